@@ -1,0 +1,9 @@
+#include "app/cli/command.h"
+
+namespace foothold::cli {
+
+std::vector<Verb> exchangeVerbs() {
+    return {};
+}
+
+} // namespace foothold::cli

@@ -1,0 +1,19 @@
+# One target carries the strict flags; every target of the project links it.
+add_library(foothold-flags INTERFACE)
+add_library(Foothold::Flags ALIAS foothold-flags)
+
+target_compile_definitions(foothold-flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
+  QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(foothold-flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
+  -Wno-sign-conversion -Wduplicated-cond -Wlogical-op -Wextra-semi -fno-math-errno)
+if(FOOTHOLD_WERROR)
+  target_compile_options(foothold-flags INTERFACE -Werror)
+endif()
+if(FOOTHOLD_SANITIZE)
+  target_compile_options(foothold-flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+    -fno-sanitize-recover=undefined)
+  target_link_options(foothold-flags INTERFACE -fsanitize=address,undefined)
+endif()

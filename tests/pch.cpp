@@ -1,0 +1,1 @@
+// The anchor of the tests' precompiled header.
