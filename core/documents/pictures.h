@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/date.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// What a picture shows, as data: the same for paper, for files and for the screen. Texts are ready to be read
+/// (formatted and translated); the painters of ui/paint decide nothing about them but their place.
+namespace foothold {
+
+/// Products as columns, departments as rows. (docs/metrics.md, Whitespace map)
+struct WhitespacePicture {
+    enum class State { Owned, Pipeline, Whitespace, Competitor, InHouse, NotApplicable };
+
+    struct Cell {
+        State state = State::NotApplicable;
+        bool confirmed = false; ///< whitespace that somebody has looked at
+        QString value;          ///< "60 k", "?" where it is unknown, empty where nothing is to be said
+        QString note;           ///< a second line: the competitor's name
+
+        friend bool operator==(const Cell&, const Cell&) = default;
+    };
+
+    /// The wording of the customer edition: in use, planned, possible; neither values nor competitors.
+    bool forCustomer = false;
+    QStringList products;
+    QStringList departments;
+    std::vector<Cell> cells; ///< row by row: departments.size() * products.size()
+
+    /// Lines of the totals on both sides, "O 72 k", "open 10 k"; empty lists: no totals.
+    std::vector<QStringList> departmentTotals, productTotals;
+    QStringList total;
+
+    const Cell& at(int department, int product) const {
+        return cells[std::size_t(department) * std::size_t(products.size()) + std::size_t(product)];
+    }
+    bool isEmpty() const { return products.isEmpty() || departments.isEmpty(); }
+};
+
+/// The score over time with what it is made of. (docs/metrics.md, Health)
+struct HealthPicture {
+    struct Point {
+        Date date;
+        std::optional<double> value; ///< 0 to 100; empty: unknown at that date, the line has a gap
+    };
+    struct Line {
+        QString label;
+        std::vector<Point> points; ///< by date
+    };
+    enum class Event { Qbr, Renewal, ChampionLeft, Override, Other };
+    struct Mark {
+        Date date;
+        Event event = Event::Other;
+        QString label; ///< "QBR"
+    };
+
+    Date from, to; ///< the time axis, both inclusive
+    Line score;
+    std::vector<Line> measures; ///< drawn thin; leave out those that are switched off
+    std::vector<Line> external; ///< scores of other systems, dashed
+    std::vector<Mark> marks;
+    double green = 70, amber = 40; ///< from which score on the band is that colour
+    QString greenLabel, amberLabel, redLabel;
+
+    bool isEmpty() const {
+        const auto known = [](const Line& line) {
+            for (const Point& point : line.points)
+                if (point.value) return true;
+            return false;
+        };
+        if (known(score)) return false;
+        for (const auto* lines : {&measures, &external})
+            for (const Line& line : *lines)
+                if (known(line)) return false;
+        return true;
+    }
+};
+
+} // namespace foothold

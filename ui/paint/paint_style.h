@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/widgets/tokens.h"
+
+#include <QFont>
+#include <QLocale>
+#include <QStringList>
+
+namespace foothold {
+
+/// How something is painted: with which colours and fonts, and how large a point is. The painters know no other
+/// length than the typographic point, so that the same code paints paper at 1200 dpi and the window.
+struct PaintStyle {
+    const Tokens* tokens = &lightTokens();
+    QStringList families; ///< the first that has the character draws it
+    qreal pt = 1;         ///< device units for one typographic point
+    QLocale locale;
+
+    /// The font of @p points typographic points; its pixel size is rounded to whole device units.
+    QFont font(qreal points, QFont::Weight weight = QFont::Normal) const;
+    /// For text that may be in any script: what is written in Japanese, Chinese or Korean chooses the variant.
+    QFont fontFor(const QString& text, qreal points, QFont::Weight weight = QFont::Normal) const;
+};
+
+/// Millimetres in typographic points.
+constexpr qreal mm(qreal millimetres) {
+    return millimetres * 72.0 / 25.4;
+}
+
+/// Paper: the embedded fonts and the light colours, at @p pt device units a point.
+PaintStyle paperStyle(qreal pt, const QLocale& locale);
+/// The window: its own font and colours. Body text of 9.5 points becomes the 13 pixels of the window's scale.
+PaintStyle screenStyle(const Tokens& tokens, const QFont& font, const QLocale& locale = QLocale());
+
+} // namespace foothold
