@@ -7,7 +7,7 @@ target_compile_definitions(foothold-flags INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
   QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(foothold-flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
+  -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
   -Wno-sign-conversion -Wduplicated-cond -Wlogical-op -Wextra-semi -fno-math-errno)
 if(FOOTHOLD_WERROR)
   target_compile_options(foothold-flags INTERFACE -Werror)

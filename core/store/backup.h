@@ -18,6 +18,9 @@ Result<QString> backupDaily(Book& book);
 /// The automatic backups of the book at @p bookPath, the latest first.
 QStringList backupsOf(const QString& bookPath);
 
+/// A verified copy of a book of an older version, in its folder of backups, before it is brought up to date.
+Status backupBeforeMigration(const Book& book, int version);
+
 /// Puts the backup @p backup in the place of the book at @p bookPath (which need not exist). The backup is
 /// checked first; a book that is there is kept as a backup of its own before it is replaced. Refuses if it is
 /// in use.

@@ -28,17 +28,6 @@ struct OpenOptions {
     const std::vector<Migration>* migrations = nullptr; ///< nullptr: bookMigrations(); tests pass their own
 };
 
-/// One applied or undone change set, as the audit trail shows it.
-struct Change {
-    qint64 id = 0;
-    QString at;     ///< UTC, ISO 8601 with milliseconds
-    QString what;   ///< "Import acme/", "Edit Acme-7: segment"
-    QString source; ///< "import", "window", "command line"
-    qint64 records = 0;
-    bool undone = false;
-    bool redoable = false; ///< undone, and nothing was changed since
-};
-
 /// The open book: one SQLite file, one connection. It belongs to the thread that opened it.
 ///
 /// Every failure is an Error with one sentence for people. A file that is not a book, is newer, is locked by

@@ -3,24 +3,38 @@
 #include "core/base/result.h"
 #include "core/store/book.h"
 
+#include <memory>
 #include <vector>
+
+struct sqlite3_session;
 
 namespace foothold {
 
-/// One change set in one transaction, the only way to write to a book. It is recorded for undo and for the
-/// audit trail when it is committed, and rolled back when it is destroyed without.
+/// One applied or undone change set, as the audit trail shows it.
+struct Change {
+    qint64 id = 0;
+    QString at;     ///< UTC, ISO 8601 with milliseconds
+    QString what;   ///< "Import acme/", "Edit Acme-7: segment"
+    QString source; ///< "import", "window", "command line"
+    qint64 records = 0;
+    bool undone = false;
+    bool redoable = false; ///< undone, and nothing was changed since
+};
+
+/// One change set in one transaction, the only way to write to a book. It is recorded for undo and for the audit
+/// trail when it is committed, and rolled back when it is destroyed without.
 ///
-/// A first write of the session checks the book (Book::ensureSound) and refuses a damaged one.
-class Recording {
+/// The first one after opening checks the book (Book::ensureSound); a damaged one is refused.
+class Recording
+{
 public:
     enum class Kind {
         Edit,   ///< every change is recorded; foreign keys act at once (deletions cascade)
-        Import, ///< rows added between pauseRecording and resumeRecording carry import_id = id() instead of
-                ///< being recorded one by one; references are the caller's to check, nothing cascades
+        Import, ///< rows added between pauseRecording and resumeRecording carry import_id = id() instead of being
+                ///< recorded one by one; references are the caller's to check, nothing cascades
     };
 
-    static Result<std::unique_ptr<Recording>> begin(Book& book, Kind kind, const QString& what,
-                                                    const QString& source);
+    static Result<std::unique_ptr<Recording>> begin(Book& book, Kind kind, const QString& what, const QString& source);
     ~Recording();
     Recording(const Recording&) = delete;
     Recording& operator=(const Recording&) = delete;
@@ -38,18 +52,19 @@ public:
     Result<qint64> commit();
 
 private:
-    Recording() = default;
+    explicit Recording(Book& book) : m_book(book) {}
+    int writeLog(qint64& records);
+    void end(const char* sql);
 
-    Book* m_book = nullptr;
-    struct sqlite3_session* m_session = nullptr;
-    Kind m_kind = Kind::Edit;
+    Book& m_book;
+    sqlite3_session* m_session = nullptr;
     qint64 m_id = 0;
     qint64 m_addedRows = 0;
     QString m_what, m_source;
     bool m_open = false;
 };
 
-/// Undoes the latest change that is done, or redoes the earliest one that was undone. The change that was
+/// Undoes the latest change that is done, or redoes the earliest one that was undone. Returns the change that was
 /// undone or redone; ErrorKind::NotFound if there is none.
 Result<Change> undo(Book& book);
 Result<Change> redo(Book& book);
