@@ -21,23 +21,22 @@ struct Text {
 constexpr int maxProblems = 100;
 } // namespace
 
-Book::~Book()
-{
+Book::~Book() {
     if (m_handle) {
         // Leaving exclusive mode lets SQLite delete the journal: after closing, no side file remains.
-        execute(m_handle, m_access == Access::ReadWrite ? "PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema" : "ROLLBACK");
+        execute(m_handle, m_access == Access::ReadWrite
+                              ? "PRAGMA locking_mode = NORMAL; SELECT 1 FROM sqlite_schema"
+                              : "ROLLBACK");
         m_handle = nullptr;
     }
     if (!m_connection.isEmpty()) QSqlDatabase::removeDatabase(m_connection);
 }
 
-QString Book::backupFolder() const
-{
+QString Book::backupFolder() const {
     return m_options.backupFolder.isEmpty() ? defaultBackupFolder(m_path) : m_options.backupFolder;
 }
 
-QStringList Book::integrityProblems() const
-{
+QStringList Book::integrityProblems() const {
     QStringList problems;
     Statement integrity(m_handle, QStringLiteral("PRAGMA integrity_check(%1)").arg(maxProblems));
     int code = integrity.step();
@@ -61,29 +60,27 @@ QStringList Book::integrityProblems() const
     return problems;
 }
 
-Status Book::ensureSound()
-{
+Status Book::ensureSound() {
     if (m_soundness == Soundness::Unknown) {
         const QStringList problems = integrityProblems();
         m_soundness = problems.isEmpty() ? Soundness::Sound : Soundness::Damaged;
         m_damage = problems.value(0);
     }
     if (m_soundness == Soundness::Sound) return {};
-    return failure(ErrorKind::Damaged,
-                   Text::tr("%1 is damaged and was not written to: %2 Restore a backup of it (menu Book, or \"foothold-cli restore\").")
-                       .arg(QDir::toNativeSeparators(m_path), m_damage));
+    return failure(ErrorKind::Damaged, Text::tr("%1 is damaged and was not written to: %2 Restore a backup "
+                                                "of it (menu Book, or \"foothold-cli restore\").")
+                                           .arg(QDir::toNativeSeparators(m_path), m_damage));
 }
 
 Result<std::unique_ptr<Book>> Book::create(const QString& path, const QString& name, Currency currency,
-                                           const OpenOptions& options)
-{
+                                           const OpenOptions& options) {
     BookOpener opener(path, Access::ReadWrite, options);
-    if (const Status created = opener.createFile(name, currency); !created) return tl::unexpected(created.error());
+    if (const Status created = opener.createFile(name, currency); !created)
+        return tl::unexpected(created.error());
     return open(path, Access::ReadWrite, options);
 }
 
-Result<std::unique_ptr<Book>> Book::open(const QString& path, Access access, const OpenOptions& options)
-{
+Result<std::unique_ptr<Book>> Book::open(const QString& path, Access access, const OpenOptions& options) {
     BookOpener opener(path, access, options);
     return opener.open();
 }

@@ -10,8 +10,7 @@ namespace foothold {
 QString defaultBackupFolder(const QString& bookPath);
 
 /// What opening and creating a book takes, step by step; used by Book only.
-class BookOpener
-{
+class BookOpener {
     Q_DECLARE_TR_FUNCTIONS(foothold::Store)
 
 public:

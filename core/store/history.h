@@ -21,20 +21,20 @@ struct Change {
     bool redoable = false; ///< undone, and nothing was changed since
 };
 
-/// One change set in one transaction, the only way to write to a book. It is recorded for undo and for the audit
-/// trail when it is committed, and rolled back when it is destroyed without.
+/// One change set in one transaction, the only way to write to a book. It is recorded for undo and for the
+/// audit trail when it is committed, and rolled back when it is destroyed without.
 ///
 /// The first one after opening checks the book (Book::ensureSound); a damaged one is refused.
-class Recording
-{
+class Recording {
 public:
     enum class Kind {
         Edit,   ///< every change is recorded; foreign keys act at once (deletions cascade)
-        Import, ///< rows added between pauseRecording and resumeRecording carry import_id = id() instead of being
-                ///< recorded one by one; references are the caller's to check, nothing cascades
+        Import, ///< rows added between pauseRecording and resumeRecording carry import_id = id() instead of
+                ///< being recorded one by one; references are the caller's to check, nothing cascades
     };
 
-    static Result<std::unique_ptr<Recording>> begin(Book& book, Kind kind, const QString& what, const QString& source);
+    static Result<std::unique_ptr<Recording>> begin(Book& book, Kind kind, const QString& what,
+                                                    const QString& source);
     ~Recording();
     Recording(const Recording&) = delete;
     Recording& operator=(const Recording&) = delete;
@@ -52,7 +52,8 @@ public:
     Result<qint64> commit();
 
 private:
-    explicit Recording(Book& book) : m_book(book) {}
+    explicit Recording(Book& book)
+        : m_book(book) {}
     int writeLog(qint64& records);
     void end(const char* sql);
 
@@ -64,8 +65,8 @@ private:
     bool m_open = false;
 };
 
-/// Undoes the latest change that is done, or redoes the earliest one that was undone. Returns the change that was
-/// undone or redone; ErrorKind::NotFound if there is none.
+/// Undoes the latest change that is done, or redoes the earliest one that was undone. Returns the change that
+/// was undone or redone; ErrorKind::NotFound if there is none.
 Result<Change> undo(Book& book);
 Result<Change> redo(Book& book);
 

@@ -17,11 +17,10 @@ namespace foothold {
 /// A cell as the store keeps it (see Type): nothing, whole number, number or UTF-8 text. Text is a view.
 using Cell = std::variant<std::monostate, std::int64_t, double, std::string_view>;
 
-/// Reads and writes the rows of one table through prepared statements. Cells are in the order of Table::columns;
-/// a missing optional part of a key is "nothing", as everywhere. Writing needs an open Recording. Texts that
-/// reading gives are views, valid until the next call.
-class TableRows
-{
+/// Reads and writes the rows of one table through prepared statements. Cells are in the order of
+/// Table::columns; a missing optional part of a key is "nothing", as everywhere. Writing needs an open
+/// Recording. Texts that reading gives are views, valid until the next call.
+class TableRows {
 public:
     TableRows(Book& book, const Table& table);
     ~TableRows();

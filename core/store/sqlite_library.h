@@ -4,8 +4,8 @@
 
 namespace foothold {
 
-/// Two copies of SQLite in one process lose each other's locks and must not share a connection: an error if Qt's
-/// driver brings another one than Foothold was linked with.
+/// Two copies of SQLite in one process lose each other's locks and must not share a connection: an error if
+/// Qt's driver brings another one than Foothold was linked with.
 Status checkSqliteLibrary();
 
 } // namespace foothold

@@ -8,15 +8,14 @@
 namespace foothold {
 
 /// A prepared statement on a book's connection, for the classes of core/store.
-class Statement
-{
+class Statement {
 public:
     Statement() = default;
     Statement(sqlite3* handle, const QString& sql);
     ~Statement() { sqlite3_finalize(m_statement); }
-    Statement(Statement&& other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) {}
-    Statement& operator=(Statement&& other) noexcept
-    {
+    Statement(Statement&& other) noexcept
+        : m_statement(std::exchange(other.m_statement, nullptr)) {}
+    Statement& operator=(Statement&& other) noexcept {
         std::swap(m_statement, other.m_statement);
         return *this;
     }

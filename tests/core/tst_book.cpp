@@ -18,30 +18,27 @@ namespace {
 
 const Currency eur = *Currency::parse("EUR");
 
-OpenOptions optionsAt(const char* iso)
-{
+OpenOptions optionsAt(const char* iso) {
     OpenOptions options;
     const QDateTime time = QDateTime::fromString(QLatin1String(iso), Qt::ISODate);
     options.clock.now = [time] { return time; };
     return options;
 }
 
-QByteArray bytesOf(const QString& path)
-{
+QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::vector<Cell> row(const Table& table, std::initializer_list<std::pair<std::string_view, Cell>> cells)
-{
+std::vector<Cell> row(const Table& table, std::initializer_list<std::pair<std::string_view, Cell>> cells) {
     std::vector<Cell> result(table.columns.size());
-    for (const auto& [name, cell] : cells) result[std::size_t(table.indexOf(name))] = cell;
+    for (const auto& [name, cell] : cells)
+        result[std::size_t(table.indexOf(name))] = cell;
     return result;
 }
 
 /// The rows of a table as one text, so that states of the book can be compared.
-QString contents(Book& book, std::string_view name)
-{
+QString contents(Book& book, std::string_view name) {
     const Table& table = *findTable(name);
     QString text;
     TableRows rows(book, table);
@@ -49,7 +46,8 @@ QString contents(Book& book, std::string_view name)
         for (const Cell& cell : cells) {
             if (const auto* number = std::get_if<std::int64_t>(&cell)) text += QString::number(*number);
             if (const auto* real = std::get_if<double>(&cell)) text += QString::number(*real);
-            if (const auto* utf8 = std::get_if<std::string_view>(&cell)) text += QString::fromUtf8(utf8->data(), qsizetype(utf8->size()));
+            if (const auto* utf8 = std::get_if<std::string_view>(&cell))
+                text += QString::fromUtf8(utf8->data(), qsizetype(utf8->size()));
             text += QLatin1Char('|');
         }
         text += QLatin1Char('\n');
@@ -58,17 +56,16 @@ QString contents(Book& book, std::string_view name)
     return read ? text : QStringLiteral("unreadable");
 }
 
-QString everything(Book& book)
-{
+QString everything(Book& book) {
     QString text;
-    for (const Table& table : tables()) text += contents(book, table.name);
+    for (const Table& table : tables())
+        text += contents(book, table.name);
     return text;
 }
 
 } // namespace
 
-class TestBook : public QObject
-{
+class TestBook : public QObject {
     Q_OBJECT
 
 private:
@@ -76,48 +73,52 @@ private:
 
     QString path(const char* name = "a.foothold") const { return m_folder->filePath(QLatin1String(name)); }
 
-    std::unique_ptr<Book> newBook(const OpenOptions& options = {})
-    {
+    std::unique_ptr<Book> newBook(const OpenOptions& options = {}) {
         auto book = Book::create(path(), QStringLiteral("A book"), eur, options);
         return book ? std::move(*book) : nullptr;
     }
 
-    static Status addAccount(Book& book, std::string_view id, std::string_view parent = {})
-    {
+    static Status addAccount(Book& book, std::string_view id, std::string_view parent = {}) {
         const Table& table = *findTable("accounts");
-        auto recording = Recording::begin(book, Recording::Kind::Edit, QStringLiteral("Add"), QStringLiteral("test"));
+        auto recording =
+            Recording::begin(book, Recording::Kind::Edit, QStringLiteral("Add"), QStringLiteral("test"));
         if (!recording) return tl::unexpected(recording.error());
         auto cells = row(table, {{"account_id", id}, {"name", id}});
         if (!parent.empty()) cells[std::size_t(table.indexOf("parent_account_id"))] = parent;
-        if (const auto added = TableRows(book, table).insert(cells); !added) return tl::unexpected(added.error());
+        if (const auto added = TableRows(book, table).insert(cells); !added)
+            return tl::unexpected(added.error());
         if (const auto done = (*recording)->commit(); !done) return tl::unexpected(done.error());
         return {};
     }
 
-    static Status removeAccount(Book& book, std::string_view id)
-    {
-        auto recording = Recording::begin(book, Recording::Kind::Edit, QStringLiteral("Delete"), QStringLiteral("test"));
+    static Status removeAccount(Book& book, std::string_view id) {
+        auto recording =
+            Recording::begin(book, Recording::Kind::Edit, QStringLiteral("Delete"), QStringLiteral("test"));
         if (!recording) return tl::unexpected(recording.error());
         const Cell key[] = {id};
-        if (const Status removed = TableRows(book, *findTable("accounts")).remove(key); !removed) return removed;
+        if (const Status removed = TableRows(book, *findTable("accounts")).remove(key); !removed)
+            return removed;
         if (const auto done = (*recording)->commit(); !done) return tl::unexpected(done.error());
         return {};
     }
 
     /// An import: 2 accounts and 3 contacts added by import_id, one account changed.
-    static Status importSome(Book& book)
-    {
-        auto recording = Recording::begin(book, Recording::Kind::Import, QStringLiteral("Import"), QStringLiteral("import"));
+    static Status importSome(Book& book) {
+        auto recording = Recording::begin(book, Recording::Kind::Import, QStringLiteral("Import"),
+                                          QStringLiteral("import"));
         if (!recording) return tl::unexpected(recording.error());
         const Table &accounts = *findTable("accounts"), &contacts = *findTable("contacts");
         TableRows accountRows(book, accounts), contactRows(book, contacts);
         (*recording)->pauseRecording();
         for (const auto id : {"i1"sv, "i2"sv}) {
-            const auto added = accountRows.insert(row(accounts, {{"account_id", id}, {"name", id}}), (*recording)->id());
+            const auto added =
+                accountRows.insert(row(accounts, {{"account_id", id}, {"name", id}}), (*recording)->id());
             if (!added) return tl::unexpected(added.error());
         }
         for (const auto id : {"c1"sv, "c2"sv, "c3"sv}) {
-            const auto added = contactRows.insert(row(contacts, {{"contact_id", id}, {"account_id", "i1"sv}, {"name", id}}), (*recording)->id());
+            const auto added =
+                contactRows.insert(row(contacts, {{"contact_id", id}, {"account_id", "i1"sv}, {"name", id}}),
+                                   (*recording)->id());
             if (!added) return tl::unexpected(added.error());
         }
         (*recording)->countAddedRows(5);
@@ -135,8 +136,7 @@ private Q_SLOTS:
 
     void qtAndFootholdShareOneSqlite() { VERIFY_RESULT(checkSqliteLibrary()); }
 
-    void aNewBookIsOneFileThatOpensAgain()
-    {
+    void aNewBookIsOneFileThatOpensAgain() {
         {
             const auto book = newBook();
             QVERIFY(book);
@@ -150,8 +150,7 @@ private Q_SLOTS:
         QVERIFY(contents(**book, "accounts").startsWith(QLatin1String("a|a|")));
     }
 
-    void creatingNeverOverwrites()
-    {
+    void creatingNeverOverwrites() {
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("mine");
@@ -161,8 +160,7 @@ private Q_SLOTS:
         VERIFY_ERROR(Book::create(path("no/such/folder.foothold"), {}, eur), ErrorKind::Io);
     }
 
-    void whatIsNotABookIsRefusedAndNotTouched_data()
-    {
+    void whatIsNotABookIsRefusedAndNotTouched_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("kind");
         QTest::newRow("empty") << QByteArray() << int(ErrorKind::NotABook);
@@ -178,46 +176,44 @@ private Q_SLOTS:
         QTest::newRow("newer") << newer << int(ErrorKind::Newer);
         QTest::newRow("without a version") << header << int(ErrorKind::Damaged);
     }
-    void whatIsNotABookIsRefusedAndNotTouched()
-    {
+    void whatIsNotABookIsRefusedAndNotTouched() {
         QFETCH(QByteArray, bytes);
         QFETCH(int, kind);
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
         file.close();
-        for (const auto access : {Book::Access::ReadOnly, Book::Access::ReadWrite}) VERIFY_ERROR(Book::open(path(), access), ErrorKind(kind));
+        for (const auto access : {Book::Access::ReadOnly, Book::Access::ReadWrite})
+            VERIFY_ERROR(Book::open(path(), access), ErrorKind(kind));
         QCOMPARE(bytesOf(path()), bytes);
     }
 
-    void aMissingFileIsNotCreated()
-    {
+    void aMissingFileIsNotCreated() {
         VERIFY_ERROR(Book::open(path(), Book::Access::ReadWrite), ErrorKind::NotFound);
         VERIFY_ERROR(Book::open(m_folder->path(), Book::Access::ReadWrite), ErrorKind::NotABook);
         QVERIFY(!QFile::exists(path()));
     }
 
-    void anOpenBookIsLockedForOthers()
-    {
+    void anOpenBookIsLockedForOthers() {
         const auto book = newBook();
         QVERIFY(book);
         VERIFY_ERROR(Book::open(path(), Book::Access::ReadWrite), ErrorKind::Locked);
         VERIFY_ERROR(Book::open(path(), Book::Access::ReadOnly), ErrorKind::Locked);
     }
 
-    void aForeignSchemaIsRefused()
-    {
+    void aForeignSchemaIsRefused() {
         newBook();
         sqlite3* handle = nullptr;
         QCOMPARE(sqlite3_open(path().toUtf8().constData(), &handle), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(handle, "CREATE TRIGGER evil AFTER INSERT ON accounts BEGIN DELETE FROM contacts; END", nullptr, nullptr, nullptr),
+        QCOMPARE(sqlite3_exec(handle,
+                              "CREATE TRIGGER evil AFTER INSERT ON accounts BEGIN DELETE FROM contacts; END",
+                              nullptr, nullptr, nullptr),
                  SQLITE_OK);
         sqlite3_close(handle);
         VERIFY_ERROR(Book::open(path(), Book::Access::ReadWrite), ErrorKind::Damaged);
     }
 
-    void readingDoesNotChangeTheBytes()
-    {
+    void readingDoesNotChangeTheBytes() {
         newBook();
         const QByteArray before = bytesOf(path());
         {
@@ -230,8 +226,7 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path()), before);
     }
 
-    void everyChangeIsUndoneAndRedone()
-    {
+    void everyChangeIsUndoneAndRedone() {
         auto book = newBook();
         QStringList states{everything(*book)};
         VERIFY_RESULT(addAccount(*book, "old"));
@@ -260,8 +255,7 @@ private Q_SLOTS:
         QVERIFY(book->integrityProblems().isEmpty());
     }
 
-    void aNewChangeEndsTheRedo()
-    {
+    void aNewChangeEndsTheRedo() {
         const auto book = newBook(optionsAt("2026-04-15T10:00:00Z"));
         VERIFY_RESULT(addAccount(*book, "a"));
         VERIFY_RESULT(undo(*book));
@@ -275,47 +269,53 @@ private Q_SLOTS:
         QCOMPARE(changes->at(0).records, 1);
     }
 
-    void whatIsNotCommittedIsRolledBack()
-    {
+    void whatIsNotCommittedIsRolledBack() {
         const auto book = newBook();
         const QString before = everything(*book);
         {
             const Table& table = *findTable("accounts");
-            const auto recording = Recording::begin(*book, Recording::Kind::Edit, QStringLiteral("Add"), QStringLiteral("test"));
+            const auto recording =
+                Recording::begin(*book, Recording::Kind::Edit, QStringLiteral("Add"), QStringLiteral("test"));
             VERIFY_RESULT(recording);
-            VERIFY_RESULT(TableRows(*book, table).insert(row(table, {{"account_id", "a"sv}, {"name", "a"sv}})));
+            VERIFY_RESULT(
+                TableRows(*book, table).insert(row(table, {{"account_id", "a"sv}, {"name", "a"sv}})));
         }
         QCOMPARE(everything(*book), before);
         QVERIFY(history(*book)->empty());
-        const auto nothing = Recording::begin(*book, Recording::Kind::Edit, QStringLiteral("Nothing"), QStringLiteral("test"));
+        const auto nothing =
+            Recording::begin(*book, Recording::Kind::Edit, QStringLiteral("Nothing"), QStringLiteral("test"));
         QCOMPARE((*nothing)->commit().value(), 0);
         QVERIFY(history(*book)->empty());
     }
 
-    void twoHundredStepsAreKept()
-    {
+    void twoHundredStepsAreKept() {
         const auto book = newBook();
         const QString before = everything(*book);
-        for (int i = 0; i < 210; ++i) VERIFY_RESULT(addAccount(*book, QByteArray::number(i).toStdString()));
-        for (int i = 0; i < 210; ++i) VERIFY_RESULT(undo(*book));
+        for (int i = 0; i < 210; ++i)
+            VERIFY_RESULT(addAccount(*book, QByteArray::number(i).toStdString()));
+        for (int i = 0; i < 210; ++i)
+            VERIFY_RESULT(undo(*book));
         QCOMPARE(everything(*book), before);
     }
 
-    void brokenRulesOfTheSchemaAreRefused()
-    {
+    void brokenRulesOfTheSchemaAreRefused() {
         const auto book = newBook();
         const Table& table = *findTable("contacts");
-        const auto recording = Recording::begin(*book, Recording::Kind::Edit, QStringLiteral("Add"), QStringLiteral("test"));
+        const auto recording =
+            Recording::begin(*book, Recording::Kind::Edit, QStringLiteral("Add"), QStringLiteral("test"));
         VERIFY_RESULT(recording);
-        VERIFY_ERROR(TableRows(*book, table).insert(row(table, {{"contact_id", "c"sv}, {"account_id", "nobody"sv}, {"name", "n"sv}})),
-                     ErrorKind::Rejected);
+        VERIFY_ERROR(
+            TableRows(*book, table)
+                .insert(row(table, {{"contact_id", "c"sv}, {"account_id", "nobody"sv}, {"name", "n"sv}})),
+            ErrorKind::Rejected);
     }
 
-    void aBackupADayAndTheLastTen()
-    {
+    void aBackupADayAndTheLastTen() {
         for (int day = 1; day <= 12; ++day) {
-            const auto options = optionsAt(qPrintable(QStringLiteral("2026-04-%1T10:00:00").arg(day, 2, 10, QLatin1Char('0'))));
-            const auto book = day == 1 ? Book::create(path(), {}, eur, options) : Book::open(path(), Book::Access::ReadWrite, options);
+            const auto options = optionsAt(
+                qPrintable(QStringLiteral("2026-04-%1T10:00:00").arg(day, 2, 10, QLatin1Char('0'))));
+            const auto book = day == 1 ? Book::create(path(), {}, eur, options)
+                                       : Book::open(path(), Book::Access::ReadWrite, options);
             VERIFY_RESULT(book);
             VERIFY_RESULT(backupDaily(**book));
             QCOMPARE(backupDaily(**book).value(), QString());
@@ -326,8 +326,7 @@ private Q_SLOTS:
         QVERIFY(backups.last().endsWith(QLatin1String("a-2026-04-03.foothold")));
     }
 
-    void aBackupIsRestoredAndWhatItReplacesIsKept()
-    {
+    void aBackupIsRestoredAndWhatItReplacesIsKept() {
         const auto options = optionsAt("2026-04-15T10:00:00Z");
         {
             const auto book = newBook(options);
@@ -349,8 +348,7 @@ private Q_SLOTS:
         QVERIFY(contents(**again, "accounts").contains(QLatin1String("lost")));
     }
 
-    void aDamagedBookIsReplacedByItsBackup()
-    {
+    void aDamagedBookIsReplacedByItsBackup() {
         VERIFY_RESULT(backupTo(*newBook(), path("copy.foothold")));
         QFile file(path());
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -364,8 +362,7 @@ private Q_SLOTS:
         VERIFY_ERROR(restore(path("none.foothold"), path()), ErrorKind::NotFound);
     }
 
-    void aDamagedBookIsNotWritten()
-    {
+    void aDamagedBookIsNotWritten() {
         {
             const auto book = newBook();
             VERIFY_RESULT(addAccount(*book, "a"));
@@ -388,8 +385,7 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path()), damaged);
     }
 
-    void anOlderSchemaIsMigratedAfterABackup()
-    {
+    void anOlderSchemaIsMigratedAfterABackup() {
         const std::vector<Migration> older = {bookMigrations().front()};
         std::vector<Migration> newer = older;
         newer.push_back({QStringLiteral("CREATE TABLE test_only (id INTEGER PRIMARY KEY) STRICT;")});
@@ -414,8 +410,7 @@ private Q_SLOTS:
         VERIFY_ERROR(Book::open(path(), Book::Access::ReadWrite, options), ErrorKind::Newer);
     }
 
-    void aMigrationThatFailsChangesNothing()
-    {
+    void aMigrationThatFailsChangesNothing() {
         const std::vector<Migration> older = {bookMigrations().front()};
         std::vector<Migration> broken = older;
         broken.push_back({QStringLiteral("CREATE TABLE half_done (id INTEGER) STRICT;")});
