@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace foothold {
+
+/// Rows of one kind that belong to numbered owners (accounts, mostly), contiguous for each owner.
+template <typename T>
+class Grouped {
+public:
+    Grouped() = default;
+    /// @p offsets has one entry more than there are owners: the rows of owner i are [offsets[i],
+    /// offsets[i+1]).
+    Grouped(std::vector<T> rows, std::vector<std::uint32_t> offsets)
+        : m_rows(std::move(rows))
+        , m_offsets(std::move(offsets)) {}
+
+    std::span<const T> of(int owner) const {
+        const std::uint32_t first = m_offsets[std::size_t(owner)], last = m_offsets[std::size_t(owner) + 1];
+        return std::span<const T>(m_rows).subspan(first, last - first);
+    }
+    std::span<const T> all() const { return m_rows; }
+
+private:
+    std::vector<T> m_rows;
+    std::vector<std::uint32_t> m_offsets;
+};
+
+} // namespace foothold
