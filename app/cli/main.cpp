@@ -2,8 +2,16 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
+// Standard error is for our one line: what Qt notes about the machine is of no use to who reads it.
+static void tellOnlyWhatStopsUs(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 int main(int argc, char* argv[]) {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // documents need fonts, but no display
+    qInstallMessageHandler(tellOnlyWhatStopsUs);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("foothold"));
     return foothold::cli::run(QGuiApplication::arguments().mid(1));

@@ -114,7 +114,7 @@ const std::map<QString, std::set<QString>>& partsOfCore() {
     static const std::map<QString, std::set<QString>> parts{
         {QStringLiteral("core/base"), set("")},
         {QStringLiteral("core/domain"), set("base")},
-        {QStringLiteral("core/facts"), set("base domain")},
+        {QStringLiteral("core/facts"), set("base domain metrics")},
         {QStringLiteral("core/store"), set("base domain facts")},
         {QStringLiteral("core/exchange"), set("base domain store")},
         {QStringLiteral("core/sample"), set("base domain store exchange")},
