@@ -1,0 +1,100 @@
+#include "ui/paint/paint_style.h"
+
+#include "ui/paint/tabular_font.h"
+
+#include <QFontDatabase>
+#include <QRawFont>
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+const QString textFamily = QStringLiteral("Inter");
+const QString tabularFamily = QStringLiteral("Foothold Inter");
+
+/// Adds the text font with tabular digits to the program's own fonts, once. Returns its family, or the text
+/// font's if it has none.
+QString embeddedFamily() {
+    static const QString family = [] {
+        bool complete = true;
+        for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold}) {
+            QFont font(textFamily);
+            font.setWeight(weight);
+            const QRawFont raw = QRawFont::fromFont(font);
+            const QByteArray file = raw.familyName() == textFamily ? withTabularDigits(raw, tabularFamily) : QByteArray();
+            complete = complete && !file.isEmpty() && QFontDatabase::addApplicationFontFromData(file) >= 0;
+        }
+        return complete ? tabularFamily : textFamily;
+    }();
+    return family;
+}
+
+bool isKana(char32_t c) {
+    return c >= 0x3040 && c <= 0x30ff;
+}
+bool isHangul(char32_t c) {
+    return (c >= 0xac00 && c <= 0xd7af) || (c >= 0x1100 && c <= 0x11ff) || (c >= 0x3130 && c <= 0x318f);
+}
+bool isHan(char32_t c) {
+    return (c >= 0x2e80 && c <= 0x303f) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
+           (c >= 0xff00 && c <= 0xffef);
+}
+
+/// The variant of Noto Sans CJK for @p text: by its kana or hangul, else by the language of the document.
+QString cjkFamily(const QString& text, QLocale::Language language, QLocale::Country country) {
+    bool han = false;
+    for (const QChar c : text) {
+        if (isKana(c.unicode())) return QStringLiteral("Noto Sans CJK JP");
+        if (isHangul(c.unicode())) return QStringLiteral("Noto Sans CJK KR");
+        han = han || isHan(c.unicode()) || c.isSurrogate();
+    }
+    if (!han) return {};
+    if (language == QLocale::Japanese) return QStringLiteral("Noto Sans CJK JP");
+    if (language == QLocale::Korean) return QStringLiteral("Noto Sans CJK KR");
+    const bool traditional = country == QLocale::Taiwan || country == QLocale::HongKong || country == QLocale::Macau;
+    return language == QLocale::Chinese && traditional ? QStringLiteral("Noto Sans CJK TC")
+                                                        : QStringLiteral("Noto Sans CJK SC");
+}
+
+} // namespace
+
+QFont PaintStyle::font(qreal points, QFont::Weight weight) const {
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(std::max(1, qRound(points * pt)));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont PaintStyle::fontFor(const QString& text, qreal points, QFont::Weight weight) const {
+    QFont result = font(points, weight);
+    const QString cjk = cjkFamily(text, locale.language(), locale.country());
+    if (cjk.isEmpty()) return result;
+    QStringList list = families;
+    list.insert(std::min<qsizetype>(1, list.size()), cjk);
+    result.setFamilies(list);
+    return result;
+}
+
+PaintStyle paperStyle(qreal pt, const QLocale& locale) {
+    PaintStyle style;
+    style.families = {embeddedFamily(), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+                      QStringLiteral("Noto Sans Hebrew"), QStringLiteral("Noto Sans Symbols2"),
+                      QStringLiteral("Symbola")};
+    style.pt = pt;
+    style.locale = locale;
+    return style;
+}
+
+PaintStyle screenStyle(const Tokens& tokens, const QFont& font, const QLocale& locale) {
+    PaintStyle style;
+    style.tokens = &tokens;
+    style.families = font.families().isEmpty() ? QStringList{font.family()} : font.families();
+    style.pt = 13.0 / 9.5;
+    style.locale = locale;
+    return style;
+}
+
+} // namespace foothold

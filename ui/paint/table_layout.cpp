@@ -1,0 +1,232 @@
+#include "ui/paint/table_layout.h"
+
+#include "ui/paint/text_block.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+
+namespace foothold {
+
+namespace {
+
+using Kind = TableColumn::Kind;
+
+constexpr qreal gap = 9;         // points between columns
+constexpr qreal indentWidth = 9; // points a level
+
+struct LaidOutCell {
+    TextBlock text;
+    qreal x = 0;
+};
+struct LaidOutRow {
+    std::vector<LaidOutCell> cells;
+    int lines = 0;
+    qreal lineHeight = 0;
+};
+
+TextBlock::Align alignOf(Kind kind) {
+    switch (kind) {
+    case Kind::Number:
+        return TextBlock::Align::Right;
+    case Kind::Sign:
+        return TextBlock::Align::Centre;
+    default:
+        return TextBlock::Align::Left;
+    }
+}
+
+class TableLayout {
+public:
+    TableLayout(const Table& table, const PaintStyle& style, qreal width)
+        : m_table(table)
+        , m_style(style)
+        , m_width(width)
+        , m_points(table.compact ? 8 : 9) {
+        for (const TableColumn& column : table.columns)
+            m_headings.emplace_back(style, column.heading, 7.5, style.tokens->muted, QFont::Normal, alignOf(column.kind));
+        for (const TableRow& row : table.rows)
+            m_rows.push_back(shaped(row));
+        shareWidth();
+    }
+
+    void addTo(Strip& strip, qreal pageHeight) {
+        const bool headed = std::any_of(m_table.columns.begin(), m_table.columns.end(),
+                                        [](const TableColumn& c) { return !c.heading.isEmpty(); });
+        int head = -1;
+        if (headed) {
+            Piece piece = headPiece();
+            head = strip.addHead(piece);
+            piece.before = 4 * m_style.pt;
+            strip.add(std::move(piece));
+        }
+        const qreal headHeight = headed ? strip.tableHeads[std::size_t(head)].height : 0;
+        for (std::size_t r = 0; r < m_rows.size(); ++r)
+            addRow(strip, r, head, pageHeight - headHeight);
+    }
+
+private:
+    LaidOutRow shaped(const TableRow& row) const {
+        LaidOutRow result;
+        for (std::size_t c = 0; c < row.cells.size() && c < m_table.columns.size(); ++c) {
+            const TableCell& cell = row.cells[c];
+            const auto align = row.spans ? TextBlock::Align::Left : alignOf(m_table.columns[c].kind);
+            result.cells.push_back({TextBlock(m_style, cell.text, m_points, toneColour(m_style, cell.tone),
+                                              cell.strong || row.total ? QFont::DemiBold : QFont::Normal, align),
+                                    0});
+            if (row.spans) break;
+        }
+        return result;
+    }
+
+    qreal indent(const TableRow& row, std::size_t c) const { return row.cells[c].indent * indentWidth * m_style.pt; }
+
+    /// Every column gets what it needs while there is room; then texts give way to figures and dates, down to
+    /// their longest word.
+    void shareWidth() {
+        const std::size_t n = m_table.columns.size();
+        std::vector<qreal> wanted(n, 0), least(n, 0);
+        const auto ask = [&](std::size_t c, const TextBlock& text, qreal extra, bool heading) {
+            wanted[c] = std::max(wanted[c], text.naturalWidth() + extra);
+            const bool firm = !heading && m_table.columns[c].kind != Kind::Text;
+            const qreal word = std::min(text.longestWord(), mm(32) * m_style.pt);
+            least[c] = std::max(least[c], (firm ? text.naturalWidth() : word) + extra);
+        };
+        for (std::size_t c = 0; c < n; ++c)
+            ask(c, m_headings[c], 0, true);
+        for (std::size_t r = 0; r < m_rows.size(); ++r)
+            for (std::size_t c = 0; c < m_rows[r].cells.size() && !m_table.rows[r].spans; ++c)
+                ask(c, m_rows[r].cells[c].text, indent(m_table.rows[r], c), false);
+
+        const qreal room = m_width - (qreal(n) - 1) * gap * m_style.pt;
+        const qreal allWanted = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+        const qreal allLeast = std::accumulate(least.begin(), least.end(), 0.0);
+        m_widths.resize(n);
+        for (std::size_t c = 0; c < n; ++c) {
+            if (allWanted <= room)
+                m_widths[c] = wanted[c];
+            else if (allLeast <= room)
+                m_widths[c] = least[c] + (wanted[c] - least[c]) * (room - allLeast) / (allWanted - allLeast);
+            else
+                m_widths[c] = least[c] * room / allLeast;
+        }
+        spread(std::max(0.0, room - std::accumulate(m_widths.begin(), m_widths.end(), 0.0)));
+        place();
+    }
+
+    /// What is left over goes to the columns of text, else to all.
+    void spread(qreal rest) {
+        std::vector<std::size_t> takers;
+        for (std::size_t c = 0; c < m_widths.size(); ++c)
+            if (m_table.columns[c].kind == Kind::Text) takers.push_back(c);
+        if (takers.empty())
+            for (std::size_t c = 0; c < m_widths.size(); ++c)
+                takers.push_back(c);
+        for (const std::size_t c : takers)
+            m_widths[c] += rest / qreal(takers.size());
+    }
+
+    void place() {
+        m_x.assign(1, 0);
+        for (const qreal width : m_widths)
+            m_x.push_back(m_x.back() + width + gap * m_style.pt);
+        for (std::size_t c = 0; c < m_headings.size(); ++c)
+            m_headings[c].setWidth(m_widths[c]);
+        for (std::size_t r = 0; r < m_rows.size(); ++r)
+            for (std::size_t c = 0; c < m_rows[r].cells.size(); ++c) {
+                const TableRow& row = m_table.rows[r];
+                LaidOutCell& cell = m_rows[r].cells[c];
+                cell.x = m_x[c] + indent(row, c);
+                cell.text.setWidth((row.spans ? m_width : m_widths[c]) - indent(row, c));
+                m_rows[r].lines = std::max(m_rows[r].lines, cell.text.lineCount());
+                m_rows[r].lineHeight = std::max(m_rows[r].lineHeight, cell.text.lineHeight());
+            }
+    }
+
+    Piece headPiece() const {
+        qreal height = 0;
+        for (const TextBlock& heading : m_headings)
+            height = std::max(height, heading.height());
+        Piece piece;
+        const qreal pad = 2.5 * m_style.pt;
+        piece.height = height + 2 * pad;
+        piece.keepWithNext = true;
+        piece.paint = [headings = m_headings, x = m_x, width = m_width, full = piece.height, height, pad,
+                       colour = m_style.tokens->muted, line = 0.6 * m_style.pt](QPainter& painter, const QPointF& at) {
+            for (std::size_t c = 0; c < headings.size(); ++c)
+                headings[c].paint(painter, at + QPointF(x[c], pad + height - headings[c].height()));
+            painter.fillRect(QRectF(at.x(), at.y() + full - line, width, line), colour);
+        };
+        return piece;
+    }
+
+    void addRow(Strip& strip, std::size_t r, int head, qreal room) const {
+        const auto row = std::make_shared<const LaidOutRow>(m_rows[r]);
+        const qreal pad = (m_table.compact ? 1.6 : 3) * m_style.pt;
+        qreal height = 0;
+        for (const LaidOutCell& cell : row->cells)
+            height = std::max(height, cell.text.height());
+        const int linesAPage = row->lineHeight > 0 ? std::max(1, int((room - 2 * pad) / row->lineHeight)) : 1;
+        const bool cut = height + 2 * pad > room;
+        for (int first = 0; first == 0 || first < row->lines; first += linesAPage) {
+            const int last = cut ? std::min(first + linesAPage, row->lines) : row->lines;
+            Piece piece;
+            piece.height = (cut ? (last - first) * row->lineHeight : height) + 2 * pad;
+            piece.tableHead = head;
+            piece.keepWithNext = m_table.rows[r].keepWithNext;
+            const bool closes = !m_table.rows[r].keepWithNext && !(m_table.compact && nextIsDetail(r));
+            piece.paint = painting(row, first, last, piece.height, pad, m_table.rows[r].total, closes);
+            strip.add(std::move(piece));
+            if (!cut) break;
+        }
+    }
+
+    bool nextIsDetail(std::size_t r) const { return r + 1 < m_table.rows.size() && m_table.rows[r + 1].spans; }
+
+    std::function<void(QPainter&, const QPointF&)> painting(const std::shared_ptr<const LaidOutRow>& row, int first,
+                                                            int last, qreal height, qreal pad, bool total,
+                                                            bool closes) const {
+        return [row, first, last, height, pad, total, closes, width = m_width, style = m_style](QPainter& painter,
+                                                                                               const QPointF& at) {
+            for (const LaidOutCell& cell : row->cells)
+                cell.text.paint(painter, at + QPointF(cell.x, pad), first, last);
+            const qreal line = (total ? 0.6 : 0.35) * style.pt;
+            if (total) painter.fillRect(QRectF(at.x(), at.y(), width, line), style.tokens->muted);
+            else if (closes) painter.fillRect(QRectF(at.x(), at.y() + height - line, width, line), style.tokens->line);
+        };
+    }
+
+    const Table& m_table;
+    PaintStyle m_style;
+    qreal m_width;
+    qreal m_points;
+    std::vector<TextBlock> m_headings;
+    std::vector<LaidOutRow> m_rows;
+    std::vector<qreal> m_widths, m_x;
+};
+
+} // namespace
+
+QColor toneColour(const PaintStyle& style, Tone tone) {
+    switch (tone) {
+    case Tone::Muted:
+        return style.tokens->muted;
+    case Tone::Good:
+        return style.tokens->good;
+    case Tone::Warn:
+        return style.tokens->warn;
+    case Tone::Bad:
+        return style.tokens->bad;
+    case Tone::Plain:
+        break;
+    }
+    return style.tokens->text;
+}
+
+void addTable(Strip& strip, const Table& table, const PaintStyle& style, qreal width, qreal pageHeight) {
+    if (!table.columns.empty()) TableLayout(table, style, width).addTo(strip, pageHeight);
+}
+
+} // namespace foothold

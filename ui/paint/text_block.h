@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/paint/paint_style.h"
+
+#include <QColor>
+#include <QPointF>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace foothold {
+
+/// A text that is wrapped to a width and never cut: at word boundaries, and within a word that is too long.
+/// Line breaks in it are kept; control characters and explicit changes of direction do nothing.
+class TextBlock {
+public:
+    enum class Align {
+        Natural, ///< by the direction of the text: running text
+        Left,    ///< cells and headings, which stay in their column in any script
+        Right,
+        Centre,
+    };
+    struct Span {
+        QString text;
+        QColor colour;
+        QFont::Weight weight = QFont::Normal;
+    };
+
+    TextBlock() = default;
+    TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qreal points, Align align = Align::Natural);
+    TextBlock(const PaintStyle& style, const QString& text, qreal points, const QColor& colour,
+              QFont::Weight weight = QFont::Normal, Align align = Align::Natural)
+        : TextBlock(style, std::vector<Span>{{text, colour, weight}}, points, align) {}
+
+    /// The width without wrapping; of several lines the widest.
+    qreal naturalWidth() const { return m_naturalWidth; }
+    /// The width of the longest word, which should not be broken if that can be helped.
+    qreal longestWord() const;
+    /// Wraps to @p width; everything below is only known then.
+    void setWidth(qreal width);
+
+    int lineCount() const;
+    qreal lineHeight() const { return m_lineHeight; }
+    qreal height() const { return m_lineHeight * lineCount(); }
+    /// Paints the lines [first, last) with the top of the first at @p topLeft.
+    void paint(QPainter& painter, const QPointF& topLeft, int first = 0, int last = -1) const;
+
+private:
+    void layOut(qreal width);
+
+    std::shared_ptr<QTextLayout> m_layout;
+    QColor m_colour;
+    Align m_align = Align::Natural;
+    qreal m_lineHeight = 0;
+    qreal m_ascent = 0; ///< from the top of a line to its base line
+    qreal m_naturalWidth = 0;
+    qreal m_width = -1;
+};
+
+/// @p text without what would act instead of being read: control characters but line breaks, and characters that
+/// change the direction of what follows.
+QString readable(const QString& text);
+
+} // namespace foothold
