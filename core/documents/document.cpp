@@ -2,7 +2,7 @@
 
 #include <QCryptographicHash>
 
-namespace foothold {
+namespace foothold::doc {
 
 namespace {
 
@@ -146,4 +146,4 @@ QByteArray fingerprint(const Document& document) {
     return hash.result().toHex().left(12);
 }
 
-} // namespace foothold
+} // namespace foothold::doc

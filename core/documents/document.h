@@ -13,7 +13,7 @@
 
 /// What a document says, before anything is painted: a tree of sections, texts, tables and pictures. Every text
 /// is plain (never markup), translated, and formatted by the document's locale.
-namespace foothold {
+namespace foothold::doc {
 
 /// Internal documents hold everything; a customer's holds what docs/documents.md allows and nothing else.
 enum class Edition { Internal, Customer };
@@ -148,4 +148,4 @@ void forEachText(const Document& document,
 /// The first 12 hexadecimal digits of a SHA-256 over everything the document says and shows.
 QByteArray fingerprint(const Document& document);
 
-} // namespace foothold
+} // namespace foothold::doc

@@ -12,7 +12,7 @@ namespace foothold {
 
 namespace {
 
-using Kind = TableColumn::Kind;
+using Kind = doc::TableColumn::Kind;
 
 constexpr qreal gap = 9;         // points between columns
 constexpr qreal indentWidth = 9; // points a level
@@ -40,21 +40,21 @@ TextBlock::Align alignOf(Kind kind) {
 
 class TableLayout {
 public:
-    TableLayout(const Table& table, const PaintStyle& style, qreal width)
+    TableLayout(const doc::Table& table, const PaintStyle& style, qreal width)
         : m_table(table)
         , m_style(style)
         , m_width(width)
         , m_points(table.compact ? 8 : 9) {
-        for (const TableColumn& column : table.columns)
+        for (const doc::TableColumn& column : table.columns)
             m_headings.emplace_back(style, column.heading, 7.5, style.tokens->muted, QFont::Normal, alignOf(column.kind));
-        for (const TableRow& row : table.rows)
+        for (const doc::TableRow& row : table.rows)
             m_rows.push_back(shaped(row));
         shareWidth();
     }
 
     void addTo(Strip& strip, qreal pageHeight) {
         const bool headed = std::any_of(m_table.columns.begin(), m_table.columns.end(),
-                                        [](const TableColumn& c) { return !c.heading.isEmpty(); });
+                                        [](const doc::TableColumn& c) { return !c.heading.isEmpty(); });
         int head = -1;
         if (headed) {
             Piece piece = headPiece();
@@ -68,10 +68,10 @@ public:
     }
 
 private:
-    LaidOutRow shaped(const TableRow& row) const {
+    LaidOutRow shaped(const doc::TableRow& row) const {
         LaidOutRow result;
         for (std::size_t c = 0; c < row.cells.size() && c < m_table.columns.size(); ++c) {
-            const TableCell& cell = row.cells[c];
+            const doc::TableCell& cell = row.cells[c];
             const auto align = row.spans ? TextBlock::Align::Left : alignOf(m_table.columns[c].kind);
             result.cells.push_back({TextBlock(m_style, cell.text, m_points, toneColour(m_style, cell.tone),
                                               cell.strong || row.total ? QFont::DemiBold : QFont::Normal, align),
@@ -81,7 +81,7 @@ private:
         return result;
     }
 
-    qreal indent(const TableRow& row, std::size_t c) const { return row.cells[c].indent * indentWidth * m_style.pt; }
+    qreal indent(const doc::TableRow& row, std::size_t c) const { return row.cells[c].indent * indentWidth * m_style.pt; }
 
     /// Every column gets what it needs while there is room; then texts give way to figures and dates, down to
     /// their longest word.
@@ -136,7 +136,7 @@ private:
             m_headings[c].setWidth(m_widths[c]);
         for (std::size_t r = 0; r < m_rows.size(); ++r)
             for (std::size_t c = 0; c < m_rows[r].cells.size(); ++c) {
-                const TableRow& row = m_table.rows[r];
+                const doc::TableRow& row = m_table.rows[r];
                 LaidOutCell& cell = m_rows[r].cells[c];
                 cell.x = m_x[c] + indent(row, c);
                 cell.text.setWidth((row.spans ? m_width : m_widths[c]) - indent(row, c));
@@ -198,7 +198,7 @@ private:
         };
     }
 
-    const Table& m_table;
+    const doc::Table& m_table;
     PaintStyle m_style;
     qreal m_width;
     qreal m_points;
@@ -209,23 +209,23 @@ private:
 
 } // namespace
 
-QColor toneColour(const PaintStyle& style, Tone tone) {
+QColor toneColour(const PaintStyle& style, doc::Tone tone) {
     switch (tone) {
-    case Tone::Muted:
+    case doc::Tone::Muted:
         return style.tokens->muted;
-    case Tone::Good:
+    case doc::Tone::Good:
         return style.tokens->good;
-    case Tone::Warn:
+    case doc::Tone::Warn:
         return style.tokens->warn;
-    case Tone::Bad:
+    case doc::Tone::Bad:
         return style.tokens->bad;
-    case Tone::Plain:
+    case doc::Tone::Plain:
         break;
     }
     return style.tokens->text;
 }
 
-void addTable(Strip& strip, const Table& table, const PaintStyle& style, qreal width, qreal pageHeight) {
+void addTable(Strip& strip, const doc::Table& table, const PaintStyle& style, qreal width, qreal pageHeight) {
     if (!table.columns.empty()) TableLayout(table, style, width).addTo(strip, pageHeight);
 }
 

@@ -8,9 +8,9 @@ namespace foothold {
 
 /// Lays a table out over @p width: one piece a row, its heading repeated on every page. A row higher than
 /// @p pageHeight is cut between its lines.
-void addTable(Strip& strip, const Table& table, const PaintStyle& style, qreal width, qreal pageHeight);
+void addTable(Strip& strip, const doc::Table& table, const PaintStyle& style, qreal width, qreal pageHeight);
 
 /// The colour of a tone.
-QColor toneColour(const PaintStyle& style, Tone tone);
+QColor toneColour(const PaintStyle& style, doc::Tone tone);
 
 } // namespace foothold

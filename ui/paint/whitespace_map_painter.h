@@ -13,14 +13,16 @@ class QPainter;
 
 namespace foothold {
 
+/// Part of a whitespace map: columns and rows [first, last). The default is the whole map.
+struct MapPart {
+    int firstProduct = 0, lastProduct = -1, firstDepartment = 0, lastDepartment = -1;
+    friend bool operator==(const MapPart&, const MapPart&) = default;
+};
+
 /// Paints a whitespace map, or a part of one, into a rectangle. Lengths are in the units of the painter.
 class WhitespaceMapPainter {
 public:
-    /// Part of a map: columns and rows [first, last). The default is the whole map.
-    struct Part {
-        int firstProduct = 0, lastProduct = -1, firstDepartment = 0, lastDepartment = -1;
-        friend bool operator==(const Part&, const Part&) = default;
-    };
+    using Part = MapPart;
 
     /// @p map must live as long as the painter.
     WhitespaceMapPainter(const WhitespacePicture& map, const PaintStyle& style);
@@ -56,6 +58,7 @@ public:
 private:
     struct Geometry;
     Geometry geometry(const QRectF& rect, const Part& part) const;
+    void paintLegend(QPainter& painter, const QRectF& rect) const;
 
     const WhitespacePicture& m_map;
     PaintStyle m_style;

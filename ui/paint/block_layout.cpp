@@ -1,0 +1,296 @@
+#include "ui/paint/block_layout.h"
+
+#include "ui/paint/health_trend_painter.h"
+#include "ui/paint/table_layout.h"
+#include "ui/paint/text_block.h"
+#include "ui/paint/whitespace_map_painter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <memory>
+
+namespace foothold {
+
+namespace {
+
+constexpr qreal bodySize = 9.5, smallSize = 8, titleSize = 20, sectionSize = 13, subheadingSize = 10.5;
+constexpr qreal columnGap = 16; // points between the columns of the grid
+
+using Align = TextBlock::Align;
+
+class BlockLayout {
+public:
+    BlockLayout(Strip& strip, const PaintStyle& style, qreal width, qreal pageHeight)
+        : m_strip(strip)
+        , m_style(style)
+        , m_width(width)
+        , m_pageHeight(pageHeight)
+        , m_pt(style.pt) {}
+
+    void title(const doc::Document& document) {
+        addText(TextBlock(m_style, document.account.isEmpty() ? document.book : document.account, titleSize,
+                          m_style.tokens->text, QFont::DemiBold, Align::Left),
+                0, true);
+        if (!document.description.isEmpty())
+            addText(TextBlock(m_style, document.description, bodySize, m_style.tokens->muted, QFont::Normal, Align::Left),
+                    2, true);
+    }
+
+    void section(const doc::Section& section) {
+        const std::size_t first = m_strip.pieces.size();
+        if (!section.title.isEmpty())
+            addText(TextBlock(m_style, section.title, section.level == 1 ? sectionSize : subheadingSize,
+                              m_style.tokens->text, QFont::DemiBold, Align::Left),
+                    section.level == 1 ? 20 : 12, true);
+        for (const doc::Block& block : section.blocks)
+            std::visit(*this, block.content);
+        if (first == m_strip.pieces.size()) return;
+        Piece& head = m_strip.pieces[first];
+        head.outlineLevel = section.level;
+        head.outlineTitle = section.outline.isEmpty() ? section.title : section.outline;
+        head.startsPage = head.startsPage || section.startsPage;
+    }
+
+    void operator()(const doc::Paragraph& block) {
+        addText(TextBlock(m_style, block.text, block.lead ? subheadingSize : bodySize, toneColour(m_style, block.tone)), 5,
+                false);
+    }
+    void operator()(const doc::Subheading& block) {
+        addText(TextBlock(m_style, block.text, subheadingSize, m_style.tokens->text, QFont::DemiBold, Align::Left), 12,
+                true);
+    }
+    void operator()(const doc::Missing& block) {
+        addText(TextBlock(m_style, QStringLiteral("\u25CB  ") + block.text, bodySize - 0.5, m_style.tokens->muted), 5,
+                false);
+    }
+    void operator()(const doc::Table& block) { addTable(m_strip, block, m_style, m_width, m_pageHeight); }
+    void operator()(const doc::Tiles& block);
+    void operator()(const doc::FactList& block);
+    void operator()(const doc::List& block);
+    void operator()(const doc::Columns& block);
+    void operator()(const doc::Picture& block) {
+        std::visit([&](const auto& picture) { addPicture(picture, block); }, block.content);
+    }
+
+private:
+    /// A piece a line; the first two and the last two lines stay together.
+    void addText(TextBlock text, qreal before, bool heading, qreal x = 0, const TextBlock* marker = nullptr) {
+        text.setWidth(m_width - x);
+        const int lines = text.lineCount();
+        for (int i = 0; i < lines; ++i) {
+            Piece piece;
+            piece.height = text.lineHeight();
+            piece.before = i == 0 ? before * m_pt : 0;
+            piece.keepWithNext = heading || (lines > 1 && (i == 0 || i == lines - 2));
+            const TextBlock lead = i == 0 && marker ? *marker : TextBlock();
+            piece.paint = [text, i, x, lead](QPainter& painter, const QPointF& at) {
+                lead.paint(painter, at);
+                text.paint(painter, at + QPointF(x, 0), i, i + 1);
+            };
+            m_strip.add(std::move(piece));
+        }
+    }
+
+    void addPicture(const WhitespacePicture& map, const doc::Picture& block);
+    void addPicture(const HealthPicture& trend, const doc::Picture& block);
+    void addCaption(const QString& caption) {
+        if (!caption.isEmpty())
+            addText(TextBlock(m_style, caption, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left), 3, false);
+    }
+
+    Strip& m_strip;
+    PaintStyle m_style;
+    qreal m_width;
+    qreal m_pageHeight;
+    qreal m_pt;
+};
+
+void BlockLayout::operator()(const doc::Tiles& block) {
+    struct Set {
+        TextBlock label, value, note;
+    };
+    const qreal gap = 12 * m_pt;
+    const qreal width = (m_width + gap) / std::max<qreal>(1, qreal(block.tiles.size())) - gap;
+    std::vector<Set> sets;
+    qreal labels = 0, values = 0, notes = 0;
+    for (const doc::Tile& tile : block.tiles) {
+        const auto value = [&](qreal points) {
+            return TextBlock(m_style, tile.value, points, toneColour(m_style, tile.tone), QFont::DemiBold, Align::Left);
+        };
+        Set set{TextBlock(m_style, tile.label, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left), value(titleSize),
+                TextBlock(m_style, tile.note, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left)};
+        if (set.value.naturalWidth() > width)
+            set.value = value(std::max(11.0, titleSize * width / set.value.naturalWidth()));
+        for (TextBlock* text : {&set.label, &set.value, &set.note})
+            text->setWidth(width);
+        labels = std::max(labels, set.label.height());
+        values = std::max(values, set.value.height());
+        notes = std::max(notes, set.note.height());
+        sets.push_back(std::move(set));
+    }
+    Piece piece;
+    const qreal pad = 6 * m_pt;
+    piece.height = labels + values + notes + 2 * pad;
+    piece.before = 10 * m_pt;
+    piece.paint = [sets, labels, values, width, gap, pad, height = piece.height, all = m_width, style = m_style](
+                      QPainter& painter, const QPointF& at) {
+        const qreal line = 0.35 * style.pt;
+        painter.fillRect(QRectF(at.x(), at.y(), all, line), style.tokens->line);
+        painter.fillRect(QRectF(at.x(), at.y() + height - line, all, line), style.tokens->line);
+        for (std::size_t i = 0; i < sets.size(); ++i) {
+            const QPointF corner = at + QPointF(qreal(i) * (width + gap), pad);
+            if (i > 0)
+                painter.fillRect(QRectF(corner.x() - gap / 2, corner.y(), line, height - 2 * pad), style.tokens->line);
+            sets[i].label.paint(painter, corner);
+            sets[i].value.paint(painter, corner + QPointF(0, labels + values - sets[i].value.height()));
+            sets[i].note.paint(painter, corner + QPointF(0, labels + values));
+        }
+    };
+    m_strip.add(std::move(piece));
+}
+
+void BlockLayout::operator()(const doc::FactList& block) {
+    std::vector<TextBlock> labels;
+    qreal widest = 0;
+    for (const auto& fact : block.facts) {
+        labels.emplace_back(m_style, fact.label, bodySize, m_style.tokens->muted, QFont::Normal, Align::Left);
+        widest = std::max(widest, labels.back().naturalWidth());
+    }
+    widest = std::min(widest, m_width * 0.4);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        labels[i].setWidth(widest);
+        TextBlock value(m_style, block.facts[i].value, bodySize, toneColour(m_style, block.facts[i].tone), QFont::Normal,
+                        Align::Left);
+        const qreal x = widest + 12 * m_pt;
+        value.setWidth(m_width - x);
+        Piece piece;
+        piece.height = std::max(labels[i].height(), value.height()) + 1.5 * m_pt;
+        piece.before = i == 0 ? 5 * m_pt : 0;
+        if (piece.height > m_pageHeight) {
+            addText(value, 0, false, x, &labels[i]);
+            continue;
+        }
+        piece.paint = [label = labels[i], value, x](QPainter& painter, const QPointF& at) {
+            label.paint(painter, at);
+            value.paint(painter, at + QPointF(x, 0));
+        };
+        m_strip.add(std::move(piece));
+    }
+}
+
+void BlockLayout::operator()(const doc::List& block) {
+    std::vector<TextBlock> markers;
+    qreal widest = 0;
+    for (const auto& item : block.items) {
+        const QColor colour = item.tone == doc::Tone::Plain ? m_style.tokens->muted : toneColour(m_style, item.tone);
+        markers.emplace_back(m_style, item.marker, bodySize, colour, QFont::Normal, Align::Left);
+        widest = std::max(widest, markers.back().naturalWidth());
+    }
+    widest = std::min(widest, m_width * 0.35);
+    for (std::size_t i = 0; i < markers.size(); ++i) {
+        const auto& item = block.items[i];
+        std::vector<TextBlock::Span> spans = {{item.text, m_style.tokens->text}};
+        if (!item.detail.isEmpty()) spans.push_back({QStringLiteral("  ") + item.detail, m_style.tokens->muted});
+        markers[i].setWidth(widest);
+        addText(TextBlock(m_style, spans, bodySize), i == 0 ? 4 : 3, false, widest > 0 ? widest + 7 * m_pt : 0,
+                &markers[i]);
+    }
+}
+
+void BlockLayout::operator()(const doc::Columns& block) {
+    const auto strip = std::make_shared<std::vector<Strip>>();
+    std::vector<qreal> x;
+    const qreal gap = columnGap * m_pt, unit = (m_width + gap) / 12;
+    qreal height = 0, left = 0;
+    for (const auto& column : block.columns) {
+        Strip inner;
+        BlockLayout layout(inner, m_style, column.span * unit - gap, m_pageHeight);
+        for (const doc::Block& one : column.blocks)
+            std::visit(layout, one.content);
+        qreal y = 0;
+        for (const Piece& piece : inner.pieces)
+            y += (y > 0 ? piece.before : 0) + piece.height;
+        height = std::max(height, y);
+        x.push_back(left);
+        left += column.span * unit;
+        strip->push_back(std::move(inner));
+    }
+    if (height > m_pageHeight) { // too much to stand side by side on any page
+        for (const auto& column : block.columns)
+            for (const doc::Block& one : column.blocks)
+                std::visit(*this, one.content);
+        return;
+    }
+    Piece piece;
+    piece.height = height;
+    piece.before = 12 * m_pt;
+    piece.paint = [strip, x](QPainter& painter, const QPointF& at) {
+        for (std::size_t c = 0; c < strip->size(); ++c) {
+            qreal y = 0;
+            for (const Piece& inner : (*strip)[c].pieces) {
+                if (y > 0) y += inner.before;
+                inner.paint(painter, at + QPointF(x[c], y));
+                y += inner.height;
+            }
+        }
+    };
+    m_strip.add(std::move(piece));
+}
+
+void BlockLayout::addPicture(const HealthPicture& trend, const doc::Picture& block) {
+    Piece piece;
+    piece.height = mm(block.heightMm > 0 ? block.heightMm : 60) * m_pt;
+    piece.before = 8 * m_pt;
+    piece.keepWithNext = !block.caption.isEmpty();
+    piece.paint = [&trend, style = m_style, size = QSizeF(m_width, piece.height)](QPainter& painter, const QPointF& at) {
+        HealthTrendPainter(trend, style).paint(painter, QRectF(at, size));
+    };
+    m_strip.add(std::move(piece));
+    addCaption(block.caption);
+}
+
+void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& block) {
+    const WhitespaceMapPainter painter(map, m_style);
+    const qreal room = m_pageHeight - 30 * m_pt;
+    const auto parts = painter.tiles(m_width, room);
+    if (parts.size() > 1) {
+        Piece overview;
+        const qreal columns = qreal(map.products.size()), rows = qreal(map.departments.size());
+        overview.height = std::min({room, m_width * rows / columns, rows * 16 * m_pt}) + 4 * m_pt;
+        overview.before = 8 * m_pt;
+        overview.paint = [&map, style = m_style, parts, size = QSizeF(m_width, overview.height - 4 * m_pt)](
+                             QPainter& target, const QPointF& at) {
+            WhitespaceMapPainter(map, style).paintOverview(target, QRectF(at, size), parts);
+        };
+        m_strip.add(std::move(overview));
+        addCaption(QCoreApplication::translate("Paper", "Overview; the framed parts follow, %n in all.", nullptr,
+                                               int(parts.size())));
+    }
+    for (const auto& part : parts) {
+        Piece piece;
+        piece.height = painter.heightFor(m_width, part);
+        piece.before = (parts.size() > 1 ? 16 : 8) * m_pt;
+        piece.keepWithNext = !block.caption.isEmpty() && &part == &parts.back();
+        piece.paint = [&map, style = m_style, part, size = QSizeF(m_width, piece.height)](QPainter& target,
+                                                                                         const QPointF& at) {
+            WhitespaceMapPainter(map, style).paint(target, QRectF(at, size), part);
+        };
+        m_strip.add(std::move(piece));
+    }
+    addCaption(block.caption);
+}
+
+} // namespace
+
+Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight) {
+    Strip strip;
+    BlockLayout layout(strip, style, width, pageHeight);
+    layout.title(document);
+    for (const doc::Section& section : document.sections)
+        layout.section(section);
+    return strip;
+}
+
+} // namespace foothold

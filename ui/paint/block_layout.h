@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "ui/paint/page_flow.h"
+#include "ui/paint/paint_style.h"
+
+namespace foothold {
+
+/// Lays the sections of a document out as one strip of @p width device units, ready to be put on pages whose
+/// body is @p pageHeight high. The document must outlive the strip.
+Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight);
+
+} // namespace foothold

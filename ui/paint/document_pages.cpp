@@ -1,0 +1,109 @@
+#include "ui/paint/document_pages.h"
+
+#include "ui/paint/block_layout.h"
+#include "ui/paint/text_block.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+constexpr qreal smallSize = 7.5;
+constexpr qreal pageNumberWidth = 70; // points
+
+QString text(const char* source) {
+    return QCoreApplication::translate("Paper", source);
+}
+
+TextBlock accountLine(const doc::Document& document, const PaintStyle& style, qreal width) {
+    TextBlock block(style, document.account.isEmpty() ? document.book : document.account, smallSize, style.tokens->muted,
+                    QFont::Normal, TextBlock::Align::Left);
+    block.setWidth(width);
+    return block;
+}
+
+} // namespace
+
+Paper paperOf(const QLocale& locale) {
+    static constexpr QLocale::Country letter[] = {
+        QLocale::UnitedStates, QLocale::Canada,    QLocale::Mexico,    QLocale::Philippines, QLocale::Chile,
+        QLocale::Colombia,     QLocale::CostaRica, QLocale::Guatemala, QLocale::Panama,      QLocale::PuertoRico,
+        QLocale::ElSalvador,   QLocale::Nicaragua, QLocale::Venezuela, QLocale::DominicanRepublic};
+    return std::find(std::begin(letter), std::end(letter), locale.country()) != std::end(letter) ? Paper::Letter
+                                                                                                 : Paper::A4;
+}
+
+DocumentPages::DocumentPages(doc::Document document, Paper paper)
+    : m_document(std::make_shared<const doc::Document>(std::move(document)))
+    , m_paper(paper)
+    , m_style(paperStyle(resolution / 72.0, QLocale(m_document->locale))) {
+    m_size = pageSize().sizePoints() * m_style.pt;
+    const qreal margin = mm(marginMm) * m_style.pt;
+    const QRectF inside(margin, margin, m_size.width() - 2 * margin, m_size.height() - 2 * margin);
+    m_footer = QStringList{text("As of %1").arg(m_document->asOfText), m_document->book, m_document->editionText,
+                           QString::fromLatin1(doc::fingerprint(*m_document))}
+                   .join(QStringLiteral("  \u00B7  "));
+    TextBlock footer(m_style, m_footer, smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
+    footer.setWidth(inside.width() - pageNumberWidth * m_style.pt);
+    const qreal header = accountLine(*m_document, m_style, inside.width() * 0.7).height() + 12 * m_style.pt;
+    m_body = inside.adjusted(0, header, 0, -footer.height() - 9 * m_style.pt);
+    m_strip = std::make_shared<const Strip>(layOut(*m_document, m_style, m_body.width(), m_body.height()));
+    m_pages = flow(*m_strip, m_body.height());
+}
+
+QPageSize DocumentPages::pageSize() const {
+    return QPageSize(m_paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+}
+
+void DocumentPages::paint(QPainter& painter, int page) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintHeader(painter);
+    for (const PlacedPiece& placed : m_pages[std::size_t(page)])
+        placed.piece->paint(painter, m_body.topLeft() + QPointF(0, placed.y));
+    paintFooter(painter, page);
+    painter.restore();
+}
+
+void DocumentPages::paintHeader(QPainter& painter) const {
+    const qreal top = mm(marginMm) * m_style.pt;
+    const TextBlock account = accountLine(*m_document, m_style, m_body.width() * 0.7);
+    account.paint(painter, {m_body.left(), top});
+    TextBlock name(m_style, m_document->name, smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Right);
+    name.setWidth(m_body.width() * 0.28);
+    name.paint(painter, {m_body.right() - m_body.width() * 0.28, top});
+    const qreal line = 0.35 * m_style.pt;
+    painter.fillRect(QRectF(m_body.left(), top + account.height() + 3 * m_style.pt, m_body.width(), line),
+                     m_style.tokens->line);
+}
+
+void DocumentPages::paintFooter(QPainter& painter, int page) const {
+    const qreal bottom = m_size.height() - mm(marginMm) * m_style.pt;
+    const qreal numberWidth = pageNumberWidth * m_style.pt;
+    TextBlock footer(m_style, m_footer, smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
+    footer.setWidth(m_body.width() - numberWidth);
+    const qreal top = bottom - footer.height();
+    painter.fillRect(QRectF(m_body.left(), top - 3 * m_style.pt, m_body.width(), 0.35 * m_style.pt),
+                     m_style.tokens->line);
+    footer.paint(painter, {m_body.left(), top});
+    TextBlock number(m_style, text("Page %1 of %2").arg(m_style.locale.toString(page + 1), m_style.locale.toString(count())),
+                     smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Right);
+    number.setWidth(numberWidth);
+    number.paint(painter, {m_body.right() - numberWidth, top});
+}
+
+std::vector<DocumentPages::OutlineEntry> DocumentPages::outline() const {
+    std::vector<OutlineEntry> entries;
+    for (std::size_t page = 0; page < m_pages.size(); ++page)
+        for (const PlacedPiece& placed : m_pages[page])
+            if (placed.piece->outlineLevel > 0)
+                entries.push_back({placed.piece->outlineLevel, placed.piece->outlineTitle, int(page),
+                                   (m_body.top() + placed.y) / m_style.pt});
+    return entries;
+}
+
+} // namespace foothold

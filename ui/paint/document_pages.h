@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/documents/document.h"
+#include "ui/paint/page_flow.h"
+#include "ui/paint/paint_style.h"
+
+#include <QPageSize>
+#include <QSizeF>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace foothold {
+
+enum class Paper { A4, Letter };
+
+/// The paper of a country: Letter where it is usual, else A4.
+Paper paperOf(const QLocale& locale);
+
+/// A document on pages, for the printer, for a file and for the preview on screen.
+class DocumentPages {
+public:
+    /// Device units an inch: what every length here is measured in.
+    static constexpr int resolution = 1200;
+    /// Nothing but white within it.
+    static constexpr double marginMm = 18;
+
+    DocumentPages(doc::Document document, Paper paper);
+
+    const doc::Document& document() const { return *m_document; }
+    QPageSize pageSize() const;
+    /// Of a whole page, in device units.
+    QSizeF size() const { return m_size; }
+    int count() const { return int(m_pages.size()); }
+    /// Paints a page with its top left corner at the origin; scale the painter to show it smaller.
+    void paint(QPainter& painter, int page) const;
+
+    struct OutlineEntry {
+        int level = 1;
+        QString title;
+        int page = 0;  ///< from 0
+        qreal top = 0; ///< from the top of the page, in points
+    };
+    /// The sections, in reading order.
+    std::vector<OutlineEntry> outline() const;
+
+private:
+    void paintHeader(QPainter& painter) const;
+    void paintFooter(QPainter& painter, int page) const;
+
+    std::shared_ptr<const doc::Document> m_document;
+    Paper m_paper;
+    PaintStyle m_style;
+    QSizeF m_size;
+    QRectF m_body; ///< between header and footer
+    QString m_footer;
+    std::shared_ptr<const Strip> m_strip;
+    std::vector<FlowedPage> m_pages;
+};
+
+} // namespace foothold

@@ -1,0 +1,52 @@
+#include "ui/paint/pdf.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace foothold {
+
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("Paper", source);
+}
+
+PdfProperties propertiesOf(const DocumentPages& pages) {
+    const doc::Document& document = pages.document();
+    PdfProperties properties;
+    properties.title = document.account.isEmpty() ? document.name
+                                                  : QStringLiteral("%1 \u2013 %2").arg(document.name, document.account);
+    properties.author = document.author;
+    properties.subject = text("%1, %2, as of %3").arg(document.name, document.editionText, document.asOfText);
+    properties.language = QString(document.locale).replace(QLatin1Char('_'), QLatin1Char('-'));
+    properties.date = document.asOf;
+    properties.pageHeight = pages.pageSize().sizePoints().height();
+    properties.outline = pages.outline();
+    return properties;
+}
+
+} // namespace
+
+Result<QByteArray> pdfOf(const DocumentPages& pages) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(DocumentPages::resolution);
+        writer.setPageSize(pages.pageSize());
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        if (!painter.isActive())
+            return failure(ErrorKind::Io, text("The document could not be painted; nothing was written."));
+        for (int page = 0; page < pages.count(); ++page) {
+            if (page > 0) writer.newPage();
+            pages.paint(painter, page);
+        }
+    }
+    return finishedPdf(bytes, propertiesOf(pages));
+}
+
+} // namespace foothold

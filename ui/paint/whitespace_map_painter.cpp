@@ -1,0 +1,368 @@
+#include "ui/paint/whitespace_map_painter.h"
+
+#include "ui/paint/text_block.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace foothold {
+
+namespace {
+
+using State = WhitespacePicture::State;
+using Part = WhitespaceMapPainter::Part;
+
+constexpr State allStates[] = {State::Owned,      State::Pipeline, State::Whitespace,
+                               State::Competitor, State::InHouse,  State::NotApplicable};
+
+// Points.
+constexpr qreal cellWidth = 56, narrowestCell = 38, widestCell = 96;
+constexpr qreal letterSize = 9, valueSize = 7.5, labelSize = 7.5, legendSize = 7.5;
+constexpr qreal cellGap = 1.5;
+
+QString text(const char* source) {
+    return QCoreApplication::translate("WhitespaceMap", source);
+}
+
+struct Range {
+    int first, last;
+    int count() const { return last - first; }
+};
+Range productsOf(const WhitespacePicture& map, const Part& part) {
+    return {part.firstProduct, part.lastProduct < 0 ? int(map.products.size()) : part.lastProduct};
+}
+Range departmentsOf(const WhitespacePicture& map, const Part& part) {
+    return {part.firstDepartment, part.lastDepartment < 0 ? int(map.departments.size()) : part.lastDepartment};
+}
+
+bool hasTotals(const WhitespacePicture& map) {
+    return !map.total.isEmpty();
+}
+
+QColor groundOf(State state, const Tokens& tokens) {
+    switch (state) {
+    case State::Owned:
+        return tokens.owned;
+    case State::Pipeline:
+        return tokens.pipeline;
+    case State::Competitor:
+        return tokens.competitor;
+    case State::InHouse:
+        return tokens.inHouse;
+    default:
+        return tokens.surface;
+    }
+}
+
+void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour, qreal pt) {
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setPen(QPen(colour, 0.5 * pt));
+    const qreal step = 4 * pt;
+    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += step)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.restore();
+}
+
+void paintGround(QPainter& painter, const QRectF& rect, State state, const PaintStyle& style) {
+    painter.fillRect(rect, groundOf(state, *style.tokens));
+    const qreal width = 0.7 * style.pt;
+    const QRectF inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    if (state == State::NotApplicable) {
+        paintHatching(painter, rect, style.tokens->line, style.pt);
+    } else if (state == State::Whitespace) {
+        QPen pen(style.tokens->muted, width, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({3, 2});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(inner);
+    }
+}
+
+struct Line {
+    QString text;
+    qreal points;
+    QFont::Weight weight;
+    QColor colour;
+};
+
+/// Lines below each other in the middle of @p rect, each as small as it must be to fit its width.
+void paintLines(QPainter& painter, const QRectF& rect, const std::vector<Line>& lines, const PaintStyle& style,
+                TextBlock::Align align = TextBlock::Align::Centre) {
+    std::vector<TextBlock> blocks;
+    qreal height = 0;
+    for (const Line& line : lines) {
+        qreal points = line.points;
+        TextBlock block(style, line.text, points, line.colour, line.weight, align);
+        if (block.naturalWidth() > rect.width()) {
+            points = std::max(5.0, points * rect.width() / block.naturalWidth());
+            block = TextBlock(style, line.text, points, line.colour, line.weight, align);
+        }
+        block.setWidth(rect.width());
+        height += block.height();
+        blocks.push_back(std::move(block));
+    }
+    qreal y = rect.center().y() - height / 2;
+    for (const TextBlock& block : blocks) {
+        block.paint(painter, QPointF(rect.left(), y));
+        y += block.height();
+    }
+}
+
+} // namespace
+
+/// Where everything of a part is when it is painted into a rectangle.
+struct WhitespaceMapPainter::Geometry {
+    Range products, departments;
+    std::vector<TextBlock> productHeads, departmentHeads;
+    qreal headHeight = 0, sideWidth = 0, cellWidth = 0, rowHeight = 0, totalWidth = 0, totalHeight = 0;
+    QPointF origin; ///< top left of the first cell
+
+    QRectF cell(int row, int column) const {
+        return {origin.x() + column * cellWidth, origin.y() + row * rowHeight, cellWidth, rowHeight};
+    }
+    QRectF productTotal(int column) const {
+        return {origin.x() + column * cellWidth, origin.y() + departments.count() * rowHeight, cellWidth, totalHeight};
+    }
+    QRectF departmentTotal(int row) const {
+        return {origin.x() + products.count() * cellWidth, origin.y() + row * rowHeight, totalWidth, rowHeight};
+    }
+    qreal height() const { return headHeight + departments.count() * rowHeight + totalHeight; }
+};
+
+WhitespaceMapPainter::WhitespaceMapPainter(const WhitespacePicture& map, const PaintStyle& style)
+    : m_map(map)
+    , m_style(style) {}
+
+QString WhitespaceMapPainter::letter(State state) {
+    switch (state) {
+    case State::Owned:
+        return QStringLiteral("O");
+    case State::Pipeline:
+        return QStringLiteral("P");
+    case State::Whitespace:
+        return QStringLiteral("W");
+    case State::Competitor:
+        return QStringLiteral("C");
+    case State::InHouse:
+        return QStringLiteral("I");
+    case State::NotApplicable:
+        break;
+    }
+    return QStringLiteral("\u2013");
+}
+
+QString WhitespaceMapPainter::stateName(State state, bool forCustomer) {
+    switch (state) {
+    case State::Owned:
+        return forCustomer ? text("in use") : text("owned");
+    case State::Pipeline:
+        return forCustomer ? text("planned") : text("pipeline");
+    case State::Whitespace:
+        return forCustomer ? text("possible") : text("whitespace");
+    case State::Competitor:
+        return text("competitor");
+    case State::InHouse:
+        return text("in-house");
+    case State::NotApplicable:
+        break;
+    }
+    return text("not applicable");
+}
+
+WhitespaceMapPainter::Geometry WhitespaceMapPainter::geometry(const QRectF& rect, const Part& part) const {
+    const qreal pt = m_style.pt;
+    Geometry g;
+    g.products = productsOf(m_map, part);
+    g.departments = departmentsOf(m_map, part);
+    const int columns = std::max(1, g.products.count());
+    for (int d = g.departments.first; d < g.departments.last; ++d) {
+        g.departmentHeads.emplace_back(m_style, m_map.departments[d], labelSize + 0.5, m_style.tokens->text,
+                                       QFont::Normal, TextBlock::Align::Left);
+        g.sideWidth = std::max(g.sideWidth, g.departmentHeads.back().naturalWidth());
+    }
+    g.sideWidth = std::clamp(g.sideWidth + 6 * pt, 30 * pt, std::max(60 * pt, rect.width() * 0.22));
+    g.totalWidth = hasTotals(m_map) ? 58 * pt : 0;
+    g.cellWidth = std::min((rect.width() - g.sideWidth - g.totalWidth) / columns, widestCell * pt);
+
+    bool notes = false;
+    for (int d = g.departments.first; d < g.departments.last; ++d)
+        for (int p = g.products.first; p < g.products.last; ++p)
+            notes = notes || !m_map.at(d, p).note.isEmpty();
+    qsizetype totalLines = m_map.total.size();
+    for (const QStringList& lines : m_map.productTotals)
+        totalLines = std::max(totalLines, lines.size());
+    const qreal line = valueSize * 1.36 * pt;
+    g.rowHeight = (m_map.forCustomer ? 18 : notes ? 35 : 28) * pt;
+    for (const QStringList& lines : m_map.departmentTotals)
+        g.rowHeight = std::max(g.rowHeight, qreal(lines.size()) * line + 6 * pt);
+    for (TextBlock& head : g.departmentHeads) {
+        head.setWidth(g.sideWidth - 6 * pt);
+        g.rowHeight = std::max(g.rowHeight, head.height() + 4 * pt);
+    }
+    for (int p = g.products.first; p < g.products.last; ++p) {
+        g.productHeads.emplace_back(m_style, m_map.products[p], labelSize, m_style.tokens->text, QFont::Normal,
+                                    TextBlock::Align::Centre);
+        g.productHeads.back().setWidth(g.cellWidth - 4 * pt);
+        g.headHeight = std::max(g.headHeight, g.productHeads.back().height());
+    }
+    g.headHeight += 4 * pt;
+    g.totalHeight = hasTotals(m_map) ? qreal(totalLines) * line + 6 * pt : 0;
+    g.origin = rect.topLeft() + QPointF(g.sideWidth, g.headHeight);
+    return g;
+}
+
+QSizeF WhitespaceMapPainter::comfortableSize(const Part& part) const {
+    const qreal width = (cellWidth * productsOf(m_map, part).count() + 150) * m_style.pt;
+    return {width, heightFor(width, part)};
+}
+
+qreal WhitespaceMapPainter::legendHeight(qreal) const {
+    return (legendSize * 1.36 + 8) * m_style.pt;
+}
+
+qreal WhitespaceMapPainter::heightFor(qreal width, const Part& part) const {
+    return geometry(QRectF(0, 0, width, 0), part).height() + legendHeight(width);
+}
+
+void WhitespaceMapPainter::paint(QPainter& painter, const QRectF& rect, const Part& part) const {
+    if (m_map.isEmpty()) return;
+    const qreal pt = m_style.pt;
+    const Tokens& tokens = *m_style.tokens;
+    const Geometry g = geometry(rect, part);
+    painter.save();
+    for (int p = 0; p < g.products.count(); ++p) {
+        const TextBlock& head = g.productHeads[std::size_t(p)];
+        head.paint(painter, {g.cell(0, p).left() + 2 * pt, g.origin.y() - 3 * pt - head.height()});
+    }
+    for (int d = 0; d < g.departments.count(); ++d) {
+        const TextBlock& head = g.departmentHeads[std::size_t(d)];
+        head.paint(painter, {rect.left(), g.cell(d, 0).center().y() - head.height() / 2});
+        for (int p = 0; p < g.products.count(); ++p) {
+            const auto& cell = m_map.at(g.departments.first + d, g.products.first + p);
+            const QRectF box = g.cell(d, p).adjusted(cellGap * pt / 2, cellGap * pt / 2, -cellGap * pt / 2,
+                                                     -cellGap * pt / 2);
+            paintGround(painter, box, cell.state, m_style);
+            std::vector<Line> lines = {{letter(cell.state) + (cell.confirmed ? QStringLiteral(" \u2713") : QString()),
+                                        letterSize, QFont::DemiBold,
+                                        cell.state == State::NotApplicable ? tokens.muted : tokens.text}};
+            if (!cell.value.isEmpty()) lines.push_back({cell.value, valueSize, QFont::Normal, tokens.text});
+            if (!cell.note.isEmpty()) lines.push_back({cell.note, valueSize - 1, QFont::Normal, tokens.text});
+            paintLines(painter, box.adjusted(2 * pt, 0, -2 * pt, 0), lines, m_style);
+        }
+    }
+    if (hasTotals(m_map)) {
+        const auto totals = [&](const QRectF& box, const QStringList& texts, bool grand) {
+            std::vector<Line> lines;
+            for (const QString& line : texts)
+                lines.push_back({line, valueSize, grand ? QFont::DemiBold : QFont::Normal,
+                                 grand ? tokens.text : tokens.muted});
+            paintLines(painter, box.adjusted(2 * pt, 0, -2 * pt, 0), lines, m_style);
+        };
+        for (int p = 0; p < g.products.count(); ++p)
+            totals(g.productTotal(p), m_map.productTotals[std::size_t(g.products.first + p)], false);
+        for (int d = 0; d < g.departments.count(); ++d)
+            totals(g.departmentTotal(d), m_map.departmentTotals[std::size_t(g.departments.first + d)], false);
+        totals(QRectF(g.departmentTotal(0).left(), g.productTotal(0).top(), g.totalWidth, g.totalHeight), m_map.total,
+               true);
+        TextBlock label(m_style, text("total"), labelSize, tokens.muted, QFont::Normal, TextBlock::Align::Left);
+        label.paint(painter, {rect.left(), g.productTotal(0).center().y() - label.height() / 2});
+    }
+    paintLegend(painter, QRectF(rect.left(), rect.top() + g.height() + 6 * pt, rect.width(), legendHeight(rect.width())));
+    painter.restore();
+}
+
+void WhitespaceMapPainter::paintLegend(QPainter& painter, const QRectF& rect) const {
+    const qreal pt = m_style.pt, side = 10 * pt;
+    qreal x = rect.left();
+    const auto say = [&](const QString& words) {
+        const TextBlock label(m_style, words, legendSize, m_style.tokens->muted);
+        label.paint(painter, {x, rect.top() + (side - label.height()) / 2});
+        x += label.naturalWidth() + 11 * pt;
+    };
+    for (const State state : allStates) {
+        if (std::none_of(m_map.cells.begin(), m_map.cells.end(), [&](const auto& c) { return c.state == state; }))
+            continue;
+        const QRectF swatch(x, rect.top(), side, side);
+        paintGround(painter, swatch, state, m_style);
+        paintLines(painter, swatch, {{letter(state), legendSize, QFont::DemiBold, m_style.tokens->text}}, m_style);
+        x += side + 4 * pt;
+        say(stateName(state, m_map.forCustomer));
+    }
+    if (std::any_of(m_map.cells.begin(), m_map.cells.end(), [](const auto& c) { return c.confirmed; }))
+        say(text("\u2713 confirmed"));
+    if (std::any_of(m_map.cells.begin(), m_map.cells.end(), [](const auto& c) { return c.value == QLatin1String("?"); }))
+        say(text("? value unknown"));
+}
+
+void WhitespaceMapPainter::paintOverview(QPainter& painter, const QRectF& rect, const std::vector<Part>& parts) const {
+    const qreal pt = m_style.pt;
+    const qreal columns = qreal(m_map.products.size()), rows = qreal(m_map.departments.size());
+    const qreal side = std::min({rect.width() / columns, rect.height() / rows, 16 * pt});
+    const auto area = [&](const Part& part) {
+        const Range p = productsOf(m_map, part), d = departmentsOf(m_map, part);
+        return QRectF(rect.left() + p.first * side, rect.top() + d.first * side, p.count() * side, d.count() * side);
+    };
+    painter.save();
+    for (int d = 0; d < int(rows); ++d)
+        for (int p = 0; p < int(columns); ++p) {
+            const State state = m_map.at(d, p).state;
+            const QRectF box = QRectF(rect.left() + p * side, rect.top() + d * side, side, side)
+                                   .adjusted(0.2 * pt, 0.2 * pt, -0.2 * pt, -0.2 * pt);
+            painter.fillRect(box, groundOf(state, *m_style.tokens));
+            const qreal points = std::min(6.5, side / pt * 0.62);
+            paintLines(painter, box, {{letter(state), points, QFont::Normal, m_style.tokens->text}}, m_style);
+        }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_style.tokens->accent, 1 * pt));
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        painter.drawRect(area(parts[i]));
+    painter.restore();
+}
+
+std::optional<WhitespaceMapPainter::CellIndex> WhitespaceMapPainter::cellAt(const QPointF& point, const QRectF& rect,
+                                                                            const Part& part) const {
+    if (m_map.isEmpty()) return {};
+    const Geometry g = geometry(rect, part);
+    const QPointF inside = point - g.origin;
+    const int row = int(std::floor(inside.y() / g.rowHeight)), column = int(std::floor(inside.x() / g.cellWidth));
+    if (row < 0 || column < 0 || row >= g.departments.count() || column >= g.products.count()) return {};
+    return CellIndex{g.departments.first + row, g.products.first + column};
+}
+
+QRectF WhitespaceMapPainter::cellRect(CellIndex cell, const QRectF& rect, const Part& part) const {
+    const Geometry g = geometry(rect, part);
+    return g.cell(cell.department - g.departments.first, cell.product - g.products.first);
+}
+
+std::vector<Part> WhitespaceMapPainter::tiles(qreal width, qreal height) const {
+    const int products = int(m_map.products.size()), departments = int(m_map.departments.size());
+    const Geometry whole = geometry(QRectF(0, 0, width, height), {});
+    const qreal room = width - whole.sideWidth - whole.totalWidth;
+    const int widest = std::max(1, int(room / (narrowestCell * m_style.pt)));
+    const int columns = products <= widest ? products : std::max(1, int(room / (cellWidth * m_style.pt)));
+    std::vector<Part> parts;
+    // Equal parts look better than a last one with a single column.
+    const int across = (products + columns - 1) / std::max(1, columns);
+    for (int d = 0; d < departments;) {
+        const auto fits = [&](int last) {
+            for (int a = 0; a < across; ++a)
+                if (heightFor(width, {products * a / across, products * (a + 1) / across, d, last}) > height)
+                    return false;
+            return true;
+        };
+        int rows = 1;
+        while (d + rows < departments && fits(d + rows + 1))
+            ++rows;
+        for (int a = 0; a < across; ++a)
+            parts.push_back({products * a / across, products * (a + 1) / across, d, d + rows});
+        d += rows;
+    }
+    if (parts.size() == 1) return {Part{}};
+    return parts;
+}
+
+} // namespace foothold
