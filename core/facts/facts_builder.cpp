@@ -11,11 +11,10 @@ namespace foothold {
 
 namespace {
 
-/// Index of the element that was added; the order of the keys is what lookups rely on.
+/// Index of the element that was added, -1 if it is out of order: the order is what lookups rely on.
 template <typename T>
 int addInOrder(std::vector<T>& rows, const T& row, Text T::*key) {
-    if (!rows.empty() && !(rows.back().*key < row.*key))
-        qFatal("facts: %s is out of order", (row.*key).toString().toUtf8().constData());
+    if (!rows.empty() && !(rows.back().*key < row.*key)) return -1;
     rows.push_back(row);
     return int(rows.size()) - 1;
 }
@@ -46,7 +45,8 @@ std::int64_t revenueOf(const ContractLine& line, RevenueView view) {
     Int128 divisor = 100;
     for (int i = 0; i < pct.scale; ++i)
         divisor *= 10;
-    return divideHalfUp(Int128(line.arr) * pct.mantissa, divisor);
+    const Int128 share = Int128(line.arr) * pct.mantissa;
+    return share < divisor * maxMinorUnits ? divideHalfUp(share, divisor) : maxMinorUnits;
 }
 
 } // namespace
@@ -66,6 +66,7 @@ int FactsBuilder::add(const Feature& feature) {
 
 int FactsBuilder::add(const Account& account) {
     const int index = addInOrder(m_facts->m_accounts, account, &Account::accountId);
+    if (index < 0) return index;
     Account& added = m_facts->m_accounts.back();
     added.currencyGiven = account.currency.isGiven();
     if (!added.currencyGiven) added.currency = m_facts->m_settings.currency;

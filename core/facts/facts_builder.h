@@ -22,7 +22,8 @@ public:
 
     void add(const Rate& rate) { m_facts->m_rates.push_back(rate); }
     void add(const TeamMember& member) { m_facts->m_team.push_back(member); }
-    /// Each returns the index that other records refer to.
+    /// Each returns the index that other records refer to, or -1 if the record is out of order (and left
+    /// out).
     int add(const Product& product);
     int add(const Feature& feature);
     int add(const Account& account);

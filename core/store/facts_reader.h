@@ -9,6 +9,6 @@
 namespace foothold {
 
 /// Reads the whole book into memory: one forward scan of each table. Reading changes nothing in the file.
-Result<std::shared_ptr<const Facts>> readFacts(Book& book);
+Result<std::shared_ptr<const Facts>> readFacts(const Book& book);
 
 } // namespace foothold

@@ -33,7 +33,9 @@ public:
 
     /// 0-based column of the current row; text is valid until the next step or reset.
     Cell cell(int column) const;
+    bool isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     std::int64_t integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+    double real(int column) const { return sqlite3_column_double(m_statement, column); }
     std::string_view text(int column) const;
     std::string_view blob(int column) const;
 
