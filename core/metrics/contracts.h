@@ -40,7 +40,6 @@ public:
     bool namesDepartment(Text department) const;
 
 private:
-    AccountFacts m_account;
     QVarLengthArray<const ContractLine*, 16> m_lines;
 };
 

@@ -3,9 +3,8 @@
 #include "core/domain/names.h"
 #include "core/facts/facts.h"
 #include "core/metrics/explanation.h"
+#include "core/metrics/people.h"
 #include "core/metrics/profile.h"
-
-#include <QVarLengthArray>
 
 #include <array>
 
@@ -57,9 +56,5 @@ int greenStreak(AccountFacts account, Date asOf, const ScoringProfile& profile =
 
 /// The override in force at @p asOf: the latest with set_on <= asOf <= expires_on; nullptr without one.
 const HealthOverride* overrideAt(AccountFacts account, Date asOf);
-
-/// People who are present at @p asOf, no placeholders, and took part in a touchpoint of the last 90 days, as
-/// indices in contacts(), ascending.
-QVarLengthArray<int, 32> engagedPeople(AccountFacts account, Date asOf);
 
 } // namespace foothold

@@ -1,0 +1,92 @@
+#include "core/facts/fact_refs.h"
+#include "core/metrics/contracts.h"
+#include "core/metrics/conventions.h"
+#include "core/metrics/health_measures.h"
+#include "core/metrics/people.h"
+#include "core/metrics/tracing.h"
+
+namespace foothold {
+
+namespace {
+
+constexpr double recencyShare = 0.6, threadingShare = 0.4;
+
+/// For accounts of the tiers high and mid only personal contact counts.
+bool counts(const Touchpoint& touchpoint, std::optional<Tier> tier) {
+    const bool impersonal =
+        touchpoint.kind == TouchpointKind::Email || touchpoint.kind == TouchpointKind::Webinar;
+    return !impersonal || !(tier == Tier::High || tier == Tier::Mid);
+}
+
+std::optional<double> recencyOf(AccountFacts account, Date asOf, const ScoringProfile& profile,
+                                Explanation* explanation) {
+    const Trace trace(explanation);
+    const char* formula =
+        "100 up to the tier's cadence in days since the last contact, 0 from three times it, "
+        "linear between; without any contact 0 for who has been a customer that long";
+    const auto tier = tierAt(account, asOf);
+    const int cadence = profile.cadenceOf(tier);
+    const auto known = upTo(account.touchpoints(), asOf, &Touchpoint::date);
+    const auto last = std::find_if(known.rbegin(), known.rend(),
+                                   [tier](const Touchpoint& touchpoint) { return counts(touchpoint, tier); });
+    if (last != known.rend()) {
+        const auto days = double((asOf - last->date).count());
+        const double value = roundFigure(clampScore(100 * (3 * cadence - days) / (2 * cadence)));
+        trace.fact([&] { return factRef(account, *last); });
+        trace.result(value, formula);
+        return value;
+    }
+    const auto since = becameCustomerOn(account);
+    std::optional<double> value;
+    if (since && (asOf - *since).count() >= cadence) value = 0;
+    trace.result(value, formula,
+                 since ? QStringLiteral("no contact yet, and a customer for less than %1 days").arg(cadence)
+                       : QStringLiteral("no contact, and not known since when a customer"));
+    return value;
+}
+
+std::optional<double> threadingOf(AccountFacts account, Date asOf, Explanation* explanation) {
+    const Trace trace(explanation);
+    const char* formula = "40 if a champion is engaged + 30 if a VP or C-level is + 30 \xc3\x97 min(engaged "
+                          "people, 3) / 3; engaged: in a touchpoint of the last 90 days";
+    const bool people = peopleCount(account, asOf) > 0;
+    if (!people || !hasTouchpoint(account, asOf)) {
+        trace.result({}, formula,
+                     people ? QStringLiteral("the account has no touchpoint")
+                            : QStringLiteral("no person is known"));
+        return std::nullopt;
+    }
+    bool champion = false, executive = false;
+    const auto engaged = engagedPeople(account, asOf);
+    for (const int person : engaged) {
+        const Contact& contact = account.contacts()[std::size_t(person)];
+        champion = champion || contact.role == ContactRole::Champion;
+        executive = executive || contact.isExecutive();
+        trace.fact(
+            [&] { return factRef(account, contact, contact.role ? nameString(*contact.role) : QString()); });
+    }
+    const double value = roundFigure((champion ? 40 : 0) + (executive ? 30 : 0) +
+                                     30.0 * double(std::min<qsizetype>(engaged.size(), 3)) / 3);
+    trace.result(value, formula);
+    return value;
+}
+
+} // namespace
+
+std::optional<double> engagementMeasure(AccountFacts account, Date asOf, const ScoringProfile& profile,
+                                        Explanation* explanation) {
+    const Trace trace(explanation);
+    WeightedMean mean;
+    mean.add(recencyShare, recencyOf(account, asOf, profile, trace.child("recency")));
+    mean.add(threadingShare, threadingOf(account, asOf, trace.child("threading")));
+    const auto value = mean.ofKnown();
+    if (trace) {
+        weighChildren(*explanation, std::array{recencyShare, threadingShare});
+        trace.result(value,
+                     "0.6 \xc3\x97 recency + 0.4 \xc3\x97 threading; if one is unknown, the other alone",
+                     QStringLiteral("neither recency nor threading is known"));
+    }
+    return value;
+}
+
+} // namespace foothold

@@ -1,0 +1,93 @@
+#include "core/facts/fact_refs.h"
+#include "core/metrics/conventions.h"
+#include "core/metrics/health_measures.h"
+#include "core/metrics/tracing.h"
+#include "core/metrics/usage.h"
+
+namespace foothold {
+
+namespace {
+
+constexpr double fullUtilisation = 0.8; ///< from here on a product counts as fully used
+constexpr double levelShare = 0.6, trendShare = 0.4;
+
+void explainProduct(Trace trace, AccountFacts account, const ProductUtilisation& product, Month month) {
+    const Product& described = account.book().product(product.product);
+    const Trace node(trace.child("product"));
+    node.result(std::min(1.0, product.value / fullUtilisation) * 100,
+                "100 \xc3\x97 min(1, utilisation / 0.8)");
+    node.node()->name = described.productId;
+    const Trace utilisation(node.child("utilisation"));
+    utilisation.result(product.value,
+                       "the larger of active users / seats and quantity / limit, at the end of the month");
+    for (const Usage& row : ofMonths(account.usage(), month, month)) {
+        if (row.product != product.product) continue;
+        if (row.activeUsers != unknownCount) utilisation.fact([&] { return factRef(account, row); });
+        if (row.usageQuantity != unknownCount)
+            utilisation.fact([&] { return factRef(account, row, cellText(row.usageQuantity)); });
+    }
+    const ActiveLines lines(account, month.lastDay());
+    for (const ContractLine* line : lines.lines()) {
+        if (line->product != product.product) continue;
+        if (line->seats) utilisation.fact([&] { return factRef(account, *line, cellText(*line->seats)); });
+        if (line->usageLimit)
+            utilisation.fact([&] { return factRef(account, *line, cellText(*line->usageLimit)); });
+    }
+}
+
+/// How much of what is contracted is used, product by product, weighted by ARR.
+std::optional<double> levelOf(AccountFacts account, Date asOf, Month m0, Explanation* explanation) {
+    const Trace trace(explanation);
+    const auto products = productUtilisations(account, m0);
+    QVarLengthArray<double, 16> weights;
+    double total = 0;
+    if (!products.isEmpty()) {
+        const ActiveLines lines(account, asOf);
+        for (const ProductUtilisation& product : products) {
+            weights.push_back(double(lines.arr(product.product)));
+            total += weights.back();
+        }
+    }
+    if (total == 0) std::fill(weights.begin(), weights.end(), 1.0);
+    WeightedMean mean;
+    for (qsizetype i = 0; i < products.size(); ++i) {
+        mean.add(weights[i], 100 * std::min(1.0, products[i].value / fullUtilisation));
+        if (trace) explainProduct(trace, account, products[i], m0);
+    }
+    const auto level = mean.ofKnown();
+    if (trace) {
+        weighChildren(*explanation, weights);
+        trace.result(level, "mean over the products with a known utilisation, weighted by ARR",
+                     QStringLiteral("no product has both usage in %1 and seats or a limit in a contract")
+                         .arg(isoMonth(m0)));
+    }
+    return level;
+}
+
+} // namespace
+
+std::optional<double> usageMeasure(AccountFacts account, Date asOf, Explanation* explanation) {
+    const Trace trace(explanation);
+    const Month m0 = latestUsageMonth(account.book(), asOf);
+    const auto level = levelOf(account, asOf, m0, trace.child("level"));
+
+    const Trace trendTrace(trace.child("trend"));
+    const auto growth = growthAt(account, m0, trendTrace.child("growth"));
+    std::optional<double> trend;
+    if (growth) trend = roundFigure(clampScore(50 + 250 * *growth));
+    trendTrace.result(trend, "50 + 250 \xc3\x97 growth, limited to 0 to 100",
+                      QStringLiteral("the growth of active users is unknown"));
+
+    WeightedMean mean;
+    mean.add(levelShare, level);
+    mean.add(trendShare, trend);
+    const auto value = mean.ofKnown();
+    if (trace) {
+        weighChildren(*explanation, std::array{levelShare, trendShare});
+        trace.result(value, "0.6 \xc3\x97 level + 0.4 \xc3\x97 trend; if one is unknown, the other alone",
+                     QStringLiteral("neither the level nor the trend of usage is known"));
+    }
+    return value;
+}
+
+} // namespace foothold

@@ -1,0 +1,34 @@
+#include "core/metrics/people.h"
+
+#include "core/metrics/conventions.h"
+
+namespace foothold {
+
+QVarLengthArray<int, 32> engagedPeople(AccountFacts account, Date asOf) {
+    QVarLengthArray<int, 32> engaged;
+    const auto contacts = account.contacts();
+    if (contacts.empty()) return engaged;
+    QVarLengthArray<bool, 64> met(qsizetype(contacts.size()));
+    std::fill(met.begin(), met.end(), false);
+    for (const Touchpoint& touchpoint :
+         within(account.touchpoints(), lastDays(asOf, engagementDays), &Touchpoint::date))
+        for (const std::int32_t contact : account.contactsOf(touchpoint))
+            met[contact] = true;
+    for (int i = 0; i < int(contacts.size()); ++i) {
+        const Contact& contact = contacts[std::size_t(i)];
+        if (met[i] && contact.isPresentAt(asOf) && !contact.isPlaceholder()) engaged.push_back(i);
+    }
+    return engaged;
+}
+
+int peopleCount(AccountFacts account, Date asOf) {
+    const auto contacts = account.contacts();
+    return int(std::count_if(contacts.begin(), contacts.end(),
+                             [asOf](const Contact& contact) { return contact.isPresentAt(asOf); }));
+}
+
+bool hasTouchpoint(AccountFacts account, Date asOf) {
+    return !account.touchpoints().empty() && account.touchpoints().front().date <= asOf;
+}
+
+} // namespace foothold
