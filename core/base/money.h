@@ -34,7 +34,7 @@ private:
 };
 
 /// The largest amount in minor units that is accepted, so that sums over a book cannot overflow.
-inline constexpr std::int64_t maxMinorUnits = 1'000'000'000'000'000;
+inline constexpr std::int64_t maxMinorUnits = 10'000'000'000'000'000;
 
 /// Why a text is not an amount of money.
 enum class MoneyError { NotANumber, TooManyDecimals, TooLarge, Negative };

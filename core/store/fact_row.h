@@ -25,7 +25,7 @@ public:
     /// As the statement gives it: valid until the next row.
     std::string_view view() { return m_statement.text(m_column++); }
     Text text() { return m_builder.text(view()); }
-    /// 0 to 10^15: counts, money and yes/no.
+    /// 0 to the largest amount: counts, money and yes/no.
     std::int64_t integer() { return integer(0, maxMinorUnits); }
     double real() {
         const double value = m_statement.real(m_column++);
