@@ -13,7 +13,8 @@ if(FOOTHOLD_WERROR)
   target_compile_options(foothold-flags INTERFACE -Werror)
 endif()
 if(FOOTHOLD_SANITIZE)
-  target_compile_options(foothold-flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+  # Lines for the traces and little more: with variables tracked too, this build takes several times as long.
+  target_compile_options(foothold-flags INTERFACE -O1 -g1 -fsanitize=address,undefined -fno-omit-frame-pointer
     -fno-sanitize-recover=undefined)
   target_link_options(foothold-flags INTERFACE -fsanitize=address,undefined)
 endif()
