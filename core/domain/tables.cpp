@@ -126,7 +126,7 @@ std::vector<Table> bookTables() {
     return {
         table("book", {"key"}, {},
               {required({.name = "key", .type = Type::Enum, .values = settingKeys}),
-               required(freeText("value"))}),
+               freeText("value")}),
         table("rates", {"currency"}, {},
               {required({.name = "currency", .type = Type::Currency}),
                required(decimal("rate", smallestRate))}),
@@ -312,7 +312,8 @@ std::vector<Table> bookTables() {
               {required(reference("contact_id", "contacts")), required(decimal("x", -maxDecimal)),
                required(decimal("y", -maxDecimal))}),
         table("imported_values", {"table", "key", "column"}, {},
-              {key("table"), key("key"), key("column"), freeText("value")}),
+              {key("table"), key("key"), key("column"),
+               {.name = "value", .type = Type::FreeText, .required = true, .mayBeEmpty = true}}),
     };
 }
 

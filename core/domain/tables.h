@@ -43,6 +43,7 @@ struct Column {
     std::string_view references{};              ///< Key and KeyList: the table whose key this is
     bool withinAccount = false;                 ///< the record referred to belongs to the same account
     MoneyOf moneyOf = MoneyOf::Account;
+    bool mayBeEmpty = false; ///< of a required column: a file must have it, but a record need not
 };
 
 struct Table {

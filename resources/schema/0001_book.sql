@@ -5,7 +5,7 @@
 
 CREATE TABLE book (
     "key" TEXT NOT NULL CHECK ("key" IN ('name', 'currency', 'gross_margin', 'revenue_view', 'locale', 'ownership_policy')),
-    value TEXT NOT NULL CHECK (value <> ''),
+    value TEXT CHECK (value <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY ("key")
 ) STRICT, WITHOUT ROWID;
