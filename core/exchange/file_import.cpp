@@ -1,0 +1,188 @@
+#include "core/exchange/file_import.h"
+
+#include "core/base/text.h"
+#include "core/exchange/self_references.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace foothold {
+
+namespace {
+constexpr std::int64_t rowsBetweenReports = 4096;
+}
+
+FileImport::FileImport(ImportRun& run, const ImportSource& source)
+    : m_run(run)
+    , m_source(source)
+    , m_table(*source.table)
+    , m_counts{.file = source.name, .path = source.path, .table = source.table} {}
+
+Status FileImport::readText() {
+    QFile file(m_source.path);
+    if (file.open(QIODevice::ReadOnly)) {
+        m_text = file.readAll();
+        if (file.error() == QFileDevice::NoError) return {};
+    }
+    return failure(ErrorKind::Io, QStringLiteral("%1 cannot be read: %2.")
+                                      .arg(QDir::toNativeSeparators(m_source.path), file.errorString()));
+}
+
+void FileImport::reject(std::int64_t line, const RowProblem& problem) {
+    ++m_counts.rejected;
+    m_run.report.rejects.push_back(
+        {m_source.name, line, problem.column, problem.value, problem.reason, m_rowNumber});
+}
+
+Status FileImport::goOn(const CsvReader& csv) {
+    if (m_rowNumber % rowsBetweenReports != 0 || m_run.goOn(m_source.name, csv.position())) return {};
+    return failure(ErrorKind::Cancelled, QStringLiteral("The import was cancelled; nothing was changed."));
+}
+
+Status FileImport::run() {
+    if (auto status = readText(); !status) return status;
+    const auto count = TableRows(m_run.book, m_table).count();
+    if (!count) return tl::unexpected(count.error());
+    m_expectRecords = *count > 0;
+
+    CsvReader csv({m_text.constData(), std::size_t(m_text.size())});
+    CsvRow row;
+    csv.next(row); // an empty file has an empty heading, which lacks what is required
+    const Heading heading = readHeading(m_table, row);
+    for (std::size_t i = 0; i < heading.columns.size(); ++i)
+        if (heading.columns[i] < 0) m_run.report.unknownColumns.push_back({m_source.name, heading.names[i]});
+    if (heading.problem) {
+        m_counts.rows = 1; // it stands for all of them
+        reject(1, *heading.problem);
+    } else if (auto status = importRows(heading); !status) {
+        return status;
+    }
+    m_run.report.files.push_back(m_counts);
+    m_run.records.forget(m_table);
+    return m_run.records.status();
+}
+
+Result<std::map<std::int64_t, Problem>> FileImport::findBadLinks(const Heading& heading) {
+    if (m_table.selfReference < 0) return {};
+    RowReader reader(m_run, m_table, heading, m_expectRecords, RowReader::Keys::RememberAll);
+    CsvReader csv({m_text.constData(), std::size_t(m_text.size())});
+    CsvRow row;
+    csv.next(row); // the heading
+    std::vector<LinkedRow> rows;
+    for (m_rowNumber = 1; csv.next(row); ++m_rowNumber) {
+        if (auto status = goOn(csv); !status) return tl::unexpected(status.error());
+        if (reader.read(row) || m_run.verdicts.count({&m_table, m_rowNumber})) continue;
+        const auto record = reader.record();
+        rows.push_back({.row = m_rowNumber,
+                        .key = std::string(textOf(reader.key().front())),
+                        .account = std::string(reader.rules().accountOf(record)),
+                        .link = std::string(textOf(record[m_table.selfReference]))});
+    }
+    return badLinks(m_table, rows, m_run.records);
+}
+
+Status FileImport::importRows(const Heading& heading) {
+    const auto badLinks = findBadLinks(heading);
+    if (!badLinks) return tl::unexpected(badLinks.error());
+    // In a table that was empty, the store itself notices keys that come twice.
+    RowReader reader(m_run, m_table, heading, m_expectRecords,
+                     m_expectRecords ? RowReader::Keys::RememberAll : RowReader::Keys::RememberBad);
+    CsvReader csv({m_text.constData(), std::size_t(m_text.size())});
+    CsvRow row;
+    csv.next(row); // the heading
+    for (m_rowNumber = 1; csv.next(row); ++m_rowNumber) {
+        if (auto status = goOn(csv); !status) return status;
+        ++m_counts.rows;
+        if (const auto problem = reader.read(row)) {
+            reject(row.line, *problem);
+        } else if (const auto link = badLinks->find(m_rowNumber); link != badLinks->end()) {
+            reject(row.line, reader.refuse(row, link->second));
+        } else if (const auto verdict = m_run.verdicts.find({&m_table, m_rowNumber});
+                   verdict != m_run.verdicts.end()) {
+            reject(row.line, reader.refuse(row, verdict->second));
+        } else if (auto status = write(reader, row); !status) {
+            return status;
+        }
+    }
+    return {};
+}
+
+Status FileImport::write(RowReader& reader, const CsvRow& row) {
+    if (m_table.name == "imported_values")
+        m_run.edited.leaveAlone({fromUtf8(textOf(reader.key()[0])), fromUtf8(textOf(reader.key()[1])),
+                                 fromUtf8(textOf(reader.key()[2]))});
+    if (reader.stored().empty()) return add(reader, row);
+    std::vector<int> columns;
+    for (int i = 0; i < int(m_table.columns.size()); ++i)
+        if (reader.record()[i] != reader.stored()[i]) columns.push_back(i);
+    if (!reader.edited().empty()) noteEdited(reader);
+    if (!columns.empty()) return change(reader, columns);
+    ++m_counts.unchanged;
+    return {};
+}
+
+Status FileImport::add(RowReader& reader, const CsvRow& row) {
+    m_run.recording.pauseRecording();
+    const auto inserted = reader.rows().insert(reader.record(), m_run.recording.id());
+    m_run.recording.resumeRecording();
+    if (!inserted) return tl::unexpected(inserted.error());
+    if (*inserted == TableRows::Inserted::KeyTaken) {
+        reject(row.line, reader.keyTwice(row));
+        return {};
+    }
+    ++m_counts.added;
+    m_run.recording.countAddedRows(1);
+    if (m_run.edited.any(m_table)) { // left over from a record of that key that was deleted
+        const QString key = recordKey(m_table, reader.record());
+        for (const QString& column : m_run.edited.columnsOf(m_table, key))
+            if (const int index = m_table.indexOf(column.toStdString()); index >= 0)
+                m_run.edited.drop(m_table, key, m_table.columns[index]);
+    }
+    return {};
+}
+
+Status FileImport::change(RowReader& reader, const std::vector<int>& columns) {
+    ++m_counts.changed;
+    reportChange(reader, columns);
+    std::vector<Cell> cells;
+    for (const int column : columns)
+        cells.push_back(reader.record()[column]);
+    // 0 says "entered in Foothold": from now on an import has a part in the record.
+    const auto importId = reader.storedImportId() == 0 ? std::optional<std::int64_t>(-1) : std::nullopt;
+    return reader.rows().update(reader.key(), columns, cells, importId);
+}
+
+void FileImport::reportChange(RowReader& reader, const std::vector<int>& columns) {
+    auto& changes = m_run.report.changes;
+    if (changes.size() >= m_run.options.maxChanges) return;
+    const QString key = recordKey(m_table, reader.record());
+    for (const int i : columns) {
+        const Column& column = m_table.columns[i];
+        const bool money = column.type == Type::Money;
+        const Currency before = money ? m_run.currencyBefore(m_table, reader.stored())
+                                            .value_or(reader.currencyOf(i, reader.stored()))
+                                      : Currency();
+        const Currency after = money ? reader.currencyOf(i, reader.record()) : Currency();
+        changes.push_back({&m_table, key, fromUtf8(column.name), cellText(column, reader.stored()[i], before),
+                           cellText(column, reader.record()[i], after)});
+    }
+}
+
+void FileImport::noteEdited(RowReader& reader) {
+    const QString key = recordKey(m_table, reader.record());
+    for (const RowReader::Edited& edited : reader.edited()) {
+        const Column& column = m_table.columns[edited.column];
+        const Currency currency = reader.currencyOf(edited.column, reader.record());
+        const QString imported = cellText(column, edited.imported, currency);
+        if (edited.state == RowReader::Edited::Kept)
+            m_run.edited.set(m_table, key, column, imported);
+        else
+            m_run.edited.drop(m_table, key, column);
+        if (edited.conflict)
+            m_run.report.conflicts.push_back({&m_table, key, fromUtf8(column.name),
+                                              cellText(column, reader.stored()[edited.column], currency), imported,
+                                              edited.state == RowReader::Edited::Lost});
+    }
+}
+
+} // namespace foothold

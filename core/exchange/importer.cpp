@@ -1,0 +1,89 @@
+#include "core/exchange/importer.h"
+
+#include "core/exchange/file_import.h"
+#include "core/exchange/import_sources.h"
+
+#include <QFileInfo>
+
+namespace foothold {
+
+namespace {
+
+QString describe(const QStringList& paths) {
+    QStringList names;
+    for (const QString& path : paths)
+        names += QFileInfo(QFileInfo(path).absoluteFilePath()).fileName();
+    return QStringLiteral("Import %1").arg(names.join(QLatin1String(", ")));
+}
+
+class Import {
+public:
+    Import(Book& book, const ImportOptions& options, const ImportSources& sources, const QString& what)
+        : m_book(book)
+        , m_options(options)
+        , m_sources(sources)
+        , m_what(what) {}
+
+    /// Some rows show only by what comes of them that they are bad: the import is then taken back and done
+    /// again without them.
+    Result<ImportReport> run() {
+        for (;;) {
+            auto report = attempt();
+            if (!report || m_newVerdicts.empty()) return report;
+            m_verdicts.merge(m_newVerdicts);
+            m_newVerdicts.clear();
+        }
+    }
+
+private:
+    Result<ImportReport> attempt() {
+        auto recording = Recording::begin(m_book, Recording::Kind::Import, m_what, m_options.source);
+        if (!recording) return tl::unexpected(recording.error());
+        ImportReport report;
+        report.ignoredFiles = m_sources.ignored;
+        ImportRun run{m_book, m_options, **recording, report, m_verdicts, RecordIndex(m_book)};
+        run.bookCurrencyBefore = run.records.bookCurrency();
+        for (const ImportSource& source : m_sources.files)
+            run.bytesTotal += source.bytes;
+        Status status = run.edited.load(m_book);
+        for (const ImportSource& source : m_sources.files) {
+            if (status) status = FileImport(run, source).run();
+            run.bytesDone += source.bytes;
+        }
+        if (status) status = run.edited.store(m_book);
+        if (!status) return tl::unexpected(status.error());
+        m_newVerdicts = std::move(run.newVerdicts);
+        const bool refused = m_options.strict && !report.rejects.empty();
+        if (!m_newVerdicts.empty() || refused || m_options.dryRun) return report;
+        if (const auto committed = (*recording)->commit(); !committed) return tl::unexpected(committed.error());
+        report.applied = true;
+        return report;
+    }
+
+    Book& m_book;
+    const ImportOptions& m_options;
+    const ImportSources& m_sources;
+    const QString m_what;
+    std::map<RowId, Problem> m_verdicts, m_newVerdicts;
+};
+
+} // namespace
+
+std::int64_t ImportReport::rejectedRows() const {
+    return std::int64_t(rejects.size());
+}
+
+std::optional<Currency> ImportRun::currencyBefore(const Table& table, std::span<const Cell> stored) const {
+    if (&table != &accountsTable()) return std::nullopt;
+    static const int currency = table.indexOf("currency");
+    const auto* code = std::get_if<std::string_view>(&stored[currency]);
+    return (code ? Currency::parse(*code) : std::nullopt).value_or(bookCurrencyBefore);
+}
+
+Result<ImportReport> importFiles(Book& book, const QStringList& paths, const ImportOptions& options) {
+    const auto sources = findImportSources(paths);
+    if (!sources) return tl::unexpected(sources.error());
+    return Import(book, options, *sources, describe(paths)).run();
+}
+
+} // namespace foothold

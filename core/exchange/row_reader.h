@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/exchange/cell_text.h"
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/import_run.h"
+#include "core/exchange/key_set.h"
+
+#include <optional>
+#include <vector>
+
+namespace foothold {
+
+/// What is wrong with a row of a file.
+struct RowProblem {
+    QString column, value, reason;
+};
+
+/// Which column of the table each column of a file is.
+struct Heading {
+    std::vector<QString> names;        ///< as the file writes them
+    std::vector<int> columns;          ///< index in Table::columns, -1: unknown
+    std::optional<RowProblem> problem; ///< why the file cannot be read at all
+
+    /// Where the file has the table's column, or -1.
+    int fieldOf(int column) const;
+};
+Heading readHeading(const Table& table, const CsvRow& row);
+
+/// Turns the rows of one file into the records that the book would hold after the import: reads the cells,
+/// finds the record that is there, keeps what the file does not have or was edited in Foothold, and checks
+/// everything about the record but references within its own table.
+class RowReader {
+public:
+    enum class Keys { RememberAll, RememberBad };
+    /// @p expectRecords: the table may hold records. @p keys: RememberBad if someone else notices keys that
+    /// come twice among the good rows.
+    RowReader(ImportRun& run, const Table& table, const Heading& heading, bool expectRecords, Keys keys);
+
+    /// Reads one row; the problem if it is bad. What follows describes a good one, until the next call.
+    std::optional<RowProblem> read(const CsvRow& row);
+
+    std::span<const Cell> record() const { return m_record; }
+    std::span<const Cell> key() const { return m_key; }
+    /// The record as the book has it; empty if it is new.
+    std::span<const Cell> stored() const { return m_stored; }
+    std::int64_t storedImportId() const { return m_rows.foundImportId(); }
+
+    /// A value that was edited in Foothold after its last import.
+    struct Edited {
+        int column;
+        Cell imported;                      ///< what the file has
+        enum { Agrees, Kept, Lost } state; ///< the file has the same by now; the edited one stays; it goes
+        bool conflict; ///< the file has something else than the last import had
+    };
+    const std::vector<Edited>& edited() const { return m_edited; }
+
+    /// A row that read() took is bad for another reason: its key counts as taken.
+    RowProblem refuse(const CsvRow& row, const Problem& problem);
+    RowProblem keyTwice(const CsvRow& row) const;
+    Currency currencyOf(int column, std::span<const Cell> record);
+    TableRows& rows() { return m_rows; }
+    RecordRules& rules() { return m_rules; }
+
+private:
+    bool readKey(const CsvRow& row);
+    std::optional<RowProblem> readRecord(const CsvRow& row);
+    std::optional<RowProblem> readCells(const CsvRow& row, bool money);
+    std::optional<Problem> findStored();
+    std::optional<Problem> convertKeptMoney();
+    std::optional<RowProblem> brokenRow(const CsvRow& row) const;
+    RowProblem problemOf(const CsvRow& row, const Problem& problem) const;
+    void settleEdited(bool money);
+    void settle(int column);
+    void trimSetting();
+    void rememberKey() { m_keys.add(m_packedKey); }
+
+    ImportRun& m_run;
+    const Table& m_table;
+    const Heading& m_heading;
+    const bool m_expectRecords;
+    const Keys m_remember;
+    RecordRules m_rules;
+    TableRows m_rows;
+    CellReader m_cells;
+    KeySet m_keys;
+    std::string m_packedKey;
+    bool m_hasMoney = false;
+    std::vector<Cell> m_record, m_key, m_stored;
+    std::vector<bool> m_fromFile; ///< by column: the record's value is the file's
+    std::vector<Edited> m_edited;
+};
+
+} // namespace foothold
