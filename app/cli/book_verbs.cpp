@@ -21,9 +21,10 @@ Result<int> runCreate(const Arguments& arguments) {
     const QString code = arguments.value("--currency", QStringLiteral("EUR"));
     const auto currency = Currency::parse(code.toStdString());
     if (!currency)
-        return failure(ErrorKind::Usage,
-                       QStringLiteral("--currency needs a code of three capital letters such as EUR, not \"%1\".")
-                           .arg(code));
+        return failure(
+            ErrorKind::Usage,
+            QStringLiteral("--currency needs a code of three capital letters such as EUR, not \"%1\".")
+                .arg(code));
     const QString name = arguments.value("--name", QFileInfo(path).completeBaseName()).trimmed();
     if (name.isEmpty()) return failure(ErrorKind::Usage, QStringLiteral("--name needs a name."));
     const auto book = Book::create(path, name, *currency);
@@ -56,7 +57,8 @@ Result<int> runCheck(const Arguments& arguments) {
 Result<int> runBackup(const Arguments& arguments) {
     auto book = Book::open(arguments.positional[0], Book::Access::ReadOnly);
     if (!book) return tl::unexpected(book.error());
-    if (const auto made = backupTo(**book, arguments.positional[1]); !made) return tl::unexpected(made.error());
+    if (const auto made = backupTo(**book, arguments.positional[1]); !made)
+        return tl::unexpected(made.error());
     say(QStringLiteral("%1 is a checked copy of the book.").arg(shown(arguments.positional[1])));
     return Done;
 }

@@ -56,7 +56,8 @@ QJsonObject toJson(const ImportReport& report) {
                                {QStringLiteral("value"), reject.value},
                                {QStringLiteral("reason"), reject.reason}};
     for (const auto& column : report.unknownColumns)
-        unknown += QJsonObject{{QStringLiteral("file"), column.file}, {QStringLiteral("column"), column.column}};
+        unknown +=
+            QJsonObject{{QStringLiteral("file"), column.file}, {QStringLiteral("column"), column.column}};
     for (const auto& conflict : report.conflicts)
         conflicts += QJsonObject{{QStringLiteral("table"), nameOf(conflict.table)},
                                  {QStringLiteral("key"), conflict.key},
@@ -122,21 +123,24 @@ void printReport(const ImportReport& report, bool dryRun) {
                        .arg(reject.column, reject.value, reject.reason);
     }
     printList(QStringLiteral("What changes"), changes, report.changes.size());
-    printList(QStringLiteral("Edited in Foothold and changed by the files"), conflicts, report.conflicts.size());
+    printList(QStringLiteral("Edited in Foothold and changed by the files"), conflicts,
+              report.conflicts.size());
     printList(QStringLiteral("Rejected rows"), rejects, report.rejects.size());
 }
 
 void sayNotes(const ImportReport& report) {
     for (const auto& column : report.unknownColumns)
-        say(QStringLiteral("%1: the column \"%2\" is not known and was left out").arg(column.file, column.column));
+        say(QStringLiteral("%1: the column \"%2\" is not known and was left out")
+                .arg(column.file, column.column));
     for (const QString& file : report.ignoredFiles)
         say(QStringLiteral("%1 is not a file of a book and was left out").arg(file));
 }
 
 Result<int> runImport(const Arguments& arguments) {
     if (arguments.has("--mapping"))
-        return failure(ErrorKind::Usage, QStringLiteral("Mappings are not part of this version; give a canonical "
-                                                        "folder or its files (docs/importing.md)."));
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("Mappings are not part of this version; give a canonical "
+                                      "folder or its files (docs/importing.md)."));
     ImportOptions options;
     options.dryRun = arguments.has("--dry-run");
     options.strict = arguments.has("--strict");
@@ -168,7 +172,8 @@ Result<int> runExport(const Arguments& arguments) {
     if (!book) return tl::unexpected(book.error());
     if (const auto exported = exportFolder(**book, arguments.positional[1]); !exported)
         return tl::unexpected(exported.error());
-    say(QStringLiteral("%1 holds the book as CSV files.").arg(QDir::toNativeSeparators(arguments.positional[1])));
+    say(QStringLiteral("%1 holds the book as CSV files.")
+            .arg(QDir::toNativeSeparators(arguments.positional[1])));
     return Done;
 }
 

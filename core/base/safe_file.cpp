@@ -88,9 +88,7 @@ Status moveInPlace(const QString& from, const QString& to) {
 
 Status writeSafely(const QString& path, QByteArrayView bytes) {
     SafeFile file(path);
-    return file.open()
-        .and_then([&] { return file.write(bytes); })
-        .and_then([&] { return file.commit(); });
+    return file.open().and_then([&] { return file.write(bytes); }).and_then([&] { return file.commit(); });
 }
 
 } // namespace foothold

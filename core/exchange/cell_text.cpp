@@ -67,7 +67,8 @@ Parsed readMonthDay(std::string_view text) {
 Parsed readCount(const Column& column, std::string_view text) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool digitsOnly = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digitsOnly =
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!digitsOnly && (error != std::errc() || end != text.data() + text.size()))
         return no(QStringLiteral("is not a whole number in digits only"));
     if (error != std::errc() || double(number) > column.max) return outOfRange(column, false);
@@ -87,7 +88,8 @@ std::optional<double> readLongDecimal(std::string_view text) {
     };
     if (!formIsRight || !isNumber(digits) || !isNumber(fraction)) return std::nullopt;
     double number = 0;
-    if (std::from_chars(text.data(), text.data() + text.size(), number).ec != std::errc()) return std::nullopt;
+    if (std::from_chars(text.data(), text.data() + text.size(), number).ec != std::errc())
+        return std::nullopt;
     char rounded[64];
     const auto end =
         std::to_chars(rounded, rounded + sizeof rounded, number, std::chars_format::scientific, 14).ptr;

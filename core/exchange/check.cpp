@@ -36,7 +36,8 @@ private:
     void add(const Table& table, std::span<const Cell> row, const Problem& problem) {
         if (problem.column < 0) return add(table, row, {}, {}, problem.reason);
         const Column& column = table.columns[problem.column];
-        add(table, row, fromUtf8(column.name), cellText(column, row[problem.column], Currency()), problem.reason);
+        add(table, row, fromUtf8(column.name), cellText(column, row[problem.column], Currency()),
+            problem.reason);
     }
 
     void checkTable(const Table& table) {
@@ -57,7 +58,8 @@ private:
         m_cells.reset();
         for (std::size_t i = 0; i < row.size(); ++i) {
             const Column& column = table.columns[i];
-            if (isEmpty(row[i]) || column.type == Type::Money) continue; // SQLite checks the bounds of amounts
+            if (isEmpty(row[i]) || column.type == Type::Money)
+                continue; // SQLite checks the bounds of amounts
             m_text.clear();
             appendCellText(m_text, column, row[i], Currency());
             const bool text = m_text.find('\0') == std::string::npos && isValidUtf8(m_text);

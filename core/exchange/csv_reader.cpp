@@ -110,7 +110,8 @@ void CsvReader::readQuoted(CsvRow& row) {
     }
     const std::size_t end = m_at;
     if (closed) ++m_at;
-    const bool followedByText = closed && m_at < m_text.size() && m_text[m_at] != ',' && !isLineEnd(m_text[m_at]);
+    const bool followedByText =
+        closed && m_at < m_text.size() && m_text[m_at] != ',' && !isLineEnd(m_text[m_at]);
     if (!closed) { // whatever else is wrong with the row, this is what must be mended
         row.problem = CsvProblem::UnterminatedQuote;
         row.problemCell = int(row.cells.size());
@@ -172,11 +173,13 @@ QString csvProblemText(CsvProblem problem) {
     case CsvProblem::None:
         break;
     case CsvProblem::UnterminatedQuote:
-        return QStringLiteral("a quote opens here and is never closed, so the rest of the file cannot be read");
+        return QStringLiteral(
+            "a quote opens here and is never closed, so the rest of the file cannot be read");
     case CsvProblem::TextAfterQuote:
         return QStringLiteral("there is text after a closing quote; a quote inside a quoted cell is doubled");
     case CsvProblem::QuoteInUnquotedCell:
-        return QStringLiteral("there is a quote inside a cell that is not quoted; quote the cell and double the quote");
+        return QStringLiteral(
+            "there is a quote inside a cell that is not quoted; quote the cell and double the quote");
     case CsvProblem::LineTooLong:
         return QStringLiteral("a line of the row is longer than 1 MiB");
     case CsvProblem::EmbeddedNul:

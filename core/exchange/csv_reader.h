@@ -29,8 +29,8 @@ struct CsvRow {
     std::vector<std::string_view> cells;
     std::int64_t line = 0; ///< where the row starts (for UnterminatedQuote: the quote), from 1
     CsvProblem problem = CsvProblem::None;
-    int problemCell = -1; ///< the first cell with the problem, or -1
-    std::string_view raw; ///< the row as it stands in the text, without its line's end
+    int problemCell = -1;      ///< the first cell with the problem, or -1
+    std::string_view raw;      ///< the row as it stands in the text, without its line's end
     std::size_t openQuote = 0; ///< UnterminatedQuote: where in `raw` the quote is
 
     /// False if the row is broken in a way that says nothing sure about where its cells end.
@@ -40,9 +40,9 @@ struct CsvRow {
     }
 };
 
-/// Reads the rows of a CSV text by RFC 4180: commas, quotes doubled inside quoted cells, rows ended by LF, CRLF
-/// or CR. A byte order mark is skipped, and so are blank lines. Line numbers are an editor's: each LF, CRLF or
-/// CR ends one line, inside quotes too.
+/// Reads the rows of a CSV text by RFC 4180: commas, quotes doubled inside quoted cells, rows ended by LF,
+/// CRLF or CR. A byte order mark is skipped, and so are blank lines. Line numbers are an editor's: each LF,
+/// CRLF or CR ends one line, inside quotes too.
 class CsvReader {
 public:
     /// @p text stays valid as long as the reader and is not copied.

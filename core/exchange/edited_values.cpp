@@ -76,14 +76,16 @@ Status EditedValues::store(Book& book) {
         if (!text) {
             if (exists) done = rows.remove(cells);
         } else {
-            const Cell valueCell =
-                value.isEmpty() ? Cell() : Cell(std::string_view(value.constData(), std::size_t(value.size())));
+            const Cell valueCell = value.isEmpty()
+                                       ? Cell()
+                                       : Cell(std::string_view(value.constData(), std::size_t(value.size())));
             if (exists) {
                 const int column = 3;
                 done = rows.update(cells, {&column, 1}, {&valueCell, 1});
             } else {
                 cells.push_back(valueCell);
-                if (const auto inserted = rows.insert(cells); !inserted) done = tl::unexpected(inserted.error());
+                if (const auto inserted = rows.insert(cells); !inserted)
+                    done = tl::unexpected(inserted.error());
             }
         }
         if (!done) return done;

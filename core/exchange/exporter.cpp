@@ -25,15 +25,17 @@ bool isOurs(const QString& name) {
 Status checkTarget(const QString& folder) {
     const QFileInfo info(folder);
     if (!info.isDir())
-        return failure(ErrorKind::Exists, QStringLiteral("%1 is not a folder; choose another name.")
-                                              .arg(QDir::toNativeSeparators(folder)));
+        return failure(
+            ErrorKind::Exists,
+            QStringLiteral("%1 is not a folder; choose another name.").arg(QDir::toNativeSeparators(folder)));
     const QDir dir(folder);
     for (const QString& name : dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         if (!isOurs(name))
-            return failure(ErrorKind::Exists,
-                           QStringLiteral("The folder %1 holds other things (%2); export into an empty or a new "
-                                          "folder.")
-                               .arg(QDir::toNativeSeparators(folder), name));
+            return failure(
+                ErrorKind::Exists,
+                QStringLiteral("The folder %1 holds other things (%2); export into an empty or a new "
+                               "folder.")
+                    .arg(QDir::toNativeSeparators(folder), name));
     return {};
 }
 
@@ -115,14 +117,16 @@ private:
 Status writeTables(Book& book, const QString& folder) {
     RecordIndex records(book);
     for (const Table& table : tables())
-        if (auto written = TableExport(book, records, table).writeTo(QDir(folder).filePath(table.file())); !written)
+        if (auto written = TableExport(book, records, table).writeTo(QDir(folder).filePath(table.file()));
+            !written)
             return written;
     return records.status();
 }
 
 Status moveFiles(const QString& from, const QString& to) {
     for (const Table& table : tables())
-        if (auto moved = moveInPlace(QDir(from).filePath(table.file()), QDir(to).filePath(table.file())); !moved)
+        if (auto moved = moveInPlace(QDir(from).filePath(table.file()), QDir(to).filePath(table.file()));
+            !moved)
             return moved;
     return syncToDisk(to);
 }

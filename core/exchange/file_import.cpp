@@ -180,8 +180,8 @@ void FileImport::noteEdited(RowReader& reader) {
             m_run.edited.drop(m_table, key, column);
         if (edited.conflict)
             m_run.report.conflicts.push_back({&m_table, key, fromUtf8(column.name),
-                                              cellText(column, reader.stored()[edited.column], currency), imported,
-                                              edited.state == RowReader::Edited::Lost});
+                                              cellText(column, reader.stored()[edited.column], currency),
+                                              imported, edited.state == RowReader::Edited::Lost});
     }
 }
 

@@ -37,9 +37,10 @@ Status addFolder(ImportSources& sources, const QString& path) {
         }
     }
     if (sources.files.size() > before) return {};
-    return failure(ErrorKind::Io, QStringLiteral("The folder %1 holds none of a book's files (accounts.csv and "
-                                                 "so on, see docs/importing.md).")
-                                      .arg(QDir::toNativeSeparators(path)));
+    return failure(ErrorKind::Io,
+                   QStringLiteral("The folder %1 holds none of a book's files (accounts.csv and "
+                                  "so on, see docs/importing.md).")
+                       .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace
@@ -50,17 +51,19 @@ Result<ImportSources> findImportSources(const QStringList& paths) {
         const QFileInfo info(path);
         Status added;
         if (!info.exists())
-            added = failure(ErrorKind::Io, QStringLiteral("There is no file or folder %1.")
-                                               .arg(QDir::toNativeSeparators(path)));
+            added =
+                failure(ErrorKind::Io,
+                        QStringLiteral("There is no file or folder %1.").arg(QDir::toNativeSeparators(path)));
         else if (info.isDir())
             added = addFolder(sources, path);
         else if (tableOfFile(info.fileName()))
             added = add(sources, info);
         else
-            added = failure(ErrorKind::Usage,
-                            QStringLiteral("%1 is not named like a file of a book (accounts.csv and so on), so "
-                                           "its columns are not known; rename it if it has that form.")
-                                .arg(QDir::toNativeSeparators(path)));
+            added =
+                failure(ErrorKind::Usage,
+                        QStringLiteral("%1 is not named like a file of a book (accounts.csv and so on), so "
+                                       "its columns are not known; rename it if it has that form.")
+                            .arg(QDir::toNativeSeparators(path)));
         if (!added) return tl::unexpected(added.error());
     }
     std::stable_sort(sources.files.begin(), sources.files.end(),

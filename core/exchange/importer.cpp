@@ -55,7 +55,8 @@ private:
         m_newVerdicts = std::move(run.newVerdicts);
         const bool refused = m_options.strict && !report.rejects.empty();
         if (!m_newVerdicts.empty() || refused || m_options.dryRun) return report;
-        if (const auto committed = (*recording)->commit(); !committed) return tl::unexpected(committed.error());
+        if (const auto committed = (*recording)->commit(); !committed)
+            return tl::unexpected(committed.error());
         report.applied = true;
         return report;
     }

@@ -15,8 +15,10 @@ struct DateOrder {
     std::string_view table, start, end;
 };
 constexpr DateOrder dateOrders[] = {
-    {"contracts", "start_on", "end_on"},       {"contracts", "start_on", "terminated_on"},
-    {"health_overrides", "set_on", "expires_on"}, {"tickets", "opened_on", "closed_on"},
+    {"contracts", "start_on", "end_on"},
+    {"contracts", "start_on", "terminated_on"},
+    {"health_overrides", "set_on", "expires_on"},
+    {"tickets", "opened_on", "closed_on"},
     {"opportunities", "identified_on", "closed_on"},
 };
 
@@ -46,7 +48,8 @@ std::optional<Problem> RecordRules::missingValue(std::span<const Cell> row) cons
     for (int i = 0; i < int(m_table.columns.size()); ++i) {
         const Column& column = m_table.columns[i];
         if (!column.required || column.mayBeEmpty) continue;
-        const bool blank = isEmpty(row[i]) || (column.type == Type::FreeText && trimmed(textOf(row[i])).empty());
+        const bool blank =
+            isEmpty(row[i]) || (column.type == Type::FreeText && trimmed(textOf(row[i])).empty());
         if (blank) return Problem{i, QStringLiteral("is required and empty")};
     }
     return std::nullopt;
@@ -106,8 +109,9 @@ std::optional<Problem> RecordRules::unknownSignal(std::span<const Cell> row) {
     const std::string_view key = textOf(row[sourceId]);
     if (key.empty() || textOf(row[source]) != "signal") return std::nullopt;
     if (m_records.find(*findTable("signal_states"), key)) return std::nullopt;
-    return Problem{sourceId, QStringLiteral("refers to \"%1\", which is not among the signal_states")
-                                 .arg(fromUtf8(key))};
+    return Problem{
+        sourceId,
+        QStringLiteral("refers to \"%1\", which is not among the signal_states").arg(fromUtf8(key))};
 }
 
 std::optional<Problem> RecordRules::unorderedDates(std::span<const Cell> row, int start, int end) const {
@@ -127,7 +131,8 @@ std::optional<Problem> RecordRules::lineOutsideTime(std::span<const Cell> row) {
     const auto to = end || !record ? end : record->endOn;
     if (!from || !to || *from <= *to) return std::nullopt;
     if (end)
-        return Problem{endOn, QStringLiteral("is before the start (%1)").arg(isoDate(dateFromDays(int(*from))))};
+        return Problem{endOn,
+                       QStringLiteral("is before the start (%1)").arg(isoDate(dateFromDays(int(*from))))};
     return Problem{startOn,
                    QStringLiteral("is after the contract's end (%1)").arg(isoDate(dateFromDays(int(*to))))};
 }
@@ -165,8 +170,9 @@ std::optional<Problem> RecordRules::contradiction(std::span<const Cell> row) {
         static const int stage = m_table.indexOf("stage"), closedOn = m_table.indexOf("closed_on");
         const bool closed = textOf(row[stage]) == "won" || textOf(row[stage]) == "lost";
         if (closed && isEmpty(row[closedOn]))
-            return Problem{closedOn, QStringLiteral("is empty, but the opportunity is %1")
-                                         .arg(fromUtf8(textOf(row[stage])))};
+            return Problem{
+                closedOn,
+                QStringLiteral("is empty, but the opportunity is %1").arg(fromUtf8(textOf(row[stage])))};
         if (!closed && !isEmpty(row[closedOn]))
             return Problem{closedOn, QStringLiteral("is given, but the opportunity is neither won nor lost")};
     }

@@ -38,7 +38,8 @@ Currency Records::accountCurrency(std::string_view key) {
 KnownRecord Records::describe(const Table& table, std::span<const Cell> row) {
     KnownRecord record;
     if (table.selfReference >= 0) record.link = textOf(row[table.selfReference]);
-    if (table.owner >= 0 && (&table == &accountsTable() || table.columns[table.owner].references == "accounts"))
+    if (table.owner >= 0 &&
+        (&table == &accountsTable() || table.columns[table.owner].references == "accounts"))
         record.account = textOf(row[table.owner]);
     if (&table == &accountsTable()) {
         static const int currency = table.indexOf("currency");

@@ -58,7 +58,8 @@ public:
     explicit RecordIndex(Book& book)
         : Records(book) {}
     const KnownRecord* find(const Table& table, std::string_view key) override;
-    /// Reads the table again when it is next asked for (and all of them after a change of the book's settings).
+    /// Reads the table again when it is next asked for (and all of them after a change of the book's
+    /// settings).
     void forget(const Table& table);
 
     struct Loaded {

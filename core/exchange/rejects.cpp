@@ -26,8 +26,9 @@ public:
     Status writeTo(const QString& folder) {
         QFile source(m_file.path);
         if (!source.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::Io, QStringLiteral("%1 cannot be read again to copy its rejected rows: %2.")
-                                              .arg(QDir::toNativeSeparators(m_file.path), source.errorString()));
+            return failure(ErrorKind::Io,
+                           QStringLiteral("%1 cannot be read again to copy its rejected rows: %2.")
+                               .arg(QDir::toNativeSeparators(m_file.path), source.errorString()));
         const QByteArray text = source.readAll();
         copyRows({text.constData(), std::size_t(text.size())});
         return writeSafely(QDir(folder).filePath(m_file.file), m_text);
@@ -94,15 +95,16 @@ private:
 Status writeRejects(const ImportReport& report, const QString& folder) {
     if (report.rejects.empty()) return {};
     if (!QDir().mkpath(folder))
-        return failure(ErrorKind::Io, QStringLiteral("The folder %1 cannot be made.")
-                                          .arg(QDir::toNativeSeparators(folder)));
+        return failure(ErrorKind::Io,
+                       QStringLiteral("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)));
     const QString target = QFileInfo(folder).canonicalFilePath();
     for (const ImportReport::File& file : report.files) {
         if (file.rejected == 0) continue;
         if (QFileInfo(file.path).canonicalPath() == target)
-            return failure(ErrorKind::Usage, QStringLiteral("%1 was just imported from; choose another folder for "
-                                                            "the rejected rows.")
-                                                 .arg(QDir::toNativeSeparators(folder)));
+            return failure(ErrorKind::Usage,
+                           QStringLiteral("%1 was just imported from; choose another folder for "
+                                          "the rejected rows.")
+                               .arg(QDir::toNativeSeparators(folder)));
     }
     for (const ImportReport::File& file : report.files)
         if (file.rejected > 0)

@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t shownValue = 1000; // bytes of a bad cell that a reject shows
 
 QString shown(std::string_view value) {
-    return value.size() <= shownValue ? fromUtf8(value) : fromUtf8(value.substr(0, shownValue)) + QChar(0x2026);
+    return value.size() <= shownValue ? fromUtf8(value)
+                                      : fromUtf8(value.substr(0, shownValue)) + QChar(0x2026);
 }
 
 bool isPlainText(std::string_view text) {
@@ -29,7 +30,8 @@ int Heading::fieldOf(int column) const {
 Heading readHeading(const Table& table, const CsvRow& row) {
     Heading heading;
     if (row.problem != CsvProblem::None) {
-        heading.problem = {{}, {}, QStringLiteral("the heading cannot be read: %1").arg(csvProblemText(row.problem))};
+        heading.problem = {
+            {}, {}, QStringLiteral("the heading cannot be read: %1").arg(csvProblemText(row.problem))};
         return heading;
     }
     for (const std::string_view cell : row.cells) {
@@ -42,12 +44,15 @@ Heading readHeading(const Table& table, const CsvRow& row) {
     }
     for (int i = 0; i < int(table.columns.size()) && !heading.problem; ++i)
         if (table.columns[i].required && heading.fieldOf(i) < 0)
-            heading.problem = {fromUtf8(table.columns[i].name), {},
-                               QStringLiteral("the file lacks this required column, so none of its rows was read")};
+            heading.problem = {
+                fromUtf8(table.columns[i].name),
+                {},
+                QStringLiteral("the file lacks this required column, so none of its rows was read")};
     return heading;
 }
 
-RowReader::RowReader(ImportRun& run, const Table& table, const Heading& heading, bool expectRecords, Keys keys)
+RowReader::RowReader(ImportRun& run, const Table& table, const Heading& heading, bool expectRecords,
+                     Keys keys)
     : m_run(run)
     , m_table(table)
     , m_heading(heading)
@@ -71,14 +76,17 @@ RowProblem RowReader::problemOf(const CsvRow& row, const Problem& problem) const
 }
 
 RowProblem RowReader::keyTwice(const CsvRow& row) const {
-    return problemOf(row, {m_table.key.front(), QStringLiteral("an earlier row of the file has the same key")});
+    return problemOf(row,
+                     {m_table.key.front(), QStringLiteral("an earlier row of the file has the same key")});
 }
 
 std::optional<RowProblem> RowReader::brokenRow(const CsvRow& row) const {
     if (row.cellsAreSure() && row.cells.size() != m_heading.columns.size())
-        return RowProblem{{}, {}, QStringLiteral("the row has %1 cells and the heading has %2")
-                                      .arg(row.cells.size())
-                                      .arg(m_heading.columns.size())};
+        return RowProblem{{},
+                          {},
+                          QStringLiteral("the row has %1 cells and the heading has %2")
+                              .arg(row.cells.size())
+                              .arg(m_heading.columns.size())};
     if (row.problem == CsvProblem::None) return std::nullopt;
     const int cell = row.problemCell;
     const bool known = cell >= 0 && std::size_t(cell) < m_heading.names.size();
@@ -167,7 +175,8 @@ std::optional<Problem> RowReader::convertKeptMoney() {
     for (int i = 0; i < int(m_table.columns.size()); ++i) {
         const Column& column = m_table.columns[i];
         const auto* amount = std::get_if<std::int64_t>(&m_record[i]);
-        if (column.type != Type::Money || column.moneyOf != MoneyOf::Account || m_fromFile[i] || !amount) continue;
+        if (column.type != Type::Money || column.moneyOf != MoneyOf::Account || m_fromFile[i] || !amount)
+            continue;
         const Currency to = currencyOf(i, m_record);
         const Currency from = m_run.currencyBefore(m_table, m_stored).value_or(currencyOf(i, m_stored));
         const auto converted = rescaled(*amount, from, to);

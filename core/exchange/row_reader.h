@@ -48,9 +48,9 @@ public:
     /// A value that was edited in Foothold after its last import.
     struct Edited {
         int column;
-        Cell imported;                      ///< what the file has
+        Cell imported;                     ///< what the file has
         enum { Agrees, Kept, Lost } state; ///< the file has the same by now; the edited one stays; it goes
-        bool conflict; ///< the file has something else than the last import had
+        bool conflict;                     ///< the file has something else than the last import had
     };
     const std::vector<Edited>& edited() const { return m_edited; }
 

@@ -105,8 +105,9 @@ private:
     const Table& m_table;
     Records& m_records;
     std::unordered_map<std::string_view, const LinkedRow*> m_rows; ///< the ones that are good so far
-    std::unordered_map<std::string_view, std::vector<const LinkedRow*>> m_referring; ///< by what they refer to
-    std::vector<const LinkedRow*> m_suspects;                                        ///< to be looked at (again)
+    std::unordered_map<std::string_view, std::vector<const LinkedRow*>>
+        m_referring;                          ///< by what they refer to
+    std::vector<const LinkedRow*> m_suspects; ///< to be looked at (again)
     std::map<std::int64_t, Problem> m_bad;
 };
 
