@@ -111,14 +111,14 @@ ContractList followRenewals(AccountFacts account, ContractList open, Date asOf) 
         open.pop_back();
         if (seen.contains(contract)) continue;
         seen.push_back(contract);
-        bool renewed = false;
+        bool renewed = false; // by a contract that still counts: one that is over renews nothing
         for (const Contract& next : account.contracts()) {
             const bool succeeds = next.renewedFrom == contract->contractId && !next.isDraft() &&
                                   next.signedOn && *next.signedOn <= asOf && &next != contract;
-            if (!succeeds) continue;
+            const auto end = succeeds ? finalEnd(account, next) : std::nullopt;
+            if (!succeeds || (end && *end < asOf)) continue;
             renewed = true;
-            const auto end = finalEnd(account, next);
-            if (!end || *end >= asOf) open.push_back(&next);
+            open.push_back(&next);
         }
         if (!renewed) remaining.push_back(contract);
     }
@@ -128,6 +128,7 @@ ContractList followRenewals(AccountFacts account, ContractList open, Date asOf) 
 /// The ARR by which a segment or tier is derived, in the book's currency: today's, or if there is none, that
 /// of the last day on which there was one. Unknown without a rate.
 std::optional<std::int64_t> sizingArr(AccountFacts account, Date asOf) {
+    if (!account.book().isConvertible(account->currency)) return std::nullopt;
     const ActiveLines lines(account, asOf);
     if (lines.arr() > 0) return lines.bookArr();
     std::optional<Date> lastDay;

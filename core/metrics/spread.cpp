@@ -25,6 +25,7 @@ std::vector<std::int64_t> weightsOf(std::span<const std::optional<std::int64_t>>
 
 std::vector<std::int64_t> spread(std::int64_t amount,
                                  std::span<const std::optional<std::int64_t>> headcounts) {
+    if (headcounts.empty()) return {};
     const auto weights = weightsOf(headcounts);
     const Int128 total = std::accumulate(weights.begin(), weights.end(), Int128(0));
     std::vector<std::int64_t> parts;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/money.h"
+#include "core/domain/fact_text.h"
+#include "core/facts/facts.h"
+#include "core/metrics/explanation.h"
+#include "core/metrics/health.h"
+#include "core/metrics/whitespace.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+/// Figures as the command line's JSON says them (docs/cli.md): unknown is null, money is text in major units.
+namespace foothold::cli {
+
+QJsonValue json(std::optional<double> number);
+QJsonValue json(std::optional<std::int64_t> count);
+QJsonValue json(std::optional<Date> date);
+QJsonValue json(Text text); ///< null if empty
+QJsonValue json(const QString& text);
+QJsonValue jsonMoney(std::optional<std::int64_t> minor, Currency currency);
+template <typename E>
+QJsonValue jsonName(std::optional<E> value) {
+    return value ? QJsonValue(nameString(*value)) : QJsonValue();
+}
+
+QJsonObject json(const Explanation& explanation);
+QJsonObject whitespaceJson(AccountFacts account, const Whitespace& whitespace);
+QJsonObject trendJson(AccountFacts account, Date asOf, std::span<const HealthPoint> points);
+/// One row of the portfolio. Figures that this version does not calculate are null.
+QJsonObject accountJson(AccountFacts account, Date asOf);
+
+} // namespace foothold::cli
