@@ -14,7 +14,9 @@ doc::Section appendix(const Context& m) {
     section.title = PlanText::tr("Appendix: how the figures come about");
     section.startsPage = true;
     section.blocks.push_back(block(doc::Paragraph{
-        .text = PlanText::tr("Every figure down to the records it was read from, named as in the canonical CSV files."), .tone = doc::Tone::Muted}));
+        .text = PlanText::tr(
+            "Every figure down to the records it was read from, named as in the canonical CSV files."),
+        .tone = doc::Tone::Muted}));
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("Health")}));
     section.blocks.push_back(block(explanationTable(m.healthExplanation(), m.show)));
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("Whitespace")}));
@@ -44,8 +46,8 @@ QString descriptionOf(const Context& m) {
 }
 
 std::vector<doc::Section> internalSections(const Context& m) {
-    return {firstPage(m),         overview(m),      contracts(m), plan::people(m), whitespaceSection(m),
-            healthSection(m), expansion(m), risks(m),     actions(m),          appendix(m)};
+    return {firstPage(m),     overview(m),  contracts(m), plan::people(m), whitespaceSection(m),
+            healthSection(m), expansion(m), risks(m),     actions(m),      appendix(m)};
 }
 
 } // namespace
@@ -66,7 +68,8 @@ Result<doc::Document> composePlan(AccountFacts account, const PlanOptions& optio
     document.locale = options.locale.name();
     document.sections = internal ? internalSections(m) : customerSections(m);
     if (!internal)
-        if (const Status clean = checkForLeaks(document, account); !clean) return tl::unexpected(clean.error());
+        if (const Status clean = checkForLeaks(document, account); !clean)
+            return tl::unexpected(clean.error());
     return document;
 }
 
@@ -74,9 +77,12 @@ Result<QLocale> documentLocale(const Facts& facts, const QString& asked) {
     const QString name = asked.isEmpty() ? facts.settings().locale.toString() : asked;
     if (name.isEmpty()) return QLocale(QLocale::English, QLocale::UnitedKingdom);
     const QLocale locale(name);
-    if (locale.language() != QLocale::C && locale.name().section(QLatin1Char('_'), 0, 0) == name.section(QLatin1Char('_'), 0, 0)) return locale;
+    if (locale.language() != QLocale::C &&
+        locale.name().section(QLatin1Char('_'), 0, 0) == name.section(QLatin1Char('_'), 0, 0))
+        return locale;
     if (asked.isEmpty()) return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    return failure(ErrorKind::Usage, PlanText::tr("\"%1\" is no locale: give language and country as in de_DE.").arg(asked));
+    return failure(ErrorKind::Usage,
+                   PlanText::tr("\"%1\" is no locale: give language and country as in de_DE.").arg(asked));
 }
 
 } // namespace foothold

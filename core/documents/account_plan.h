@@ -14,8 +14,8 @@ struct PlanOptions {
     QLocale locale; ///< how figures and dates read
 };
 
-/// The account plan: one page that can stand alone, then the sections behind it, composed from the facts known at
-/// the as-of date and from what people wrote for it. (docs/documents.md)
+/// The account plan: one page that can stand alone, then the sections behind it, composed from the facts
+/// known at the as-of date and from what people wrote for it. (docs/documents.md)
 ///
 /// Refused (ErrorKind::Rejected) if a text that would go to the customer holds what is internal; the message
 /// names the place.

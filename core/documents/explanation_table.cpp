@@ -32,8 +32,11 @@ public:
 
     void add(const Explanation& node, int depth) {
         doc::TableRow row;
-        row.cells.push_back({.text = wording::capitalised(wording::readable(node.name)), .indent = depth, .strong = depth == 0});
-        row.cells.push_back({.text = node.value ? m_show.number(*node.value, 2) : Shown::unknown(), .strong = depth == 0});
+        row.cells.push_back({.text = wording::capitalised(wording::readable(node.name)),
+                             .indent = depth,
+                             .strong = depth == 0});
+        row.cells.push_back(
+            {.text = node.value ? m_show.number(*node.value, 2) : Shown::unknown(), .strong = depth == 0});
         row.cells.push_back({.text = node.weight ? m_show.percent(node.weight) : QString()});
         row.cells.push_back({.text = node.value ? node.formula : node.unknownBecause});
         row.keepWithNext = !node.facts.empty();
@@ -52,7 +55,9 @@ private:
             facts += factText(fact, m_show);
         doc::TableRow row;
         row.spans = true;
-        row.cells.push_back({.text = facts.join(QStringLiteral("  \u00B7  ")), .tone = doc::Tone::Muted, .indent = depth + 1});
+        row.cells.push_back({.text = facts.join(QStringLiteral("  \u00B7  ")),
+                             .tone = doc::Tone::Muted,
+                             .indent = depth + 1});
         m_table.rows.push_back(std::move(row));
     }
 

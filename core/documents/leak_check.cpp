@@ -13,8 +13,8 @@ QString text(const char* source) {
     return QCoreApplication::translate("LeakCheck", source);
 }
 
-/// The text as it is compared: compatible characters made equal, case folded, invisible characters left out, and
-/// one space between words.
+/// The text as it is compared: compatible characters made equal, case folded, invisible characters left out,
+/// and one space between words.
 QString normalised(const QString& source) {
     QString result;
     bool space = false;
@@ -104,8 +104,10 @@ private:
             sentence.clear();
         };
         for (const QChar c : whole) {
-            if (QStringLiteral(".!?;\n\u3002\uFF01\uFF1F").contains(c)) finish();
-            else sentence += c;
+            if (QStringLiteral(".!?;\n\u3002\uFF01\uFF1F").contains(c))
+                finish();
+            else
+                sentence += c;
         }
         finish();
     }
@@ -122,10 +124,10 @@ Status checkForLeaks(const doc::Document& document, AccountFacts account) {
     doc::forEachText(document, [&](const QString& place, const QString& words) {
         if (found) return;
         if (const Secret* secret = secrets.foundIn(words))
-            found = Error{ErrorKind::Rejected,
-                          text("The document for the customer is not made: \"%1\" holds %2 (\"%3\"). Change that text, or make "
-                               "the internal edition.")
-                              .arg(place, secret->kind, secret->shown.left(60))};
+            found = Error{ErrorKind::Rejected, text("The document for the customer is not made: \"%1\" holds "
+                                                    "%2 (\"%3\"). Change that text, or make "
+                                                    "the internal edition.")
+                                                   .arg(place, secret->kind, secret->shown.left(60))};
     });
     if (found) return tl::unexpected(*found);
     return {};

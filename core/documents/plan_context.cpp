@@ -105,7 +105,8 @@ std::vector<const Opportunity*> Context::openOpportunities() const {
     std::vector<const Opportunity*> open;
     for (const Opportunity& opportunity : account.opportunities())
         if (opportunity.isOpenAt(asOf)) open.push_back(&opportunity);
-    std::stable_sort(open.begin(), open.end(), [](const auto* a, const auto* b) { return a->amount > b->amount; });
+    std::stable_sort(open.begin(), open.end(),
+                     [](const auto* a, const auto* b) { return a->amount > b->amount; });
     return open;
 }
 
@@ -113,7 +114,8 @@ std::vector<const ActionItem*> Context::openActions() const {
     std::vector<const ActionItem*> open; // by due date, those without one first: they go last
     for (const ActionItem& action : account.actionItems())
         if (!action.doneOn || *action.doneOn > asOf) open.push_back(&action);
-    std::stable_partition(open.begin(), open.end(), [](const ActionItem* action) { return action->dueOn.has_value(); });
+    std::stable_partition(open.begin(), open.end(),
+                          [](const ActionItem* action) { return action->dueOn.has_value(); });
     return open;
 }
 

@@ -47,7 +47,7 @@ struct Context {
     ActiveLines lines;
     std::int64_t arr;
     std::optional<Date> renewal;
-    Month m0; ///< the latest month of usage that counts
+    Month m0;                 ///< the latest month of usage that counts
     std::vector<int> engaged; ///< indices in contacts()
 
     // Internal documents only; made on demand so that a customer's never holds them.
@@ -66,7 +66,7 @@ struct Context {
     /// The latest touchpoint with a person up to the date, and how many of the last 90 days.
     std::optional<Date> lastContact(int contact) const;
     int recentContacts(int contact) const;
-    std::vector<int> presentPeople() const; ///< without placeholders
+    std::vector<int> presentPeople() const;                    ///< without placeholders
     std::vector<const Opportunity*> openOpportunities() const; ///< the largest first
     std::vector<const ActionItem*> openActions() const;        ///< the most urgent first
     std::vector<const Objective*> openObjectives() const;
@@ -111,7 +111,8 @@ doc::Section appendix(const Context& context);
 
 // Parts that both editions print.
 doc::Table outcomesTable(const Context& context, const std::vector<const Outcome*>& outcomes, bool withValue);
-doc::Table objectivesTable(const Context& context, const std::vector<const Objective*>& objectives, bool whose);
+doc::Table objectivesTable(const Context& context, const std::vector<const Objective*>& objectives,
+                           bool whose);
 doc::Table openTicketsTable(const Context& context, const std::vector<const Ticket*>& tickets);
 std::vector<const Ticket*> openTickets(const Context& context);
 std::optional<doc::Table> usageTable(const Context& context);

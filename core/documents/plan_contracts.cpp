@@ -11,7 +11,9 @@ namespace {
 using Kind = doc::TableColumn::Kind;
 
 bool anyDecimals(std::span<const ContractLine* const> lines, Currency currency) {
-    return std::any_of(lines.begin(), lines.end(), [&](const ContractLine* line) { return line->countedArr % currency.minorPerMajor() != 0; });
+    return std::any_of(lines.begin(), lines.end(), [&](const ContractLine* line) {
+        return line->countedArr % currency.minorPerMajor() != 0;
+    });
 }
 
 QString heading(const QString& name, Currency currency) {
@@ -21,24 +23,36 @@ QString heading(const QString& name, Currency currency) {
 doc::Table linesTable(const Context& m) {
     const bool decimals = anyDecimals(m.lines.lines(), m.currency);
     doc::Table table;
-    table.columns = {{PlanText::tr("Product"), Kind::Text}, {PlanText::tr("Department"), Kind::Text},
-                     {PlanText::tr("Tier"), Kind::Text},    {PlanText::tr("Seats"), Kind::Number},
-                     {PlanText::tr("Limit a month"), Kind::Number}, {heading(PlanText::tr("ARR"), m.currency), Kind::Number},
+    table.columns = {{PlanText::tr("Product"), Kind::Text},
+                     {PlanText::tr("Department"), Kind::Text},
+                     {PlanText::tr("Tier"), Kind::Text},
+                     {PlanText::tr("Seats"), Kind::Number},
+                     {PlanText::tr("Limit a month"), Kind::Number},
+                     {heading(PlanText::tr("ARR"), m.currency), Kind::Number},
                      {PlanText::tr("Ends"), Kind::Date}};
     std::vector<const ContractLine*> lines(m.lines.lines().begin(), m.lines.lines().end());
-    std::stable_sort(lines.begin(), lines.end(), [](const auto* a, const auto* b) { return a->countedArr > b->countedArr; });
-    const auto optional = [&](const std::optional<std::int64_t>& value) { return value ? m.show.count(*value) : QString(); };
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const auto* a, const auto* b) { return a->countedArr > b->countedArr; });
+    const auto optional = [&](const std::optional<std::int64_t>& value) {
+        return value ? m.show.count(*value) : QString();
+    };
     for (const ContractLine* line : lines) {
         const Contract& contract = m.account.contractOf(*line);
         std::optional<Date> end = endAt(m.account, contract, m.asOf);
         if (line->endOn && (!end || *line->endOn < *end)) end = line->endOn;
-        table.rows.push_back(row({m.productName(line->product), line->department.toString(), line->planTier.toString(),
-                                  optional(line->seats), optional(line->usageLimit),
-                                  m.show.amount(line->countedArr, m.currency, decimals),
-                                  end ? m.show.date(*end) : PlanText::tr("open-ended")}));
+        table.rows.push_back(
+            row({m.productName(line->product), line->department.toString(), line->planTier.toString(),
+                 optional(line->seats), optional(line->usageLimit),
+                 m.show.amount(line->countedArr, m.currency, decimals),
+                 end ? m.show.date(*end) : PlanText::tr("open-ended")}));
     }
-    doc::TableRow total = row({PlanText::tr("Total"), {}, {}, m.lines.seats() > 0 ? m.show.count(m.lines.seats()) : QString(),
-                               {}, m.show.amount(m.arr, m.currency, decimals), {}});
+    doc::TableRow total = row({PlanText::tr("Total"),
+                               {},
+                               {},
+                               m.lines.seats() > 0 ? m.show.count(m.lines.seats()) : QString(),
+                               {},
+                               m.show.amount(m.arr, m.currency, decimals),
+                               {}});
     total.total = true;
     table.rows.push_back(std::move(total));
     return table;
@@ -57,11 +71,16 @@ QString termsOf(const Context& m, const Contract& contract) {
     QStringList terms;
     if (contract.autoRenew) terms += PlanText::tr("renews by itself");
     if (contract.noticeDays)
-        terms += PlanText::counted(*contract.noticeDays, PlanText::tr("notice of 1 day"), PlanText::tr("notice of %1 days"), m.show);
-    if (contract.escalationPct) terms += PlanText::tr("escalation %1").arg(m.show.number(*contract.escalationPct, 2)) + QChar(0x00a0) + QLatin1Char('%');
+        terms += PlanText::counted(*contract.noticeDays, PlanText::tr("notice of 1 day"),
+                                   PlanText::tr("notice of %1 days"), m.show);
+    if (contract.escalationPct)
+        terms += PlanText::tr("escalation %1").arg(m.show.number(*contract.escalationPct, 2)) +
+                 QChar(0x00a0) + QLatin1Char('%');
     if (contract.discountPct) {
-        QString discount = PlanText::tr("discount %1").arg(m.show.number(*contract.discountPct, 2)) + QChar(0x00a0) + QLatin1Char('%');
-        if (contract.discountUntil) discount += QLatin1Char(' ') + PlanText::tr("until %1").arg(m.show.date(*contract.discountUntil));
+        QString discount = PlanText::tr("discount %1").arg(m.show.number(*contract.discountPct, 2)) +
+                           QChar(0x00a0) + QLatin1Char('%');
+        if (contract.discountUntil)
+            discount += QLatin1Char(' ') + PlanText::tr("until %1").arg(m.show.date(*contract.discountUntil));
         terms += discount;
     }
     if (contract.expansionOption) terms += PlanText::tr("option to expand");
@@ -79,12 +98,14 @@ QString forecastOf(const Context& m, const Contract& contract) {
 /// What ends when: running and coming contracts first, then the latest that have ended.
 doc::Table contractsTable(const Context& m) {
     doc::Table table;
-    table.columns = {{PlanText::tr("Contract"), Kind::Text}, {PlanText::tr("Start"), Kind::Date}, {PlanText::tr("End"), Kind::Date},
-                     {PlanText::tr("Give notice by"), Kind::Date}, {PlanText::tr("State"), Kind::Text},
-                     {PlanText::tr("Terms"), Kind::Text}, {PlanText::tr("Forecast"), Kind::Text}};
+    table.columns = {{PlanText::tr("Contract"), Kind::Text}, {PlanText::tr("Start"), Kind::Date},
+                     {PlanText::tr("End"), Kind::Date},      {PlanText::tr("Give notice by"), Kind::Date},
+                     {PlanText::tr("State"), Kind::Text},    {PlanText::tr("Terms"), Kind::Text},
+                     {PlanText::tr("Forecast"), Kind::Text}};
     std::vector<const Contract*> current, ended;
     for (const Contract& contract : m.account.contracts()) {
-        const bool over = !contract.isDraft() && contract.startOn <= m.asOf && !isActiveAt(m.account, contract, m.asOf);
+        const bool over =
+            !contract.isDraft() && contract.startOn <= m.asOf && !isActiveAt(m.account, contract, m.asOf);
         (over ? ended : current).push_back(&contract);
     }
     constexpr std::size_t endedShown = 3;
@@ -93,10 +114,11 @@ doc::Table contractsTable(const Context& m) {
         for (const Contract* contract : *list) {
             const auto end = endAt(m.account, *contract, m.asOf);
             const bool notice = list == &current && end && contract->noticeDays;
-            doc::TableRow line = row({contract->number.isEmpty() ? contract->contractId.toString() : contract->number.toString(),
-                                      m.show.date(contract->startOn), end ? m.show.date(*end) : PlanText::tr("open-ended"),
-                                      notice ? m.show.date(*end - Days(int(*contract->noticeDays))) : QString(),
-                                      stateOf(m, *contract), termsOf(m, *contract), forecastOf(m, *contract)});
+            doc::TableRow line = row(
+                {contract->number.isEmpty() ? contract->contractId.toString() : contract->number.toString(),
+                 m.show.date(contract->startOn), end ? m.show.date(*end) : PlanText::tr("open-ended"),
+                 notice ? m.show.date(*end - Days(int(*contract->noticeDays))) : QString(),
+                 stateOf(m, *contract), termsOf(m, *contract), forecastOf(m, *contract)});
             if (list == &ended)
                 for (doc::TableCell& cell : line.cells)
                     cell.tone = doc::Tone::Muted;
@@ -131,35 +153,45 @@ std::optional<doc::Table> revenueTable(const Context& m) {
     }
     if (steps.size() < 2) return {};
     constexpr std::size_t atMost = 12;
-    const bool decimals = std::any_of(steps.begin(), steps.end(), [&](const Step& s) { return s.arr % m.currency.minorPerMajor() != 0; });
+    const bool decimals = std::any_of(steps.begin(), steps.end(),
+                                      [&](const Step& s) { return s.arr % m.currency.minorPerMajor() != 0; });
     doc::Table table;
-    table.columns = {{PlanText::tr("ARR since"), Kind::Date}, {PlanText::tr("What happened"), Kind::Text},
-                     {heading(PlanText::tr("Change"), m.currency), Kind::Number}, {heading(PlanText::tr("ARR"), m.currency), Kind::Number}};
+    table.columns = {{PlanText::tr("ARR since"), Kind::Date},
+                     {PlanText::tr("What happened"), Kind::Text},
+                     {heading(PlanText::tr("Change"), m.currency), Kind::Number},
+                     {heading(PlanText::tr("ARR"), m.currency), Kind::Number}};
     for (std::size_t i = steps.size() > atMost ? steps.size() - atMost : 0; i < steps.size(); ++i) {
         const Step& step = steps[i];
         const bool first = i == 0, none = step.arr == 0, again = step.change == step.arr && !first;
-        const QString what = first ? PlanText::tr("first contract")
-                             : none  ? PlanText::tr("\u25BC no contract any more")
-                             : again ? PlanText::tr("\u25B2 customer again")
+        const QString what = first             ? PlanText::tr("first contract")
+                             : none            ? PlanText::tr("\u25BC no contract any more")
+                             : again           ? PlanText::tr("\u25B2 customer again")
                              : step.change > 0 ? PlanText::tr("\u25B2 expansion")
                                                : PlanText::tr("\u25BC contraction");
         const QString sign = step.change > 0 ? QStringLiteral("+") : QString();
-        table.rows.push_back(row({m.show.date(step.date), what, sign + m.show.amount(step.change, m.currency, decimals),
-                                  m.show.amount(step.arr, m.currency, decimals)}));
+        table.rows.push_back(
+            row({m.show.date(step.date), what, sign + m.show.amount(step.change, m.currency, decimals),
+                 m.show.amount(step.arr, m.currency, decimals)}));
     }
     return table;
 }
 
 doc::Block overdueInvoices(const Context& m) {
     const auto due = upTo(m.account.invoices(), m.asOf, &Invoice::dueOn);
-    if (due.empty()) return missing(PlanText::tr("No invoice is due yet: import invoices.csv to see how the account pays."));
+    if (due.empty())
+        return missing(
+            PlanText::tr("No invoice is due yet: import invoices.csv to see how the account pays."));
     doc::Table table;
-    table.columns = {{PlanText::tr("Unpaid invoice"), Kind::Text}, {PlanText::tr("Due"), Kind::Date},
-                     {PlanText::tr("Days overdue"), Kind::Number}, {heading(PlanText::tr("Amount"), m.currency), Kind::Number}};
+    table.columns = {{PlanText::tr("Unpaid invoice"), Kind::Text},
+                     {PlanText::tr("Due"), Kind::Date},
+                     {PlanText::tr("Days overdue"), Kind::Number},
+                     {heading(PlanText::tr("Amount"), m.currency), Kind::Number}};
     for (const Invoice& invoice : due) {
         if (invoice.paidOn && *invoice.paidOn <= m.asOf) continue;
-        table.rows.push_back(row({invoice.invoiceId.toString(), m.show.date(invoice.dueOn), m.show.count(int((m.asOf - invoice.dueOn).count())),
-                                  invoice.amount ? m.show.amount(*invoice.amount, m.currency, true) : Shown::unknown()}));
+        table.rows.push_back(
+            row({invoice.invoiceId.toString(), m.show.date(invoice.dueOn),
+                 m.show.count(int((m.asOf - invoice.dueOn).count())),
+                 invoice.amount ? m.show.amount(*invoice.amount, m.currency, true) : Shown::unknown()}));
     }
     if (table.rows.empty())
         return block(doc::Paragraph{.text = PlanText::tr("Every invoice that was due is paid.")});
@@ -173,11 +205,13 @@ doc::Section contracts(const Context& m) {
     section.title = PlanText::tr("Contracts and revenue");
     addNarrative(section, m, "contracts");
     if (m.account.contracts().empty()) {
-        section.blocks.push_back(missing(PlanText::tr("No contract is entered: add it on the account's page Contracts, or import contracts.csv.")));
+        section.blocks.push_back(missing(PlanText::tr(
+            "No contract is entered: add it on the account's page Contracts, or import contracts.csv.")));
         return section;
     }
-    section.blocks.push_back(m.lines.lines().empty() ? missing(PlanText::tr("No contract is active at this date."))
-                                                     : block(linesTable(m)));
+    section.blocks.push_back(m.lines.lines().empty()
+                                 ? missing(PlanText::tr("No contract is active at this date."))
+                                 : block(linesTable(m)));
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("What ends when")}));
     section.blocks.push_back(block(contractsTable(m)));
     if (auto revenue = revenueTable(m)) {

@@ -55,7 +55,9 @@ struct Sums {
         if (pipeline > 0) lines += text("pipeline %1").arg(show.compact(pipeline, currency));
         if (anyOpen) {
             const QString known = show.compact(open, currency);
-            lines += text("open %1").arg(!openUnknown ? known : open > 0 ? known + QStringLiteral(" + ?") : QStringLiteral("?"));
+            lines += text("open %1").arg(!openUnknown ? known
+                                         : open > 0   ? known + QStringLiteral(" + ?")
+                                                      : QStringLiteral("?"));
         }
         return lines;
     }
@@ -89,13 +91,16 @@ std::vector<HealthPicture::Mark> marksOf(AccountFacts account, Date from, Date t
     const auto add = [&](const std::optional<Date>& date, Event event, const QString& label) {
         if (!date || *date < from || *date > to) return;
         const HealthPicture::Mark mark{*date, event, label};
-        const auto same = [&](const auto& other) { return other.date == mark.date && other.event == mark.event; };
+        const auto same = [&](const auto& other) {
+            return other.date == mark.date && other.event == mark.event;
+        };
         if (std::none_of(marks.begin(), marks.end(), same)) marks.push_back(mark);
     };
     for (const Qbr& qbr : account.qbrs())
         add(qbr.heldOn, Event::Qbr, text("QBR"));
     for (const Contract& contract : account.contracts())
-        if (!contract.isDraft() && !contract.renewedFrom.isEmpty()) add(contract.startOn, Event::Renewal, text("renewal"));
+        if (!contract.isDraft() && !contract.renewedFrom.isEmpty())
+            add(contract.startOn, Event::Renewal, text("renewal"));
     for (const Contact& contact : account.contacts())
         if (contact.role == ContactRole::Champion && contact.status == ContactStatus::Left)
             add(contact.statusOn, Event::ChampionLeft, text("champion left"));
@@ -106,7 +111,8 @@ std::vector<HealthPicture::Mark> marksOf(AccountFacts account, Date from, Date t
     }
     for (const HealthOverride& override : account.healthOverrides())
         add(override.setOn, Event::Override, text("override"));
-    std::stable_sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const auto& a, const auto& b) { return a.date < b.date; });
     return marks;
 }
 

@@ -23,7 +23,8 @@ public:
         relationship();
         competitors();
         opponents();
-        std::stable_sort(m_risks.begin(), m_risks.end(), [](const Risk& a, const Risk& b) { return a.rank < b.rank; });
+        std::stable_sort(m_risks.begin(), m_risks.end(),
+                         [](const Risk& a, const Risk& b) { return a.rank < b.rank; });
         return std::move(m_risks);
     }
 
@@ -67,7 +68,8 @@ private:
                     recent.contains(event.date))
                     left = event.date;
             if (left && recent.contains(*left))
-                add(2, doc::Tone::Bad, PlanText::tr("A champion is gone: %1").arg(contact.name.toString()), m.show.date(*left));
+                add(2, doc::Tone::Bad, PlanText::tr("A champion is gone: %1").arg(contact.name.toString()),
+                    m.show.date(*left));
         }
     }
 
@@ -78,7 +80,8 @@ private:
                 PlanText::tr("three months against the three before"));
         const auto utilisation = utilisationAt(m.account, m.m0);
         if (utilisation && *utilisation < 0.40)
-            add(8, doc::Tone::Warn, PlanText::tr("Only %1 of what is contracted is used").arg(m.show.percent(*utilisation * 100)),
+            add(8, doc::Tone::Warn,
+                PlanText::tr("Only %1 of what is contracted is used").arg(m.show.percent(*utilisation * 100)),
                 m.show.month(m.m0));
     }
 
@@ -92,9 +95,11 @@ private:
             longest = std::max(longest, int((m.asOf - invoice.dueOn).count()));
         }
         if (count == 0) return;
-        const QString since = PlanText::counted(longest, PlanText::tr("1 day"), PlanText::tr("up to %1 days"), m.show);
+        const QString since =
+            PlanText::counted(longest, PlanText::tr("1 day"), PlanText::tr("up to %1 days"), m.show);
         add(longest > 30 ? 3 : 7, longest > 30 ? doc::Tone::Bad : doc::Tone::Warn,
-            PlanText::counted(count, PlanText::tr("1 invoice is overdue"), PlanText::tr("%1 invoices are overdue"), m.show),
+            PlanText::counted(count, PlanText::tr("1 invoice is overdue"),
+                              PlanText::tr("%1 invoices are overdue"), m.show),
             sum > 0 ? since + QStringLiteral(", ") + m.show.money(sum, m.currency) : since);
     }
 
@@ -151,11 +156,13 @@ private:
 
     void competitors() {
         QStringList names;
-        for (const Touchpoint& touchpoint : within(m.account.touchpoints(), lastDays(m.asOf, 90), &Touchpoint::date))
+        for (const Touchpoint& touchpoint :
+             within(m.account.touchpoints(), lastDays(m.asOf, 90), &Touchpoint::date))
             if (!touchpoint.competitor.isEmpty() && !names.contains(touchpoint.competitor.toString()))
                 names += touchpoint.competitor.toString();
         if (!names.isEmpty())
-            add(5, doc::Tone::Warn, PlanText::tr("A competitor was mentioned"), names.join(QStringLiteral(", ")));
+            add(5, doc::Tone::Warn, PlanText::tr("A competitor was mentioned"),
+                names.join(QStringLiteral(", ")));
     }
 
     void opponents() {
@@ -163,7 +170,8 @@ private:
         for (const int i : m.presentPeople()) {
             const Contact& contact = contacts[std::size_t(i)];
             if (contact.sentiment == Sentiment::Opponent && contact.influence.value_or(0) >= 4)
-                add(5, doc::Tone::Warn, PlanText::tr("An opponent of high influence: %1").arg(contact.name.toString()),
+                add(5, doc::Tone::Warn,
+                    PlanText::tr("An opponent of high influence: %1").arg(contact.name.toString()),
                     contact.title.toString());
         }
     }
@@ -184,13 +192,15 @@ doc::Section risks(const Context& context) {
     addNarrative(section, context, "risks");
     doc::List list;
     for (const Risk& risk : risksOf(context))
-        list.items.push_back({risk.tone == doc::Tone::Bad ? QStringLiteral("\u25BC") : QStringLiteral("\u25D0"), risk.text,
-                              risk.detail, risk.tone});
+        list.items.push_back(
+            {risk.tone == doc::Tone::Bad ? QStringLiteral("\u25BC") : QStringLiteral("\u25D0"), risk.text,
+             risk.detail, risk.tone});
     if (!list.items.empty())
         section.blocks.push_back(block(std::move(list)));
     else
-        section.blocks.push_back(missing(PlanText::tr("The facts show no risk. What people know beyond them is entered "
-                                                      "as the plan's text for this section.")));
+        section.blocks.push_back(
+            missing(PlanText::tr("The facts show no risk. What people know beyond them is entered "
+                                 "as the plan's text for this section.")));
     return section;
 }
 

@@ -40,7 +40,8 @@ QString Shown::month(Month month) const {
 }
 
 QString Shown::shortMonth(Month month) const {
-    return m_locale.toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yy")).replace(QLatin1Char(' '), noBreak);
+    return m_locale.toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yy"))
+        .replace(QLatin1Char(' '), noBreak);
 }
 
 QString Shown::amount(std::int64_t minor, Currency currency, bool decimals) const {

@@ -82,8 +82,9 @@ QString of(Dimension value) {
 
 QString sign(const std::optional<Sentiment>& value) {
     if (!value) return {};
-    static const std::array<QString, 5> signs = {QStringLiteral("++"), QStringLiteral("+"), QStringLiteral("0"),
-                                                 QStringLiteral("\u2212"), QStringLiteral("\u2212\u2212")};
+    static const std::array<QString, 5> signs = {QStringLiteral("++"), QStringLiteral("+"),
+                                                 QStringLiteral("0"), QStringLiteral("\u2212"),
+                                                 QStringLiteral("\u2212\u2212")};
     return signs[std::size_t(*value)];
 }
 
