@@ -30,12 +30,17 @@ Result<Request> requestOf(const Arguments& arguments, const Facts& facts) {
     if (!locale) return tl::unexpected(locale.error());
     const QString edition = arguments.value("--edition", QStringLiteral("internal"));
     if (edition != QLatin1String("internal") && edition != QLatin1String("customer"))
-        return failure(ErrorKind::Usage, QStringLiteral("--edition is internal or customer, not \"%1\".").arg(edition));
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("--edition is internal or customer, not \"%1\".").arg(edition));
     const QString paper = arguments.value("--paper");
     if (arguments.has("--paper") && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
         return failure(ErrorKind::Usage, QStringLiteral("--paper is a4 or letter, not \"%1\".").arg(paper));
-    request.plan = {*asOf, edition == QLatin1String("customer") ? doc::Edition::Customer : doc::Edition::Internal, *locale};
-    request.paper = paper.isEmpty() ? paperOf(*locale) : paper == QLatin1String("a4") ? Paper::A4 : Paper::Letter;
+    request.plan = {*asOf,
+                    edition == QLatin1String("customer") ? doc::Edition::Customer : doc::Edition::Internal,
+                    *locale};
+    request.paper = paper.isEmpty()                ? paperOf(*locale)
+                    : paper == QLatin1String("a4") ? Paper::A4
+                                                   : Paper::Letter;
     return request;
 }
 
@@ -48,7 +53,9 @@ Result<std::shared_ptr<const Facts>> factsOf(const QString& path) {
 Result<AccountFacts> accountOf(const Facts& facts, const Arguments& arguments) {
     const QString id = arguments.value("--account");
     if (const auto account = facts.find(id)) return *account;
-    return failure(ErrorKind::NotFound, QStringLiteral("The book has no account \"%1\". \"foothold-cli accounts\" lists them.").arg(id));
+    return failure(
+        ErrorKind::NotFound,
+        QStringLiteral("The book has no account \"%1\". \"foothold-cli accounts\" lists them.").arg(id));
 }
 
 Status writePlan(AccountFacts account, const Request& request, const QString& path) {
@@ -65,7 +72,8 @@ QString fileNameOf(AccountFacts account) {
 }
 
 Result<int> writeAll(const Facts& facts, const Request& request, const QString& folder) {
-    if (!QDir().mkpath(folder)) return failure(ErrorKind::Io, QStringLiteral("The folder %1 cannot be made.").arg(folder));
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::Io, QStringLiteral("The folder %1 cannot be made.").arg(folder));
     int refused = 0;
     for (int i = 0; i < facts.accountCount(); ++i) {
         const AccountFacts account = facts.at(i);
@@ -75,7 +83,9 @@ Result<int> writeAll(const Facts& facts, const Request& request, const QString& 
         say(QStringLiteral("%1: %2").arg(account->accountId.toString(), written.error().message));
         ++refused;
     }
-    say(QStringLiteral("%1 plans written to %2.").arg(facts.accountCount() - refused).arg(QDir::toNativeSeparators(folder)));
+    say(QStringLiteral("%1 plans written to %2.")
+            .arg(facts.accountCount() - refused)
+            .arg(QDir::toNativeSeparators(folder)));
     return refused > 0 ? Problems : Done;
 }
 
@@ -83,7 +93,8 @@ Result<int> runPlan(const Arguments& arguments) {
     if (arguments.has("--all") == arguments.has("--account"))
         return failure(ErrorKind::Usage, QStringLiteral("plan needs either --account A or --all."));
     if (!arguments.has("--out"))
-        return failure(ErrorKind::Usage, QStringLiteral("plan needs --out, the file (with --all the folder) to write."));
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("plan needs --out, the file (with --all the folder) to write."));
     const auto facts = factsOf(arguments.positional.first());
     if (!facts) return tl::unexpected(facts.error());
     const auto request = requestOf(arguments, **facts);
@@ -92,7 +103,8 @@ Result<int> runPlan(const Arguments& arguments) {
     if (arguments.has("--all")) return writeAll(**facts, *request, out);
     const auto account = accountOf(**facts, arguments);
     if (!account) return tl::unexpected(account.error());
-    if (const Status written = writePlan(*account, *request, out); !written) return tl::unexpected(written.error());
+    if (const Status written = writePlan(*account, *request, out); !written)
+        return tl::unexpected(written.error());
     return Done;
 }
 
@@ -111,14 +123,19 @@ Result<int> runMap(const Arguments& arguments) {
     const auto sheet = kind == QLatin1String("health") ? healthSheet(*account, request->plan)
                                                        : whitespaceSheet(*account, request->plan);
     if (!sheet) return tl::unexpected(sheet.error());
-    if (const Status written = writePicture(*sheet, arguments.value("--out")); !written) return tl::unexpected(written.error());
+    if (const Status written = writePicture(*sheet, arguments.value("--out")); !written)
+        return tl::unexpected(written.error());
     return Done;
 }
 
 } // namespace
 
 std::vector<Verb> documentVerbs() {
-    return {{"plan", "BOOK", 1, 1, "Prints the account plan of one account, or of all, as PDF.",
+    return {{"plan",
+             "BOOK",
+             1,
+             1,
+             "Prints the account plan of one account, or of all, as PDF.",
              {accountOption,
               {"--all", nullptr, "every account, into the folder --out"},
               {"--out", "FILE", "the PDF, with --all the folder"},
@@ -127,7 +144,11 @@ std::vector<Verb> documentVerbs() {
               localeOption,
               asOfOption},
              runPlan},
-            {"map", "BOOK", 1, 1, "Draws the whitespace map or the health trend of an account.",
+            {"map",
+             "BOOK",
+             1,
+             1,
+             "Draws the whitespace map or the health trend of an account.",
              {accountOption,
               {"--kind", "whitespace|health", "which picture"},
               {"--out", "FILE", "the picture, .svg, .png or .pdf"},

@@ -40,7 +40,8 @@ public:
 
     QSizeF size() const {
         const qreal edges = 2 * margin * m_style.pt;
-        return {std::ceil(m_pictureSize.width() + edges), std::ceil(m_pictureSize.height() + headHeight() + edges)};
+        return {std::ceil(m_pictureSize.width() + edges),
+                std::ceil(m_pictureSize.height() + headHeight() + edges)};
     }
 
     void paint(QPainter& painter) const {
@@ -52,7 +53,8 @@ public:
         if (const auto* map = std::get_if<WhitespacePicture>(&m_sheet.picture.content))
             WhitespaceMapPainter(*map, m_style).paint(painter, rect);
         else
-            HealthTrendPainter(std::get<HealthPicture>(m_sheet.picture.content), m_style).paint(painter, rect);
+            HealthTrendPainter(std::get<HealthPicture>(m_sheet.picture.content), m_style)
+                .paint(painter, rect);
     }
 
 private:
@@ -100,7 +102,9 @@ Result<QByteArray> asPng(const PictureSheet& sheet) {
     const PaintStyle style = paperStyle(pngDotsPerInch / pngPointsPerInch, sheet.locale);
     const SheetPainter sheetPainter(sheet, style);
     QImage image(sheetPainter.size().toSize(), QImage::Format_RGB32);
-    if (image.isNull()) return failure(ErrorKind::Rejected, text("The picture is too large for a PNG; write it as .svg or .pdf."));
+    if (image.isNull())
+        return failure(ErrorKind::Rejected,
+                       text("The picture is too large for a PNG; write it as .svg or .pdf."));
     image.setDotsPerMeterX(int(pngDotsPerInch / 0.0254));
     image.setDotsPerMeterY(int(pngDotsPerInch / 0.0254));
     image.fill(style.tokens->surface);
@@ -142,11 +146,13 @@ Result<QByteArray> asPdf(const PictureSheet& sheet) {
 
 Status writePicture(const PictureSheet& sheet, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
-    const auto bytes = ending == QLatin1String("svg")   ? asSvg(sheet)
-                       : ending == QLatin1String("png") ? asPng(sheet)
-                       : ending == QLatin1String("pdf")
-                           ? asPdf(sheet)
-                           : failure(ErrorKind::Usage, text("A picture is written as .svg, .png or .pdf, not \"%1\".").arg(path));
+    const auto bytes =
+        ending == QLatin1String("svg")   ? asSvg(sheet)
+        : ending == QLatin1String("png") ? asPng(sheet)
+        : ending == QLatin1String("pdf")
+            ? asPdf(sheet)
+            : failure(ErrorKind::Usage,
+                      text("A picture is written as .svg, .png or .pdf, not \"%1\".").arg(path));
     if (!bytes) return tl::unexpected(bytes.error());
     return writeSafely(path, *bytes);
 }
