@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/sample_verb.h"
 
 #include "core/exchange/check.h"
 #include "core/store/backup.h"
@@ -82,6 +83,7 @@ std::vector<Verb> bookVerbs() {
          {{"--name", "NAME", "the name of the book (default: that of the file)"},
           {"--currency", "CODE", "the currency of the book (default EUR)"}},
          runCreate},
+        sampleVerb(),
         {"check", "BOOK", 1, 1, "check the file, its references and the rules of its records", {}, runCheck},
         {"backup", "BOOK FILE", 2, 2, "write a checked copy of a book", {}, runBackup},
         {"restore", "FILE BOOK", 2, 2, "put a backup in the place of a book", {}, runRestore},

@@ -76,12 +76,12 @@ void chooseDepartments(Random& random, Account& account) {
 }
 
 Troubles someTroubles(Random& random) {
-    Troubles troubles{.decline = random.chance(75),
+    Troubles troubles{.decline = random.chance(85),
                       .championLeft = random.chance(50),
                       .competitor = random.chance(45),
-                      .tickets = random.chance(55),
-                      .overdue = random.chance(50),
-                      .unhappy = random.chance(60)};
+                      .tickets = random.chance(72),
+                      .overdue = random.chance(62),
+                      .unhappy = random.chance(78)};
     if (!troubles.decline && !troubles.tickets) troubles.decline = troubles.championLeft = true;
     return troubles;
 }

@@ -80,7 +80,7 @@ int growthOf(Character character, int ago, int pace, bool decline) {
         return -4 - pace / 6;
     case Character::Trouble:
     case Character::Churned:
-        return decline && ago < 5 ? -66 - pace : 4;
+        return decline && ago < 6 ? -88 - 2 * pace : 4;
     case Character::Onboarding:
         return 240;
     case Character::Reactivated:

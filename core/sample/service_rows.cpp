@@ -65,12 +65,12 @@ Ticket someTicket(Random& random, const World& world, const Account& account, Da
         ticket.subject = random.pick(questions);
     } else {
         ticket.kind = "defect";
-        const int severity = random.below(100) - (account.troubles.tickets ? 25 : 0);
+        const int severity = random.below(100) - (account.troubles.tickets ? 30 : 0);
         ticket.severity = severity < 6 ? "urgent" : severity < 28 ? "high" : "normal";
         ticket.subject = random.pick(defects);
     }
-    const bool slow = account.troubles.tickets && opened > account.lastServed(world.asOf) - Days(60);
-    const Date closed = opened + Days(slow ? random.between(20, 70) : random.between(0, 16));
+    const bool slow = account.troubles.tickets && opened > account.lastServed(world.asOf) - Days(80);
+    const Date closed = opened + Days(slow ? random.between(35, 120) : random.between(0, 16));
     const bool forgotten = ticket.kind == "feature_request" ? random.chance(50) : random.chance(3);
     if (closed <= world.asOf && !forgotten) ticket.closed = closed;
     return ticket;
@@ -80,6 +80,7 @@ void writeTickets(const World& world, const Account& account) {
     if (account.character == Character::LittleKnown || account.slots.empty()) return;
     Random random = world.random(account, Topic::Tickets);
     constexpr std::array<int, 4> usualGap = {34, 58, 105, 210}; // days between two tickets
+    constexpr std::array<int, 4> mostTickets = {7, 3, 2, 1};    // against those of a small account
     const Date last = account.lastServed(world.asOf);
     const Date earliest = std::max(world.asOf - Days(daysOfTickets), account.phases.front().from);
     std::vector<Ticket> tickets;
@@ -89,8 +90,8 @@ void writeTickets(const World& world, const Account& account) {
         date -= Days(usualGap[std::size_t(account.segment)] * random.between(30, 170) / 100 + 1);
     }
     if (account.troubles.tickets)
-        for (int n = random.between(4, 8); n > 0; --n)
-            tickets.push_back(someTicket(random, world, account, last - Days(random.between(1, 80))));
+        for (int n = random.between(5, 8) * mostTickets[std::size_t(account.segment)]; n > 0; --n)
+            tickets.push_back(someTicket(random, world, account, last - Days(random.between(1, 75))));
     std::stable_sort(tickets.begin(), tickets.end(),
                      [](const Ticket& a, const Ticket& b) { return a.opened < b.opened; });
     int number = 0;
@@ -110,7 +111,7 @@ int scoreOf(Random& random, const World& world, const Account& account, const Pe
         base[std::size_t(person ? person->sentiment : 2)] - (random.chance(55) ? random.between(0, 2) : 0);
     if (account.troubles.unhappy) {
         const bool before = date < account.lastServed(world.asOf) - Days(170);
-        score = before ? random.between(7, 9) : random.between(2, 6);
+        score = before ? random.between(7, 9) : random.between(1, 6);
     }
     if (account.character == Character::Thriving && date < world.asOf - Days(300)) score -= 1;
     return std::clamp(score, 0, 10);

@@ -142,7 +142,7 @@ int silence(Random& random, const Account& account) {
     case Character::Quiet:
         return days * random.between(130, 330) / 100;
     case Character::Trouble:
-        return days * random.between(15, 150) / 100;
+        return days * (random.chance(60) ? random.between(150, 300) : random.between(15, 110)) / 100;
     case Character::Thriving:
     case Character::Onboarding:
         return random.between(1, 12);

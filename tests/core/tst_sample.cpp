@@ -1,10 +1,19 @@
 #include "core/domain/tables.h"
+#include "core/exchange/check.h"
+#include "core/exchange/exporter.h"
+#include "core/metrics/health.h"
+#include "core/metrics/usage.h"
+#include "core/metrics/whitespace.h"
+#include "core/sample/sample_book.h"
 #include "core/sample/sample_portfolio.h"
 
+#include "core/store/facts_reader.h"
+#include "tests/support.h"
 #include <QDir>
 #include <QLocale>
 #include <QTemporaryDir>
-#include <QTest>
+
+#include <set>
 
 using namespace foothold;
 
@@ -27,6 +36,11 @@ std::map<QString, QByteArray> made(const SampleOptions& wanted) {
         if (file.open(QIODevice::ReadOnly)) files[name] = file.readAll();
     }
     return files;
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -103,6 +117,78 @@ private Q_SLOTS:
         wanted.progress = [](int done) { return done < 200; };
         const Status status = writeSamplePortfolio(folder.path(), wanted);
         QVERIFY(!status && status.error().kind == ErrorKind::Cancelled);
+    }
+
+    void aBookOfItIsSoundAndHasTheSameBytes() {
+        QTemporaryDir folder;
+        const QString one = folder.filePath(QStringLiteral("one.foothold"));
+        const QString other = folder.filePath(QStringLiteral("other.foothold"));
+        VERIFY_RESULT(makeSampleBook(one, options(40, 2)));
+        VERIFY_RESULT(makeSampleBook(other, options(40, 2)));
+        QVERIFY(!bytesOf(one).isEmpty());
+        QVERIFY(bytesOf(one) == bytesOf(other));
+        const auto book = Book::open(one, Book::Access::ReadOnly);
+        VERIFY_RESULT(book);
+        QCOMPARE(checkBook(**book).problems, QStringList());
+    }
+
+    void aBookThatExistsIsNotOverwritten() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("one.foothold"));
+        VERIFY_RESULT(makeSampleBook(path, options(3, 1)));
+        const QByteArray before = bytesOf(path);
+        VERIFY_ERROR(makeSampleBook(path, options(4, 1)), ErrorKind::Exists);
+        QVERIFY(bytesOf(path) == before);
+    }
+
+    void aCancelledBookLeavesNothing() {
+        QTemporaryDir folder;
+        const auto never = [](const ImportProgress&) { return false; };
+        VERIFY_ERROR(makeSampleBook(folder.filePath(QStringLiteral("one.foothold")), options(400, 1), never),
+                     ErrorKind::Cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void everythingMadeComesOutAgain() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("one.foothold"));
+        VERIFY_RESULT(makeSampleBook(path, options(40, 2)));
+        const auto book = Book::open(path, Book::Access::ReadOnly);
+        VERIFY_RESULT(book);
+        const QString out = folder.filePath(QStringLiteral("out"));
+        VERIFY_RESULT(exportFolder(**book, out));
+        for (const auto& [name, bytes] : made(options(40, 2)))
+            QCOMPARE(bytesOf(out + QLatin1Char('/') + name).count('\n'), bytes.count('\n'));
+    }
+
+    void itsFiguresTellDifferentStories_data() {
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("spring") << QDate(2026, 4, 15);
+        QTest::newRow("month-end") << QDate(2026, 6, 30);
+        QTest::newRow("leap day") << QDate(2024, 2, 29);
+        QTest::newRow("turn of the year") << QDate(2025, 1, 1);
+    }
+    void itsFiguresTellDifferentStories() {
+        QFETCH(QDate, day);
+        const Date date = dateOf(day.year(), unsigned(day.month()), unsigned(day.day()));
+        SampleOptions wanted;
+        wanted.asOf = date;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("one.foothold"));
+        VERIFY_RESULT(makeSampleBook(path, wanted));
+        const auto book = Book::open(path, Book::Access::ReadOnly);
+        VERIFY_RESULT(book);
+        const auto facts = readFacts(**book);
+        VERIFY_RESULT(facts);
+        std::map<std::optional<HealthColour>, int> colours;
+        std::set<int> dimensionsKnown;
+        for (int i = 0; i < (*facts)->accountCount(); ++i) {
+            ++colours[healthOf((*facts)->at(i), date).colour];
+            dimensionsKnown.insert(whitespaceScore((*facts)->at(i), date).dimensionsKnown);
+        }
+        QCOMPARE(colours.size(), 4u); // red, amber, green and unknown
+        QVERIFY(colours[HealthColour::Green] > colours[HealthColour::Red]);
+        QVERIFY(dimensionsKnown.size() >= 3 && *dimensionsKnown.rbegin() == 5);
     }
 };
 

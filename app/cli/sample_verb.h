@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace foothold::cli {
+
+Verb sampleVerb();
+
+} // namespace foothold::cli
