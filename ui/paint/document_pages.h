@@ -5,7 +5,6 @@
 #include "ui/paint/paint_style.h"
 
 #include <QPageSize>
-#include <QRectF>
 #include <QSizeF>
 
 #include <memory>

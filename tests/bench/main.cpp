@@ -1,0 +1,71 @@
+// Measures what docs/performance.md speaks of and prints a table; it passes no judgement by its exit code.
+#include "measures.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstdio>
+
+namespace {
+
+QByteArray seconds(std::optional<double> value) {
+    return value ? QByteArray::number(*value, 'f', 3) : QByteArray("-");
+}
+
+void print(const Measure& measure) {
+    const bool known = measure.seconds && measure.baseline && *measure.baseline > 0;
+    const QByteArray ratio =
+        known ? QByteArray::number(*measure.seconds / *measure.baseline, 'f', 2) : QByteArray("-");
+    std::printf("%s\n    against: %s\n    %9s s  baseline %9s s  ratio %6s  limit %.1f  peak %ld MB\n",
+                measure.what.toUtf8().constData(), measure.against.toUtf8().constData(),
+                seconds(measure.seconds).constData(), seconds(measure.baseline).constData(),
+                ratio.constData(), measure.limit, measure.peakKilobytes / 1024);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int count, char* words[]) {
+    QCoreApplication application(count, words);
+    QCommandLineParser parser;
+    const QCommandLineOption programs(QStringLiteral("programs"), QStringLiteral("The build tree."),
+                                      QStringLiteral("dir"));
+    const QCommandLineOption accounts(QStringLiteral("accounts"),
+                                      QStringLiteral("Accounts of the sample (10000)."), QStringLiteral("n"),
+                                      QStringLiteral("10000"));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs of each measurement (5)."),
+                                  QStringLiteral("n"), QStringLiteral("5"));
+    const QCommandLineOption only(
+        QStringLiteral("only"), QStringLiteral("One of import, read, plan, window."), QStringLiteral("what"));
+    parser.addOptions({programs, accounts, runs, only});
+    parser.addHelpOption();
+    parser.process(application);
+
+    const Bench bench{parser.value(programs), parser.value(programs) + QStringLiteral("/bench/work"),
+                      parser.value(accounts).toInt(), parser.value(runs).toInt()};
+    if (!prepare(bench)) {
+        std::fprintf(stderr, "foothold-bench: the sample could not be made in %s.\n", qPrintable(bench.work));
+        return 1;
+    }
+    const auto wanted = [&](const char* what) {
+        return !parser.isSet(only) || parser.value(only) == QLatin1String(what);
+    };
+    std::printf("Sample of %d accounts; medians of %d runs, taken in turns.\n\n", bench.accounts, bench.runs);
+    if (wanted("import")) print(measureImport(bench));
+    std::optional<double> reading;
+    if (wanted("read") || wanted("window")) {
+        const Measure measure = measureReading(bench);
+        reading = measure.seconds;
+        print(measure);
+    }
+    if (wanted("plan")) {
+        print(measurePlan(bench, "small.foothold",
+                          QStringLiteral("printing one account plan, book of 40 accounts")));
+        print(measurePlan(bench, "large.foothold",
+                          QStringLiteral("printing one account plan, the large book")));
+    }
+    if (wanted("window")) print(measureWindow(bench, reading));
+    QDir(bench.work).removeRecursively();
+    return 0;
+}

@@ -1,0 +1,190 @@
+#include "measures.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace {
+
+const QString asOf = QStringLiteral("2026-04-15");
+
+std::optional<double> median(std::vector<double> values) {
+    if (values.empty()) return {};
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// The tables and indices of a book without its checks, for files in the order of their columns: what the
+/// shell imports text into. The order of the columns is read from the files' headings.
+QByteArray shellTables(const QString& emptyBook, const QString& folder) {
+    sqlite3* database = nullptr;
+    QByteArray script = "PRAGMA foreign_keys = OFF;\n";
+    if (sqlite3_open_v2(emptyBook.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr) !=
+        SQLITE_OK)
+        return {};
+    const auto rows = [database](const QByteArray& query, const std::function<void(sqlite3_stmt*)>& row) {
+        sqlite3_stmt* statement = nullptr;
+        sqlite3_prepare_v2(database, query.constData(), -1, &statement, nullptr);
+        while (statement && sqlite3_step(statement) == SQLITE_ROW)
+            row(statement);
+        sqlite3_finalize(statement);
+    };
+    const auto text = [](sqlite3_stmt* row, int column) {
+        return QByteArray(reinterpret_cast<const char*>(sqlite3_column_text(row, column)));
+    };
+    for (const QString& name : QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files)) {
+        QFile file(folder + QLatin1Char('/') + name);
+        if (!file.open(QIODevice::ReadOnly)) return {};
+        const QByteArray table = name.chopped(4).toUtf8();
+        QByteArrayList columns = file.readLine().trimmed().split(',');
+        std::vector<QByteArray> key(8);
+        for (QByteArray& column : columns)
+            rows("SELECT type, pk FROM pragma_table_info('" + table + "') WHERE name = '" + column + "'",
+                 [&](sqlite3_stmt* row) {
+                     if (const int place = sqlite3_column_int(row, 1); place > 0)
+                         key[std::size_t(place) - 1] = '"' + column + '"';
+                     column = '"' + column + "\" " + text(row, 0);
+                 });
+        QByteArray options;
+        rows("SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '" + table + "'",
+             [&](sqlite3_stmt* row) {
+                 if (text(row, 0).contains("WITHOUT ROWID")) options = " WITHOUT ROWID";
+             });
+        key.erase(std::find(key.begin(), key.end(), QByteArray()), key.end());
+        script += "CREATE TABLE \"" + table + "\" (" + columns.join(", ") + ", PRIMARY KEY (" +
+                  QByteArrayList(key.begin(), key.end()).join(", ") + "))" + options + ";\n";
+        rows("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = '" +
+                 table + "'",
+             [&](sqlite3_stmt* row) {
+                 if (!text(row, 0).contains("import_id")) script += text(row, 0) + ";\n";
+             });
+    }
+    sqlite3_close(database);
+    script += ".mode csv\n";
+    for (const QString& name : QDir(folder).entryList({QStringLiteral("*.csv")}, QDir::Files))
+        script += ".import --skip 1 \"" + (folder + QLatin1Char('/') + name).toUtf8() + "\" " +
+                  name.chopped(4).toUtf8() + "\n";
+    return script;
+}
+
+bool writeFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// Of a program that prints the seconds it took for the part that counts.
+std::optional<double> printedSeconds(const ProcessRun& run) {
+    bool valid = false;
+    const double seconds = run.output.trimmed().toDouble(&valid);
+    return run.exitCode == 0 && valid ? std::optional(seconds) : std::nullopt;
+}
+
+void add(std::vector<double>& values, std::optional<double> value) {
+    if (value) values.push_back(*value);
+}
+
+} // namespace
+
+bool prepare(const Bench& bench) {
+    QDir(bench.work).removeRecursively();
+    if (!QDir().mkpath(bench.work)) return false;
+    const QString count = QString::number(bench.accounts);
+    const auto sample = [&](const QStringList& words) {
+        return runProcess(
+                   QStringList{bench.cli(), QStringLiteral("sample"), QStringLiteral("--as-of"), asOf} +
+                   words)
+                   .exitCode == 0;
+    };
+    return sample({QStringLiteral("--accounts"), count, QStringLiteral("--folder"), bench.file("sample")}) &&
+           sample({QStringLiteral("--accounts"), count, bench.file("large.foothold")}) &&
+           sample({bench.file("small.foothold")});
+}
+
+Measure measureImport(const Bench& bench) {
+    Measure result{QStringLiteral("import of the sample into a new book"),
+                   QStringLiteral("sqlite3 shell: .import of the same files, same keys and indices"),
+                   {},
+                   {},
+                   1.5};
+    const QString book = bench.file("imported.foothold"), plain = bench.file("plain.db"),
+                  script = bench.file("plain.sql");
+    const auto create = [&] {
+        QFile::remove(book);
+        return runProcess({bench.cli(), QStringLiteral("create"), book});
+    };
+    if (create().exitCode != 0 || !writeFile(script, shellTables(book, bench.file("sample")))) return result;
+    std::vector<double> ours, theirs;
+    for (int run = 0; run < bench.runs; ++run) {
+        QFile::remove(plain);
+        const ProcessRun shell =
+            runProcess({QStringLiteral("sqlite3"), QStringLiteral("-bail"), plain}, script);
+        if (shell.exitCode == 0) theirs.push_back(shell.seconds);
+        const ProcessRun empty = create();
+        const ProcessRun import =
+            runProcess({bench.cli(), QStringLiteral("import"), book, bench.file("sample")});
+        if (import.exitCode == 0) ours.push_back(empty.seconds + import.seconds);
+        result.peakKilobytes = std::max(result.peakKilobytes, import.peakKilobytes);
+    }
+    result.seconds = median(ours);
+    result.baseline = median(theirs);
+    return result;
+}
+
+Measure measureReading(const Bench& bench) {
+    Measure result{QStringLiteral("reading all facts into memory"),
+                   QStringLiteral("bare scan of the same rows through the C interface"),
+                   {},
+                   {},
+                   1.5};
+    std::vector<double> ours, theirs;
+    for (int run = 0; run < bench.runs; ++run) {
+        const QString book = bench.file("large.foothold");
+        add(theirs, printedSeconds(runProcess({bench.helper("bench-read"), QStringLiteral("scan"), book})));
+        const ProcessRun facts = runProcess({bench.helper("bench-read"), QStringLiteral("facts"), book});
+        add(ours, printedSeconds(facts));
+        result.peakKilobytes = std::max(result.peakKilobytes, facts.peakKilobytes);
+    }
+    result.seconds = median(ours);
+    result.baseline = median(theirs);
+    return result;
+}
+
+Measure measurePlan(const Bench& bench, const char* book, const QString& what) {
+    Measure result{what, QStringLiteral("bare Qt program: one page with one chart"), {}, {}, 3};
+    std::vector<double> ours, theirs;
+    for (int run = 0; run < bench.runs; ++run) {
+        const ProcessRun page = runProcess({bench.helper("bench-page"), bench.file("page.pdf")});
+        if (page.exitCode == 0) theirs.push_back(page.seconds);
+        const ProcessRun plan =
+            runProcess({bench.cli(), QStringLiteral("plan"), bench.file(book), QStringLiteral("--account"),
+                        QStringLiteral("A-00005"), QStringLiteral("--as-of"), asOf, QStringLiteral("--out"),
+                        bench.file("plan.pdf")});
+        if (plan.exitCode == 0) ours.push_back(plan.seconds);
+        result.peakKilobytes = std::max(result.peakKilobytes, plan.peakKilobytes);
+    }
+    result.seconds = median(ours);
+    result.baseline = median(theirs);
+    return result;
+}
+
+Measure measureWindow(const Bench& bench, std::optional<double> reading) {
+    Measure result{QStringLiteral("the window shows the book's table"),
+                   QStringLiteral("empty Qt main window, and reading the facts"),
+                   {},
+                   {},
+                   1.5};
+    std::vector<double> ours, theirs;
+    for (int run = 0; run < bench.runs; ++run) {
+        const ProcessRun empty = runProcess({bench.helper("bench-window")});
+        if (empty.exitCode == 0 && reading) theirs.push_back(empty.seconds + *reading);
+        const ProcessRun window =
+            runProcess({bench.desktop(), QStringLiteral("--exit-when-shown"), bench.file("large.foothold")});
+        if (window.exitCode == 0) ours.push_back(window.seconds);
+        result.peakKilobytes = std::max(result.peakKilobytes, window.peakKilobytes);
+    }
+    result.seconds = median(ours);
+    result.baseline = median(theirs);
+    return result;
+}

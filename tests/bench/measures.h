@@ -1,0 +1,41 @@
+#pragma once
+
+#include "process.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+/// Where everything lies, and how often a measurement is repeated.
+struct Bench {
+    QString programs; ///< the build tree
+    QString work;     ///< a folder of its own
+    int accounts = 10'000;
+    int runs = 5;
+
+    QString cli() const { return programs + QStringLiteral("/bin/foothold-cli"); }
+    QString desktop() const { return programs + QStringLiteral("/bin/foothold"); }
+    QString helper(const char* name) const {
+        return programs + QStringLiteral("/bench/") + QString::fromLatin1(name);
+    }
+    QString file(const char* name) const { return work + QLatin1Char('/') + QString::fromLatin1(name); }
+};
+
+/// One line of the result: the medians of several runs, taken in turns.
+struct Measure {
+    QString what, against;
+    std::optional<double> seconds, baseline; ///< nothing: could not be measured
+    double limit = 0;                        ///< of seconds / baseline
+    long peakKilobytes = 0;
+};
+
+/// The sample as a canonical folder and as a book, made once for all measurements. False: it failed.
+bool prepare(const Bench& bench);
+
+Measure measureImport(const Bench& bench);
+Measure measureReading(const Bench& bench);
+Measure measurePlan(const Bench& bench, const char* book, const QString& what);
+/// @p reading: seconds of reading the facts, which belong to its baseline.
+Measure measureWindow(const Bench& bench, std::optional<double> reading);
