@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/cell_text.h"
-#include "core/exchange/edited_values.h"
+#include "core/exchange/record_key.h"
 #include "core/exchange/record_rules.h"
 #include "core/exchange/self_references.h"
 

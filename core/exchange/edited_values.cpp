@@ -14,13 +14,6 @@ const Table& valuesTable() {
 
 } // namespace
 
-QString recordKey(const Table& table, std::span<const Cell> row) {
-    QStringList parts;
-    for (const int column : table.key)
-        parts += cellText(table.columns[column], row[column], Currency());
-    return joinKey(parts);
-}
-
 QString EditedValues::nameOf(const Table& table) {
     return fromUtf8(table.name);
 }
@@ -40,23 +33,20 @@ std::optional<QString> EditedValues::importedText(const Table& table, const QStr
     return it == m_values.end() ? std::nullopt : std::optional(it->second);
 }
 
-std::vector<QString> EditedValues::columnsOf(const Table& table, const QString& key) const {
-    std::vector<QString> columns;
-    const QString name = nameOf(table);
-    for (auto it = m_values.lower_bound({name, key, QString()}); it != m_values.end(); ++it) {
-        const auto& [entryTable, entryKey, column] = it->first;
-        if (entryTable != name || entryKey != key) break;
-        columns.push_back(column);
-    }
-    return columns;
-}
-
 void EditedValues::set(const Table& table, const QString& key, const Column& column, const QString& text) {
     m_changes[{nameOf(table), key, fromUtf8(column.name)}] = text;
 }
 
 void EditedValues::drop(const Table& table, const QString& key, const Column& column) {
     m_changes[{nameOf(table), key, fromUtf8(column.name)}] = std::nullopt;
+}
+
+void EditedValues::dropAll(const Table& table, const QString& key) {
+    const QString name = nameOf(table);
+    for (auto it = m_values.lower_bound({name, key, QString()}); it != m_values.end(); ++it) {
+        if (std::get<0>(it->first) != name || std::get<1>(it->first) != key) break;
+        m_changes[it->first] = std::nullopt;
+    }
 }
 
 Status EditedValues::store(Book& book) {

@@ -23,11 +23,11 @@ public:
     bool any(const Table& table) const { return m_tables.count(nameOf(table)) > 0; }
     /// The canonical text that the last import brought, if the value was edited since.
     std::optional<QString> importedText(const Table& table, const QString& key, const Column& column) const;
-    std::vector<QString> columnsOf(const Table& table, const QString& key) const;
 
     /// What store() will write.
     void set(const Table& table, const QString& key, const Column& column, const QString& text);
     void drop(const Table& table, const QString& key, const Column& column);
+    void dropAll(const Table& table, const QString& key);
     /// Entries that an import brings itself are not touched by store().
     void leaveAlone(const Key& key) { m_imported.insert(key); }
     Status store(Book& book);
@@ -40,8 +40,5 @@ private:
     std::map<Key, std::optional<QString>> m_changes; ///< nothing: to be dropped
     std::set<Key> m_imported;
 };
-
-/// The key of a row as people and other tables write it: canonical texts of the key cells, joined.
-QString recordKey(const Table& table, std::span<const Cell> row);
 
 } // namespace foothold

@@ -1,6 +1,7 @@
 #include "core/exchange/file_import.h"
 
 #include "core/base/text.h"
+#include "core/exchange/record_key.h"
 #include "core/exchange/self_references.h"
 
 #include <QDir>
@@ -112,6 +113,7 @@ Status FileImport::write(RowReader& reader, const CsvRow& row) {
         m_run.edited.leaveAlone({fromUtf8(textOf(reader.key()[0])), fromUtf8(textOf(reader.key()[1])),
                                  fromUtf8(textOf(reader.key()[2]))});
     if (reader.stored().empty()) return add(reader, row);
+    m_run.effects.noteRow(m_table, reader);
     std::vector<int> columns;
     for (int i = 0; i < int(m_table.columns.size()); ++i)
         if (reader.record()[i] != reader.stored()[i]) columns.push_back(i);
@@ -132,18 +134,15 @@ Status FileImport::add(RowReader& reader, const CsvRow& row) {
     }
     ++m_counts.added;
     m_run.recording.countAddedRows(1);
-    if (m_run.edited.any(m_table)) { // left over from a record of that key that was deleted
-        const QString key = recordKey(m_table, reader.record());
-        for (const QString& column : m_run.edited.columnsOf(m_table, key))
-            if (const int index = m_table.indexOf(column.toStdString()); index >= 0)
-                m_run.edited.drop(m_table, key, m_table.columns[index]);
-    }
+    // Left over from a record of that key that was deleted.
+    if (m_run.edited.any(m_table)) m_run.edited.dropAll(m_table, recordKey(m_table, reader.record()));
     return {};
 }
 
 Status FileImport::change(RowReader& reader, const std::vector<int>& columns) {
     ++m_counts.changed;
     reportChange(reader, columns);
+    m_run.effects.noteChange(m_table, reader, m_rowNumber);
     std::vector<Cell> cells;
     for (const int column : columns)
         cells.push_back(reader.record()[column]);
@@ -159,9 +158,10 @@ void FileImport::reportChange(RowReader& reader, const std::vector<int>& columns
     for (const int i : columns) {
         const Column& column = m_table.columns[i];
         const bool money = column.type == Type::Money;
-        const Currency before = money ? m_run.currencyBefore(m_table, reader.stored())
-                                            .value_or(reader.currencyOf(i, reader.stored()))
-                                      : Currency();
+        const Currency before = money
+                                    ? (column.moneyOf == MoneyOf::Book ? reader.currencyOf(i, reader.stored())
+                                                                       : reader.storedCurrency())
+                                    : Currency();
         const Currency after = money ? reader.currencyOf(i, reader.record()) : Currency();
         changes.push_back({&m_table, key, fromUtf8(column.name), cellText(column, reader.stored()[i], before),
                            cellText(column, reader.record()[i], after)});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/edited_values.h"
+#include "core/exchange/import_effects.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/record_rules.h"
 #include "core/exchange/records.h"
@@ -31,6 +32,7 @@ struct ImportRun {
     const std::map<RowId, Problem>& verdicts;
     RecordIndex records;
     EditedValues edited{};
+    ImportEffects effects{};
     std::map<RowId, Problem> newVerdicts{};
     std::int64_t bytesDone = 0, bytesTotal = 0;
     Currency bookCurrencyBefore{}; ///< as it was before the import

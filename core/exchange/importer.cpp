@@ -45,13 +45,7 @@ private:
         run.bookCurrencyBefore = run.records.bookCurrency();
         for (const ImportSource& source : m_sources.files)
             run.bytesTotal += source.bytes;
-        Status status = run.edited.load(m_book);
-        for (const ImportSource& source : m_sources.files) {
-            if (status) status = FileImport(run, source).run();
-            run.bytesDone += source.bytes;
-        }
-        if (status) status = run.edited.store(m_book);
-        if (!status) return tl::unexpected(status.error());
+        if (auto done = importTables(run); !done) return tl::unexpected(done.error());
         m_newVerdicts = std::move(run.newVerdicts);
         const bool refused = m_options.strict && !report.rejects.empty();
         if (!m_newVerdicts.empty() || refused || m_options.dryRun) return report;
@@ -59,6 +53,22 @@ private:
             return tl::unexpected(committed.error());
         report.applied = true;
         return report;
+    }
+
+    Status importTables(ImportRun& run) const {
+        if (auto loaded = run.edited.load(m_book); !loaded) return loaded;
+        auto source = m_sources.files.begin(); // sorted like the tables
+        for (const Table& table : tables()) {
+            if (source != m_sources.files.end() && source->table == &table) {
+                if (auto done = FileImport(run, *source).run(); !done) return done;
+                run.bytesDone += source->bytes;
+                ++source;
+            }
+            if (auto done = run.effects.afterTable(run, table); !done) return done;
+        }
+        if (auto stored = run.edited.store(m_book); !stored) return stored;
+        if (auto done = run.effects.finish(run); !done) return done;
+        return run.records.status();
     }
 
     Book& m_book;

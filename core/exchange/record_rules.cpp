@@ -66,7 +66,10 @@ std::string_view RecordRules::accountOf(std::span<const Cell> row) {
 }
 
 Currency RecordRules::currencyOf(const Column& column, std::span<const Cell> row) {
-    if (column.moneyOf == MoneyOf::Book) return m_records.bookCurrency();
+    return column.moneyOf == MoneyOf::Book ? m_records.bookCurrency() : amountCurrency(row);
+}
+
+Currency RecordRules::amountCurrency(std::span<const Cell> row) {
     if (&m_table == &accountsTable()) {
         static const int currency = m_table.indexOf("currency");
         return Currency::parse(textOf(row[currency])).value_or(m_records.bookCurrency());

@@ -22,7 +22,9 @@ class RecordRules {
 public:
     RecordRules(const Table& table, Records& records);
 
-    /// Required values and the ranges of a row whose cells have the right types.
+    const Table& table() const { return m_table; }
+
+    /// Required values that are missing.
     std::optional<Problem> missingValue(std::span<const Cell> row) const;
     /// References to records that do not exist or belong to another account. References within the table
     /// itself are looked at only if @p selfReferences is set.
@@ -32,6 +34,8 @@ public:
 
     /// The account that the row belongs to, empty if to none or if it is unknown.
     std::string_view accountOf(std::span<const Cell> row);
+    /// The currency of the amounts that are in the account's currency.
+    Currency amountCurrency(std::span<const Cell> row);
     /// The currency that the row's value of a Money column is in.
     Currency currencyOf(const Column& column, std::span<const Cell> row);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/currency_change.h"
+#include "core/exchange/record_key.h"
 
 #include <algorithm>
 
@@ -169,21 +170,9 @@ Currency RowReader::currencyOf(int column, std::span<const Cell> record) {
     return m_rules.currencyOf(m_table.columns[column], record);
 }
 
-/// Amounts that stay as they are keep their value when the record's currency counts in other minor units.
-std::optional<Problem> RowReader::convertKeptMoney() {
-    if (m_stored.empty()) return std::nullopt;
-    for (int i = 0; i < int(m_table.columns.size()); ++i) {
-        const Column& column = m_table.columns[i];
-        const auto* amount = std::get_if<std::int64_t>(&m_record[i]);
-        if (column.type != Type::Money || column.moneyOf != MoneyOf::Account || m_fromFile[i] || !amount)
-            continue;
-        const Currency to = currencyOf(i, m_record);
-        const Currency from = m_run.currencyBefore(m_table, m_stored).value_or(currencyOf(i, m_stored));
-        const auto converted = rescaled(*amount, from, to);
-        if (!converted) return Problem{i, cannotRescale(*amount, from, to)};
-        m_record[i] = *converted;
-    }
-    return std::nullopt;
+Currency RowReader::storedCurrency() {
+    const auto before = m_run.currencyBefore(m_table, m_stored);
+    return before ? *before : m_rules.amountCurrency(m_stored);
 }
 
 /// Settings of the book are kept as one column of free text, but only its name is free text.
@@ -205,7 +194,11 @@ std::optional<RowProblem> RowReader::readRecord(const CsvRow& row) {
     if (m_hasMoney) {
         if (auto problem = readCells(row, true)) return problem;
         settleEdited(true);
-        if (auto problem = convertKeptMoney()) return told(problem);
+        if (!m_stored.empty()) {
+            std::vector<bool> stays = m_fromFile;
+            stays.flip();
+            if (auto problem = keepAmounts(m_rules, stays, storedCurrency(), m_record)) return told(problem);
+        }
     }
     if (auto problem = m_rules.missingValue(m_record)) return told(problem);
     return told(m_rules.contradiction(m_record));

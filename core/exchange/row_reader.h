@@ -58,6 +58,9 @@ public:
     RowProblem refuse(const CsvRow& row, const Problem& problem);
     RowProblem keyTwice(const CsvRow& row) const;
     Currency currencyOf(int column, std::span<const Cell> record);
+    /// The currency that the stored record's amounts are in.
+    Currency storedCurrency();
+    bool isFromFile(int column) const { return m_fromFile[std::size_t(column)]; }
     TableRows& rows() { return m_rows; }
     RecordRules& rules() { return m_rules; }
 
@@ -66,7 +69,6 @@ private:
     std::optional<RowProblem> readRecord(const CsvRow& row);
     std::optional<RowProblem> readCells(const CsvRow& row, bool money);
     std::optional<Problem> findStored();
-    std::optional<Problem> convertKeptMoney();
     std::optional<RowProblem> brokenRow(const CsvRow& row) const;
     RowProblem problemOf(const CsvRow& row, const Problem& problem) const;
     void settleEdited(bool money);

@@ -328,7 +328,7 @@ CREATE INDEX outcomes_by_account_id ON outcomes (account_id);
 CREATE TABLE signal_states (
     state_id TEXT NOT NULL CHECK (state_id <> ''),
     signal TEXT NOT NULL CHECK (signal <> ''),
-    account_id TEXT CHECK (account_id <> '') REFERENCES accounts ON DELETE SET NULL,
+    account_id TEXT CHECK (account_id <> '') REFERENCES accounts ON DELETE CASCADE,
     segment TEXT CHECK (segment <> ''),
     first_seen_on INTEGER NOT NULL CHECK (first_seen_on BETWEEN -719162 AND 2932896),
     due_on INTEGER CHECK (due_on BETWEEN -719162 AND 2932896),
