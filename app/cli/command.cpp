@@ -165,40 +165,4 @@ void say(const QString& line) {
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
 }
 
-QString textTable(const std::vector<TextColumn>& columns, const std::vector<QStringList>& rows) {
-    std::vector<qsizetype> widths;
-    bool headings = false;
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-        headings = headings || !columns[c].heading.isEmpty();
-        qsizetype width = columns[c].heading.size();
-        for (const QStringList& row : rows)
-            width = std::max(width, row.value(qsizetype(c)).size());
-        widths.push_back(width);
-    }
-    QString text;
-    const auto addRow = [&](const QStringList& row) {
-        QString line;
-        for (std::size_t c = 0; c < columns.size(); ++c) {
-            const QString cell = row.value(qsizetype(c));
-            line += (c ? QLatin1String("  ") : QLatin1String("")) +
-                    (columns[c].right ? cell.rightJustified(widths[c]) : cell.leftJustified(widths[c]));
-        }
-        while (line.endsWith(QLatin1Char(' ')))
-            line.chop(1);
-        text += line + QLatin1Char('\n');
-    };
-    if (headings) {
-        QStringList heading, rule;
-        for (std::size_t c = 0; c < columns.size(); ++c) {
-            heading += columns[c].heading;
-            rule += QString(widths[c], QChar(0x2500));
-        }
-        addRow(heading);
-        addRow(rule);
-    }
-    for (const QStringList& row : rows)
-        addRow(row);
-    return text;
-}
-
 } // namespace foothold::cli

@@ -58,7 +58,8 @@ public:
             say(cell.value), say(cell.note);
     }
     void operator()(const HealthPicture& trend) const {
-        for (const QString* text : {&trend.score.label, &trend.greenLabel, &trend.amberLabel, &trend.redLabel})
+        for (const QString* text :
+             {&trend.score.label, &trend.greenLabel, &trend.amberLabel, &trend.redLabel})
             say(*text);
         for (const auto* lines : {&trend.measures, &trend.external})
             for (const auto& line : *lines)

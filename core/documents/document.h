@@ -11,8 +11,8 @@
 #include <variant>
 #include <vector>
 
-/// What a document says, before anything is painted: a tree of sections, texts, tables and pictures. Every text
-/// is plain (never markup), translated, and formatted by the document's locale.
+/// What a document says, before anything is painted: a tree of sections, texts, tables and pictures. Every
+/// text is plain (never markup), translated, and formatted by the document's locale.
 namespace foothold::doc {
 
 /// Internal documents hold everything; a customer's holds what docs/documents.md allows and nothing else.

@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-/// What a picture shows, as data: the same for paper, for files and for the screen. Texts are ready to be read
-/// (formatted and translated); the painters of ui/paint decide nothing about them but their place.
+/// What a picture shows, as data: the same for paper, for files and for the screen. Texts are ready to be
+/// read (formatted and translated); the painters of ui/paint decide nothing about them but their place.
 namespace foothold {
 
 /// Products as columns, departments as rows. (docs/metrics.md, Whitespace map)

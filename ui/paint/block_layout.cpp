@@ -34,7 +34,8 @@ public:
                           m_style.tokens->text, QFont::DemiBold, Align::Left),
                 0, true);
         if (!document.description.isEmpty())
-            addText(TextBlock(m_style, document.description, bodySize, m_style.tokens->muted, QFont::Normal, Align::Left),
+            addText(TextBlock(m_style, document.description, bodySize, m_style.tokens->muted, QFont::Normal,
+                              Align::Left),
                     2, true);
     }
 
@@ -54,16 +55,19 @@ public:
     }
 
     void operator()(const doc::Paragraph& block) {
-        addText(TextBlock(m_style, block.text, block.lead ? subheadingSize : bodySize, toneColour(m_style, block.tone)), 5,
-                false);
+        addText(TextBlock(m_style, block.text, block.lead ? subheadingSize : bodySize,
+                          toneColour(m_style, block.tone)),
+                5, false);
     }
     void operator()(const doc::Subheading& block) {
-        addText(TextBlock(m_style, block.text, subheadingSize, m_style.tokens->text, QFont::DemiBold, Align::Left), 12,
-                true);
+        addText(TextBlock(m_style, block.text, subheadingSize, m_style.tokens->text, QFont::DemiBold,
+                          Align::Left),
+                12, true);
     }
     void operator()(const doc::Missing& block) {
-        addText(TextBlock(m_style, QStringLiteral("\u25CB  ") + block.text, bodySize - 0.5, m_style.tokens->muted), 5,
-                false);
+        addText(TextBlock(m_style, QStringLiteral("\u25CB  ") + block.text, bodySize - 0.5,
+                          m_style.tokens->muted),
+                5, false);
     }
     void operator()(const doc::Table& block) { addTable(m_strip, block, m_style, m_width, m_pageHeight); }
     void operator()(const doc::Tiles& block);
@@ -97,7 +101,8 @@ private:
     void addPicture(const HealthPicture& trend, const doc::Picture& block);
     void addCaption(const QString& caption) {
         if (!caption.isEmpty())
-            addText(TextBlock(m_style, caption, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left), 3, false);
+            addText(TextBlock(m_style, caption, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
+                    3, false);
     }
 
     Strip& m_strip;
@@ -117,9 +122,11 @@ void BlockLayout::operator()(const doc::Tiles& block) {
     qreal labels = 0, values = 0, notes = 0;
     for (const doc::Tile& tile : block.tiles) {
         const auto value = [&](qreal points) {
-            return TextBlock(m_style, tile.value, points, toneColour(m_style, tile.tone), QFont::DemiBold, Align::Left);
+            return TextBlock(m_style, tile.value, points, toneColour(m_style, tile.tone), QFont::DemiBold,
+                             Align::Left);
         };
-        Set set{TextBlock(m_style, tile.label, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left), value(titleSize),
+        Set set{TextBlock(m_style, tile.label, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
+                value(titleSize),
                 TextBlock(m_style, tile.note, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left)};
         if (set.value.naturalWidth() > width)
             set.value = value(std::max(11.0, titleSize * width / set.value.naturalWidth()));
@@ -134,15 +141,16 @@ void BlockLayout::operator()(const doc::Tiles& block) {
     const qreal pad = 6 * m_pt;
     piece.height = labels + values + notes + 2 * pad;
     piece.before = 10 * m_pt;
-    piece.paint = [sets, labels, values, width, gap, pad, height = piece.height, all = m_width, style = m_style](
-                      QPainter& painter, const QPointF& at) {
+    piece.paint = [sets, labels, values, width, gap, pad, height = piece.height, all = m_width,
+                   style = m_style](QPainter& painter, const QPointF& at) {
         const qreal line = 0.35 * style.pt;
         painter.fillRect(QRectF(at.x(), at.y(), all, line), style.tokens->line);
         painter.fillRect(QRectF(at.x(), at.y() + height - line, all, line), style.tokens->line);
         for (std::size_t i = 0; i < sets.size(); ++i) {
             const QPointF corner = at + QPointF(qreal(i) * (width + gap), pad);
             if (i > 0)
-                painter.fillRect(QRectF(corner.x() - gap / 2, corner.y(), line, height - 2 * pad), style.tokens->line);
+                painter.fillRect(QRectF(corner.x() - gap / 2, corner.y(), line, height - 2 * pad),
+                                 style.tokens->line);
             sets[i].label.paint(painter, corner);
             sets[i].value.paint(painter, corner + QPointF(0, labels + values - sets[i].value.height()));
             sets[i].note.paint(painter, corner + QPointF(0, labels + values));
@@ -161,8 +169,8 @@ void BlockLayout::operator()(const doc::FactList& block) {
     widest = std::min(widest, m_width * 0.4);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         labels[i].setWidth(widest);
-        TextBlock value(m_style, block.facts[i].value, bodySize, toneColour(m_style, block.facts[i].tone), QFont::Normal,
-                        Align::Left);
+        TextBlock value(m_style, block.facts[i].value, bodySize, toneColour(m_style, block.facts[i].tone),
+                        QFont::Normal, Align::Left);
         const qreal x = widest + 12 * m_pt;
         value.setWidth(m_width - x);
         Piece piece;
@@ -184,7 +192,8 @@ void BlockLayout::operator()(const doc::List& block) {
     std::vector<TextBlock> markers;
     qreal widest = 0;
     for (const auto& item : block.items) {
-        const QColor colour = item.tone == doc::Tone::Plain ? m_style.tokens->muted : toneColour(m_style, item.tone);
+        const QColor colour =
+            item.tone == doc::Tone::Plain ? m_style.tokens->muted : toneColour(m_style, item.tone);
         markers.emplace_back(m_style, item.marker, bodySize, colour, QFont::Normal, Align::Left);
         widest = std::max(widest, markers.back().naturalWidth());
     }
@@ -192,10 +201,11 @@ void BlockLayout::operator()(const doc::List& block) {
     for (std::size_t i = 0; i < markers.size(); ++i) {
         const auto& item = block.items[i];
         std::vector<TextBlock::Span> spans = {{item.text, m_style.tokens->text}};
-        if (!item.detail.isEmpty()) spans.push_back({QStringLiteral("  ") + item.detail, m_style.tokens->muted});
+        if (!item.detail.isEmpty())
+            spans.push_back({QStringLiteral("  ") + item.detail, m_style.tokens->muted});
         markers[i].setWidth(widest);
-        addText(TextBlock(m_style, spans, bodySize), i == 0 ? 4 : 3, false, widest > 0 ? widest + 7 * m_pt : 0,
-                &markers[i]);
+        addText(TextBlock(m_style, spans, bodySize), i == 0 ? 4 : 3, false,
+                widest > 0 ? widest + 7 * m_pt : 0, &markers[i]);
     }
 }
 
@@ -244,7 +254,8 @@ void BlockLayout::addPicture(const HealthPicture& trend, const doc::Picture& blo
     piece.height = mm(block.heightMm > 0 ? block.heightMm : 60) * m_pt;
     piece.before = 8 * m_pt;
     piece.keepWithNext = !block.caption.isEmpty();
-    piece.paint = [&trend, style = m_style, size = QSizeF(m_width, piece.height)](QPainter& painter, const QPointF& at) {
+    piece.paint = [&trend, style = m_style, size = QSizeF(m_width, piece.height)](QPainter& painter,
+                                                                                  const QPointF& at) {
         HealthTrendPainter(trend, style).paint(painter, QRectF(at, size));
     };
     m_strip.add(std::move(piece));
@@ -265,8 +276,8 @@ void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& b
             WhitespaceMapPainter(map, style).paintOverview(target, QRectF(at, size), parts);
         };
         m_strip.add(std::move(overview));
-        addCaption(QCoreApplication::translate("Paper", "Overview; the framed parts follow, %n in all.", nullptr,
-                                               int(parts.size())));
+        addCaption(QCoreApplication::translate("Paper", "Overview; the framed parts follow, %n in all.",
+                                               nullptr, int(parts.size())));
     }
     for (const auto& part : parts) {
         Piece piece;
@@ -274,7 +285,7 @@ void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& b
         piece.before = (parts.size() > 1 ? 16 : 8) * m_pt;
         piece.keepWithNext = !block.caption.isEmpty() && &part == &parts.back();
         piece.paint = [&map, style = m_style, part, size = QSizeF(m_width, piece.height)](QPainter& target,
-                                                                                         const QPointF& at) {
+                                                                                          const QPointF& at) {
             WhitespaceMapPainter(map, style).paint(target, QRectF(at, size), part);
         };
         m_strip.add(std::move(piece));

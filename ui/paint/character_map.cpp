@@ -14,8 +14,8 @@ using Glyphs = std::map<int, QString>;
 QString meant(char16_t c) {
     if (c == u'\t' || c == 0x00a0) return QStringLiteral(" ");
     if (c == 0x00ad) return QStringLiteral("-");
-    const bool compatible = (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfb00 && c <= 0xfdff) ||
-                            (c >= 0xfe70 && c <= 0xfefc);
+    const bool compatible = (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff) ||
+                            (c >= 0xfb00 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc);
     return compatible ? QString(QChar(c)).normalized(QString::NormalizationForm_KC) : QString(QChar(c));
 }
 

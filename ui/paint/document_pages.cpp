@@ -20,8 +20,8 @@ QString text(const char* source) {
 }
 
 TextBlock accountLine(const doc::Document& document, const PaintStyle& style, qreal width) {
-    TextBlock block(style, document.account.isEmpty() ? document.book : document.account, smallSize, style.tokens->muted,
-                    QFont::Normal, TextBlock::Align::Left);
+    TextBlock block(style, document.account.isEmpty() ? document.book : document.account, smallSize,
+                    style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
     block.setWidth(width);
     return block;
 }
@@ -30,11 +30,13 @@ TextBlock accountLine(const doc::Document& document, const PaintStyle& style, qr
 
 Paper paperOf(const QLocale& locale) {
     static constexpr QLocale::Country letter[] = {
-        QLocale::UnitedStates, QLocale::Canada,    QLocale::Mexico,    QLocale::Philippines, QLocale::Chile,
-        QLocale::Colombia,     QLocale::CostaRica, QLocale::Guatemala, QLocale::Panama,      QLocale::PuertoRico,
-        QLocale::ElSalvador,   QLocale::Nicaragua, QLocale::Venezuela, QLocale::DominicanRepublic};
-    return std::find(std::begin(letter), std::end(letter), locale.country()) != std::end(letter) ? Paper::Letter
-                                                                                                 : Paper::A4;
+        QLocale::UnitedStates, QLocale::Canada,           QLocale::Mexico,     QLocale::Philippines,
+        QLocale::Chile,        QLocale::Colombia,         QLocale::CostaRica,  QLocale::Guatemala,
+        QLocale::Panama,       QLocale::PuertoRico,       QLocale::ElSalvador, QLocale::Nicaragua,
+        QLocale::Venezuela,    QLocale::DominicanRepublic};
+    return std::find(std::begin(letter), std::end(letter), locale.country()) != std::end(letter)
+               ? Paper::Letter
+               : Paper::A4;
 }
 
 DocumentPages::DocumentPages(doc::Document document, Paper paper)
@@ -44,10 +46,11 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper)
     m_size = pageSize().sizePoints() * m_style.pt;
     const qreal margin = mm(marginMm) * m_style.pt;
     const QRectF inside(margin, margin, m_size.width() - 2 * margin, m_size.height() - 2 * margin);
-    m_footer = QStringList{text("As of %1").arg(m_document->asOfText), m_document->book, m_document->editionText,
-                           QString::fromLatin1(doc::fingerprint(*m_document))}
+    m_footer = QStringList{text("As of %1").arg(m_document->asOfText), m_document->book,
+                           m_document->editionText, QString::fromLatin1(doc::fingerprint(*m_document))}
                    .join(QStringLiteral("  \u00B7  "));
-    TextBlock footer(m_style, m_footer, smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
+    TextBlock footer(m_style, m_footer, smallSize, m_style.tokens->muted, QFont::Normal,
+                     TextBlock::Align::Left);
     footer.setWidth(inside.width() - pageNumberWidth * m_style.pt);
     const qreal header = accountLine(*m_document, m_style, inside.width() * 0.7).height() + 12 * m_style.pt;
     m_body = inside.adjusted(0, header, 0, -footer.height() - 9 * m_style.pt);
@@ -73,7 +76,8 @@ void DocumentPages::paintHeader(QPainter& painter) const {
     const qreal top = mm(marginMm) * m_style.pt;
     const TextBlock account = accountLine(*m_document, m_style, m_body.width() * 0.7);
     account.paint(painter, {m_body.left(), top});
-    TextBlock name(m_style, m_document->name, smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Right);
+    TextBlock name(m_style, m_document->name, smallSize, m_style.tokens->muted, QFont::Normal,
+                   TextBlock::Align::Right);
     name.setWidth(m_body.width() * 0.28);
     name.paint(painter, {m_body.right() - m_body.width() * 0.28, top});
     const qreal line = 0.35 * m_style.pt;
@@ -84,14 +88,17 @@ void DocumentPages::paintHeader(QPainter& painter) const {
 void DocumentPages::paintFooter(QPainter& painter, int page) const {
     const qreal bottom = m_size.height() - mm(marginMm) * m_style.pt;
     const qreal numberWidth = pageNumberWidth * m_style.pt;
-    TextBlock footer(m_style, m_footer, smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
+    TextBlock footer(m_style, m_footer, smallSize, m_style.tokens->muted, QFont::Normal,
+                     TextBlock::Align::Left);
     footer.setWidth(m_body.width() - numberWidth);
     const qreal top = bottom - footer.height();
     painter.fillRect(QRectF(m_body.left(), top - 3 * m_style.pt, m_body.width(), 0.35 * m_style.pt),
                      m_style.tokens->line);
     footer.paint(painter, {m_body.left(), top});
-    TextBlock number(m_style, text("Page %1 of %2").arg(m_style.locale.toString(page + 1), m_style.locale.toString(count())),
-                     smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Right);
+    TextBlock number(
+        m_style,
+        text("Page %1 of %2").arg(m_style.locale.toString(page + 1), m_style.locale.toString(count())),
+        smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Right);
     number.setWidth(numberWidth);
     number.paint(painter, {m_body.right() - numberWidth, top});
 }

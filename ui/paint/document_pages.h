@@ -5,6 +5,7 @@
 #include "ui/paint/paint_style.h"
 
 #include <QPageSize>
+#include <QRectF>
 #include <QSizeF>
 
 #include <memory>

@@ -22,7 +22,8 @@ constexpr qreal labelSize = 7.5, leftAxis = 22, bottomAxis = 15, endLabels = 104
 constexpr int markRows = 2;
 
 /// A line style for each series, so that they differ without colour.
-const std::vector<std::vector<qreal>> dashes = {{}, {6, 2.5}, {1.2, 2}, {6, 2, 1.2, 2}, {3, 2}, {9, 2, 1.2, 2, 1.2, 2}};
+const std::vector<std::vector<qreal>> dashes = {
+    {}, {6, 2.5}, {1.2, 2}, {6, 2, 1.2, 2}, {3, 2}, {9, 2, 1.2, 2, 1.2, 2}};
 
 QColor mixed(const QColor& ground, const QColor& ink, qreal share) {
     const auto part = [share](qreal a, qreal b) { return float(a + (b - a) * share); };
@@ -95,13 +96,15 @@ public:
 private:
     std::vector<Series> allSeries() const {
         std::vector<Series> series;
-        series.push_back({&m_trend.score, QPen(m_tokens.text, 1.8 * m_pt, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin), true});
+        series.push_back({&m_trend.score,
+                          QPen(m_tokens.text, 1.8 * m_pt, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin), true});
         const auto& colours = seriesColours();
         std::size_t i = 0;
         for (const Line& line : m_trend.measures) {
             QPen pen(colours[i % colours.size()], 0.9 * m_pt, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
             if (!dashes[i % dashes.size()].empty())
-                pen.setDashPattern(QList<qreal>(dashes[i % dashes.size()].begin(), dashes[i % dashes.size()].end()));
+                pen.setDashPattern(
+                    QList<qreal>(dashes[i % dashes.size()].begin(), dashes[i % dashes.size()].end()));
             series.push_back({&line, pen});
             ++i;
         }
@@ -130,8 +133,8 @@ private:
                 label.paint(painter, area.topLeft() + QPointF(3 * m_pt, 1.5 * m_pt));
         }
         for (const double tick : {0.0, m_trend.amber, m_trend.green, 100.0}) {
-            TextBlock label(m_style, m_style.locale.toString(tick, 'f', 0), labelSize, m_tokens.muted, QFont::Normal,
-                            TextBlock::Align::Right);
+            TextBlock label(m_style, m_style.locale.toString(tick, 'f', 0), labelSize, m_tokens.muted,
+                            QFont::Normal, TextBlock::Align::Right);
             label.setWidth((leftAxis - 4) * m_pt);
             label.paint(painter, {m_rect.left(), at(m_trend.from, tick).y() - label.height() / 2});
         }
@@ -154,7 +157,8 @@ private:
             if (n % step) continue;
             const QDate shown(month.year(), month.month(), 1);
             const bool year = month.month() == 1 || i == 0 || n == 0;
-            const QString name = m_style.locale.toString(shown, year ? QStringLiteral("MMM yy") : QStringLiteral("MMM"));
+            const QString name =
+                m_style.locale.toString(shown, year ? QStringLiteral("MMM yy") : QStringLiteral("MMM"));
             const TextBlock label(m_style, name, labelSize, m_tokens.muted);
             const qreal left = std::clamp(x - label.naturalWidth() / 2, m_rect.left(),
                                           std::max(m_rect.left(), m_rect.right() - label.naturalWidth()));
@@ -220,7 +224,8 @@ private:
         for (const Series& one : series)
             if (const auto last = lastKnown(*one.line, m_trend.from, m_trend.to))
                 labels.push_back({&one, *last->value, at(last->date, *last->value).y()});
-        std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.y < b.y; });
+        std::stable_sort(labels.begin(), labels.end(),
+                         [](const Label& a, const Label& b) { return a.y < b.y; });
         const qreal spacing = 9.5 * m_pt;
         qreal lowest = m_plot.top();
         for (Label& label : labels) {

@@ -19,7 +19,8 @@ public:
 
     void paint(QPainter& painter, const QRectF& rect) const;
 
-    /// The area of the curves when the trend is painted into @p rect: dates from left to right, 100 at the top.
+    /// The area of the curves when the trend is painted into @p rect: dates from left to right, 100 at the
+    /// top.
     QRectF plotArea(const QRectF& rect) const;
     QPointF position(Date date, double value, const QRectF& rect) const;
     /// The point of the score nearest to @p point, if one is near: its index in score.points.

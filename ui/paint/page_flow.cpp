@@ -35,13 +35,16 @@ private:
     /// One past the last of the pieces that have to stay with piece @p first.
     std::size_t groupEnd(std::size_t first) const {
         std::size_t end = first + 1;
-        while (end < m_strip.pieces.size() && m_strip.pieces[end - 1].keepWithNext && !m_strip.pieces[end].startsPage)
+        while (end < m_strip.pieces.size() && m_strip.pieces[end - 1].keepWithNext &&
+               !m_strip.pieces[end].startsPage)
             ++end;
         return end;
     }
 
     qreal headHeight(const Piece& piece) const {
-        return m_page.empty() && piece.tableHead >= 0 ? m_strip.tableHeads[std::size_t(piece.tableHead)].height : 0;
+        return m_page.empty() && piece.tableHead >= 0
+                   ? m_strip.tableHeads[std::size_t(piece.tableHead)].height
+                   : 0;
     }
 
     bool fits(std::size_t first, std::size_t end) const {

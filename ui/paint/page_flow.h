@@ -40,8 +40,8 @@ struct PlacedPiece {
 };
 using FlowedPage = std::vector<PlacedPiece>;
 
-/// Puts the pieces on pages of @p height. Pieces that belong together stay together as long as they fit on one
-/// page at all. @p strip must outlive the result.
+/// Puts the pieces on pages of @p height. Pieces that belong together stay together as long as they fit on
+/// one page at all. @p strip must outlive the result.
 std::vector<FlowedPage> flow(const Strip& strip, qreal height);
 
 } // namespace foothold

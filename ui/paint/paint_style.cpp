@@ -23,7 +23,8 @@ QString embeddedFamily() {
             QFont font(textFamily);
             font.setWeight(weight);
             const QRawFont raw = QRawFont::fromFont(font);
-            const QByteArray file = raw.familyName() == textFamily ? withTabularDigits(raw, tabularFamily) : QByteArray();
+            const QByteArray file =
+                raw.familyName() == textFamily ? withTabularDigits(raw, tabularFamily) : QByteArray();
             complete = complete && !file.isEmpty() && QFontDatabase::addApplicationFontFromData(file) >= 0;
         }
         return complete ? tabularFamily : textFamily;
@@ -53,9 +54,10 @@ QString cjkFamily(const QString& text, QLocale::Language language, QLocale::Coun
     if (!han) return {};
     if (language == QLocale::Japanese) return QStringLiteral("Noto Sans CJK JP");
     if (language == QLocale::Korean) return QStringLiteral("Noto Sans CJK KR");
-    const bool traditional = country == QLocale::Taiwan || country == QLocale::HongKong || country == QLocale::Macau;
+    const bool traditional =
+        country == QLocale::Taiwan || country == QLocale::HongKong || country == QLocale::Macau;
     return language == QLocale::Chinese && traditional ? QStringLiteral("Noto Sans CJK TC")
-                                                        : QStringLiteral("Noto Sans CJK SC");
+                                                       : QStringLiteral("Noto Sans CJK SC");
 }
 
 } // namespace
@@ -80,8 +82,11 @@ QFont PaintStyle::fontFor(const QString& text, qreal points, QFont::Weight weigh
 
 PaintStyle paperStyle(qreal pt, const QLocale& locale) {
     PaintStyle style;
-    style.families = {embeddedFamily(), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
-                      QStringLiteral("Noto Sans Hebrew"), QStringLiteral("Noto Sans Symbols2"),
+    style.families = {embeddedFamily(),
+                      QStringLiteral("Noto Sans"),
+                      QStringLiteral("Noto Sans Arabic"),
+                      QStringLiteral("Noto Sans Hebrew"),
+                      QStringLiteral("Noto Sans Symbols2"),
                       QStringLiteral("Symbola")};
     style.pt = pt;
     style.locale = locale;

@@ -8,8 +8,8 @@
 
 namespace foothold {
 
-/// How something is painted: with which colours and fonts, and how large a point is. The painters know no other
-/// length than the typographic point, so that the same code paints paper at 1200 dpi and the window.
+/// How something is painted: with which colours and fonts, and how large a point is. The painters know no
+/// other length than the typographic point, so that the same code paints paper at 1200 dpi and the window.
 struct PaintStyle {
     const Tokens* tokens = &lightTokens();
     QStringList families; ///< the first that has the character draws it
@@ -18,7 +18,8 @@ struct PaintStyle {
 
     /// The font of @p points typographic points; its pixel size is rounded to whole device units.
     QFont font(qreal points, QFont::Weight weight = QFont::Normal) const;
-    /// For text that may be in any script: what is written in Japanese, Chinese or Korean chooses the variant.
+    /// For text that may be in any script: what is written in Japanese, Chinese or Korean chooses the
+    /// variant.
     QFont fontFor(const QString& text, qreal points, QFont::Weight weight = QFont::Normal) const;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/paint/pdf.h"
 
+#include "core/base/safe_file.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
@@ -16,8 +18,9 @@ QString text(const char* source) {
 PdfProperties propertiesOf(const DocumentPages& pages) {
     const doc::Document& document = pages.document();
     PdfProperties properties;
-    properties.title = document.account.isEmpty() ? document.name
-                                                  : QStringLiteral("%1 \u2013 %2").arg(document.name, document.account);
+    properties.title = document.account.isEmpty()
+                           ? document.name
+                           : QStringLiteral("%1 \u2013 %2").arg(document.name, document.account);
     properties.author = document.author;
     properties.subject = text("%1, %2, as of %3").arg(document.name, document.editionText, document.asOfText);
     properties.language = QString(document.locale).replace(QLatin1Char('_'), QLatin1Char('-'));
@@ -47,6 +50,12 @@ Result<QByteArray> pdfOf(const DocumentPages& pages) {
         }
     }
     return finishedPdf(bytes, propertiesOf(pages));
+}
+
+Status writePdf(const DocumentPages& pages, const QString& path) {
+    const auto bytes = pdfOf(pages);
+    if (!bytes) return tl::unexpected(bytes.error());
+    return writeSafely(path, *bytes);
 }
 
 } // namespace foothold

@@ -7,8 +7,8 @@
 
 namespace foothold {
 
-/// The document as PDF: vector graphics, embedded fonts, outline, title, author, subject and language. The same
-/// document, program and fonts give the same bytes.
+/// The document as PDF: vector graphics, embedded fonts, outline, title, author, subject and language. The
+/// same document, program and fonts give the same bytes.
 Result<QByteArray> pdfOf(const DocumentPages& pages);
 
 /// Writes pdfOf() to @p path, whole or not at all; an existing file is replaced.

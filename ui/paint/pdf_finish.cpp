@@ -25,7 +25,8 @@ Object unicode(const QString& text) {
 
 /// The document's properties; dates are those of the content, so that they do not change from run to run.
 void setProperties(QPDF& pdf, const PdfProperties& properties) {
-    const std::string date = "D:" + isoDate(properties.date).remove(QLatin1Char('-')).toStdString() + "000000Z";
+    const std::string date =
+        "D:" + isoDate(properties.date).remove(QLatin1Char('-')).toStdString() + "000000Z";
     auto info = Object::newDictionary();
     info.replaceKey("/Title", unicode(properties.title));
     if (!properties.author.isEmpty()) info.replaceKey("/Author", unicode(properties.author));
@@ -101,8 +102,8 @@ void mendFont(Object font) {
     auto map = font.getKey("/ToUnicode");
     if (!map.isStream()) return;
     const auto data = map.getStreamData();
-    const QByteArray mended =
-        mendedCharacterMap(QByteArray(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())));
+    const QByteArray mended = mendedCharacterMap(
+        QByteArray(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())));
     map.replaceStreamData(mended.toStdString(), Object::newNull(), Object::newNull());
 }
 
@@ -137,8 +138,9 @@ Result<QByteArray> finishedPdf(const QByteArray& source, const PdfProperties& pr
         return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize()));
     } catch (const std::exception& error) {
         return failure(ErrorKind::Io,
-                       QCoreApplication::translate("Paper", "The document could not be finished as PDF (%1); nothing was "
-                                                            "written.")
+                       QCoreApplication::translate(
+                           "Paper", "The document could not be finished as PDF (%1); nothing was "
+                                    "written.")
                            .arg(QString::fromUtf8(error.what())));
     }
 }

@@ -46,7 +46,8 @@ public:
         , m_width(width)
         , m_points(table.compact ? 8 : 9) {
         for (const doc::TableColumn& column : table.columns)
-            m_headings.emplace_back(style, column.heading, 7.5, style.tokens->muted, QFont::Normal, alignOf(column.kind));
+            m_headings.emplace_back(style, column.heading, 7.5, style.tokens->muted, QFont::Normal,
+                                    alignOf(column.kind));
         for (const doc::TableRow& row : table.rows)
             m_rows.push_back(shaped(row));
         shareWidth();
@@ -73,15 +74,18 @@ private:
         for (std::size_t c = 0; c < row.cells.size() && c < m_table.columns.size(); ++c) {
             const doc::TableCell& cell = row.cells[c];
             const auto align = row.spans ? TextBlock::Align::Left : alignOf(m_table.columns[c].kind);
-            result.cells.push_back({TextBlock(m_style, cell.text, m_points, toneColour(m_style, cell.tone),
-                                              cell.strong || row.total ? QFont::DemiBold : QFont::Normal, align),
-                                    0});
+            result.cells.push_back(
+                {TextBlock(m_style, cell.text, m_points, toneColour(m_style, cell.tone),
+                           cell.strong || row.total ? QFont::DemiBold : QFont::Normal, align),
+                 0});
             if (row.spans) break;
         }
         return result;
     }
 
-    qreal indent(const doc::TableRow& row, std::size_t c) const { return row.cells[c].indent * indentWidth * m_style.pt; }
+    qreal indent(const doc::TableRow& row, std::size_t c) const {
+        return row.cells[c].indent * indentWidth * m_style.pt;
+    }
 
     /// Every column gets what it needs while there is room; then texts give way to figures and dates, down to
     /// their longest word.
@@ -154,7 +158,8 @@ private:
         piece.height = height + 2 * pad;
         piece.keepWithNext = true;
         piece.paint = [headings = m_headings, x = m_x, width = m_width, full = piece.height, height, pad,
-                       colour = m_style.tokens->muted, line = 0.6 * m_style.pt](QPainter& painter, const QPointF& at) {
+                       colour = m_style.tokens->muted,
+                       line = 0.6 * m_style.pt](QPainter& painter, const QPointF& at) {
             for (std::size_t c = 0; c < headings.size(); ++c)
                 headings[c].paint(painter, at + QPointF(x[c], pad + height - headings[c].height()));
             painter.fillRect(QRectF(at.x(), at.y() + full - line, width, line), colour);
@@ -183,18 +188,22 @@ private:
         }
     }
 
-    bool nextIsDetail(std::size_t r) const { return r + 1 < m_table.rows.size() && m_table.rows[r + 1].spans; }
+    bool nextIsDetail(std::size_t r) const {
+        return r + 1 < m_table.rows.size() && m_table.rows[r + 1].spans;
+    }
 
-    std::function<void(QPainter&, const QPointF&)> painting(const std::shared_ptr<const LaidOutRow>& row, int first,
-                                                            int last, qreal height, qreal pad, bool total,
-                                                            bool closes) const {
-        return [row, first, last, height, pad, total, closes, width = m_width, style = m_style](QPainter& painter,
-                                                                                               const QPointF& at) {
+    std::function<void(QPainter&, const QPointF&)> painting(const std::shared_ptr<const LaidOutRow>& row,
+                                                            int first, int last, qreal height, qreal pad,
+                                                            bool total, bool closes) const {
+        return [row, first, last, height, pad, total, closes, width = m_width,
+                style = m_style](QPainter& painter, const QPointF& at) {
             for (const LaidOutCell& cell : row->cells)
                 cell.text.paint(painter, at + QPointF(cell.x, pad), first, last);
             const qreal line = (total ? 0.6 : 0.35) * style.pt;
-            if (total) painter.fillRect(QRectF(at.x(), at.y(), width, line), style.tokens->muted);
-            else if (closes) painter.fillRect(QRectF(at.x(), at.y() + height - line, width, line), style.tokens->line);
+            if (total)
+                painter.fillRect(QRectF(at.x(), at.y(), width, line), style.tokens->muted);
+            else if (closes)
+                painter.fillRect(QRectF(at.x(), at.y() + height - line, width, line), style.tokens->line);
         };
     }
 

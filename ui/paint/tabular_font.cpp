@@ -17,8 +17,12 @@ class Bytes {
 public:
     explicit Bytes(QByteArray data)
         : m_data(std::move(data)) {}
-    quint16 u16(qsizetype at) const { return fits(at, 2) ? qFromBigEndian<quint16>(m_data.constData() + at) : quint16(0); }
-    quint32 u32(qsizetype at) const { return fits(at, 4) ? qFromBigEndian<quint32>(m_data.constData() + at) : 0; }
+    quint16 u16(qsizetype at) const {
+        return fits(at, 2) ? qFromBigEndian<quint16>(m_data.constData() + at) : quint16(0);
+    }
+    quint32 u32(qsizetype at) const {
+        return fits(at, 4) ? qFromBigEndian<quint32>(m_data.constData() + at) : 0;
+    }
     QByteArray text(qsizetype at, qsizetype length) const { return m_data.mid(at, length); }
     qsizetype size() const { return m_data.size(); }
 
@@ -73,7 +77,8 @@ std::optional<quint16> tabular(const Bytes& gsub, quint16 glyph) {
             const qsizetype lookup = lookups + gsub.u16(lookups + 2 + 2 * gsub.u16(feature + 4 + 2 * l));
             if (gsub.u16(lookup) != 1) continue;
             for (int s = 0; s < gsub.u16(lookup + 4); ++s)
-                if (const auto twin = substituted(gsub, lookup + gsub.u16(lookup + 6 + 2 * s), glyph)) return twin;
+                if (const auto twin = substituted(gsub, lookup + gsub.u16(lookup + 6 + 2 * s), glyph))
+                    return twin;
         }
         return {};
     }
@@ -198,8 +203,8 @@ QByteArray withTabularDigits(const QRawFont& font, const QString& family) {
         glyphs[digit] = *twin;
     }
     std::map<QByteArray, QByteArray> tables; // by tag, as the format wants them
-    for (const char* tag : {"CFF ", "GDEF", "GPOS", "OS/2", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx",
-                            "loca", "maxp", "post", "prep"})
+    for (const char* tag : {"CFF ", "GDEF", "GPOS", "OS/2", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea",
+                            "hmtx", "loca", "maxp", "post", "prep"})
         if (const QByteArray table = font.fontTable(tag); !table.isEmpty()) tables[tag] = table;
     tables["cmap"] = cmapOf(glyphs);
     tables["name"] = nameTable(font, family);

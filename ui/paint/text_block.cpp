@@ -29,7 +29,8 @@ QString readable(const QString& text) {
             result += QChar(QChar::LineSeparator);
         else if (c == QLatin1Char('\t'))
             result += QLatin1Char(' ');
-        else if (c == QChar::LineSeparator || (c.category() != QChar::Other_Control && !changesDirection(c.unicode())))
+        else if (c == QChar::LineSeparator ||
+                 (c.category() != QChar::Other_Control && !changesDirection(c.unicode())))
             result += c;
     }
     return result;

@@ -30,7 +30,8 @@ public:
     };
 
     TextBlock() = default;
-    TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qreal points, Align align = Align::Natural);
+    TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qreal points,
+              Align align = Align::Natural);
     TextBlock(const PaintStyle& style, const QString& text, qreal points, const QColor& colour,
               QFont::Weight weight = QFont::Normal, Align align = Align::Natural)
         : TextBlock(style, std::vector<Span>{{text, colour, weight}}, points, align) {}
@@ -60,8 +61,8 @@ private:
     qreal m_width = -1;
 };
 
-/// @p text without what would act instead of being read: control characters but line breaks, and characters that
-/// change the direction of what follows.
+/// @p text without what would act instead of being read: control characters but line breaks, and characters
+/// that change the direction of what follows.
 QString readable(const QString& text);
 
 } // namespace foothold

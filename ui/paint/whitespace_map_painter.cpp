@@ -35,7 +35,8 @@ Range productsOf(const WhitespacePicture& map, const Part& part) {
     return {part.firstProduct, part.lastProduct < 0 ? int(map.products.size()) : part.lastProduct};
 }
 Range departmentsOf(const WhitespacePicture& map, const Part& part) {
-    return {part.firstDepartment, part.lastDepartment < 0 ? int(map.departments.size()) : part.lastDepartment};
+    return {part.firstDepartment,
+            part.lastDepartment < 0 ? int(map.departments.size()) : part.lastDepartment};
 }
 
 bool hasTotals(const WhitespacePicture& map) {
@@ -90,8 +91,8 @@ struct Line {
 };
 
 /// Lines below each other in the middle of @p rect, each as small as it must be to fit its width.
-void paintLines(QPainter& painter, const QRectF& rect, const std::vector<Line>& lines, const PaintStyle& style,
-                TextBlock::Align align = TextBlock::Align::Centre) {
+void paintLines(QPainter& painter, const QRectF& rect, const std::vector<Line>& lines,
+                const PaintStyle& style, TextBlock::Align align = TextBlock::Align::Centre) {
     std::vector<TextBlock> blocks;
     qreal height = 0;
     for (const Line& line : lines) {
@@ -125,10 +126,12 @@ struct WhitespaceMapPainter::Geometry {
         return {origin.x() + column * cellWidth, origin.y() + row * rowHeight, cellWidth, rowHeight};
     }
     QRectF productTotal(int column) const {
-        return {origin.x() + column * cellWidth, origin.y() + departments.count() * rowHeight, cellWidth, totalHeight};
+        return {origin.x() + column * cellWidth, origin.y() + departments.count() * rowHeight, cellWidth,
+                totalHeight};
     }
     QRectF departmentTotal(int row) const {
-        return {origin.x() + products.count() * cellWidth, origin.y() + row * rowHeight, totalWidth, rowHeight};
+        return {origin.x() + products.count() * cellWidth, origin.y() + row * rowHeight, totalWidth,
+                rowHeight};
     }
     qreal height() const { return headHeight + departments.count() * rowHeight + totalHeight; }
 };
@@ -204,8 +207,8 @@ WhitespaceMapPainter::Geometry WhitespaceMapPainter::geometry(const QRectF& rect
         g.rowHeight = std::max(g.rowHeight, head.height() + 4 * pt);
     }
     for (int p = g.products.first; p < g.products.last; ++p) {
-        g.productHeads.emplace_back(m_style, m_map.products[p], labelSize, m_style.tokens->text, QFont::Normal,
-                                    TextBlock::Align::Centre);
+        g.productHeads.emplace_back(m_style, m_map.products[p], labelSize, m_style.tokens->text,
+                                    QFont::Normal, TextBlock::Align::Centre);
         g.productHeads.back().setWidth(g.cellWidth - 4 * pt);
         g.headHeight = std::max(g.headHeight, g.productHeads.back().height());
     }
@@ -246,9 +249,9 @@ void WhitespaceMapPainter::paint(QPainter& painter, const QRectF& rect, const Pa
             const QRectF box = g.cell(d, p).adjusted(cellGap * pt / 2, cellGap * pt / 2, -cellGap * pt / 2,
                                                      -cellGap * pt / 2);
             paintGround(painter, box, cell.state, m_style);
-            std::vector<Line> lines = {{letter(cell.state) + (cell.confirmed ? QStringLiteral(" \u2713") : QString()),
-                                        letterSize, QFont::DemiBold,
-                                        cell.state == State::NotApplicable ? tokens.muted : tokens.text}};
+            std::vector<Line> lines = {
+                {letter(cell.state) + (cell.confirmed ? QStringLiteral(" \u2713") : QString()), letterSize,
+                 QFont::DemiBold, cell.state == State::NotApplicable ? tokens.muted : tokens.text}};
             if (!cell.value.isEmpty()) lines.push_back({cell.value, valueSize, QFont::Normal, tokens.text});
             if (!cell.note.isEmpty()) lines.push_back({cell.note, valueSize - 1, QFont::Normal, tokens.text});
             paintLines(painter, box.adjusted(2 * pt, 0, -2 * pt, 0), lines, m_style);
@@ -266,12 +269,14 @@ void WhitespaceMapPainter::paint(QPainter& painter, const QRectF& rect, const Pa
             totals(g.productTotal(p), m_map.productTotals[std::size_t(g.products.first + p)], false);
         for (int d = 0; d < g.departments.count(); ++d)
             totals(g.departmentTotal(d), m_map.departmentTotals[std::size_t(g.departments.first + d)], false);
-        totals(QRectF(g.departmentTotal(0).left(), g.productTotal(0).top(), g.totalWidth, g.totalHeight), m_map.total,
-               true);
-        TextBlock label(m_style, text("total"), labelSize, tokens.muted, QFont::Normal, TextBlock::Align::Left);
+        totals(QRectF(g.departmentTotal(0).left(), g.productTotal(0).top(), g.totalWidth, g.totalHeight),
+               m_map.total, true);
+        TextBlock label(m_style, text("total"), labelSize, tokens.muted, QFont::Normal,
+                        TextBlock::Align::Left);
         label.paint(painter, {rect.left(), g.productTotal(0).center().y() - label.height() / 2});
     }
-    paintLegend(painter, QRectF(rect.left(), rect.top() + g.height() + 6 * pt, rect.width(), legendHeight(rect.width())));
+    paintLegend(painter, QRectF(rect.left(), rect.top() + g.height() + 6 * pt, rect.width(),
+                                legendHeight(rect.width())));
     painter.restore();
 }
 
@@ -284,27 +289,32 @@ void WhitespaceMapPainter::paintLegend(QPainter& painter, const QRectF& rect) co
         x += label.naturalWidth() + 11 * pt;
     };
     for (const State state : allStates) {
-        if (std::none_of(m_map.cells.begin(), m_map.cells.end(), [&](const auto& c) { return c.state == state; }))
+        if (std::none_of(m_map.cells.begin(), m_map.cells.end(),
+                         [&](const auto& c) { return c.state == state; }))
             continue;
         const QRectF swatch(x, rect.top(), side, side);
         paintGround(painter, swatch, state, m_style);
-        paintLines(painter, swatch, {{letter(state), legendSize, QFont::DemiBold, m_style.tokens->text}}, m_style);
+        paintLines(painter, swatch, {{letter(state), legendSize, QFont::DemiBold, m_style.tokens->text}},
+                   m_style);
         x += side + 4 * pt;
         say(stateName(state, m_map.forCustomer));
     }
     if (std::any_of(m_map.cells.begin(), m_map.cells.end(), [](const auto& c) { return c.confirmed; }))
         say(text("\u2713 confirmed"));
-    if (std::any_of(m_map.cells.begin(), m_map.cells.end(), [](const auto& c) { return c.value == QLatin1String("?"); }))
+    if (std::any_of(m_map.cells.begin(), m_map.cells.end(),
+                    [](const auto& c) { return c.value == QLatin1String("?"); }))
         say(text("? value unknown"));
 }
 
-void WhitespaceMapPainter::paintOverview(QPainter& painter, const QRectF& rect, const std::vector<Part>& parts) const {
+void WhitespaceMapPainter::paintOverview(QPainter& painter, const QRectF& rect,
+                                         const std::vector<Part>& parts) const {
     const qreal pt = m_style.pt;
     const qreal columns = qreal(m_map.products.size()), rows = qreal(m_map.departments.size());
     const qreal side = std::min({rect.width() / columns, rect.height() / rows, 16 * pt});
     const auto area = [&](const Part& part) {
         const Range p = productsOf(m_map, part), d = departmentsOf(m_map, part);
-        return QRectF(rect.left() + p.first * side, rect.top() + d.first * side, p.count() * side, d.count() * side);
+        return QRectF(rect.left() + p.first * side, rect.top() + d.first * side, p.count() * side,
+                      d.count() * side);
     };
     painter.save();
     for (int d = 0; d < int(rows); ++d)
@@ -323,12 +333,13 @@ void WhitespaceMapPainter::paintOverview(QPainter& painter, const QRectF& rect, 
     painter.restore();
 }
 
-std::optional<WhitespaceMapPainter::CellIndex> WhitespaceMapPainter::cellAt(const QPointF& point, const QRectF& rect,
-                                                                            const Part& part) const {
+std::optional<WhitespaceMapPainter::CellIndex>
+WhitespaceMapPainter::cellAt(const QPointF& point, const QRectF& rect, const Part& part) const {
     if (m_map.isEmpty()) return {};
     const Geometry g = geometry(rect, part);
     const QPointF inside = point - g.origin;
-    const int row = int(std::floor(inside.y() / g.rowHeight)), column = int(std::floor(inside.x() / g.cellWidth));
+    const int row = int(std::floor(inside.y() / g.rowHeight)),
+              column = int(std::floor(inside.x() / g.cellWidth));
     if (row < 0 || column < 0 || row >= g.departments.count() || column >= g.products.count()) return {};
     return CellIndex{g.departments.first + row, g.products.first + column};
 }

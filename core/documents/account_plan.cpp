@@ -1,0 +1,88 @@
+#include "core/documents/account_plan.h"
+
+#include "core/documents/explanation_table.h"
+#include "core/documents/leak_check.h"
+#include "core/documents/plan_context.h"
+#include "core/documents/wording.h"
+
+namespace foothold {
+
+namespace plan {
+
+doc::Section appendix(const Context& m) {
+    doc::Section section;
+    section.title = PlanText::tr("Appendix: how the figures come about");
+    section.startsPage = true;
+    section.blocks.push_back(block(doc::Paragraph{
+        .text = PlanText::tr(
+            "Every figure down to the records it was read from, named as in the canonical CSV files."),
+        .tone = doc::Tone::Muted}));
+    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Health")}));
+    section.blocks.push_back(block(explanationTable(m.healthExplanation(), m.show)));
+    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Whitespace")}));
+    section.blocks.push_back(block(explanationTable(m.whitespaceExplanation(), m.show)));
+    return section;
+}
+
+} // namespace plan
+
+namespace {
+
+using namespace plan;
+
+QString descriptionOf(const Context& m) {
+    QStringList parts;
+    const Account& account = *m.account;
+    if (m.edition == doc::Edition::Internal) {
+        if (const auto segment = segmentAt(m.account, m.asOf); segment && !segment->isEmpty())
+            parts += wording::capitalised(wording::readable(*segment));
+        if (const auto tier = tierAt(m.account, m.asOf)) parts += wording::of(*tier);
+    }
+    if (!account.industry.isEmpty()) parts += wording::readable(account.industry);
+    if (!account.region.isEmpty()) parts += account.region;
+    if (!account.csm.isEmpty()) parts += PlanText::tr("CSM %1").arg(account.csm.toString());
+    if (!account.ae.isEmpty()) parts += PlanText::tr("AE %1").arg(account.ae.toString());
+    return parts.join(QStringLiteral("  \u00B7  "));
+}
+
+std::vector<doc::Section> internalSections(const Context& m) {
+    return {firstPage(m),     overview(m),  contracts(m), plan::people(m), whitespaceSection(m),
+            healthSection(m), expansion(m), risks(m),     actions(m),      appendix(m)};
+}
+
+} // namespace
+
+Result<doc::Document> composePlan(AccountFacts account, const PlanOptions& options) {
+    const Context m(account, options);
+    const bool internal = options.edition == doc::Edition::Internal;
+    doc::Document document;
+    document.name = PlanText::tr("Account plan");
+    document.account = account->name;
+    document.description = descriptionOf(m);
+    document.author = account->csm;
+    document.book = account.book().settings().name;
+    document.asOf = options.asOf;
+    document.asOfText = m.show.date(options.asOf);
+    document.edition = options.edition;
+    document.editionText = internal ? PlanText::tr("internal edition") : PlanText::tr("customer edition");
+    document.locale = options.locale.name();
+    document.sections = internal ? internalSections(m) : customerSections(m);
+    if (!internal)
+        if (const Status clean = checkForLeaks(document, account); !clean)
+            return tl::unexpected(clean.error());
+    return document;
+}
+
+Result<QLocale> documentLocale(const Facts& facts, const QString& asked) {
+    const QString name = asked.isEmpty() ? facts.settings().locale.toString() : asked;
+    if (name.isEmpty()) return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale locale(name);
+    if (locale.language() != QLocale::C &&
+        locale.name().section(QLatin1Char('_'), 0, 0) == name.section(QLatin1Char('_'), 0, 0))
+        return locale;
+    if (asked.isEmpty()) return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return failure(ErrorKind::Usage,
+                   PlanText::tr("\"%1\" is no locale: give language and country as in de_DE.").arg(asked));
+}
+
+} // namespace foothold

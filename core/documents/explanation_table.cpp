@@ -1,0 +1,76 @@
+#include "core/documents/explanation_table.h"
+
+#include "core/documents/wording.h"
+
+#include <QCoreApplication>
+
+namespace foothold {
+
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("Explanation", source);
+}
+
+/// "usage, key P-CORE, 31 Mar 2026: 41"
+QString factText(const FactRef& fact, const Shown& show) {
+    QString words = wording::readable(fact.table) + QLatin1Char(' ') + fact.key;
+    if (fact.date) words += QStringLiteral(", ") + show.date(*fact.date);
+    return fact.value.isEmpty() ? words : words + QStringLiteral(": ") + fact.value;
+}
+
+class TableOf {
+public:
+    explicit TableOf(const Shown& show)
+        : m_show(show) {
+        m_table.compact = true;
+        m_table.columns = {{text("Figure"), doc::TableColumn::Kind::Text},
+                           {text("Value"), doc::TableColumn::Kind::Number},
+                           {text("Weight"), doc::TableColumn::Kind::Number},
+                           {text("How it comes about"), doc::TableColumn::Kind::Text}};
+    }
+
+    void add(const Explanation& node, int depth) {
+        doc::TableRow row;
+        row.cells.push_back({.text = wording::capitalised(wording::readable(node.name)),
+                             .indent = depth,
+                             .strong = depth == 0});
+        row.cells.push_back(
+            {.text = node.value ? m_show.number(*node.value, 2) : Shown::unknown(), .strong = depth == 0});
+        row.cells.push_back({.text = node.weight ? m_show.percent(node.weight) : QString()});
+        row.cells.push_back({.text = node.value ? node.formula : node.unknownBecause});
+        row.keepWithNext = !node.facts.empty();
+        m_table.rows.push_back(std::move(row));
+        if (!node.facts.empty()) addFacts(node, depth);
+        for (const Explanation& child : node.children)
+            add(child, depth + 1);
+    }
+
+    doc::Table take() { return std::move(m_table); }
+
+private:
+    void addFacts(const Explanation& node, int depth) {
+        QStringList facts;
+        for (const FactRef& fact : node.facts)
+            facts += factText(fact, m_show);
+        doc::TableRow row;
+        row.spans = true;
+        row.cells.push_back({.text = facts.join(QStringLiteral("  \u00B7  ")),
+                             .tone = doc::Tone::Muted,
+                             .indent = depth + 1});
+        m_table.rows.push_back(std::move(row));
+    }
+
+    const Shown& m_show;
+    doc::Table m_table;
+};
+
+} // namespace
+
+doc::Table explanationTable(const Explanation& tree, const Shown& show) {
+    TableOf table(show);
+    table.add(tree, 0);
+    return table.take();
+}
+
+} // namespace foothold

@@ -1,0 +1,136 @@
+#include "core/documents/leak_check.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+namespace foothold {
+
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("LeakCheck", source);
+}
+
+/// The text as it is compared: compatible characters made equal, case folded, invisible characters left out,
+/// and one space between words.
+QString normalised(const QString& source) {
+    QString result;
+    bool space = false;
+    for (const QChar c : source.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (c.isSpace() || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+            space = !result.isEmpty();
+            continue;
+        }
+        if (c.category() == QChar::Other_Format || c.category() == QChar::Other_Control) continue;
+        if (space) result += QLatin1Char(' ');
+        space = false;
+        result += c;
+    }
+    return result.normalized(QString::NormalizationForm_KC);
+}
+
+struct Secret {
+    QString kind;  ///< "the name of a competitor"
+    QString shown; ///< as it was entered
+    QString text;  ///< normalised
+};
+
+bool isWordPart(QChar c) {
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+/// Found as words of their own: "Go" is not found in "going". Scripts without spaces have no word borders.
+bool holds(const QString& text, const QString& secret) {
+    const auto border = [](QChar inside, QChar outside) {
+        return !isWordPart(inside) || !isWordPart(outside) || inside.unicode() >= 0x0e00;
+    };
+    for (auto at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
+        const auto end = at + secret.size();
+        const bool starts = at == 0 || border(secret.front(), text[at - 1]);
+        const bool ends = end == text.size() || border(secret.back(), text[end]);
+        if (starts && ends) return true;
+    }
+    return false;
+}
+
+class Secrets {
+public:
+    explicit Secrets(AccountFacts account) {
+        for (const MapCell& cell : account.mapCells()) {
+            addName(cell.competitor);
+            addNote(text("an internal note"), cell.note);
+        }
+        for (const Touchpoint& touchpoint : account.touchpoints()) {
+            for (const Text competitor : listParts(touchpoint.competitor))
+                addName(competitor);
+            addNote(text("an internal note"), touchpoint.notes);
+        }
+        addNote(text("an internal note"), account->notes);
+        for (const Contact& contact : account.contacts())
+            addNote(text("an internal note"), contact.notes);
+        for (const ContactLink& link : account.contactLinks())
+            addNote(text("an internal note"), link.note);
+        for (const BusinessEvent& event : account.businessEvents())
+            addNote(text("an internal note"), event.note);
+        for (const HealthOverride& override : account.healthOverrides())
+            addNote(text("the reason of a health override"), override.reason);
+        for (const Contract& contract : account.contracts())
+            addNote(text("a forecast note"), contract.forecastNote);
+    }
+
+    const Secret* foundIn(const QString& source) const {
+        const QString where = normalised(source);
+        for (const Secret& secret : m_secrets)
+            if (holds(where, secret.text)) return &secret;
+        return nullptr;
+    }
+
+private:
+    void add(const QString& kind, const QString& shown) {
+        const QString text = normalised(shown);
+        if (!text.isEmpty()) m_secrets.push_back({kind, shown.simplified(), text});
+    }
+    void addName(Text name) { add(text("the name of a competitor"), name); }
+
+    /// The whole note, and each of its sentences that is long enough to be recognised.
+    void addNote(const QString& kind, Text note) {
+        const QString whole = note.toString();
+        add(kind, whole);
+        QString sentence;
+        const auto finish = [&] {
+            if (sentence.simplified().size() >= shortestSentence) add(kind, sentence);
+            sentence.clear();
+        };
+        for (const QChar c : whole) {
+            if (QStringLiteral(".!?;\n\u3002\uFF01\uFF1F").contains(c))
+                finish();
+            else
+                sentence += c;
+        }
+        finish();
+    }
+
+    static constexpr qsizetype shortestSentence = 16;
+    std::vector<Secret> m_secrets;
+};
+
+} // namespace
+
+Status checkForLeaks(const doc::Document& document, AccountFacts account) {
+    const Secrets secrets(account);
+    std::optional<Error> found;
+    doc::forEachText(document, [&](const QString& place, const QString& words) {
+        if (found) return;
+        if (const Secret* secret = secrets.foundIn(words))
+            found = Error{ErrorKind::Rejected, text("The document for the customer is not made: \"%1\" holds "
+                                                    "%2 (\"%3\"). Change that text, or make "
+                                                    "the internal edition.")
+                                                   .arg(place, secret->kind, secret->shown.left(60))};
+    });
+    if (found) return tl::unexpected(*found);
+    return {};
+}
+
+} // namespace foothold

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/account_plan.h"
+
+namespace foothold {
+
+/// One picture of an account with its heading, to be a file of its own.
+struct PictureSheet {
+    doc::Picture picture;
+    QString title;    ///< "Whitespace map \u2013 Acme"
+    QString subtitle; ///< "As of 15 Apr 2026, values in EUR a year"
+    Date asOf;
+    QLocale locale;
+};
+
+/// Error: nothing to be drawn; or, for a customer, something internal.
+Result<PictureSheet> whitespaceSheet(AccountFacts account, const PlanOptions& options);
+Result<PictureSheet> healthSheet(AccountFacts account, const PlanOptions& options);
+
+} // namespace foothold

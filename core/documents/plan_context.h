@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/documents/account_plan.h"
+#include "core/documents/plan_pictures.h"
+#include "core/documents/shown.h"
+#include "core/facts/freshness.h"
+#include "core/metrics/contracts.h"
+#include "core/metrics/conventions.h"
+#include "core/metrics/health.h"
+#include "core/metrics/usage.h"
+#include "core/metrics/whitespace.h"
+
+#include <QCoreApplication>
+
+#include <initializer_list>
+#include <optional>
+#include <vector>
+
+/// What the sections of an account plan share. Only for the files of core/documents.
+namespace foothold::plan {
+
+struct PlanText {
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+public:
+    /// @p one for 1, else @p many with %1 replaced by the number.
+    static QString counted(std::int64_t number, const QString& one, const QString& many, const Shown& show) {
+        return number == 1 ? one : many.arg(show.count(number));
+    }
+};
+
+/// Something that endangers the account, the worst first.
+struct Risk {
+    QString text, detail;
+    doc::Tone tone = doc::Tone::Warn;
+    int rank = 0; ///< smaller is worse
+};
+
+/// The figures of one account at one date, made once.
+struct Context {
+    Context(AccountFacts account, const PlanOptions& options);
+
+    AccountFacts account;
+    Date asOf;
+    doc::Edition edition;
+    Shown show;
+    Currency currency;
+    ActiveLines lines;
+    std::int64_t arr;
+    std::optional<Date> renewal;
+    Month m0;                 ///< the latest month of usage that counts
+    std::vector<int> engaged; ///< indices in contacts()
+
+    // Internal documents only; made on demand so that a customer's never holds them.
+    const Health& health() const;
+    const Whitespace& whitespace() const;
+    const Explanation& healthExplanation() const;
+    const Explanation& whitespaceExplanation() const;
+
+    QString productName(int product) const;
+    /// "Relay Core for Finance"
+    QString productAndDepartment(int product, Text department) const;
+    QString personName(Text contactId) const; ///< the key itself if nobody has it
+    /// What somebody wrote for a section of the plan; empty if nobody did.
+    QString narrative(const char* section) const;
+    QString daysAway(Date date) const; ///< "in 119 days", "today", "3 days ago"
+    /// The latest touchpoint with a person up to the date, and how many of the last 90 days.
+    std::optional<Date> lastContact(int contact) const;
+    int recentContacts(int contact) const;
+    std::vector<int> presentPeople() const;                    ///< without placeholders
+    std::vector<const Opportunity*> openOpportunities() const; ///< the largest first
+    std::vector<const ActionItem*> openActions() const;        ///< the most urgent first
+    std::vector<const Objective*> openObjectives() const;
+    std::vector<const Outcome*> outcomes() const;
+
+private:
+    mutable std::optional<Health> m_health;
+    mutable std::optional<Whitespace> m_whitespace;
+    mutable Explanation m_healthTree, m_whitespaceTree;
+};
+
+/// A block of any kind.
+template <typename T>
+doc::Block block(T content) {
+    return doc::Block{std::move(content)};
+}
+inline doc::TableRow row(std::initializer_list<QString> texts) {
+    doc::TableRow result;
+    for (const QString& text : texts)
+        result.cells.push_back({.text = text});
+    return result;
+}
+inline doc::Block missing(const QString& text) {
+    return doc::Block{doc::Missing{text}};
+}
+/// The narrative of a section, if there is one, as blocks at the end of @p section.
+void addNarrative(doc::Section& section, const Context& context, const char* name);
+
+std::vector<Risk> risksOf(const Context& context);
+
+// The sections of the internal edition, in their order.
+doc::Section firstPage(const Context& context);
+doc::Section overview(const Context& context);
+doc::Section contracts(const Context& context);
+doc::Section people(const Context& context);
+doc::Section whitespaceSection(const Context& context);
+doc::Section healthSection(const Context& context);
+doc::Section expansion(const Context& context);
+doc::Section risks(const Context& context);
+doc::Section actions(const Context& context);
+doc::Section appendix(const Context& context);
+
+// Parts that both editions print.
+doc::Table outcomesTable(const Context& context, const std::vector<const Outcome*>& outcomes, bool withValue);
+doc::Table objectivesTable(const Context& context, const std::vector<const Objective*>& objectives,
+                           bool whose);
+doc::Table openTicketsTable(const Context& context, const std::vector<const Ticket*>& tickets);
+std::vector<const Ticket*> openTickets(const Context& context);
+std::optional<doc::Table> usageTable(const Context& context);
+/// How recent the facts are, in one sentence.
+QString freshnessSentence(const Context& context);
+
+/// Everything of the customer's edition: what docs/documents.md lists, and nothing else.
+std::vector<doc::Section> customerSections(const Context& context);
+
+} // namespace foothold::plan

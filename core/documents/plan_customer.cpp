@@ -1,0 +1,191 @@
+#include "core/documents/plan_context.h"
+#include "core/documents/wording.h"
+
+#include <algorithm>
+
+/// The customer's edition is built from what is allowed, not cut down from what is internal: nothing here
+/// reads health, sentiment, roles, revenue, potentials, competitors, overrides, notes or forecasts. The map
+/// is reduced to "in use / planned / possible" where its picture is made.
+namespace foothold::plan {
+
+namespace {
+
+using Kind = doc::TableColumn::Kind;
+
+std::vector<const Objective*> customersObjectives(const Context& m) {
+    std::vector<const Objective*> theirs;
+    for (const Objective& objective : m.account.objectives())
+        if (objective.whose == Side::Customer) theirs.push_back(&objective);
+    return theirs;
+}
+
+/// Agreed is what came out of a QBR; all other actions are our own.
+std::vector<const ActionItem*> agreedActions(const Context& m) {
+    std::vector<const ActionItem*> agreed;
+    for (const ActionItem* action : m.openActions())
+        if (action->source == ActionSource::Qbr) agreed.push_back(action);
+    return agreed;
+}
+
+doc::Tiles tiles(const Context& m) {
+    const auto owned = std::int64_t(m.lines.ownedProducts().size());
+    doc::Tile products{PlanText::tr("Products in use"), m.show.count(owned), {}, doc::Tone::Plain};
+    doc::Tile end{PlanText::tr("Contract until"), m.show.date(m.renewal),
+                  m.renewal ? m.daysAway(*m.renewal) : QString(), doc::Tone::Plain};
+    if (!m.renewal)
+        end.note =
+            m.lines.lines().empty() ? PlanText::tr("no contract is active") : PlanText::tr("open-ended");
+    const auto users = activeUsers(m.account, m.m0);
+    doc::Tile usage{PlanText::tr("Active users"), m.show.count(users),
+                    users ? m.show.month(m.m0) : PlanText::tr("no usage is known"), doc::Tone::Plain};
+    if (users && m.lines.seats() > 0)
+        usage.note += QStringLiteral(", ") + PlanText::tr("%1 seats").arg(m.show.count(m.lines.seats()));
+    const auto outcomes = m.outcomes();
+    const auto achieved = std::count_if(outcomes.begin(), outcomes.end(), [&](const Outcome* o) {
+        return o->achievedOn && *o->achievedOn <= m.asOf;
+    });
+    doc::Tile reached{
+        PlanText::tr("Outcomes achieved"), outcomes.empty() ? Shown::unknown() : m.show.count(achieved),
+        outcomes.empty() ? PlanText::tr("none is agreed yet")
+                         : PlanText::tr("of %1").arg(m.show.count(std::int64_t(outcomes.size()))),
+        doc::Tone::Plain};
+    return {{products, end, usage, reached}};
+}
+
+doc::Section summary(const Context& m) {
+    doc::Section section;
+    section.outline = PlanText::tr("Summary");
+    section.blocks.push_back(block(tiles(m)));
+    const struct {
+        const char* narrative;
+        QString heading;
+    } texts[] = {{"business_overview", PlanText::tr("Business overview")},
+                 {"where_we_stand", PlanText::tr("Where we stand")},
+                 {"where_we_want_to_be", PlanText::tr("Where we want to be in twelve months")}};
+    for (const auto& one : texts)
+        if (const QString narrative = m.narrative(one.narrative); !narrative.isEmpty()) {
+            section.blocks.push_back(block(doc::Subheading{one.heading}));
+            section.blocks.push_back(block(doc::Paragraph{.text = narrative}));
+        }
+    doc::List next;
+    for (const ActionItem* action : agreedActions(m))
+        if (next.items.size() < 3)
+            next.items.push_back({action->dueOn ? m.show.date(*action->dueOn) : QStringLiteral("\u2022"),
+                                  action->title.toString(), action->owner.toString(), doc::Tone::Plain});
+    if (!next.items.empty()) {
+        section.blocks.push_back(block(doc::Subheading{PlanText::tr("Agreed next steps")}));
+        section.blocks.push_back(block(std::move(next)));
+    }
+    doc::FactList team;
+    if (!m.account->csm.isEmpty())
+        team.facts.push_back({PlanText::tr("Customer success"), m.account->csm, doc::Tone::Plain});
+    if (!m.account->ae.isEmpty())
+        team.facts.push_back({PlanText::tr("Account executive"), m.account->ae, doc::Tone::Plain});
+    if (!team.facts.empty()) {
+        section.blocks.push_back(block(doc::Subheading{PlanText::tr("Your team")}));
+        section.blocks.push_back(block(std::move(team)));
+    }
+    section.blocks.push_back(block(doc::Paragraph{.text = PlanText::tr("As of %1.").arg(m.show.date(m.asOf)),
+                                                  .tone = doc::Tone::Muted}));
+    return section;
+}
+
+/// @p section with a block, if there is one; sections without facts are left out of the customer's edition.
+void addIf(std::vector<doc::Section>& sections, const QString& title, std::optional<doc::Block> content) {
+    if (!content) return;
+    doc::Section section;
+    section.title = title;
+    section.blocks.push_back(std::move(*content));
+    sections.push_back(std::move(section));
+}
+
+std::optional<doc::Block> contracted(const Context& m) {
+    if (m.lines.lines().empty()) return {};
+    doc::Table table;
+    table.columns = {{PlanText::tr("Product"), Kind::Text},
+                     {PlanText::tr("Department"), Kind::Text},
+                     {PlanText::tr("Seats"), Kind::Number},
+                     {PlanText::tr("Since"), Kind::Date},
+                     {PlanText::tr("Until"), Kind::Date}};
+    for (const ContractLine* line : m.lines.lines()) {
+        const Contract& contract = m.account.contractOf(*line);
+        auto end = endAt(m.account, contract, m.asOf);
+        if (line->endOn && (!end || *line->endOn < *end)) end = line->endOn;
+        table.rows.push_back(row({m.productName(line->product), line->department.toString(),
+                                  line->seats ? m.show.count(*line->seats) : QString(),
+                                  m.show.date(line->startOn.value_or(contract.startOn)),
+                                  end ? m.show.date(*end) : PlanText::tr("open-ended")}));
+    }
+    return block(std::move(table));
+}
+
+std::optional<doc::Block> namesAndTitles(const Context& m) {
+    doc::Table table;
+    table.columns = {{PlanText::tr("Name"), Kind::Text}, {PlanText::tr("Title"), Kind::Text}};
+    for (const int person : m.presentPeople()) {
+        const Contact& contact = m.account.contacts()[std::size_t(person)];
+        table.rows.push_back(row({contact.name.toString(), contact.title.toString()}));
+    }
+    if (table.rows.empty()) return {};
+    return block(std::move(table));
+}
+
+std::optional<doc::Block> agreed(const Context& m) {
+    doc::Table table;
+    table.columns = {{PlanText::tr("Agreed"), Kind::Text},
+                     {PlanText::tr("Owner"), Kind::Text},
+                     {PlanText::tr("Due"), Kind::Date}};
+    for (const ActionItem* action : agreedActions(m))
+        table.rows.push_back(
+            row({action->title.toString(), action->owner.toString(), m.show.date(action->dueOn)}));
+    for (const Qbr& qbr : m.account.qbrs())
+        if (qbr.heldOn && *qbr.heldOn <= m.asOf && !qbr.decisions.isEmpty())
+            table.rows.push_back(row(
+                {qbr.decisions.toString(), PlanText::tr("decided in the review"), m.show.date(*qbr.heldOn)}));
+    if (table.rows.empty()) return {};
+    return block(std::move(table));
+}
+
+std::optional<doc::Block> map(const Context& m) {
+    WhitespacePicture picture =
+        whitespacePicture(m.account, whitespaceMap(m.account, m.asOf), m.show, doc::Edition::Customer);
+    if (picture.isEmpty()) return {};
+    return block(doc::Picture{std::move(picture), PlanText::tr("Products and departments"), 0});
+}
+
+/// One recommendation: what has been proposed to the customer already.
+std::optional<doc::Block> recommendation(const Context& m) {
+    for (const Opportunity* opportunity : m.openOpportunities()) {
+        const QString what = m.productAndDepartment(opportunity->product, opportunity->department);
+        if (opportunity->stage == Stage::Proposed && !what.isEmpty())
+            return block(doc::Paragraph{.text = PlanText::tr("We recommend %1 as the next step.").arg(what)});
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<doc::Section> customerSections(const Context& m) {
+    std::vector<doc::Section> sections = {summary(m)};
+    const auto outcomes = m.outcomes();
+    const auto objectives = customersObjectives(m);
+    const auto tickets = openTickets(m);
+    auto usage = usageTable(m);
+    addIf(sections, PlanText::tr("What you have"), contracted(m));
+    addIf(sections, PlanText::tr("Usage and adoption"),
+          usage ? std::optional(block(std::move(*usage))) : std::nullopt);
+    addIf(sections, PlanText::tr("Objectives"),
+          objectives.empty() ? std::nullopt : std::optional(block(objectivesTable(m, objectives, false))));
+    addIf(sections, PlanText::tr("Outcomes"),
+          outcomes.empty() ? std::nullopt : std::optional(block(outcomesTable(m, outcomes, false))));
+    addIf(sections, PlanText::tr("Open tickets"),
+          tickets.empty() ? std::nullopt : std::optional(block(openTicketsTable(m, tickets))));
+    addIf(sections, PlanText::tr("Actions and decisions"), agreed(m));
+    addIf(sections, PlanText::tr("Where we could help"), map(m));
+    addIf(sections, PlanText::tr("Our recommendation"), recommendation(m));
+    addIf(sections, PlanText::tr("People"), namesAndTitles(m));
+    if (sections.size() > 1) sections[1].startsPage = true;
+    return sections;
+}
+
+} // namespace foothold::plan

@@ -1,0 +1,327 @@
+#include "core/documents/plan_context.h"
+#include "core/documents/wording.h"
+
+#include <algorithm>
+
+namespace foothold::plan {
+
+namespace {
+
+using doc::Tone;
+
+constexpr std::size_t topFew = 3;
+constexpr qsizetype longestNarrative = 600; // characters that fit beside the picture
+
+Tone toneOf(const std::optional<HealthColour>& colour) {
+    if (!colour) return Tone::Muted;
+    return *colour == HealthColour::Green   ? Tone::Good
+           : *colour == HealthColour::Amber ? Tone::Warn
+                                            : Tone::Bad;
+}
+
+std::optional<double> changeInThreeMonths(const Context& m) {
+    const auto before = healthOf(m.account, addMonths(m.asOf, -3)).score;
+    if (!before || !m.health().score) return {};
+    return roundFigure(*m.health().score - *before);
+}
+
+QString withArrow(double change, const Shown& show) {
+    const QString arrow = change > 0.5    ? QStringLiteral("\u25B2 ")
+                          : change < -0.5 ? QStringLiteral("\u25BC ")
+                                          : QStringLiteral("");
+    return arrow + show.number(std::abs(change), 0);
+}
+
+doc::Tile arrTile(const Context& m) {
+    doc::Tile tile{PlanText::tr("ARR"), m.show.money(m.arr, m.currency), {}, Tone::Plain};
+    if (m.lines.lines().empty()) {
+        tile.note = m.account.contracts().empty() ? PlanText::tr("no contract is entered")
+                                                  : PlanText::tr("no contract is active");
+        if (m.account.contracts().empty()) tile.value = Shown::unknown();
+        return tile;
+    }
+    const auto owned = std::int64_t(m.lines.ownedProducts().size());
+    tile.note = PlanText::counted(owned, PlanText::tr("1 product"), PlanText::tr("%1 products"), m.show);
+    const std::int64_t before = arrAt(m.account, addMonths(m.asOf, -12));
+    if (before > 0 && before != m.arr)
+        tile.note +=
+            QStringLiteral(", ") + PlanText::tr("%1 % in a year")
+                                       .arg(m.show.change(100.0 * double(m.arr - before) / double(before)));
+    return tile;
+}
+
+doc::Tile renewalTile(const Context& m) {
+    doc::Tile tile{PlanText::tr("Renewal"), m.show.date(m.renewal), {}, Tone::Plain};
+    if (m.renewal) {
+        const auto days = (*m.renewal - m.asOf).count();
+        tile.note = m.daysAway(*m.renewal);
+        if (days < 60) tile.note += QStringLiteral(" \u25BC"), tile.tone = Tone::Bad;
+    } else {
+        tile.tone = Tone::Muted;
+        tile.note = m.lines.lines().empty() ? PlanText::tr("no contract is active")
+                                            : PlanText::tr("open-ended contract");
+    }
+    return tile;
+}
+
+doc::Tile healthTile(const Context& m) {
+    const Health& health = m.health();
+    doc::Tile tile{PlanText::tr("Health"), {}, {}, toneOf(health.colour)};
+    if (!health.score) {
+        tile.value = Shown::unknown();
+        tile.note = PlanText::tr("not enough data");
+        return tile;
+    }
+    tile.value = wording::sign(health.colour) + QLatin1Char(' ') + m.show.score(health.score);
+    tile.note = wording::of(health.colour);
+    if (health.override)
+        tile.note += QStringLiteral(", ") + PlanText::tr("set by hand");
+    else if (const auto change = changeInThreeMonths(m))
+        tile.note +=
+            QStringLiteral(", ") + PlanText::tr("%1 in three months").arg(withArrow(*change, m.show));
+    return tile;
+}
+
+doc::Tile whitespaceTile(const Context& m) {
+    const Whitespace& map = m.whitespace();
+    doc::Tile tile{PlanText::tr("Whitespace value"), m.show.money(map.value, m.currency), {}, Tone::Plain};
+    const auto open =
+        std::count_if(map.cells.begin(), map.cells.end(), [](const auto& cell) { return cell.isOpen(); });
+    tile.note = PlanText::counted(open, PlanText::tr("1 open cell"), PlanText::tr("%1 open cells"), m.show);
+    if (map.unknownValues > 0)
+        tile.note +=
+            QStringLiteral(", ") + PlanText::tr("%1 of unknown value").arg(m.show.count(map.unknownValues));
+    if (open > 0 && map.unknownValues == open) tile.value = Shown::unknown(), tile.tone = Tone::Muted;
+    if (map.cells.empty()) {
+        tile.value = Shown::unknown();
+        tile.tone = Tone::Muted;
+        tile.note = PlanText::tr("no product fits the account");
+    }
+    return tile;
+}
+
+QString healthSentence(const Context& m) {
+    const Health& health = m.health();
+    QString text;
+    if (health.score)
+        text = PlanText::tr("Health is %1 (%2).").arg(m.show.score(health.score), wording::of(health.colour));
+    else
+        text = PlanText::tr(
+            "Health is unknown: too few facts of usage, contacts, surveys, tickets and invoices.");
+    const auto growth = growthAt(m.account, m.m0);
+    const auto utilisation = utilisationAt(m.account, m.m0);
+    if (growth && utilisation)
+        text += QLatin1Char(' ') +
+                PlanText::tr("Usage changed by %1 % in three months and stands at %2 of what is contracted.")
+                    .arg(m.show.change(*growth * 100), m.show.percent(*utilisation * 100));
+    else if (growth)
+        text += QLatin1Char(' ') +
+                PlanText::tr("Usage changed by %1 % in three months.").arg(m.show.change(*growth * 100));
+    return text;
+}
+
+QString peopleSentence(const Context& m) {
+    const auto known = upTo(m.account.touchpoints(), m.asOf, &Touchpoint::date);
+    if (known.empty())
+        return m.account.contacts().empty() ? PlanText::tr("No people and no contacts with them are entered.")
+                                            : PlanText::tr("No contact with its people is entered.");
+    const auto contacts = m.account.contacts();
+    const auto engagedAs = [&](auto&& is) {
+        return std::any_of(m.engaged.begin(), m.engaged.end(),
+                           [&](int i) { return is(contacts[std::size_t(i)]); });
+    };
+    const QString count = PlanText::counted(
+        std::int64_t(m.engaged.size()), PlanText::tr("1 person was engaged in the last 90 days"),
+        m.engaged.empty() ? PlanText::tr("Nobody was engaged in the last 90 days")
+                          : PlanText::tr("%1 people were engaged in the last 90 days"),
+        m.show);
+    QString with;
+    if (!m.engaged.empty()) {
+        const bool champion = engagedAs([](const Contact& c) { return c.role == ContactRole::Champion; });
+        const bool executive = engagedAs([](const Contact& c) { return c.isExecutive(); });
+        with = champion && executive ? PlanText::tr(", a champion and the management among them")
+               : champion            ? PlanText::tr(", a champion among them, nobody of the management")
+               : executive           ? PlanText::tr(", the management among them, but no champion")
+                                     : PlanText::tr(", neither a champion nor the management among them");
+    }
+    return count + with + PlanText::tr("; the last contact was on %1.").arg(m.show.date(known.back().date));
+}
+
+QString contractSentence(const Context& m) {
+    if (m.account.contracts().empty()) return PlanText::tr("No contract is entered.");
+    if (m.lines.lines().empty()) return PlanText::tr("No contract is active.");
+    const QString worth = m.show.money(m.arr, m.currency);
+    if (!m.renewal) return PlanText::tr("The contracts are worth %1 a year and have no end.").arg(worth);
+    const Contract* contract = renewalContract(m.account, m.asOf);
+    const QString ends = PlanText::tr("The contracts are worth %1 a year; the renewal is due on %2")
+                             .arg(worth, m.show.date(*m.renewal));
+    return ends +
+           (contract && contract->autoRenew ? PlanText::tr(" and happens by itself.") : QStringLiteral("."));
+}
+
+std::vector<doc::Block> whereWeStand(const Context& m) {
+    std::vector<doc::Block> blocks = {block(doc::Subheading{PlanText::tr("Where we stand")})};
+    const QString narrative = m.narrative("where_we_stand");
+    if (!narrative.isEmpty() && narrative.size() <= longestNarrative)
+        blocks.push_back(block(doc::Paragraph{.text = narrative, .lead = true}));
+    for (const QString& sentence : {healthSentence(m), peopleSentence(m), contractSentence(m)})
+        blocks.push_back(block(doc::Paragraph{.text = sentence}));
+    HealthPicture trend = healthPicture(m.account, m.asOf);
+    trend.measures.clear(); // one line is what an arm's length can read; the section on health has them all
+    if (!trend.isEmpty())
+        blocks.push_back(
+            block(doc::Picture{std::move(trend), PlanText::tr("Health at the last twelve month-ends"), 46}));
+    else if (const auto& map = m.whitespace();
+             !map.cells.empty() && map.products.size() <= 5 && map.departments.size() <= 5)
+        blocks.push_back(block(
+            doc::Picture{whitespacePicture(m.account, map, m.show), PlanText::tr("Whitespace map"), 0}));
+    else
+        blocks.push_back(
+            missing(PlanText::tr("No trend of health yet: it needs usage, contacts, surveys, tickets or "
+                                 "invoices, entered or imported.")));
+    return blocks;
+}
+
+/// Who decides first: by role, then by influence.
+std::vector<doc::Block> peopleWhoMatter(const Context& m) {
+    std::vector<doc::Block> blocks = {block(doc::Subheading{PlanText::tr("People who matter")})};
+    auto people = m.presentPeople();
+    const auto contacts = m.account.contacts();
+    const auto weight = [&](int i) {
+        const Contact& contact = contacts[std::size_t(i)];
+        const int role =
+            !contact.role                                                                           ? 0
+            : *contact.role == ContactRole::EconomicBuyer || *contact.role == ContactRole::Champion ? 3
+            : *contact.role == ContactRole::DecisionMaker || *contact.role == ContactRole::Blocker  ? 2
+                                                                                                    : 1;
+        return role * 10 + int(contact.influence.value_or(0));
+    };
+    std::stable_sort(people.begin(), people.end(), [&](int a, int b) { return weight(a) > weight(b); });
+    doc::List list;
+    for (std::size_t i = 0; i < std::min(people.size(), topFew + 1); ++i) {
+        const Contact& contact = contacts[std::size_t(people[i])];
+        QStringList detail;
+        if (!contact.title.isEmpty()) detail += contact.title.toString();
+        if (contact.role) detail += wording::of(*contact.role);
+        const QString sign = wording::sign(contact.sentiment);
+        list.items.push_back({sign.isEmpty() ? QStringLiteral("\u25CB") : sign, contact.name.toString(),
+                              detail.join(QStringLiteral(", ")), Tone::Plain});
+    }
+    if (list.items.empty())
+        blocks.push_back(
+            missing(PlanText::tr("Nobody is entered: add people on the account's page People.")));
+    else
+        blocks.push_back(block(std::move(list)));
+    return blocks;
+}
+
+std::vector<doc::Block> inTwelveMonths(const Context& m) {
+    std::vector<doc::Block> blocks = {
+        block(doc::Subheading{PlanText::tr("Where we want to be in twelve months")})};
+    const QString narrative = m.narrative("where_we_want_to_be");
+    if (!narrative.isEmpty() && narrative.size() <= longestNarrative)
+        blocks.push_back(block(doc::Paragraph{.text = narrative}));
+    doc::List list;
+    for (const Objective* objective : m.openObjectives()) {
+        if (list.items.size() == topFew) break;
+        QStringList detail;
+        if (!objective->measure.isEmpty() || !objective->target.isEmpty())
+            detail +=
+                (objective->measure.toString() + QLatin1Char(' ') + objective->target.toString()).trimmed();
+        if (objective->dueOn) detail += m.show.date(*objective->dueOn);
+        list.items.push_back({QStringLiteral("\u2022"), objective->title.toString(),
+                              detail.join(QStringLiteral(", ")), Tone::Plain});
+    }
+    if (!list.items.empty())
+        blocks.push_back(block(std::move(list)));
+    else if (narrative.isEmpty())
+        blocks.push_back(
+            missing(PlanText::tr("No objective is entered: add it on the account's page Plan.")));
+    return blocks;
+}
+
+std::vector<doc::Block> plays(const Context& m) {
+    std::vector<doc::Block> blocks = {block(doc::Subheading{PlanText::tr("Plays")})};
+    doc::List list;
+    for (const Opportunity* opportunity : m.openOpportunities()) {
+        if (list.items.size() == topFew) break;
+        QString name = opportunity->name.toString();
+        if (name.isEmpty()) name = m.productAndDepartment(opportunity->product, opportunity->department);
+        if (name.isEmpty()) name = wording::capitalised(wording::of(opportunity->motion));
+        QStringList detail = {m.show.money(opportunity->amount, m.currency), wording::of(opportunity->stage)};
+        if (opportunity->expectedCloseOn) detail += m.show.date(*opportunity->expectedCloseOn);
+        list.items.push_back(
+            {QStringLiteral("\u2022"), name, detail.join(QStringLiteral(", ")), Tone::Plain});
+    }
+    if (list.items.empty())
+        blocks.push_back(
+            missing(PlanText::tr("No opportunity is open: start one from a cell of the whitespace map.")));
+    else
+        blocks.push_back(block(std::move(list)));
+    return blocks;
+}
+
+std::vector<doc::Block> topRisks(const Context& m) {
+    std::vector<doc::Block> blocks = {block(doc::Subheading{PlanText::tr("Top risks")})};
+    doc::List list;
+    for (const Risk& risk : risksOf(m)) {
+        if (list.items.size() == topFew) break;
+        list.items.push_back({risk.tone == Tone::Bad ? QStringLiteral("\u25BC") : QStringLiteral("\u25D0"),
+                              risk.text, risk.detail, risk.tone});
+    }
+    if (list.items.empty())
+        blocks.push_back(
+            block(doc::Paragraph{.text = PlanText::tr("The facts show none."), .tone = Tone::Muted}));
+    else
+        blocks.push_back(block(std::move(list)));
+    return blocks;
+}
+
+std::vector<doc::Block> nextDays(const Context& m) {
+    std::vector<doc::Block> blocks = {block(doc::Subheading{PlanText::tr("The next 90 days")})};
+    doc::List list;
+    for (const ActionItem* action : m.openActions()) {
+        if (list.items.size() == topFew) break;
+        if (action->dueOn && *action->dueOn > m.asOf + Days(90)) continue;
+        const bool overdue = action->dueOn && *action->dueOn < m.asOf;
+        QStringList detail;
+        if (overdue) detail += PlanText::tr("overdue");
+        if (!action->owner.isEmpty()) detail += action->owner.toString();
+        list.items.push_back({action->dueOn ? m.show.date(*action->dueOn) : QStringLiteral("\u2022"),
+                              action->title.toString(), detail.join(QStringLiteral(", ")),
+                              overdue ? Tone::Bad : Tone::Plain});
+    }
+    for (const Qbr& qbr : m.account.qbrs())
+        if (!qbr.heldOn && qbr.plannedOn >= m.asOf && qbr.plannedOn <= m.asOf + Days(90) &&
+            list.items.size() < topFew + 1)
+            list.items.push_back(
+                {m.show.date(qbr.plannedOn), PlanText::tr("QBR"), qbr.topic.toString(), Tone::Plain});
+    if (list.items.empty())
+        blocks.push_back(missing(PlanText::tr("No action is planned: add it on the account's page Plan.")));
+    else
+        blocks.push_back(block(std::move(list)));
+    return blocks;
+}
+
+} // namespace
+
+doc::Section firstPage(const Context& m) {
+    doc::Section page;
+    page.outline = PlanText::tr("Summary");
+    page.blocks.push_back(block(doc::Tiles{{arrTile(m), renewalTile(m), healthTile(m), whitespaceTile(m)}}));
+    doc::Columns columns;
+    columns.columns.push_back({7, whereWeStand(m)});
+    columns.columns.push_back({5, nextDays(m)});
+    for (auto part : {peopleWhoMatter, topRisks})
+        for (doc::Block& one : part(m))
+            columns.columns[1].blocks.push_back(std::move(one));
+    page.blocks.push_back(block(std::move(columns)));
+    doc::Columns second;
+    second.columns.push_back({6, inTwelveMonths(m)});
+    second.columns.push_back({6, plays(m)});
+    page.blocks.push_back(block(std::move(second)));
+    page.blocks.push_back(block(doc::Paragraph{.text = freshnessSentence(m), .tone = Tone::Muted}));
+    return page;
+}
+
+} // namespace foothold::plan

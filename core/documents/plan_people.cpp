@@ -1,0 +1,160 @@
+#include "core/documents/plan_context.h"
+#include "core/documents/wording.h"
+
+#include <algorithm>
+
+namespace foothold::plan {
+
+namespace {
+
+using Kind = doc::TableColumn::Kind;
+using doc::Tone;
+
+/// Coverage of 0 to 3: touchpoints of the last 90 days 0, 1, 2 to 3, 4 and more.
+QString pips(int touchpoints) {
+    const int level = touchpoints == 0 ? 0 : touchpoints == 1 ? 1 : touchpoints <= 3 ? 2 : 3;
+    return QString(level, QChar(0x25CF)) + QString(3 - level, QChar(0x25CB));
+}
+
+Tone toneOf(const std::optional<Sentiment>& sentiment) {
+    if (!sentiment) return Tone::Plain;
+    return *sentiment <= Sentiment::Supporter ? Tone::Good
+           : *sentiment >= Sentiment::Skeptic ? Tone::Bad
+                                              : Tone::Plain;
+}
+
+QString relationship(const Contact& contact) {
+    if (!contact.relationship && !contact.desiredRelationship) return {};
+    const QString now = contact.relationship ? wording::of(*contact.relationship) : Shown::unknown();
+    if (!contact.desiredRelationship || contact.desiredRelationship == contact.relationship) return now;
+    return now + QStringLiteral(" \u2192 ") + wording::of(*contact.desiredRelationship);
+}
+
+doc::TableRow personRow(const Context& m, int index) {
+    const Contact& contact = m.account.contacts()[std::size_t(index)];
+    QString role = wording::of(contact.role);
+    if (contact.sponsor)
+        role += (role.isEmpty() ? QString() : QStringLiteral(", ")) + PlanText::tr("sponsor");
+    const auto last = m.lastContact(index);
+    doc::TableRow line =
+        row({contact.title.isEmpty() ? contact.name.toString()
+                                     : contact.name.toString() + QLatin1Char('\n') + contact.title.toString(),
+             contact.department.toString(), role});
+    line.cells.push_back({.text = wording::sign(contact.sentiment), .tone = toneOf(contact.sentiment)});
+    line.cells.push_back({.text = contact.influence ? m.show.count(*contact.influence) : QString()});
+    line.cells.push_back({.text = pips(m.recentContacts(index))});
+    line.cells.push_back({.text = last ? m.show.date(*last) : Shown::unknown()});
+    line.cells.push_back({.text = contact.ourOwner.toString()});
+    line.cells.push_back({.text = relationship(contact)});
+    return line;
+}
+
+doc::Table peopleTable(const Context& m, const std::vector<int>& people) {
+    doc::Table table;
+    table.columns = {{PlanText::tr("Person"), Kind::Text},       {PlanText::tr("Department"), Kind::Text},
+                     {PlanText::tr("Role"), Kind::Text},         {PlanText::tr("Support"), Kind::Sign},
+                     {PlanText::tr("Influence"), Kind::Number},  {PlanText::tr("Covered"), Kind::Date},
+                     {PlanText::tr("Last contact"), Kind::Date}, {PlanText::tr("Our owner"), Kind::Text},
+                     {PlanText::tr("Relationship"), Kind::Text}};
+    for (const int person : people)
+        table.rows.push_back(personRow(m, person));
+    return table;
+}
+
+class Gaps {
+public:
+    explicit Gaps(const Context& context)
+        : m(context)
+        , m_people(context.presentPeople()) {}
+
+    doc::List find() {
+        if (none([](const Contact& c) { return c.role == ContactRole::EconomicBuyer; }))
+            add(PlanText::tr("No economic buyer is known"));
+        const auto contacts = m.account.contacts();
+        if (std::none_of(m.engaged.begin(), m.engaged.end(),
+                         [&](int i) { return contacts[std::size_t(i)].role == ContactRole::Champion; }))
+            add(PlanText::tr("No champion is engaged"));
+        for (const Text department : applicableDepartments(m.account, m.lines))
+            if (none([&](const Contact& c) { return c.department == department; }))
+                add(PlanText::tr("Nobody is known in %1").arg(department.toString()));
+        for (const int i : m_people) {
+            const Contact& contact = contacts[std::size_t(i)];
+            if (contact.sentiment == Sentiment::Opponent && contact.influence.value_or(0) >= 4 &&
+                contact.ourOwner.isEmpty())
+                add(PlanText::tr("%1 is against us, has influence, and none of ours looks after them")
+                        .arg(contact.name.toString()));
+            if (contact.relationship && contact.desiredRelationship &&
+                *contact.relationship < *contact.desiredRelationship)
+                add(PlanText::tr("%1: %2, wanted %3")
+                        .arg(contact.name.toString(), wording::of(*contact.relationship),
+                             wording::of(*contact.desiredRelationship)));
+        }
+        for (const Contact& contact : contacts)
+            if (contact.isPlaceholder())
+                add(PlanText::tr("To be found: %1").arg(contact.name.toString()), contact.title.toString());
+        return std::move(m_list);
+    }
+
+private:
+    template <typename F>
+    bool none(F&& is) const {
+        return std::none_of(m_people.begin(), m_people.end(),
+                            [&](int i) { return is(m.account.contacts()[std::size_t(i)]); });
+    }
+    void add(const QString& text, const QString& detail = {}) {
+        m_list.items.push_back({QStringLiteral("\u25CB"), text, detail, Tone::Plain});
+    }
+
+    const Context& m;
+    std::vector<int> m_people;
+    doc::List m_list;
+};
+
+} // namespace
+
+doc::Section people(const Context& m) {
+    doc::Section section;
+    section.title = PlanText::tr("People");
+    addNarrative(section, m, "stakeholders");
+    if (m.account.contacts().empty()) {
+        section.blocks.push_back(missing(PlanText::tr(
+            "Nobody is entered: add people on the account's page People, or import contacts.csv.")));
+        return section;
+    }
+    auto present = m.presentPeople();
+    const auto contacts = m.account.contacts();
+    std::stable_sort(present.begin(), present.end(), [&](int a, int b) {
+        return contacts[std::size_t(a)].influence.value_or(0) >
+               contacts[std::size_t(b)].influence.value_or(0);
+    });
+    section.blocks.push_back(
+        present.empty()
+            ? missing(PlanText::tr(
+                  "Nobody who is entered is still there: add people on the account's page People."))
+            : block(peopleTable(m, present)));
+    if (!present.empty())
+        section.blocks.push_back(block(
+            doc::Paragraph{.text = PlanText::tr("Support: ++ advocate, + supporter, 0 neutral, \u2212 "
+                                                "sceptic, \u2212\u2212 opponent. Covered: "
+                                                "touchpoints of the last 90 days, \u25CF one, \u25CF\u25CF "
+                                                "two or three, \u25CF\u25CF\u25CF four and more."),
+                           .tone = Tone::Muted}));
+    QStringList left;
+    for (const Contact& contact : contacts)
+        if (!contact.isPresentAt(m.asOf))
+            left += contact.statusOn ? QStringLiteral("%1 (%2)").arg(contact.name.toString(),
+                                                                     m.show.date(*contact.statusOn))
+                                     : contact.name.toString();
+    if (!left.isEmpty())
+        section.blocks.push_back(block(doc::Paragraph{
+            .text = PlanText::tr("Gone: %1.").arg(left.join(QStringLiteral(", "))), .tone = Tone::Muted}));
+    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Gaps")}));
+    doc::List gaps = Gaps(m).find();
+    section.blocks.push_back(
+        gaps.items.empty()
+            ? block(doc::Paragraph{.text = PlanText::tr("None: every role and department is covered.")})
+            : block(std::move(gaps)));
+    return section;
+}
+
+} // namespace foothold::plan

@@ -1,0 +1,106 @@
+#include "core/documents/shown.h"
+
+#include <QDate>
+
+#include <cmath>
+
+namespace foothold {
+
+namespace {
+
+const QChar noBreak(0x00a0);
+const QChar minus(0x2212);
+
+QDate qdate(Date date) {
+    const std::chrono::year_month_day ymd(date);
+    return QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day())));
+}
+
+/// Day, month and year in the order of the locale's own short form.
+QString dateFormat(const QLocale& locale) {
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    const auto d = format.indexOf(QLatin1Char('d')), m = format.indexOf(QLatin1Char('M')),
+               y = format.indexOf(QLatin1Char('y'));
+    if (y < m && y < d) return QStringLiteral("yyyy-MM-dd");
+    return m < d ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy");
+}
+
+} // namespace
+
+QString Shown::date(Date date) const {
+    return m_locale.toString(qdate(date), dateFormat(m_locale)).replace(QLatin1Char(' '), noBreak);
+}
+
+QString Shown::date(const std::optional<Date>& value) const {
+    return value ? date(*value) : unknown();
+}
+
+QString Shown::month(Month month) const {
+    return m_locale.standaloneMonthName(month.month()) + noBreak + QString::number(month.year());
+}
+
+QString Shown::shortMonth(Month month) const {
+    return m_locale.toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yy"))
+        .replace(QLatin1Char(' '), noBreak);
+}
+
+QString Shown::amount(std::int64_t minor, Currency currency, bool decimals) const {
+    const std::int64_t unit = currency.minorPerMajor();
+    QString text = m_locale.toString(qlonglong(std::abs(minor / unit)));
+    if (decimals && currency.decimals() > 0)
+        text += m_locale.decimalPoint() +
+                QString::number(std::abs(minor % unit)).rightJustified(currency.decimals(), QLatin1Char('0'));
+    return minor < 0 ? minus + text : text;
+}
+
+QString Shown::money(std::int64_t minor, Currency currency) const {
+    const QString text = amount(minor, currency, minor % currency.minorPerMajor() != 0);
+    return currency.isGiven() ? text + noBreak + currency.code() : text;
+}
+
+QString Shown::compact(std::int64_t minor, Currency currency) const {
+    const double major = double(minor) / double(currency.minorPerMajor());
+    const double size = std::abs(major);
+    if (size < 9'999.5) return m_locale.toString(major, 'f', 0);
+    const double unit = size < 999'500 ? 1e3 : size < 999'500'000 ? 1e6 : 1e9;
+    const QString sign = unit == 1e3   ? QStringLiteral("k")
+                         : unit == 1e6 ? QStringLiteral("M")
+                                       : QStringLiteral("bn");
+    const double shown = major / unit;
+    return number(shown, std::abs(shown) < 10 ? 2 : std::abs(shown) < 100 ? 1 : 0) + noBreak + sign;
+}
+
+QString Shown::count(std::int64_t value) const {
+    return m_locale.toString(qlonglong(value));
+}
+
+QString Shown::count(const std::optional<std::int64_t>& value) const {
+    return value ? count(*value) : unknown();
+}
+
+QString Shown::number(double value, int decimals) const {
+    QString text = m_locale.toString(std::abs(value), 'f', decimals);
+    const QString point = m_locale.decimalPoint();
+    if (decimals > 0 && text.contains(point)) {
+        while (text.endsWith(m_locale.zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(point)) text.chop(point.size());
+    }
+    const bool zero = text == m_locale.zeroDigit();
+    return value < 0 && !zero ? minus + text : text;
+}
+
+QString Shown::score(const std::optional<double>& value) const {
+    return value ? m_locale.toString(std::floor(*value + 0.5), 'f', 0) : unknown();
+}
+
+QString Shown::percent(const std::optional<double>& value) const {
+    return value ? number(*value, 0) + noBreak + QLatin1Char('%') : unknown();
+}
+
+QString Shown::change(double value, int decimals) const {
+    const QString text = number(value, decimals);
+    return value > 0 && text != m_locale.zeroDigit() ? QLatin1Char('+') + text : text;
+}
+
+} // namespace foothold

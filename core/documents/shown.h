@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/money.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace foothold {
+
+/// How values read in a document of one locale. Never used for anything that is stored or exchanged.
+class Shown {
+public:
+    explicit Shown(const QLocale& locale)
+        : m_locale(locale) {}
+
+    const QLocale& locale() const { return m_locale; }
+
+    /// What an unknown value looks like: never 0, never empty.
+    static QString unknown() { return QStringLiteral("\u2013"); }
+
+    QString date(Date date) const; ///< "12 Aug 2026", in the locale's own order
+    QString date(const std::optional<Date>& date) const;
+    QString month(Month month) const;      ///< "March 2026"
+    QString shortMonth(Month month) const; ///< "Mar 26"
+
+    /// Major units without the currency, for a column whose heading names it. @p decimals false: whole units,
+    /// only where the amount has no others.
+    QString amount(std::int64_t minor, Currency currency, bool decimals) const;
+    QString money(std::int64_t minor, Currency currency) const; ///< "182,000 EUR", decimals only where needed
+    QString compact(std::int64_t minor, Currency currency) const; ///< "60 k": three digits or so, no currency
+
+    QString count(std::int64_t value) const;
+    QString count(const std::optional<std::int64_t>& value) const;
+    /// At most @p decimals digits after the point.
+    QString number(double value, int decimals = 1) const;
+    QString score(const std::optional<double>& value) const;   ///< a score of 0 to 100, rounded half up
+    QString percent(const std::optional<double>& value) const; ///< of a percentage, "86 %"
+    /// With a sign in front, "+6" or "−3".
+    QString change(double value, int decimals = 0) const;
+
+private:
+    QLocale m_locale;
+};
+
+} // namespace foothold

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/domain/contact.h"
+#include "core/domain/contract.h"
+#include "core/domain/engagement.h"
+#include "core/domain/expansion.h"
+#include "core/domain/planning.h"
+#include "core/metrics/health.h"
+#include "core/metrics/whitespace.h"
+
+#include <QString>
+
+/// The words of the field for the values of enumerations, translated: "economic buyer". An optional that is
+/// empty has no word (an empty text).
+namespace foothold::wording {
+
+QString of(Tier value);
+QString of(ContactRole value);
+QString of(Seniority value);
+QString of(Sentiment value);
+QString of(Relationship value);
+QString of(EndReason value);
+QString of(Forecast value);
+QString of(TouchpointKind value);
+QString of(Severity value);
+QString of(TicketKind value);
+QString of(Motion value);
+QString of(Stage value);
+QString of(ObjectiveState value);
+QString of(Side value);
+QString of(QbrState value);
+QString of(Measure value);
+QString of(HealthColour value);
+QString of(Dimension value);
+
+template <typename E>
+QString of(const std::optional<E>& value) {
+    return value ? of(*value) : QString();
+}
+
+/// "++", "+", "0", "−", "−−": support doubled by a sign.
+QString sign(const std::optional<Sentiment>& value);
+/// ● ◐ ○: a colour doubled by a sign; "–" if it is unknown.
+QString sign(const std::optional<HealthColour>& value);
+/// "mid_market" as "mid market": a segment may be the user's own, so it is only made readable.
+QString readable(const QString& machineName);
+/// With a capital first letter.
+QString capitalised(QString text);
+
+} // namespace foothold::wording

@@ -1,0 +1,160 @@
+#include "ui/paint/picture_file.h"
+
+#include "core/base/safe_file.h"
+#include "ui/paint/health_trend_painter.h"
+#include "ui/paint/pdf.h"
+#include "ui/paint/text_block.h"
+#include "ui/paint/whitespace_map_painter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace foothold {
+
+namespace {
+
+constexpr qreal margin = 24; // points on every side
+constexpr qreal pngPointsPerInch = 72, pngDotsPerInch = 192;
+
+QString text(const char* source) {
+    return QCoreApplication::translate("Pictures", source);
+}
+
+/// The sheet at one size of a point.
+class SheetPainter {
+public:
+    SheetPainter(const PictureSheet& sheet, const PaintStyle& style)
+        : m_sheet(sheet)
+        , m_style(style)
+        , m_pictureSize(sizeOfPicture())
+        , m_title(heading(sheet.title, 13, style.tokens->text, QFont::DemiBold))
+        , m_subtitle(heading(sheet.subtitle, 8.5, style.tokens->muted, QFont::Normal)) {}
+
+    QSizeF size() const {
+        const qreal edges = 2 * margin * m_style.pt;
+        return {std::ceil(m_pictureSize.width() + edges),
+                std::ceil(m_pictureSize.height() + headHeight() + edges)};
+    }
+
+    void paint(QPainter& painter) const {
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QPointF corner(margin * m_style.pt, margin * m_style.pt);
+        m_title.paint(painter, corner);
+        m_subtitle.paint(painter, corner + QPointF(0, m_title.height()));
+        const QRectF rect(corner + QPointF(0, headHeight()), m_pictureSize);
+        if (const auto* map = std::get_if<WhitespacePicture>(&m_sheet.picture.content))
+            WhitespaceMapPainter(*map, m_style).paint(painter, rect);
+        else
+            HealthTrendPainter(std::get<HealthPicture>(m_sheet.picture.content), m_style)
+                .paint(painter, rect);
+    }
+
+private:
+    QSizeF sizeOfPicture() const {
+        if (const auto* map = std::get_if<WhitespacePicture>(&m_sheet.picture.content)) {
+            const QSizeF size = WhitespaceMapPainter(*map, m_style).comfortableSize();
+            return size.expandedTo(QSizeF(mm(120) * m_style.pt, 0));
+        }
+        return QSizeF(mm(180), mm(80)) * m_style.pt;
+    }
+    TextBlock heading(const QString& words, qreal points, const QColor& colour, QFont::Weight weight) const {
+        TextBlock block(m_style, words, points, colour, weight, TextBlock::Align::Left);
+        block.setWidth(m_pictureSize.width());
+        return block;
+    }
+    qreal headHeight() const { return m_title.height() + m_subtitle.height() + 10 * m_style.pt; }
+
+    const PictureSheet& m_sheet;
+    PaintStyle m_style;
+    QSizeF m_pictureSize;
+    TextBlock m_title, m_subtitle;
+};
+
+Result<QByteArray> asSvg(const PictureSheet& sheet) {
+    PaintStyle style = paperStyle(10, sheet.locale); // ten units a point: sizes are whole numbers of units
+    style.families[0] = QStringLiteral("Inter");     // a reader of the file has no font of ours
+    const SheetPainter sheetPainter(sheet, style);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(720);
+    generator.setTitle(sheet.title);
+    generator.setDescription(sheet.subtitle);
+    generator.setSize((sheetPainter.size() / 10).toSize());
+    generator.setViewBox(QRectF(QPointF(), sheetPainter.size()));
+    QPainter painter(&generator);
+    painter.fillRect(QRectF(QPointF(), sheetPainter.size()), style.tokens->surface);
+    sheetPainter.paint(painter);
+    painter.end();
+    return bytes;
+}
+
+Result<QByteArray> asPng(const PictureSheet& sheet) {
+    const PaintStyle style = paperStyle(pngDotsPerInch / pngPointsPerInch, sheet.locale);
+    const SheetPainter sheetPainter(sheet, style);
+    QImage image(sheetPainter.size().toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return failure(ErrorKind::Rejected,
+                       text("The picture is too large for a PNG; write it as .svg or .pdf."));
+    image.setDotsPerMeterX(int(pngDotsPerInch / 0.0254));
+    image.setDotsPerMeterY(int(pngDotsPerInch / 0.0254));
+    image.fill(style.tokens->surface);
+    QPainter painter(&image);
+    sheetPainter.paint(painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Result<QByteArray> asPdf(const PictureSheet& sheet) {
+    const PaintStyle style = paperStyle(DocumentPages::resolution / 72.0, sheet.locale);
+    const SheetPainter sheetPainter(sheet, style);
+    const QSizeF points = sheetPainter.size() / style.pt;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(DocumentPages::resolution);
+        writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        sheetPainter.paint(painter);
+    }
+    PdfProperties properties;
+    properties.title = sheet.title;
+    properties.subject = sheet.subtitle;
+    properties.language = sheet.locale.bcp47Name();
+    properties.date = sheet.asOf;
+    properties.pageHeight = points.height();
+    return finishedPdf(bytes, properties);
+}
+
+} // namespace
+
+Status writePicture(const PictureSheet& sheet, const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto bytes =
+        ending == QLatin1String("svg")   ? asSvg(sheet)
+        : ending == QLatin1String("png") ? asPng(sheet)
+        : ending == QLatin1String("pdf")
+            ? asPdf(sheet)
+            : failure(ErrorKind::Usage,
+                      text("A picture is written as .svg, .png or .pdf, not \"%1\".").arg(path));
+    if (!bytes) return tl::unexpected(bytes.error());
+    return writeSafely(path, *bytes);
+}
+
+} // namespace foothold
