@@ -54,12 +54,9 @@ doc::Section expansion(const Context& m) {
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const Opportunity& one = *shown[i];
         doc::TableRow line =
-            row({nameOf(m, one), wording::of(one.motion), wording::of(one.stage),
+            row({nameOf(m, one), wording::of(one.motion), m.stageName(one),
                  m.show.amount(one.amount, m.currency, false), m.show.date(one.identifiedOn),
                  m.show.date(one.closedOn ? one.closedOn : one.expectedCloseOn), one.owner.toString()});
-        // Stages are today's; one that was closed later was open at the date.
-        if (i < open && (one.stage == Stage::Won || one.stage == Stage::Lost))
-            line.cells[2].text = PlanText::tr("open");
         if (i < open)
             sum += one.amount;
         else
@@ -73,7 +70,7 @@ doc::Section expansion(const Context& m) {
         total.total = true;
         table.rows.insert(table.rows.begin() + qptrdiff(open), std::move(total));
     }
-    section.blocks.push_back(block(std::move(table)));
+    section.blocks.push_back(block(withoutEmptyColumns(std::move(table))));
     return section;
 }
 
@@ -105,7 +102,7 @@ doc::Section actions(const Context& m) {
             {.text = stateOf(*action, m.asOf, m.show), .tone = overdue ? doc::Tone::Bad : doc::Tone::Plain});
         table.rows.push_back(std::move(line));
     }
-    section.blocks.push_back(block(std::move(table)));
+    section.blocks.push_back(block(withoutEmptyColumns(std::move(table))));
     return section;
 }
 

@@ -1,5 +1,7 @@
 #include "core/documents/plan_context.h"
 
+#include "core/documents/wording.h"
+
 #include <algorithm>
 
 namespace foothold::plan {
@@ -54,6 +56,11 @@ QString Context::productAndDepartment(int product, Text department) const {
     if (department.isEmpty()) return name;
     if (name.isEmpty()) return department.toString();
     return PlanText::tr("%1 for %2").arg(name, department.toString());
+}
+
+QString Context::stageName(const Opportunity& opportunity) const {
+    const bool closedLater = opportunity.stage >= Stage::Won && opportunity.isOpenAt(asOf);
+    return closedLater ? PlanText::tr("open") : wording::of(opportunity.stage);
 }
 
 QString Context::personName(Text contactId) const {
@@ -136,6 +143,19 @@ std::vector<const Outcome*> Context::outcomes() const {
 void addNarrative(doc::Section& section, const Context& context, const char* name) {
     if (const QString text = context.narrative(name); !text.isEmpty())
         section.blocks.push_back(block(doc::Paragraph{.text = text}));
+}
+
+doc::Table withoutEmptyColumns(doc::Table table) {
+    for (std::size_t c = table.columns.size(); c-- > 1;) {
+        const bool empty = std::all_of(table.rows.begin(), table.rows.end(), [c](const doc::TableRow& row) {
+            return row.spans || c >= row.cells.size() || row.cells[c].text.isEmpty();
+        });
+        if (!empty) continue;
+        table.columns.erase(table.columns.begin() + qptrdiff(c));
+        for (doc::TableRow& row : table.rows)
+            if (!row.spans && c < row.cells.size()) row.cells.erase(row.cells.begin() + qptrdiff(c));
+    }
+    return table;
 }
 
 } // namespace foothold::plan

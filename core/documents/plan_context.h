@@ -59,6 +59,8 @@ struct Context {
     QString productName(int product) const;
     /// "Relay Core for Finance"
     QString productAndDepartment(int product, Text department) const;
+    /// The word for a stage; what was won or lost after the date is open.
+    QString stageName(const Opportunity& opportunity) const;
     QString personName(Text contactId) const; ///< the key itself if nobody has it
     /// What somebody wrote for a section of the plan; empty if nobody did.
     QString narrative(const char* section) const;
@@ -94,6 +96,9 @@ inline doc::Block missing(const QString& text) {
 }
 /// The narrative of a section, if there is one, as blocks at the end of @p section.
 void addNarrative(doc::Section& section, const Context& context, const char* name);
+
+/// Without the columns of text in which no row says anything (but the first).
+doc::Table withoutEmptyColumns(doc::Table table);
 
 std::vector<Risk> risksOf(const Context& context);
 

@@ -55,7 +55,7 @@ doc::Table linesTable(const Context& m) {
                                {}});
     total.total = true;
     table.rows.push_back(std::move(total));
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 QString stateOf(const Context& m, const Contract& contract) {
@@ -124,7 +124,7 @@ doc::Table contractsTable(const Context& m) {
                     cell.tone = doc::Tone::Muted;
             table.rows.push_back(std::move(line));
         }
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 /// Every date at which ARR became another, from the first contract to the as-of date.
@@ -173,7 +173,7 @@ std::optional<doc::Table> revenueTable(const Context& m) {
             row({m.show.date(step.date), what, sign + m.show.amount(step.change, m.currency, decimals),
                  m.show.amount(step.arr, m.currency, decimals)}));
     }
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 doc::Block overdueInvoices(const Context& m) {
@@ -195,7 +195,7 @@ doc::Block overdueInvoices(const Context& m) {
     }
     if (table.rows.empty())
         return block(doc::Paragraph{.text = PlanText::tr("Every invoice that was due is paid.")});
-    return block(std::move(table));
+    return block(withoutEmptyColumns(std::move(table)));
 }
 
 } // namespace

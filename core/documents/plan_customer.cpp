@@ -116,7 +116,7 @@ std::optional<doc::Block> contracted(const Context& m) {
                                   m.show.date(line->startOn.value_or(contract.startOn)),
                                   end ? m.show.date(*end) : PlanText::tr("open-ended")}));
     }
-    return block(std::move(table));
+    return block(withoutEmptyColumns(std::move(table)));
 }
 
 std::optional<doc::Block> namesAndTitles(const Context& m) {
@@ -127,7 +127,7 @@ std::optional<doc::Block> namesAndTitles(const Context& m) {
         table.rows.push_back(row({contact.name.toString(), contact.title.toString()}));
     }
     if (table.rows.empty()) return {};
-    return block(std::move(table));
+    return block(withoutEmptyColumns(std::move(table)));
 }
 
 std::optional<doc::Block> agreed(const Context& m) {
@@ -143,7 +143,7 @@ std::optional<doc::Block> agreed(const Context& m) {
             table.rows.push_back(row(
                 {qbr.decisions.toString(), PlanText::tr("decided in the review"), m.show.date(*qbr.heldOn)}));
     if (table.rows.empty()) return {};
-    return block(std::move(table));
+    return block(withoutEmptyColumns(std::move(table)));
 }
 
 std::optional<doc::Block> map(const Context& m) {

@@ -2,6 +2,7 @@
 #include "core/documents/wording.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace foothold::plan {
 
@@ -33,7 +34,7 @@ QString withArrow(double change, const Shown& show) {
 }
 
 doc::Tile arrTile(const Context& m) {
-    doc::Tile tile{PlanText::tr("ARR"), m.show.money(m.arr, m.currency), {}, Tone::Plain};
+    doc::Tile tile{PlanText::tr("ARR"), m.show.wholeMoney(m.arr, m.currency), {}, Tone::Plain};
     if (m.lines.lines().empty()) {
         tile.note = m.account.contracts().empty() ? PlanText::tr("no contract is entered")
                                                   : PlanText::tr("no contract is active");
@@ -84,7 +85,8 @@ doc::Tile healthTile(const Context& m) {
 
 doc::Tile whitespaceTile(const Context& m) {
     const Whitespace& map = m.whitespace();
-    doc::Tile tile{PlanText::tr("Whitespace value"), m.show.money(map.value, m.currency), {}, Tone::Plain};
+    doc::Tile tile{
+        PlanText::tr("Whitespace value"), m.show.wholeMoney(map.value, m.currency), {}, Tone::Plain};
     const auto open =
         std::count_if(map.cells.begin(), map.cells.end(), [](const auto& cell) { return cell.isOpen(); });
     tile.note = PlanText::counted(open, PlanText::tr("1 open cell"), PlanText::tr("%1 open cells"), m.show);
@@ -110,13 +112,17 @@ QString healthSentence(const Context& m) {
             "Health is unknown: too few facts of usage, contacts, surveys, tickets and invoices.");
     const auto growth = growthAt(m.account, m.m0);
     const auto utilisation = utilisationAt(m.account, m.m0);
-    if (growth && utilisation)
-        text += QLatin1Char(' ') +
-                PlanText::tr("Usage changed by %1 % in three months and stands at %2 of what is contracted.")
-                    .arg(m.show.change(*growth * 100), m.show.percent(*utilisation * 100));
-    else if (growth)
-        text += QLatin1Char(' ') +
-                PlanText::tr("Usage changed by %1 % in three months.").arg(m.show.change(*growth * 100));
+    QString usage;
+    if (growth)
+        usage = std::abs(*growth) < 0.005
+                    ? PlanText::tr("Usage is what it was three months ago")
+                    : PlanText::tr("Usage changed by %1 % in three months").arg(m.show.change(*growth * 100));
+    else if (utilisation)
+        usage = PlanText::tr("Usage is known since recently");
+    if (utilisation)
+        usage +=
+            PlanText::tr(" and stands at %1 of what is contracted").arg(m.show.percent(*utilisation * 100));
+    if (!usage.isEmpty()) text += QLatin1Char(' ') + usage + QLatin1Char('.');
     return text;
 }
 
@@ -168,9 +174,12 @@ std::vector<doc::Block> whereWeStand(const Context& m) {
         blocks.push_back(block(doc::Paragraph{.text = sentence}));
     HealthPicture trend = healthPicture(m.account, m.asOf);
     trend.measures.clear(); // one line is what an arm's length can read; the section on health has them all
+    const bool own = std::any_of(trend.score.points.begin(), trend.score.points.end(),
+                                 [](const auto& p) { return p.value; });
+    const QString caption = own ? PlanText::tr("Health at the last twelve month-ends")
+                                : PlanText::tr("Another system's score; our own health is unknown");
     if (!trend.isEmpty())
-        blocks.push_back(
-            block(doc::Picture{std::move(trend), PlanText::tr("Health at the last twelve month-ends"), 46}));
+        blocks.push_back(block(doc::Picture{std::move(trend), caption, 58}));
     else if (const auto& map = m.whitespace();
              !map.cells.empty() && map.products.size() <= 5 && map.departments.size() <= 5)
         blocks.push_back(block(
@@ -227,7 +236,9 @@ std::vector<doc::Block> inTwelveMonths(const Context& m) {
         QStringList detail;
         if (!objective->measure.isEmpty() || !objective->target.isEmpty())
             detail +=
-                (objective->measure.toString() + QLatin1Char(' ') + objective->target.toString()).trimmed();
+                objective->measure.isEmpty() || objective->target.isEmpty()
+                    ? objective->measure.toString() + objective->target.toString()
+                    : objective->measure.toString() + QStringLiteral(": ") + objective->target.toString();
         if (objective->dueOn) detail += m.show.date(*objective->dueOn);
         list.items.push_back({QStringLiteral("\u2022"), objective->title.toString(),
                               detail.join(QStringLiteral(", ")), Tone::Plain});
@@ -248,7 +259,7 @@ std::vector<doc::Block> plays(const Context& m) {
         QString name = opportunity->name.toString();
         if (name.isEmpty()) name = m.productAndDepartment(opportunity->product, opportunity->department);
         if (name.isEmpty()) name = wording::capitalised(wording::of(opportunity->motion));
-        QStringList detail = {m.show.money(opportunity->amount, m.currency), wording::of(opportunity->stage)};
+        QStringList detail = {m.show.money(opportunity->amount, m.currency), m.stageName(*opportunity)};
         if (opportunity->expectedCloseOn) detail += m.show.date(*opportunity->expectedCloseOn);
         list.items.push_back(
             {QStringLiteral("\u2022"), name, detail.join(QStringLiteral(", ")), Tone::Plain});

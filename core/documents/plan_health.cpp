@@ -52,7 +52,7 @@ doc::Table measuresTable(const Context& m) {
          now.calculated ? QString() : PlanText::tr("the known measures carry less than half of the weight")});
     total.total = true;
     table.rows.push_back(std::move(total));
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 doc::FactList overrideFacts(const Context& m, const HealthOverride& override) {
@@ -82,7 +82,7 @@ std::optional<doc::Table> externalTable(const Context& m) {
                                   m.show.date(it->date), m.show.number(it->score)}));
     }
     if (table.rows.empty()) return {};
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 std::optional<doc::Table> npsTable(const Context& m) {
@@ -108,7 +108,7 @@ std::optional<doc::Table> npsTable(const Context& m) {
         table.rows.push_back(std::move(line));
     }
     if (table.rows.empty()) return {};
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 void addTickets(doc::Section& section, const Context& m) {
@@ -162,7 +162,7 @@ doc::Table openTicketsTable(const Context& m, const std::vector<const Ticket*>& 
         line.cells.push_back({.text = m.show.count(int((m.asOf - ticket->openedOn).count()))});
         table.rows.push_back(std::move(line));
     }
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 std::optional<doc::Table> usageTable(const Context& m) {
@@ -199,7 +199,7 @@ std::optional<doc::Table> usageTable(const Context& m) {
             {.text = known == utilisations.end() ? Shown::unknown() : m.show.percent(known->value * 100)});
         table.rows.push_back(std::move(line));
     }
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 doc::Section healthSection(const Context& m) {

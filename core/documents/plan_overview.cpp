@@ -47,7 +47,7 @@ doc::Table objectivesTable(const Context& m, const std::vector<const Objective*>
             {.text = objective->state ? wording::of(*objective->state) : wording::of(ObjectiveState::Open)});
         table.rows.push_back(std::move(line));
     }
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 doc::Table outcomesTable(const Context& m, const std::vector<const Outcome*>& outcomes, bool withValue) {
@@ -69,7 +69,7 @@ doc::Table outcomesTable(const Context& m, const std::vector<const Outcome*>& ou
                                               : Shown::unknown()});
         table.rows.push_back(std::move(line));
     }
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 doc::Section overview(const Context& m) {

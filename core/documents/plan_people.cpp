@@ -36,10 +36,12 @@ doc::TableRow personRow(const Context& m, int index) {
     if (contact.sponsor)
         role += (role.isEmpty() ? QString() : QStringLiteral(", ")) + PlanText::tr("sponsor");
     const auto last = m.lastContact(index);
-    doc::TableRow line =
-        row({contact.title.isEmpty() ? contact.name.toString()
-                                     : contact.name.toString() + QLatin1Char('\n') + contact.title.toString(),
-             contact.department.toString(), role});
+    QStringList place;
+    for (const Text part : {contact.title, contact.department})
+        if (!part.isEmpty()) place += part.toString();
+    QString person = contact.name.toString();
+    if (!place.isEmpty()) person += QLatin1Char('\n') + place.join(QStringLiteral(", "));
+    doc::TableRow line = row({person, role});
     line.cells.push_back({.text = wording::sign(contact.sentiment), .tone = toneOf(contact.sentiment)});
     line.cells.push_back({.text = contact.influence ? m.show.count(*contact.influence) : QString()});
     line.cells.push_back({.text = pips(m.recentContacts(index))});
@@ -51,14 +53,13 @@ doc::TableRow personRow(const Context& m, int index) {
 
 doc::Table peopleTable(const Context& m, const std::vector<int>& people) {
     doc::Table table;
-    table.columns = {{PlanText::tr("Person"), Kind::Text},       {PlanText::tr("Department"), Kind::Text},
-                     {PlanText::tr("Role"), Kind::Text},         {PlanText::tr("Support"), Kind::Sign},
-                     {PlanText::tr("Influence"), Kind::Number},  {PlanText::tr("Covered"), Kind::Date},
-                     {PlanText::tr("Last contact"), Kind::Date}, {PlanText::tr("Our owner"), Kind::Text},
-                     {PlanText::tr("Relationship"), Kind::Text}};
+    table.columns = {{PlanText::tr("Person"), Kind::Text},    {PlanText::tr("Role"), Kind::Text},
+                     {PlanText::tr("Support"), Kind::Sign},   {PlanText::tr("Influence"), Kind::Number},
+                     {PlanText::tr("Covered"), Kind::Date},   {PlanText::tr("Last contact"), Kind::Date},
+                     {PlanText::tr("Our owner"), Kind::Text}, {PlanText::tr("Relationship"), Kind::Text}};
     for (const int person : people)
         table.rows.push_back(personRow(m, person));
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 class Gaps {

@@ -13,6 +13,7 @@ public:
         : m(context) {}
 
     std::vector<Risk> find() {
+        lost();
         health();
         renewal();
         champion();
@@ -45,6 +46,18 @@ private:
             red ? PlanText::tr("Health is red: %1").arg(m.show.score(health.score))
                 : PlanText::tr("Health is amber: %1").arg(m.show.score(health.score)),
             low.join(QStringLiteral(", ")));
+    }
+
+    void lost() {
+        if (m.account.contracts().empty() || !m.lines.lines().empty()) return;
+        std::optional<Date> last;
+        for (const Contract& contract : m.account.contracts())
+            if (const auto end = endAt(m.account, contract, m.asOf);
+                !contract.isDraft() && end && *end < m.asOf && (!last || *end > *last))
+                last = end;
+        if (last)
+            add(0, doc::Tone::Bad, PlanText::tr("No customer any more"),
+                PlanText::tr("the last contract ended on %1").arg(m.show.date(*last)));
     }
 
     void renewal() {

@@ -35,7 +35,7 @@ doc::Table dimensionsTable(const Context& m) {
              m.show.score(space.score)});
     total.total = true;
     table.rows.push_back(std::move(total));
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 std::optional<doc::Table> competitorsTable(const Context& m) {
@@ -54,7 +54,7 @@ std::optional<doc::Table> competitorsTable(const Context& m) {
                  cell.note.toString()}));
     }
     if (table.rows.empty()) return {};
-    return table;
+    return withoutEmptyColumns(std::move(table));
 }
 
 /// "6 of 8 similar accounts", for products that the account does not own.

@@ -58,6 +58,11 @@ QString Shown::money(std::int64_t minor, Currency currency) const {
     return currency.isGiven() ? text + noBreak + currency.code() : text;
 }
 
+QString Shown::wholeMoney(std::int64_t minor, Currency currency) const {
+    const std::int64_t unit = currency.minorPerMajor();
+    return money(divideHalfUp(minor, unit) * unit, currency);
+}
+
 QString Shown::compact(std::int64_t minor, Currency currency) const {
     const double major = double(minor) / double(currency.minorPerMajor());
     const double size = std::abs(major);

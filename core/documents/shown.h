@@ -30,6 +30,7 @@ public:
     /// only where the amount has no others.
     QString amount(std::int64_t minor, Currency currency, bool decimals) const;
     QString money(std::int64_t minor, Currency currency) const; ///< "182,000 EUR", decimals only where needed
+    QString wholeMoney(std::int64_t minor, Currency currency) const; ///< rounded half up to major units
     QString compact(std::int64_t minor, Currency currency) const; ///< "60 k": three digits or so, no currency
 
     QString count(std::int64_t value) const;

@@ -65,9 +65,9 @@ public:
                 12, true);
     }
     void operator()(const doc::Missing& block) {
-        addText(TextBlock(m_style, QStringLiteral("\u25CB  ") + block.text, bodySize - 0.5,
-                          m_style.tokens->muted),
-                5, false);
+        const TextBlock marker(m_style, QStringLiteral("\u25CB"), bodySize - 0.5, m_style.tokens->muted);
+        addText(TextBlock(m_style, block.text, bodySize - 0.5, m_style.tokens->muted), 5, false,
+                marker.naturalWidth() + 5 * m_pt, &marker);
     }
     void operator()(const doc::Table& block) { addTable(m_strip, block, m_style, m_width, m_pageHeight); }
     void operator()(const doc::Tiles& block);
@@ -119,20 +119,24 @@ void BlockLayout::operator()(const doc::Tiles& block) {
     const qreal gap = 12 * m_pt;
     const qreal width = (m_width + gap) / std::max<qreal>(1, qreal(block.tiles.size())) - gap;
     std::vector<Set> sets;
-    qreal labels = 0, values = 0, notes = 0;
+    qreal labels = 0, values = 0, notes = 0, ascent = 0; // figures stand on one base line
+    const auto valueOf = [this](const doc::Tile& tile, qreal points) {
+        return TextBlock(m_style, tile.value, points, toneColour(m_style, tile.tone), QFont::DemiBold,
+                         Align::Left);
+    };
+    qreal points = titleSize; // one size for all, so that every figure stands on one line
+    for (const doc::Tile& tile : block.tiles)
+        points = std::min(points, 0.98 * titleSize * width /
+                                      std::max<qreal>(1, valueOf(tile, titleSize).naturalWidth()));
+    points = std::max(points, subheadingSize);
     for (const doc::Tile& tile : block.tiles) {
-        const auto value = [&](qreal points) {
-            return TextBlock(m_style, tile.value, points, toneColour(m_style, tile.tone), QFont::DemiBold,
-                             Align::Left);
-        };
         Set set{TextBlock(m_style, tile.label, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
-                value(titleSize),
+                valueOf(tile, points),
                 TextBlock(m_style, tile.note, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left)};
-        if (set.value.naturalWidth() > width)
-            set.value = value(std::max(11.0, titleSize * width / set.value.naturalWidth()));
         for (TextBlock* text : {&set.label, &set.value, &set.note})
             text->setWidth(width);
         labels = std::max(labels, set.label.height());
+        ascent = std::max(ascent, set.value.ascent());
         values = std::max(values, set.value.height());
         notes = std::max(notes, set.note.height());
         sets.push_back(std::move(set));
@@ -141,7 +145,7 @@ void BlockLayout::operator()(const doc::Tiles& block) {
     const qreal pad = 6 * m_pt;
     piece.height = labels + values + notes + 2 * pad;
     piece.before = 10 * m_pt;
-    piece.paint = [sets, labels, values, width, gap, pad, height = piece.height, all = m_width,
+    piece.paint = [sets, labels, values, ascent, width, gap, pad, height = piece.height, all = m_width,
                    style = m_style](QPainter& painter, const QPointF& at) {
         const qreal line = 0.35 * style.pt;
         painter.fillRect(QRectF(at.x(), at.y(), all, line), style.tokens->line);
@@ -152,7 +156,7 @@ void BlockLayout::operator()(const doc::Tiles& block) {
                 painter.fillRect(QRectF(corner.x() - gap / 2, corner.y(), line, height - 2 * pad),
                                  style.tokens->line);
             sets[i].label.paint(painter, corner);
-            sets[i].value.paint(painter, corner + QPointF(0, labels + values - sets[i].value.height()));
+            sets[i].value.paint(painter, corner + QPointF(0, labels + ascent - sets[i].value.ascent()));
             sets[i].note.paint(painter, corner + QPointF(0, labels + values));
         }
     };
@@ -202,7 +206,7 @@ void BlockLayout::operator()(const doc::List& block) {
         const auto& item = block.items[i];
         std::vector<TextBlock::Span> spans = {{item.text, m_style.tokens->text}};
         if (!item.detail.isEmpty())
-            spans.push_back({QStringLiteral("  ") + item.detail, m_style.tokens->muted});
+            spans.push_back({QStringLiteral("  \u00B7  ") + item.detail, m_style.tokens->muted});
         markers[i].setWidth(widest);
         addText(TextBlock(m_style, spans, bodySize), i == 0 ? 4 : 3, false,
                 widest > 0 ? widest + 7 * m_pt : 0, &markers[i]);

@@ -18,8 +18,8 @@ using Line = HealthPicture::Line;
 using Event = HealthPicture::Event;
 
 // Points.
-constexpr qreal labelSize = 7.5, leftAxis = 22, bottomAxis = 15, endLabels = 104, markRow = 10, topPad = 4;
-constexpr int markRows = 2;
+constexpr qreal labelSize = 7.5, leftAxis = 22, bottomAxis = 15, markRow = 10, topPad = 4;
+constexpr int markRows = 3;
 
 /// A line style for each series, so that they differ without colour.
 const std::vector<std::vector<qreal>> dashes = {
@@ -41,6 +41,16 @@ std::optional<HealthPicture::Point> lastKnown(const Line& line, Date from, Date 
     for (auto it = line.points.rbegin(); it != line.points.rend(); ++it)
         if (it->value && it->date >= from && it->date <= to) return *it;
     return {};
+}
+
+QString endLabel(const PaintStyle& style, const Line& line, double value) {
+    return line.label + QLatin1Char(' ') + style.locale.toString(std::floor(value + 0.5), 'f', 0);
+}
+
+qreal endLabelWidth(const PaintStyle& style, const Line& line, QFont::Weight weight) {
+    const bool known =
+        std::any_of(line.points.begin(), line.points.end(), [](const auto& p) { return p.value; });
+    return known ? TextBlock(style, endLabel(style, line, 100), labelSize, {}, weight).naturalWidth() : 0;
 }
 
 QPainterPath symbol(Event event, const QPointF& centre, qreal r) {
@@ -167,7 +177,8 @@ private:
     }
 
     void paintMarks(QPainter& painter) const {
-        qreal occupied[markRows] = {-1e9, -1e9};
+        qreal occupied[markRows] = {-1e9, -1e9, -1e9};
+        const HealthPicture::Mark* labelled = nullptr;
         for (const auto& mark : m_trend.marks) {
             if (mark.date < m_trend.from || mark.date > m_trend.to) continue;
             const qreal x = at(mark.date, 0).x();
@@ -176,6 +187,9 @@ private:
             painter.setPen(pen);
             painter.drawLine(QPointF(x, m_plot.top() - 2 * m_pt), QPointF(x, m_plot.bottom()));
             painter.fillPath(symbol(mark.event, {x, m_plot.top() - 4 * m_pt}, 2.4 * m_pt), m_tokens.text);
+            if (labelled && labelled->label == mark.label && x - at(labelled->date, 0).x() < 12 * m_pt)
+                continue;
+            labelled = &mark;
             const TextBlock label(m_style, mark.label, labelSize - 0.5, m_tokens.text);
             const qreal left = std::clamp(x - label.naturalWidth() / 2, m_plot.left(),
                                           std::max(m_plot.left(), m_rect.right() - label.naturalWidth()));
@@ -242,10 +256,8 @@ private:
             painter.setPen(label.series->pen);
             painter.drawLine(QPointF(left, label.y), QPointF(left + sample, label.y));
             const bool score = label.series->line == &m_trend.score;
-            const TextBlock text(m_style,
-                                 label.series->line->label + QLatin1Char(' ') +
-                                     m_style.locale.toString(std::floor(label.value + 0.5), 'f', 0),
-                                 labelSize, m_tokens.text, score ? QFont::DemiBold : QFont::Normal);
+            const TextBlock text(m_style, endLabel(m_style, *label.series->line, label.value), labelSize,
+                                 m_tokens.text, score ? QFont::DemiBold : QFont::Normal);
             text.paint(painter, {left + sample + 4 * m_pt, label.y - text.height() / 2});
         }
     }
@@ -269,7 +281,12 @@ QRectF HealthTrendPainter::plotArea(const QRectF& rect) const {
         return mark.date >= m_trend.from && mark.date <= m_trend.to;
     });
     const qreal top = (topPad + (marked ? 8 + markRows * markRow : 0)) * pt;
-    const qreal right = std::min(endLabels * pt, rect.width() * 0.35);
+    qreal labels = 0;
+    for (const auto* lines : {&m_trend.measures, &m_trend.external})
+        for (const Line& line : *lines)
+            labels = std::max(labels, endLabelWidth(m_style, line, QFont::Normal));
+    labels = std::max(labels, endLabelWidth(m_style, m_trend.score, QFont::DemiBold));
+    const qreal right = std::min(labels + 24 * pt, rect.width() * 0.4);
     return rect.adjusted(leftAxis * pt, top, -right, -bottomAxis * pt);
 }
 

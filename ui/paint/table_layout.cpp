@@ -60,7 +60,7 @@ public:
         if (headed) {
             Piece piece = headPiece();
             head = strip.addHead(piece);
-            piece.before = 4 * m_style.pt;
+            piece.before = 7 * m_style.pt;
             strip.add(std::move(piece));
         }
         const qreal headHeight = headed ? strip.tableHeads[std::size_t(head)].height : 0;
@@ -180,12 +180,20 @@ private:
             Piece piece;
             piece.height = (cut ? (last - first) * row->lineHeight : height) + 2 * pad;
             piece.tableHead = head;
-            piece.keepWithNext = m_table.rows[r].keepWithNext;
+            piece.keepWithNext = !cut && staysWithNext(r);
             const bool closes = !m_table.rows[r].keepWithNext && !(m_table.compact && nextIsDetail(r));
             piece.paint = painting(row, first, last, piece.height, pad, m_table.rows[r].total, closes);
             strip.add(std::move(piece));
             if (!cut) break;
         }
+    }
+
+    /// A short table stays whole, and of a long one neither the first nor the last row stands alone.
+    bool staysWithNext(std::size_t r) const {
+        constexpr std::size_t shortTable = 7;
+        if (r + 1 >= m_rows.size()) return false;
+        return m_table.rows[r].keepWithNext || m_rows.size() <= shortTable || r == 0 ||
+               r + 2 == m_rows.size();
     }
 
     bool nextIsDetail(std::size_t r) const {

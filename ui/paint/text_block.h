@@ -45,6 +45,8 @@ public:
 
     int lineCount() const;
     qreal lineHeight() const { return m_lineHeight; }
+    /// From the top of a line to its base line.
+    qreal ascent() const { return m_ascent; }
     qreal height() const { return m_lineHeight * lineCount(); }
     /// Paints the lines [first, last) with the top of the first at @p topLeft.
     void paint(QPainter& painter, const QPointF& topLeft, int first = 0, int last = -1) const;

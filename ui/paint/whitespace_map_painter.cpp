@@ -188,7 +188,7 @@ WhitespaceMapPainter::Geometry WhitespaceMapPainter::geometry(const QRectF& rect
         g.sideWidth = std::max(g.sideWidth, g.departmentHeads.back().naturalWidth());
     }
     g.sideWidth = std::clamp(g.sideWidth + 6 * pt, 30 * pt, std::max(60 * pt, rect.width() * 0.22));
-    g.totalWidth = hasTotals(m_map) ? 58 * pt : 0;
+    g.totalWidth = hasTotals(m_map) ? 66 * pt : 0;
     g.cellWidth = std::min((rect.width() - g.sideWidth - g.totalWidth) / columns, widestCell * pt);
 
     bool notes = false;
