@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/open_book.h"
 
 #include "core/base/text.h"
 #include "core/exchange/edit.h"
@@ -28,7 +29,7 @@ Result<int> applyChange(const QString& path, const QString& verb, const RecordCh
         columns += column;
     QString what = QStringLiteral("%1 %2 %3").arg(verb, fromUtf8(change.table->name), joinKey(change.key));
     if (!columns.isEmpty()) what += QStringLiteral(": ") + columns.join(QLatin1String(", "));
-    auto book = Book::open(path, Book::Access::ReadWrite);
+    auto book = openToChange(path);
     if (!book) return tl::unexpected(book.error());
     const auto outcome = applyChanges(**book, {.what = what, .source = source, .changes = {change}});
     if (!outcome) return tl::unexpected(outcome.error());
@@ -81,7 +82,7 @@ QJsonObject toJson(const Change& change) {
 }
 
 Result<int> runStep(const Arguments& arguments, Result<Change> (*step)(Book&), const QString& done) {
-    auto book = Book::open(arguments.positional.first(), Book::Access::ReadWrite);
+    auto book = openToChange(arguments.positional.first());
     if (!book) return tl::unexpected(book.error());
     const auto change = step(**book);
     if (!change) return tl::unexpected(change.error());

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/open_book.h"
 
 #include "core/base/text.h"
 #include "core/exchange/exporter.h"
@@ -148,7 +149,8 @@ Result<int> runImport(const Arguments& arguments) {
     options.source = QStringLiteral("command line");
     const bool progress = isTerminal() && !arguments.json();
     if (progress) options.progress = showProgress;
-    auto book = Book::open(arguments.positional.first(), Book::Access::ReadWrite);
+    const QString path = arguments.positional.first();
+    auto book = options.dryRun ? Book::open(path, Book::Access::ReadWrite) : openToChange(path);
     if (!book) return tl::unexpected(book.error());
     const auto report = importFiles(**book, arguments.positional.mid(1), options);
     if (progress) endProgress();

@@ -1,6 +1,7 @@
 #include "core/store/backup.h"
 
 #include "core/store/book_opener.h"
+#include "core/store/history.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -180,6 +181,7 @@ Status backupTo(const Book& book, const QString& path) {
 }
 
 Result<QString> backupDaily(Book& book) {
+    if (const auto changes = history(book, 1); changes && changes->empty()) return QString();
     const QString folder = book.backupFolder();
     if (const Status made = ensureFolder(folder); !made) return tl::unexpected(made.error());
     const QString path = QDir(folder).filePath(
