@@ -2,6 +2,7 @@
 #include "app/cli/open_book.h"
 
 #include "core/base/text.h"
+#include "core/exchange/deletion.h"
 #include "core/exchange/edit.h"
 #include "core/store/history.h"
 
@@ -22,6 +23,17 @@ Result<const Table*> tableNamed(const QString& name) {
                                          .arg(name, names.join(QLatin1String(", "))));
 }
 
+/// "12 of contacts, 3 of contracts": what a deletion takes along.
+Result<QString> tellDependents(Book& book, const RecordChange& change) {
+    const auto dependents = dependentsOf(book, *change.table, change.key);
+    if (!dependents) return tl::unexpected(dependents.error());
+    QStringList parts;
+    for (const Dependents& part : *dependents)
+        if (part.deleted > 0)
+            parts += QStringLiteral("%1 of %2").arg(part.deleted).arg(fromUtf8(part.table->name));
+    return parts.join(QLatin1String(", "));
+}
+
 /// Applies one change of a record; the exit code, or why it was not made.
 Result<int> applyChange(const QString& path, const QString& verb, const RecordChange& change) {
     QStringList columns;
@@ -31,6 +43,12 @@ Result<int> applyChange(const QString& path, const QString& verb, const RecordCh
     if (!columns.isEmpty()) what += QStringLiteral(": ") + columns.join(QLatin1String(", "));
     auto book = openToChange(path);
     if (!book) return tl::unexpected(book.error());
+    QString along;
+    if (change.kind == RecordChange::Kind::Delete) {
+        const auto told = tellDependents(**book, change);
+        if (!told) return tl::unexpected(told.error());
+        along = *told;
+    }
     const auto outcome = applyChanges(**book, {.what = what, .source = source, .changes = {change}});
     if (!outcome) return tl::unexpected(outcome.error());
     if (!outcome->errors.empty()) {
@@ -43,6 +61,9 @@ Result<int> applyChange(const QString& path, const QString& verb, const RecordCh
     }
     say(outcome->records == 1 ? QStringLiteral("1 record changed.")
                               : QStringLiteral("%1 records changed.").arg(outcome->records));
+    if (!along.isEmpty())
+        say(QStringLiteral("Deleted along with it: %1. \"foothold-cli undo\" brings all of it back.")
+                .arg(along));
     return Done;
 }
 

@@ -12,7 +12,7 @@ namespace foothold {
 Status backupTo(const Book& book, const QString& path);
 
 /// The automatic backup at opening: at most one a day, verified, the last ten kept. The path of the new
-/// backup, or an empty string if today's is there already.
+/// backup, or an empty string if today's is there already or the book was never changed.
 Result<QString> backupDaily(Book& book);
 
 /// The automatic backups of the book at @p bookPath, the latest first.
