@@ -1,1 +1,71 @@
 #pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+
+namespace foothold {
+
+/// The colours of the one visual language of window and paper. Text, muted, accent, good, warn and bad have a
+/// contrast of at least 4.5 : 1 on window, surface and every cell ground.
+struct Tokens {
+    QColor window, surface, line;
+    QColor text, muted;
+    QColor accent, onAccent;
+    QColor good, warn, bad;
+    QColor owned, pipeline, competitor, inHouse; ///< cell grounds of the whitespace map
+    QColor selection, hover;                     ///< row grounds
+};
+
+const Tokens& lightTokens();
+const Tokens& darkTokens();
+
+/// What the user chose in the View menu.
+enum class Scheme { System, Light, Dark };
+
+/// Font sizes, in pixels at 100 %.
+enum class TypeSize { Small = 11, Body = 13, Strong = 15, Title = 20, Display = 28 };
+
+/// Spacing, in pixels at 100 %: always a multiple of 4.
+namespace space {
+inline constexpr int tight = 4, small = 8, medium = 12, large = 16, huge = 24;
+inline constexpr int row = 28, compactRow = 22;
+} // namespace space
+
+/// The look of the running program: sets palette, font and style sheet of the application in one place.
+class Theme : public QObject {
+    Q_OBJECT
+
+public:
+    static Theme& instance();
+
+    /// Applies the look to the application, and again on every change of the scheme or of the system's palette.
+    void apply(Scheme scheme);
+    Scheme scheme() const { return m_scheme; }
+    bool isDark() const { return m_dark; }
+    const Tokens& tokens() const { return m_dark ? darkTokens() : lightTokens(); }
+
+    /// The interface font at a size of the scale, enlarged as the system's font is.
+    QFont font(TypeSize size, QFont::Weight weight = QFont::Normal) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Theme();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool systemIsDark() const;
+    void refresh();
+
+    Scheme m_scheme = Scheme::System;
+    bool m_dark = false;
+    bool m_applying = false;
+    QFont m_systemFont;
+    double m_scale = 1.0;
+};
+
+inline const Tokens& tokens() {
+    return Theme::instance().tokens();
+}
+
+} // namespace foothold

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/money.h"
+
+#include <QCollator>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace foothold {
+
+/// Health at a glance. Unknown is a state of its own, never red.
+enum class HealthColour { Unknown, Red, Amber, Green };
+
+/// The figures of an account, which take a while over ten thousand of them.
+struct PortfolioFigures {
+    std::optional<double> health; ///< 0 to 100
+    HealthColour colour = HealthColour::Unknown;
+    bool overridden = false;                   ///< an override replaces the calculated score
+    std::vector<std::optional<double>> trend;  ///< health at the last 12 month-ends and today, oldest first
+    std::optional<double> whitespace;          ///< score 0 to 100
+    int dimensionsKnown = 0;                   ///< of five
+    std::int64_t whitespaceValue = 0;          ///< minor units of the account's currency
+    int unknownCells = 0;                      ///< cells of the map whose value is unknown
+};
+
+/// One account as the portfolio table shows it.
+struct PortfolioRow {
+    QString accountId, name, segment, tier, csm, industry, region;
+    Currency currency;                    ///< of the account
+    std::int64_t arr = 0;                 ///< minor units of the account's currency
+    std::optional<std::int64_t> bookArr;  ///< the same in the book's currency; unknown without a rate
+    bool renews = true;                   ///< false: no active contract, or only open-ended ones
+    std::optional<Date> renewalOn;
+    std::optional<int> daysToRenewal;
+    QString search; ///< everything the filter looks at, case-folded
+    std::optional<PortfolioFigures> figures; ///< empty while it is still being calculated
+};
+
+using PortfolioRows = std::shared_ptr<std::vector<PortfolioRow>>;
+
+} // namespace foothold

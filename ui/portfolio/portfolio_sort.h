@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/portfolio/portfolio_columns.h"
+#include "ui/portfolio/portfolio_row.h"
+
+#include <QVariant>
+
+namespace foothold {
+
+/// What a column is sorted by: a number or a text in machine form; invalid if unknown.
+QVariant portfolioSortValue(const PortfolioRow& row, PortfolioColumn column, std::int64_t bookWhitespace);
+
+/// Sorts @p order (indices into @p rows) by a column; unknown values last; ties by name, then by key.
+void sortPortfolio(const std::vector<PortfolioRow>& rows, const std::vector<std::int64_t>& bookWhitespace,
+                   std::vector<int>& order, PortfolioColumn column, Qt::SortOrder direction);
+
+} // namespace foothold

@@ -1,0 +1,43 @@
+#include "ui/widgets/plain.h"
+
+#include <QFrame>
+#include <QStyle>
+
+namespace foothold {
+
+QLabel* plainLabel(const QString& text, const char* look, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    if (look) label->setProperty("look", QLatin1String(look));
+    return label;
+}
+
+void setLook(QWidget* widget, const char* look) {
+    if (widget->property("look").toString() == QLatin1String(look)) return;
+    widget->setProperty("look", QLatin1String(look));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QString plainToolTip(const QString& text) {
+    if (text.isEmpty()) return {};
+    return QLatin1String("<p style='white-space:pre-wrap'>") + text.toHtmlEscaped() + QLatin1String("</p>");
+}
+
+QString withoutMnemonic(QString text) {
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+void describe(QWidget* widget, const QString& name, const QString& description) {
+    widget->setAccessibleName(name);
+    if (!description.isEmpty()) widget->setAccessibleDescription(description);
+}
+
+QFrame* hairline(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setProperty("look", QLatin1String("hairline"));
+    return line;
+}
+
+} // namespace foothold
