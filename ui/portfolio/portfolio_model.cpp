@@ -182,7 +182,7 @@ QVariant PortfolioModel::data(const QModelIndex& index, int role) const {
         return portfolioSortValue(shown, column,
                                   m_bookValues[std::size_t(m_order[std::size_t(index.row())])]);
     case ColourRole:
-        return shown.figures ? int(shown.figures->colour) : int(HealthColour::Unknown);
+        return shown.figures && shown.figures->colour ? QVariant(int(*shown.figures->colour)) : QVariant();
     case TrendRole: {
         QVariantList values;
         if (!shown.figures) return values;
@@ -216,11 +216,11 @@ PortfolioTotals PortfolioModel::totals() const {
         else
             ++totals.unconverted;
         totals.whitespaceValue += std::max<std::int64_t>(0, m_bookValues[std::size_t(i)]);
-        const HealthColour colour = row.figures ? row.figures->colour : HealthColour::Unknown;
+        const auto colour = row.figures ? row.figures->colour : std::nullopt;
         totals.green += colour == HealthColour::Green;
         totals.amber += colour == HealthColour::Amber;
         totals.red += colour == HealthColour::Red;
-        totals.unknown += colour == HealthColour::Unknown;
+        totals.unknown += !colour;
     }
     return totals;
 }

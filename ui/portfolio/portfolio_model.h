@@ -26,7 +26,7 @@ class PortfolioModel final : public QAbstractTableModel {
 public:
     enum Role {
         SortRole = Qt::UserRole + 1, ///< a number or a text in machine form; empty if unknown
-        ColourRole,                  ///< int(HealthColour)
+        ColourRole,                  ///< int(HealthColour); invalid if unknown
         TrendRole,                   ///< QVariantList of doubles, an invalid one where unknown
         AccountIdRole,
     };

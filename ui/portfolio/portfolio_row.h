@@ -2,8 +2,8 @@
 
 #include "core/base/date.h"
 #include "core/base/money.h"
+#include "core/metrics/health.h"
 
-#include <QCollator>
 #include <QString>
 
 #include <cstdint>
@@ -13,13 +13,10 @@
 
 namespace foothold {
 
-/// Health at a glance. Unknown is a state of its own, never red.
-enum class HealthColour { Unknown, Red, Amber, Green };
-
 /// The figures of an account, which take a while over ten thousand of them.
 struct PortfolioFigures {
     std::optional<double> health; ///< 0 to 100
-    HealthColour colour = HealthColour::Unknown;
+    std::optional<HealthColour> colour;
     bool overridden = false;                   ///< an override replaces the calculated score
     std::vector<std::optional<double>> trend;  ///< health at the last 12 month-ends and today, oldest first
     std::optional<double> whitespace;          ///< score 0 to 100

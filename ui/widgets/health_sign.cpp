@@ -7,41 +7,39 @@
 
 namespace foothold {
 
-QString healthSign(HealthColour colour) {
-    switch (colour) {
+QString healthSign(std::optional<HealthColour> colour) {
+    if (!colour) return show::unknown;
+    switch (*colour) {
     case HealthColour::Green:
         return QStringLiteral("\u25CF");
     case HealthColour::Amber:
         return QStringLiteral("\u25D0");
     case HealthColour::Red:
         return QStringLiteral("\u25CB");
-    case HealthColour::Unknown:
-        break;
     }
     return show::unknown;
 }
 
-QString healthText(const std::optional<double>& score, HealthColour colour) {
+QString healthText(const std::optional<double>& score, std::optional<HealthColour> colour) {
     return score ? healthSign(colour) + QChar(0x2002) + show::score(score) : show::unknown;
 }
 
-QString healthSpoken(const std::optional<double>& score, HealthColour colour) {
-    if (!score) return QCoreApplication::translate("Health", "unknown");
-    const char* const names[] = {QT_TRANSLATE_NOOP("Health", "unknown"), QT_TRANSLATE_NOOP("Health", "red"),
-                                 QT_TRANSLATE_NOOP("Health", "amber"), QT_TRANSLATE_NOOP("Health", "green")};
-    return show::score(score) + QLatin1String(", ") + QCoreApplication::translate("Health", names[int(colour)]);
+QString healthSpoken(const std::optional<double>& score, std::optional<HealthColour> colour) {
+    if (!score || !colour) return QCoreApplication::translate("Health", "unknown");
+    const char* const names[] = {QT_TRANSLATE_NOOP("Health", "red"), QT_TRANSLATE_NOOP("Health", "amber"),
+                                 QT_TRANSLATE_NOOP("Health", "green")};
+    return show::score(score) + QLatin1String(", ") + QCoreApplication::translate("Health", names[int(*colour)]);
 }
 
-QColor healthInk(HealthColour colour) {
-    switch (colour) {
+QColor healthInk(std::optional<HealthColour> colour) {
+    if (!colour) return tokens().muted;
+    switch (*colour) {
     case HealthColour::Green:
         return tokens().good;
     case HealthColour::Amber:
         return tokens().warn;
     case HealthColour::Red:
         return tokens().bad;
-    case HealthColour::Unknown:
-        break;
     }
     return tokens().muted;
 }

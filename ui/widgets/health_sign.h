@@ -1,17 +1,17 @@
 #pragma once
 
-#include "ui/portfolio/portfolio_row.h"
+#include "core/metrics/health.h"
 
 #include <QColor>
 
 namespace foothold {
 
 /// ● green, ◐ amber, ○ red; – unknown: readable without colour.
-QString healthSign(HealthColour colour);
+QString healthSign(std::optional<HealthColour> colour);
 /// "● 81".
-QString healthText(const std::optional<double>& score, HealthColour colour);
+QString healthText(const std::optional<double>& score, std::optional<HealthColour> colour);
 /// "81, green", for a screen reader.
-QString healthSpoken(const std::optional<double>& score, HealthColour colour);
-QColor healthInk(HealthColour colour);
+QString healthSpoken(const std::optional<double>& score, std::optional<HealthColour> colour);
+QColor healthInk(std::optional<HealthColour> colour);
 
 } // namespace foothold

@@ -1,24 +1,11 @@
 #pragma once
 
-#include <QColor>
+#include "ui/widgets/tokens.h"
+
 #include <QFont>
 #include <QObject>
 
 namespace foothold {
-
-/// The colours of the one visual language of window and paper. Text, muted, accent, good, warn and bad have a
-/// contrast of at least 4.5 : 1 on window, surface and every cell ground.
-struct Tokens {
-    QColor window, surface, line;
-    QColor text, muted;
-    QColor accent, onAccent;
-    QColor good, warn, bad;
-    QColor owned, pipeline, competitor, inHouse; ///< cell grounds of the whitespace map
-    QColor selection, hover;                     ///< row grounds
-};
-
-const Tokens& lightTokens();
-const Tokens& darkTokens();
 
 /// What the user chose in the View menu.
 enum class Scheme { System, Light, Dark };

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+#include "core/base/result.h"
+#include "core/facts/facts.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace foothold {
+
+/// What the window knows about the open book beside its facts.
+struct BookState {
+    QString path;
+    bool writable = false; ///< false: on a read-only medium, or found damaged
+    bool checked = false;  ///< the check that runs after opening is through
+    QString damage;        ///< what the check found, in a sentence; empty if the book is sound
+    QString undoName;      ///< "Edit Acme-7: segment"; empty: nothing to undo
+    QString redoName;
+    QDateTime lastBackup; ///< of the automatic backups; invalid: none yet
+    QString backupTrouble; ///< why the automatic backup failed; empty if it did not
+    qint64 revision = 0;
+};
+
+/// The facts of one revision of the book. Shared and never changed.
+using FactsPtr = std::shared_ptr<const Facts>;
+
+/// One part of a change set: a record to add, to change or to delete. Values are canonical texts by column.
+struct RecordChange {
+    enum class Kind { Add, Set, Delete };
+    Kind kind = Kind::Set;
+    QString table;
+    QString key; ///< the key columns joined; empty for a new record whose key is to be generated
+    std::vector<std::pair<QString, QString>> values;
+};
+
+} // namespace foothold

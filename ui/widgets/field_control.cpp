@@ -1,0 +1,144 @@
+#include "ui/widgets/field_control.h"
+
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QStyle>
+#include <QWidgetAction>
+
+namespace foothold {
+
+namespace {
+
+/// A list that the wheel scrolls past instead of changing it.
+class QuietComboBox final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+private:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+void openCalendar(QLineEdit* line) {
+    auto* menu = new QMenu(line);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* calendar = new QCalendarWidget(menu);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (const auto date = show::readDate(line->text())) {
+        const std::chrono::year_month_day ymd(*date);
+        calendar->setSelectedDate(QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day()))));
+    }
+    auto* action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    QObject::connect(calendar, &QCalendarWidget::activated, line, [line, menu](QDate day) {
+        line->setText(show::date(dateOf(day.year(), unsigned(day.month()), unsigned(day.day()))));
+        menu->close();
+        line->setFocus();
+        Q_EMIT line->editingFinished();
+    });
+    QObject::connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
+    menu->popup(line->mapToGlobal(QPoint(0, line->height())));
+}
+
+QWidget* makeList(const Column& column, const FieldContext& context, QWidget* parent) {
+    auto* list = new QuietComboBox(parent);
+    list->setMaxVisibleItems(16);
+    if (!column.required) list->addItem(show::unknown, QString());
+    if (column.type == Type::Bool) {
+        for (const QString& value : {QStringLiteral("yes"), QStringLiteral("no")})
+            list->addItem(enumLabel(value), value);
+    }
+    for (const std::string_view value : column.values) {
+        const QString name = QString::fromLatin1(value.data(), qsizetype(value.size()));
+        list->addItem(enumLabel(name), name);
+    }
+    if (column.type == Type::Key)
+        for (const Choice& choice : context.choices)
+            list->addItem(choice.label, choice.key);
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(8);
+    return list;
+}
+
+QWidget* makeLine(const Column& column, const FieldContext& context, QWidget* parent) {
+    auto* line = new QLineEdit(parent);
+    if (isFigure(column)) line->setAlignment(Qt::AlignRight);
+    if (column.type == Type::Date) {
+        line->setPlaceholderText(QCoreApplication::translate("Fields", "date"));
+        QAction* pick = line->addAction(icon("calendar"), QLineEdit::TrailingPosition);
+        pick->setText(QCoreApplication::translate("Fields", "Choose a date"));
+        QObject::connect(pick, &QAction::triggered, line, [line] { openCalendar(line); });
+    }
+    if (!context.choices.empty()) {
+        QStringList words;
+        for (const Choice& choice : context.choices)
+            words += choice.label;
+        auto* completer = new QCompleter(words, line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+    }
+    return line;
+}
+
+} // namespace
+
+bool isLongText(const Column& column) {
+    return column.type == Type::FreeText &&
+           (column.name == "notes" || column.name == "note" || column.name == "forecast_note");
+}
+
+QWidget* makeFieldControl(const Column& column, const FieldContext& context, QWidget* parent) {
+    const bool choice = column.type == Type::Enum || column.type == Type::Bool ||
+                        (column.type == Type::Key && !column.references.empty());
+    if (choice) return makeList(column, context, parent);
+    if (!isLongText(column)) return makeLine(column, context, parent);
+    auto* box = new QPlainTextEdit(parent);
+    box->setTabChangesFocus(true);
+    box->setFixedHeight(84);
+    return box;
+}
+
+void setControlValue(QWidget* control, const Column& column, const FieldContext& context, const QString& canonical) {
+    if (auto* list = qobject_cast<QComboBox*>(control)) {
+        int at = list->findData(canonical);
+        if (at < 0 && !canonical.isEmpty()) { // a reference to something that is not in the list
+            list->addItem(shownText(column, canonical, context), canonical);
+            at = list->count() - 1;
+        }
+        list->setCurrentIndex(at);
+    } else if (auto* box = qobject_cast<QPlainTextEdit*>(control)) {
+        if (box->toPlainText() != canonical) box->setPlainText(canonical);
+    } else if (auto* line = qobject_cast<QLineEdit*>(control)) {
+        line->setText(column.type == Type::FreeText ? canonical : shownText(column, canonical, context));
+        line->setCursorPosition(0);
+    }
+    markControl(control, false);
+}
+
+QString controlText(const QWidget* control) {
+    if (const auto* list = qobject_cast<const QComboBox*>(control)) return list->currentData().toString();
+    if (const auto* box = qobject_cast<const QPlainTextEdit*>(control)) return box->toPlainText();
+    const auto* line = qobject_cast<const QLineEdit*>(control);
+    return line ? line->text() : QString();
+}
+
+void markControl(QWidget* control, bool wrong) {
+    if (control->property("wrong").toBool() == wrong) return;
+    control->setProperty("wrong", wrong);
+    control->style()->unpolish(control);
+    control->style()->polish(control);
+}
+
+} // namespace foothold
