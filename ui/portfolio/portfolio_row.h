@@ -27,11 +27,11 @@ struct PortfolioFigures {
 
 /// One account as the portfolio table shows it.
 struct PortfolioRow {
+    int account = -1; ///< its place in the Facts
     QString accountId, name, segment, tier, csm, industry, region;
     Currency currency;                    ///< of the account
     std::int64_t arr = 0;                 ///< minor units of the account's currency
     std::optional<std::int64_t> bookArr;  ///< the same in the book's currency; unknown without a rate
-    bool renews = true;                   ///< false: no active contract, or only open-ended ones
     std::optional<Date> renewalOn;
     std::optional<int> daysToRenewal;
     QString search; ///< everything the filter looks at, case-folded

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/facts/facts.h"
+#include "core/metrics/explanation.h"
+#include "ui/shell/book_service.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/record_model.h"
+
+#include <QWidget>
+
+namespace foothold {
+
+/// What the sections of an account's page share with the window.
+struct AccountPorts {
+    BookService* service = nullptr;
+    Dialogs* dialogs = nullptr;
+};
+
+/// What they show: one account of one revision of the facts.
+struct AccountSubject {
+    FactsPtr facts;
+    int account = -1;
+    Date asOf{};
+    bool writable = false;
+
+    AccountFacts operator*() const { return facts->at(account); }
+};
+
+/// One page of an account: people, contracts, ...
+class AccountSection : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AccountSection(AccountPorts ports, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_ports(ports) {}
+
+    /// Shows another revision (or another date); called only while the section is on screen.
+    virtual void show(const AccountSubject& subject) = 0;
+    using QWidget::show;
+
+Q_SIGNALS:
+    /// F1 or a click on a figure.
+    void explainRequested(const foothold::Explanation& explanation, const QString& about);
+
+protected:
+    /// Hands over one edit of one record; @p refused gets the reason if the book does not take it.
+    void change(const Table& table, const QString& key, const QString& column, const QString& value,
+                const QString& recordName, std::function<void(const Error&)> refused);
+    void add(const Table& table, const QString& key, std::vector<std::pair<QString, QString>> values,
+             std::function<void(const Error&)> refused);
+    /// Asks first if @p question is given.
+    void remove(const Table& table, const QString& key, const QString& recordName, const QString& question,
+                std::function<void(const Error&)> refused);
+
+    AccountPorts m_ports;
+};
+
+} // namespace foothold

@@ -1,0 +1,177 @@
+#include "ui/account/contracts_section.h"
+
+#include "core/base/uuid.h"
+#include "core/metrics/whitespace_map.h"
+#include "ui/account/account_records.h"
+#include "ui/account/record_side.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/record_table.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+ContractsSection::ContractsSection(AccountPorts ports, QWidget* parent)
+    : AccountSection(ports, parent)
+    , m_contracts{*findTable("contracts")}
+    , m_lines{*findTable("contract_lines")}
+    , m_sides(new QStackedWidget) {
+    m_contracts.records = new RecordTable(
+        "contracts",
+        new RecordModel(m_contracts.table, {"number", "start_on", "end_on", "signed_on", "status", "auto_renew",
+                                            "notice_days", "forecast", "terminated_on"}),
+        {tr("Contracts"), tr("Add contract"), tr("Delete"),
+         tr("No contract yet. Add one to see ARR, renewal and whitespace."), "contract"});
+    m_lines.records = new RecordTable(
+        "lines",
+        new RecordModel(m_lines.table, {"product_id", "department", "plan_tier", "seats", "usage_limit", "arr",
+                                        "start_on", "end_on"}),
+        {tr("Lines of this contract"), tr("Add line"), tr("Delete"),
+         tr("A contract's lines say which product it covers, for whom and at what ARR."), "columns"});
+    m_contracts.side = new RecordSide(m_contracts.table,
+                                      {"number", "start_on", "end_on", "signed_on", "status", "terminated_on",
+                                       "auto_renew", "notice_days", "escalation_pct", "discount_pct", "discount_until",
+                                       "expansion_option", "renewed_from", "end_reason", "forecast", "expected_arr",
+                                       "forecast_note"});
+    m_lines.side = new RecordSide(m_lines.table, {"product_id", "department", "plan_tier", "seats", "usage_limit",
+                                                  "arr", "start_on", "end_on", "vendor", "commission_pct"});
+    m_contracts.side->setObjectName(QStringLiteral("contracts.form"));
+    m_lines.side->setObjectName(QStringLiteral("lines.form"));
+    m_sides->addWidget(m_contracts.side);
+    m_sides->addWidget(m_lines.side);
+
+    auto* tables = new QSplitter(Qt::Vertical);
+    tables->addWidget(m_contracts.records);
+    tables->addWidget(m_lines.records);
+    tables->setChildrenCollapsible(false);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(tables);
+    split->addWidget(m_sides);
+    split->setStretchFactor(0, 1);
+    split->setSizes({800, 340});
+    split->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(split);
+
+    connectPart(m_contracts);
+    connectPart(m_lines);
+    connect(m_contracts.records, &RecordTable::currentChanged, this, &ContractsSection::showLines);
+    connect(m_contracts.records, &RecordTable::addRequested, this, &ContractsSection::addContract);
+    connect(m_contracts.records, &RecordTable::removeRequested, this, &ContractsSection::removeContract);
+    connect(m_lines.records, &RecordTable::addRequested, this, &ContractsSection::addLine);
+    connect(m_lines.records, &RecordTable::removeRequested, this, [this](const QString& key) {
+        remove(m_lines.table, key, nameOf(m_lines, key), {},
+               [this](const Error& error) { m_lines.records->setError(error.message); });
+    });
+}
+
+void ContractsSection::connectPart(Part& part) {
+    connect(part.records, &RecordTable::currentChanged, this, [this, &part](const QString& key) { showRecord(part, key); });
+    connect(part.records->view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, &part] { if (part.records->view()->hasFocus()) m_sides->setCurrentWidget(part.side); });
+    connect(part.records->view(), &QAbstractItemView::clicked, this, [this, &part] { m_sides->setCurrentWidget(part.side); });
+    connect(part.records, &RecordTable::edited, this,
+            [this, &part](const QString& key, const QString& column, const QString& value) {
+                edit(part, key, column, value, false);
+            });
+    connect(part.side->form(), &RecordForm::edited, this,
+            [this, &part](const QString& key, const QString& column, const QString& value) {
+                edit(part, key, column, value, true);
+            });
+}
+
+void ContractsSection::show(const AccountSubject& subject) {
+    m_subject = subject;
+    for (Part* part : {&m_contracts, &m_lines}) {
+        setContexts(*part->records->model(), *subject);
+        part->side->form()->setContexts([&](const Column& column) { return fieldContext(*subject, column); });
+        part->side->form()->setWritable(subject.writable);
+    }
+    reload();
+    m_contracts.records->setWritable(subject.writable);
+    m_lines.records->setWritable(subject.writable && !m_contracts.records->currentKey().isEmpty());
+}
+
+void ContractsSection::reload() {
+    m_contracts.records->setRecords(contractRecords(*m_subject));
+}
+
+void ContractsSection::showLines() {
+    const QString contract = m_contracts.records->currentKey();
+    m_lines.records->setRecords(lineRecords(*m_subject, contract));
+    m_lines.records->setWritable(m_subject.writable && !contract.isEmpty());
+}
+
+void ContractsSection::showRecord(Part& part, const QString& key) {
+    const int row = part.records->model()->rowOf(key);
+    part.side->setTitle(nameOf(part, key));
+    part.side->form()->setRecord(row < 0 ? RecordCells() : part.records->model()->record(row));
+    m_sides->setVisible(m_contracts.records->model()->rowCount() > 0);
+    if (row < 0) m_sides->setCurrentWidget(m_contracts.side);
+}
+
+QString ContractsSection::nameOf(const Part& part, const QString& key) const {
+    const int row = part.records->model()->rowOf(key);
+    if (row < 0) return {};
+    const RecordCells& cells = part.records->model()->record(row);
+    if (&part == &m_lines) {
+        const QString product = cells[std::size_t(part.table.indexOf("product_id"))];
+        for (const Product& known : m_subject.facts->products())
+            if (known.productId.toString() == product) return known.name;
+        return product;
+    }
+    const QString number = cells[std::size_t(part.table.indexOf("number"))];
+    if (!number.isEmpty()) return number;
+    const auto start = parseDate(cells[std::size_t(part.table.indexOf("start_on"))].toStdString());
+    return tr("Contract from %1").arg(foothold::show::date(start));
+}
+
+void ContractsSection::edit(Part& part, const QString& key, const QString& column, const QString& value, bool inForm) {
+    change(part.table, key, column, value, nameOf(part, key), [this, &part, column, inForm](const Error& error) {
+        reload(); // takes back what was shown in the meantime
+        inForm ? part.side->form()->refuse(column, error.message) : part.records->setError(error.message);
+    });
+}
+
+void ContractsSection::addContract() {
+    const QString key = newKey(m_ports.service->clock());
+    m_contracts.records->edit(key);
+    add(m_contracts.table, key,
+        {{QStringLiteral("account_id"), (*m_subject)->accountId},
+         {QStringLiteral("number"), tr("New contract")},
+         {QStringLiteral("start_on"), isoDate(m_ports.service->clock().today())}},
+        [this](const Error& error) { m_contracts.records->setError(error.message); });
+}
+
+void ContractsSection::addLine() {
+    const ActiveLines lines(*m_subject, m_subject.asOf);
+    const std::vector<int> fitting = fittingProducts(*m_subject, lines, m_subject.asOf);
+    const auto products = m_subject.facts->products();
+    if (products.empty()) {
+        m_lines.records->setError(tr("The book has no products yet: import products.csv first."));
+        return;
+    }
+    const Product& first = fitting.empty() ? products.front() : products[std::size_t(fitting.front())];
+    const QString key = newKey(m_ports.service->clock());
+    m_lines.records->edit(key);
+    m_sides->setCurrentWidget(m_lines.side);
+    add(m_lines.table, key,
+        {{QStringLiteral("contract_id"), m_contracts.records->currentKey()},
+         {QStringLiteral("product_id"), first.productId},
+         {QStringLiteral("arr"), QStringLiteral("0")}},
+        [this](const Error& error) { m_lines.records->setError(error.message); });
+}
+
+void ContractsSection::removeContract(const QString& key) {
+    const int lines = m_lines.records->model()->rowCount();
+    const QString question = lines == 0 ? QString()
+                                        : tr("Its %n line(s) go with it. You can undo this.", nullptr, lines);
+    remove(m_contracts.table, key, nameOf(m_contracts, key), question,
+           [this](const Error& error) { m_contracts.records->setError(error.message); });
+}
+
+} // namespace foothold

@@ -1,0 +1,100 @@
+#include "ui/account/health_section.h"
+
+#include "core/documents/compose_pictures.h"
+#include "ui/account/health_chart.h"
+#include "ui/widgets/explain_panel.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+HealthSection::HealthSection(AccountPorts ports, QWidget* parent)
+    : AccountSection(ports, parent)
+    , m_chart(new HealthChart)
+    , m_explain(new ExplainPanel)
+    , m_override(plainLabel({}))
+    , m_months(new QComboBox) {
+    auto* left = new QWidget;
+    left->setAttribute(Qt::WA_StyledBackground);
+    left->setProperty("look", QStringLiteral("surface"));
+    auto* switches = new QHBoxLayout;
+    switches->setContentsMargins(space::large, space::small, space::large, space::small);
+    switches->setSpacing(space::large);
+    switches->addWidget(plainLabel(tr("Health trend"), "strong"));
+    m_months->setObjectName(QStringLiteral("health.months"));
+    describe(m_months, tr("Months shown"));
+    for (const int months : {12, 24, 36})
+        m_months->addItem(tr("%n months", nullptr, months), months);
+    connect(m_months, &QComboBox::activated, this, &HealthSection::showTrend);
+    switches->addWidget(m_months);
+    switches->addStretch();
+    for (std::size_t i = 0; i < measureCount; ++i) {
+        const QString name = nameString(Measure(i));
+        m_measures[i] = new QCheckBox(figureLabel(name));
+        m_measures[i]->setObjectName(QLatin1String("health.") + name);
+        m_measures[i]->setAccessibleName(tr("Show the measure %1").arg(figureLabel(name)));
+        connect(m_measures[i], &QCheckBox::toggled, this, &HealthSection::showTrend);
+        switches->addWidget(m_measures[i]);
+    }
+    m_override->setWordWrap(true);
+    m_override->setContentsMargins(space::large, space::small, space::large, 0);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(switches);
+    layout->addWidget(hairline());
+    layout->addWidget(m_override);
+    layout->addWidget(m_chart, 1);
+    m_explain->setCloseable(false);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(left);
+    split->addWidget(m_explain);
+    split->setStretchFactor(0, 1);
+    split->setSizes({800, 380});
+    split->setChildrenCollapsible(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(split);
+    connect(m_chart, &HealthChart::currentChanged, this, &HealthSection::explainPoint);
+}
+
+void HealthSection::show(const AccountSubject& subject) {
+    m_subject = subject;
+    showTrend();
+    explainPoint(m_chart->current());
+}
+
+void HealthSection::showTrend() {
+    const int months = m_months->currentData().toInt();
+    HealthPicture picture = healthPicture(*m_subject, m_subject.asOf, months);
+    std::vector<HealthPicture::Line> wanted;
+    for (std::size_t i = 0; i < measureCount && i < picture.measures.size(); ++i)
+        if (m_measures[i]->isChecked()) wanted.push_back(std::move(picture.measures[i]));
+    picture.measures = std::move(wanted);
+    m_chart->setTrend(std::move(picture));
+}
+
+void HealthSection::explainPoint(int point) {
+    const AccountFacts account = *m_subject;
+    const auto& points = m_chart->trend().score.points;
+    const Date date = point >= 0 && point < int(points.size()) ? points[std::size_t(point)].date : m_subject.asOf;
+    Explanation explanation;
+    const Health health = healthOf(account, date, {}, &explanation);
+    m_explain->explain(explanation, tr("%1 on %2").arg(account->name.toString(), foothold::show::date(date)));
+    m_override->setVisible(health.override != nullptr);
+    if (health.override)
+        m_override->setText(tr("Overridden by %1 until %2: %3. Calculated: %4.")
+                                .arg(health.override->author.toString(), foothold::show::date(health.override->expiresOn),
+                                     health.override->reason.toString(), foothold::show::score(health.calculated)));
+}
+
+} // namespace foothold

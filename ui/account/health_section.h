@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/metrics/health.h"
+#include "ui/account/account_section.h"
+
+#include <array>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace foothold {
+
+class ExplainPanel;
+class HealthChart;
+
+/// The health trend with its measures, and the explanation of the point under the cursor.
+class HealthSection final : public AccountSection {
+    Q_OBJECT
+
+public:
+    explicit HealthSection(AccountPorts ports, QWidget* parent = nullptr);
+    void show(const AccountSubject& subject) override;
+
+private:
+    void showTrend();
+    void explainPoint(int point);
+
+    AccountSubject m_subject;
+    HealthChart* m_chart;
+    ExplainPanel* m_explain;
+    QLabel* m_override;
+    QComboBox* m_months;
+    std::array<QCheckBox*, measureCount> m_measures{};
+};
+
+} // namespace foothold

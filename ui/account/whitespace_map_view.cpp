@@ -1,0 +1,217 @@
+#include "ui/account/whitespace_map_view.h"
+
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace foothold {
+
+namespace {
+
+constexpr double zoomStep = 1.2, smallestZoom = 0.5, largestZoom = 3.0;
+
+} // namespace
+
+WhitespaceMapView::WhitespaceMapView(QWidget* parent)
+    : QWidget(parent) {
+    setObjectName(QStringLiteral("whitespace.map"));
+    setFocusPolicy(Qt::StrongFocus);
+    describe(this, tr("Whitespace map"));
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_cache = {};
+        update();
+    });
+}
+
+WhitespaceMapView::~WhitespaceMapView() = default;
+
+PaintStyle WhitespaceMapView::style() const {
+    PaintStyle style = screenStyle(tokens(), Theme::instance().font(TypeSize::Body));
+    style.pt *= m_zoom;
+    return style;
+}
+
+QRectF WhitespaceMapView::currentRect() const {
+    return m_map.isEmpty() ? QRectF() : WhitespaceMapPainter(m_map, style()).cellRect(m_current, area());
+}
+
+QRectF WhitespaceMapView::area() const {
+    return QRectF(rect()).adjusted(space::large, space::large, -space::large, -space::large);
+}
+
+void WhitespaceMapView::setMap(WhitespacePicture map) {
+    m_map = std::move(map);
+    m_current.department = std::clamp(m_current.department, 0, std::max(0, int(m_map.departments.size()) - 1));
+    m_current.product = std::clamp(m_current.product, 0, std::max(0, int(m_map.products.size()) - 1));
+    fit();
+    speak();
+    Q_EMIT currentChanged();
+}
+
+void WhitespaceMapView::fit() {
+    m_cache = {};
+    if (m_map.isEmpty()) return;
+    const WhitespaceMapPainter painter(m_map, style());
+    const QSizeF comfortable = painter.comfortableSize();
+    const double visible = parentWidget() ? parentWidget()->width() - 2 * space::large : 0;
+    const double width = std::max(comfortable.width(), visible);
+    const double height = painter.heightFor(width);
+    setFixedSize(int(std::ceil(width)) + 2 * space::large, int(std::ceil(height)) + 2 * space::large);
+    update();
+}
+
+void WhitespaceMapView::setZoom(double zoom) {
+    m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
+    fit();
+    Q_EMIT zoomChanged();
+}
+
+void WhitespaceMapView::zoomIn() {
+    setZoom(m_zoom * zoomStep);
+}
+
+void WhitespaceMapView::zoomOut() {
+    setZoom(m_zoom / zoomStep);
+}
+
+void WhitespaceMapView::zoomReset() {
+    setZoom(1.0);
+}
+
+void WhitespaceMapView::setCurrent(Cell cell) {
+    if (m_map.isEmpty()) return;
+    cell.department = std::clamp(cell.department, 0, int(m_map.departments.size()) - 1);
+    cell.product = std::clamp(cell.product, 0, int(m_map.products.size()) - 1);
+    if (cell == m_current) return;
+    m_current = cell;
+    update();
+    speak();
+    Q_EMIT currentChanged();
+}
+
+void WhitespaceMapView::speak() {
+    if (m_map.isEmpty()) return;
+    const WhitespacePicture::Cell& cell = m_map.at(m_current.department, m_current.product);
+    setAccessibleDescription(QStringLiteral("%1, %2: %3 %4 %5")
+                                 .arg(m_map.products[m_current.product], m_map.departments[m_current.department],
+                                      WhitespaceMapPainter::stateName(cell.state, false), cell.value, cell.note));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void WhitespaceMapView::paintEvent(QPaintEvent*) {
+    if (m_map.isEmpty()) return;
+    const WhitespaceMapPainter map(m_map, style());
+    if (m_cache.isNull()) { // laying out the texts of a large map takes a while
+        m_cache = QPixmap(size() * devicePixelRatioF());
+        m_cache.setDevicePixelRatio(devicePixelRatioF());
+        m_cache.fill(tokens().surface);
+        QPainter painter(&m_cache);
+        painter.setRenderHint(QPainter::Antialiasing);
+        map.paint(painter, area());
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_cache);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF cell = currentRect();
+    painter.setPen(QPen(hasFocus() ? tokens().accent : tokens().muted, hasFocus() ? 2.5 : 1.5));
+    painter.drawRoundedRect(cell, 2, 2);
+}
+
+void WhitespaceMapView::mousePressEvent(QMouseEvent* event) {
+    const WhitespaceMapPainter map(m_map, style());
+    if (const auto cell = map.cellAt(event->position(), area())) setCurrent(*cell);
+}
+
+void WhitespaceMapView::mouseDoubleClickEvent(QMouseEvent* event) {
+    mousePressEvent(event);
+    Q_EMIT activated();
+}
+
+void WhitespaceMapView::keyPressEvent(QKeyEvent* event) {
+    Cell next = m_current;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        --next.product;
+        break;
+    case Qt::Key_Right:
+        ++next.product;
+        break;
+    case Qt::Key_Up:
+        --next.department;
+        break;
+    case Qt::Key_Down:
+        ++next.department;
+        break;
+    case Qt::Key_Home:
+        next.product = 0;
+        break;
+    case Qt::Key_End:
+        next.product = int(m_map.products.size()) - 1;
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_0:
+        return zoomReset();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT activated();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    setCurrent(next);
+}
+
+void WhitespaceMapView::wheelEvent(QWheelEvent* event) {
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
+    event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+}
+
+void WhitespaceMapView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void WhitespaceMapView::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void WhitespaceMapView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fit();
+}
+
+bool WhitespaceMapView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+QScrollArea* scrolling(WhitespaceMapView* view) {
+    auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(view);
+    scroll->viewport()->installEventFilter(view);
+    QObject::connect(view, &WhitespaceMapView::currentChanged, scroll, [scroll, view] {
+        const QRect cell = view->currentRect().toRect();
+        if (cell.isValid()) scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width(), cell.height());
+    });
+    return scroll;
+}
+
+} // namespace foothold

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/documents/pictures.h"
+#include "ui/paint/whitespace_map_painter.h"
+
+#include <QPixmap>
+#include <QScrollArea>
+
+#include <memory>
+
+namespace foothold {
+
+/// The whitespace map on screen, by the same painter as on paper: zoomed with Ctrl+wheel or + and -, walked
+/// with the arrow keys.
+class WhitespaceMapView : public QWidget {
+    Q_OBJECT
+
+public:
+    using Cell = WhitespaceMapPainter::CellIndex;
+
+    explicit WhitespaceMapView(QWidget* parent = nullptr);
+    ~WhitespaceMapView() override;
+
+    void setMap(WhitespacePicture map);
+    const WhitespacePicture& map() const { return m_map; }
+    Cell current() const { return m_current; }
+    void setCurrent(Cell cell);
+    double zoom() const { return m_zoom; }
+    /// Where the current cell is, in this widget's coordinates.
+    QRectF currentRect() const;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
+
+Q_SIGNALS:
+    void currentChanged();
+    /// Enter or a double click: to record something about the cell.
+    void activated();
+    void zoomChanged();
+
+private:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    void setZoom(double zoom);
+    void fit();
+    PaintStyle style() const;
+    QRectF area() const;
+    void speak();
+
+    WhitespacePicture m_map;
+    Cell m_current{0, 0};
+    double m_zoom = 1.0;
+    QPixmap m_cache;
+};
+
+/// The map in a scroll area that keeps the current cell in sight.
+QScrollArea* scrolling(WhitespaceMapView* view);
+
+} // namespace foothold

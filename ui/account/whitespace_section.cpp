@@ -1,0 +1,158 @@
+#include "ui/account/whitespace_section.h"
+
+#include "core/base/text.h"
+#include "core/documents/compose_pictures.h"
+#include "ui/account/account_records.h"
+#include "ui/account/cell_reason.h"
+#include "ui/account/whitespace_map_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_control.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/record_form.h"
+#include "ui/widgets/theme.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
+    : AccountSection(ports, parent)
+    , m_table(*findTable("map_cells"))
+    , m_view(new WhitespaceMapView)
+    , m_stack(new QStackedWidget)
+    , m_title(plainLabel({}, "strong"))
+    , m_state(plainLabel({}))
+    , m_value(plainLabel({}, "title"))
+    , m_why(plainLabel({}, "muted"))
+    , m_form(new RecordForm(m_table, {"state", "competitor", "competitor_renewal_on", "potential_arr", "note"})) {
+    m_state->setObjectName(QStringLiteral("whitespace.state"));
+    m_value->setObjectName(QStringLiteral("whitespace.value"));
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(buildMap());
+    split->addWidget(buildSide());
+    split->setStretchFactor(0, 1);
+    split->setSizes({800, 340});
+    split->setChildrenCollapsible(false);
+    auto* empty = new EmptyState("whitespace", tr("No product of the book fits this account: import products.csv, or add "
+                                                  "a contract line."));
+    m_stack->addWidget(split);
+    m_stack->addWidget(empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_view, &WhitespaceMapView::currentChanged, this, &WhitespaceSection::showCell);
+    connect(m_view, &WhitespaceMapView::activated, this, [this] { m_form->field("state")->control()->setFocus(); });
+    connect(m_form, &RecordForm::edited, this,
+            [this](const QString&, const QString& column, const QString& value) { record(column, value); });
+}
+
+QWidget* WhitespaceSection::buildMap() {
+    auto* box = new QWidget;
+    box->setAttribute(Qt::WA_StyledBackground);
+    box->setProperty("look", QStringLiteral("surface"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::large, space::small, space::large, space::small);
+    head->addWidget(plainLabel(tr("Products and departments"), "strong"));
+    head->addStretch();
+    const auto button = [&](const char* name, const QString& text, const QString& keys, auto slot) {
+        auto* tool = new QToolButton;
+        tool->setObjectName(QLatin1String("whitespace.") + QLatin1String(name));
+        tool->setIcon(icon(name));
+        tool->setToolTip(text + QLatin1String(" (") + keys + QLatin1Char(')'));
+        describe(tool, text);
+        connect(tool, &QToolButton::clicked, m_view, slot);
+        head->addWidget(tool);
+    };
+    button("zoom-out", tr("Zoom out"), QStringLiteral("-"), &WhitespaceMapView::zoomOut);
+    button("zoom-in", tr("Zoom in"), QStringLiteral("+"), &WhitespaceMapView::zoomIn);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(hairline());
+    layout->addWidget(scrolling(m_view), 1);
+    return box;
+}
+
+QWidget* WhitespaceSection::buildSide() {
+    m_side = new QWidget;
+    m_side->setAttribute(Qt::WA_StyledBackground);
+    m_side->setProperty("look", QStringLiteral("side"));
+    m_side->setMinimumWidth(280);
+    auto* layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::large);
+    layout->setSpacing(space::small);
+    m_title->setWordWrap(true);
+    m_why->setWordWrap(true);
+    layout->addWidget(m_title);
+    layout->addWidget(m_state);
+    layout->addWidget(m_value);
+    layout->addWidget(m_why);
+    layout->addSpacing(space::small);
+    layout->addWidget(hairline());
+    layout->addWidget(plainLabel(tr("Recorded for this cell"), "caption"));
+    layout->addWidget(m_form);
+    layout->addStretch();
+    return m_side;
+}
+
+void WhitespaceSection::show(const AccountSubject& subject) {
+    m_subject = subject;
+    m_map = whitespaceMap(*subject, subject.asOf);
+    m_form->setContexts([&](const Column& column) { return fieldContext(*subject, column); });
+    m_form->setWritable(subject.writable);
+    m_stack->setCurrentIndex(m_map.cells.empty() ? 1 : 0);
+    m_view->setMap(whitespacePicture(*subject, m_map));
+}
+
+const WhitespaceCell* WhitespaceSection::currentCell() const {
+    const auto current = m_view->current();
+    if (m_map.cells.empty()) return nullptr;
+    return &m_map.cell(std::size_t(current.product), std::size_t(current.department));
+}
+
+void WhitespaceSection::showCell() {
+    const WhitespaceCell* cell = currentCell();
+    if (!cell) return;
+    const AccountFacts account = *m_subject;
+    const QString department = cell->department.isEmpty() ? tr("Whole account") : cell->department.toString();
+    m_title->setText(account.book().product(cell->product).name.toString() + QStringLiteral(" \u00B7 ") + department);
+    const auto picture = m_view->map().at(m_view->current().department, m_view->current().product);
+    m_state->setText(WhitespaceMapPainter::letter(picture.state) + QChar(0x2002) +
+                     enumLabel(nameString(cell->state)) +
+                     (cell->confirmed ? QStringLiteral(" \u00B7 ") + tr("confirmed open") : QString()));
+    m_value->setText(cell->value ? foothold::show::money(*cell->value, account->currency) : foothold::show::unknown);
+    m_why->setText(cellReason(account, *cell, m_subject.asOf));
+    m_form->setRecord(mapCellRecord(account, cell->product, cell->department));
+}
+
+void WhitespaceSection::record(const QString& column, const QString& value) {
+    const WhitespaceCell* cell = currentCell();
+    const AccountFacts account = *m_subject;
+    const QString product = account.book().product(cell->product).productId;
+    const QString department = cell->department;
+    const auto refused = [this, column](const Error& error) { m_form->refuse(column, error.message); };
+    bool known = false;
+    for (const MapCell& recorded : account.mapCells())
+        known = known || (recorded.product == cell->product && recorded.department == cell->department);
+    const QString key = joinKey({account->accountId, product, department});
+    if (known)
+        change(m_table, key, column, value, m_title->text(), refused);
+    else
+        add(m_table, key,
+            {{QStringLiteral("account_id"), account->accountId},
+             {QStringLiteral("product_id"), product},
+             {QStringLiteral("department"), department},
+             {column, value}},
+            refused);
+}
+
+} // namespace foothold

@@ -1,0 +1,81 @@
+#include "ui/shell/book_desk.h"
+
+#include "core/store/backup.h"
+#include "core/store/facts_reader.h"
+#include "core/store/history.h"
+
+#include <QFileInfo>
+
+namespace foothold {
+
+namespace {
+
+/// How many steps back the names of undo and redo are looked for; the store keeps at least 200.
+constexpr int historyDepth = 300;
+
+} // namespace
+
+Result<OpenedBook> BookDesk::open(const QString& path) {
+    m_book.reset();
+    m_checked = false;
+    m_damage.clear();
+    m_backupTrouble.clear();
+    auto book = Book::open(path, Book::Access::ReadWrite, m_options);
+    if (!book && book.error().kind == ErrorKind::ReadOnly) book = Book::open(path, Book::Access::ReadOnly, m_options);
+    if (!book) return tl::unexpected(book.error());
+    m_book = std::move(*book);
+    return current();
+}
+
+Result<OpenedBook> BookDesk::create(const QString& path, const QString& name, Currency currency) {
+    m_book.reset();
+    if (auto book = Book::create(path, name, currency, m_options); !book) return tl::unexpected(book.error());
+    return open(path);
+}
+
+Result<OpenedBook> BookDesk::current() {
+    auto facts = readFacts(*m_book);
+    if (!facts) return tl::unexpected(facts.error());
+    return OpenedBook{state(), *facts};
+}
+
+BookState BookDesk::state() const {
+    BookState state;
+    state.path = m_book->path();
+    state.checked = m_checked;
+    state.damage = m_damage;
+    state.writable = m_book->access() == Book::Access::ReadWrite && m_damage.isEmpty();
+    state.backupTrouble = m_backupTrouble;
+    state.revision = m_book->revision();
+    if (const auto changes = history(*m_book, historyDepth)) {
+        for (const Change& change : *changes) { // the latest first
+            if (change.redoable) state.redoName = change.what;
+            if (change.undone) continue;
+            state.undoName = change.what;
+            break;
+        }
+    }
+    const QStringList backups = backupsOf(m_book->path());
+    if (!backups.isEmpty()) state.lastBackup = QFileInfo(backups.first()).lastModified();
+    return state;
+}
+
+BookState BookDesk::checkAndBackUp() {
+    if (const Status sound = m_book->ensureSound(); !sound) m_damage = sound.error().message;
+    m_checked = true;
+    if (m_damage.isEmpty() && m_book->access() == Book::Access::ReadWrite)
+        if (const auto made = backupDaily(*m_book); !made) m_backupTrouble = made.error().message;
+    return state();
+}
+
+Result<OpenedBook> BookDesk::undo() {
+    if (const auto change = foothold::undo(*m_book); !change) return tl::unexpected(change.error());
+    return current();
+}
+
+Result<OpenedBook> BookDesk::redo() {
+    if (const auto change = foothold::redo(*m_book); !change) return tl::unexpected(change.error());
+    return current();
+}
+
+} // namespace foothold

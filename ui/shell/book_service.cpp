@@ -1,0 +1,90 @@
+#include "ui/shell/book_service.h"
+
+namespace foothold {
+
+BookService::BookService(OpenOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_desk(std::make_shared<BookDesk>(std::move(options)))
+    // The connection is closed by the thread that opened it.
+    , m_worker(std::make_unique<Worker>([desk = m_desk] { desk->close(); })) {}
+
+BookService::~BookService() = default;
+
+void BookService::openWith(const QString& path, std::function<Result<OpenedBook>(BookDesk&)> task) {
+    close();
+    ask(std::move(task), this, [this, path](Result<OpenedBook> book) {
+        if (!book) {
+            Q_EMIT openFailed(path, book.error());
+            return;
+        }
+        m_state = book->state;
+        m_facts = book->facts;
+        Q_EMIT opened();
+        Q_EMIT stateChanged();
+        Q_EMIT factsChanged();
+        check();
+    });
+}
+
+void BookService::open(const QString& path) {
+    openWith(path, [path](BookDesk& desk) { return desk.open(path); });
+}
+
+void BookService::create(const QString& path, const QString& name, Currency currency) {
+    openWith(path, [=](BookDesk& desk) { return desk.create(path, name, currency); });
+}
+
+void BookService::createSample(const QString& path) {
+    openWith(path, [path](BookDesk& desk) { return desk.createSample(path); });
+}
+
+void BookService::check() {
+    ask([](BookDesk& desk) { return desk.checkAndBackUp(); }, this, [this](const BookState& state) {
+        m_state = state;
+        Q_EMIT stateChanged();
+    });
+}
+
+void BookService::close() {
+    if (!isOpen()) return;
+    m_worker->post([desk = m_desk] { desk->close(); });
+    m_facts.reset();
+    m_state = {};
+    Q_EMIT closed();
+}
+
+void BookService::takeOver(Result<OpenedBook> book) {
+    if (!book) {
+        Q_EMIT failed(book.error());
+        return;
+    }
+    m_state = book->state;
+    m_facts = book->facts;
+    Q_EMIT stateChanged();
+    Q_EMIT factsChanged();
+}
+
+void BookService::undo() {
+    ask([](BookDesk& desk) { return desk.undo(); }, this, [this](auto book) { takeOver(std::move(book)); });
+}
+
+void BookService::redo() {
+    ask([](BookDesk& desk) { return desk.redo(); }, this, [this](auto book) { takeOver(std::move(book)); });
+}
+
+void BookService::apply(std::vector<RecordChange> changes, const QString& what, QObject* receiver,
+                        std::function<void(const Error&)> refused) {
+    const QPointer<QObject> guard(receiver);
+    ask([changes = std::move(changes), what](BookDesk& desk) { return desk.apply(changes, what); }, this,
+        [this, guard, refused = std::move(refused)](Result<OpenedBook> book) {
+            if (book)
+                takeOver(std::move(book));
+            else if (guard && refused)
+                refused(book.error());
+            else
+                Q_EMIT failed(book.error());
+        });
+}
+
+} // namespace foothold

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/shell/book_desk.h"
+#include "ui/shell/worker.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace foothold {
+
+/// The window's way to the book, which lives in a thread of its own. Every call returns at once; what comes of
+/// it is told by a signal. Edits wait in the queue until the check after opening is through.
+class BookService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BookService(OpenOptions options = {}, QObject* parent = nullptr);
+    ~BookService() override;
+
+    void open(const QString& path);
+    void create(const QString& path, const QString& name, Currency currency);
+    void createSample(const QString& path);
+    void close();
+    void undo();
+    void redo();
+
+    /// Hands over one change set. @p refused is called with the reason if it is not taken; @p receiver gone: not.
+    void apply(std::vector<RecordChange> changes, const QString& what, QObject* receiver,
+               std::function<void(const Error&)> refused);
+
+    bool isOpen() const { return m_facts != nullptr; }
+    /// True if edits may be handed over: the book is open, not read-only and not damaged.
+    bool isWritable() const { return isOpen() && m_state.writable; }
+    const BookState& state() const { return m_state; }
+    FactsPtr facts() const { return m_facts; }
+    const Clock& clock() const { return m_options.clock; }
+
+    /// Runs @p task with the desk in the book's thread, then @p done here.
+    template <typename Task, typename Done>
+    void ask(Task task, QObject* receiver, Done done) {
+        m_worker->ask([desk = m_desk, task = std::move(task)]() mutable { return task(*desk); }, receiver,
+                      std::move(done));
+    }
+    /// For tasks that change the book: takes over the new revision, or tells the failure.
+    void takeOver(Result<OpenedBook> opened);
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const QString& path, const foothold::Error& error);
+    void closed();
+    void stateChanged();
+    /// A new revision of the facts; also after opening.
+    void factsChanged();
+    /// An undo, redo or other change failed; nothing was changed.
+    void failed(const foothold::Error& error);
+
+private:
+    void openWith(const QString& path, std::function<Result<OpenedBook>(BookDesk&)> task);
+    void check();
+
+    OpenOptions m_options;
+    std::shared_ptr<BookDesk> m_desk;
+    std::unique_ptr<Worker> m_worker;
+    BookState m_state;
+    FactsPtr m_facts;
+};
+
+} // namespace foothold

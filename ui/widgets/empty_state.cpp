@@ -1,0 +1,39 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+EmptyState::EmptyState(const char* iconName, const QString& sentence, const QString& action, QWidget* parent)
+    : QWidget(parent)
+    , m_sentence(plainLabel(sentence, "muted")) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(space::medium);
+    auto* picture = new QLabel;
+    picture->setPixmap(icon(iconName).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setMinimumWidth(360);
+    m_sentence->setMaximumWidth(520);
+    layout->addStretch();
+    layout->addWidget(picture, 0, Qt::AlignCenter);
+    layout->addWidget(m_sentence, 0, Qt::AlignCenter);
+    if (!action.isEmpty()) {
+        m_button = new QPushButton(action);
+        m_button->setProperty("look", QStringLiteral("primary"));
+        layout->addWidget(m_button, 0, Qt::AlignCenter);
+        connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
+    }
+    layout->addStretch();
+}
+
+void EmptyState::setSentence(const QString& sentence) {
+    m_sentence->setText(sentence);
+}
+
+} // namespace foothold
