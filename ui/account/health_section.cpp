@@ -1,6 +1,6 @@
 #include "ui/account/health_section.h"
 
-#include "core/documents/compose_pictures.h"
+#include "core/documents/plan_pictures.h"
 #include "ui/account/health_chart.h"
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/format.h"

@@ -1,7 +1,7 @@
 #include "ui/account/whitespace_section.h"
 
 #include "core/base/text.h"
-#include "core/documents/compose_pictures.h"
+#include "core/documents/plan_pictures.h"
 #include "ui/account/account_records.h"
 #include "ui/account/cell_reason.h"
 #include "ui/account/whitespace_map_view.h"
@@ -110,7 +110,7 @@ void WhitespaceSection::show(const AccountSubject& subject) {
     m_form->setContexts([&](const Column& column) { return fieldContext(*subject, column); });
     m_form->setWritable(subject.writable);
     m_stack->setCurrentIndex(m_map.cells.empty() ? 1 : 0);
-    m_view->setMap(whitespacePicture(*subject, m_map));
+    m_view->setMap(whitespacePicture(*subject, m_map, Shown(QLocale())));
 }
 
 const WhitespaceCell* WhitespaceSection::currentCell() const {

@@ -1,0 +1,86 @@
+#include "ui/account/account_header.h"
+
+#include "core/metrics/contracts.h"
+#include "core/metrics/health.h"
+#include "core/metrics/whitespace.h"
+#include "ui/widgets/figure_button.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/health_sign.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+AccountHeader::AccountHeader(QWidget* parent)
+    : QFrame(parent)
+    , m_name(plainLabel({}, "title"))
+    , m_about(plainLabel({}, "muted"))
+    , m_arr(new FigureButton(tr("ARR"), QStringLiteral("arr")))
+    , m_health(new FigureButton(tr("Health"), QStringLiteral("health")))
+    , m_whitespace(new FigureButton(tr("Whitespace"), QStringLiteral("whitespace")))
+    , m_renewal(new FigureButton(tr("Renewal"), QStringLiteral("renewal")))
+    , m_plan(new QPushButton(icon("document"), tr("Account plan\u2026"))) {
+    setObjectName(QStringLiteral("account.header"));
+    setProperty("look", QStringLiteral("bar"));
+    m_name->setObjectName(QStringLiteral("account.name"));
+    m_plan->setObjectName(QStringLiteral("account.plan"));
+    m_plan->setToolTip(tr("Preview and export the account plan (Ctrl+P)"));
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* who = new QVBoxLayout;
+    who->setSpacing(2);
+    who->addWidget(m_name);
+    who->addWidget(m_about);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    row->setSpacing(space::huge);
+    row->addLayout(who, 1);
+    for (FigureButton* figure : {m_arr, m_health, m_whitespace, m_renewal}) {
+        row->addWidget(figure);
+        connect(figure, &FigureButton::explainRequested, this, &AccountHeader::explainRequested);
+    }
+    row->addWidget(m_plan);
+    connect(m_plan, &QPushButton::clicked, this, &AccountHeader::planRequested);
+}
+
+void AccountHeader::show(const AccountSubject& subject) {
+    const AccountFacts account = *subject;
+    m_name->setText(account->name);
+    m_name->setToolTip(plainToolTip(account->name));
+    QStringList about;
+    if (const auto segment = segmentAt(account, subject.asOf)) about += enumLabel(*segment);
+    if (const auto tier = tierAt(account, subject.asOf)) about += tr("%1 touch").arg(enumLabel(nameString(*tier)));
+    if (!account->csm.isEmpty()) about += tr("CSM %1").arg(account->csm.toString());
+    if (!account->industry.isEmpty()) about += account->industry.toString();
+    if (!account->region.isEmpty()) about += account->region.toString();
+    m_about->setText(about.join(QStringLiteral("  \u00B7  ")));
+    m_about->setToolTip(plainToolTip(m_about->text()));
+
+    m_arr->setFigure(foothold::show::money(arrAt(account, subject.asOf), account->currency));
+    const Health health = healthOf(account, subject.asOf);
+    m_health->setFigure(healthText(health.score, health.colour) + (health.override ? QStringLiteral(" *") : QString()),
+                        health.override ? tr("Overridden by hand: %1").arg(health.override->reason.toString()) : QString(),
+                        healthSpoken(health.score, health.colour));
+    m_health->setInk(healthInk(health.colour));
+    const WhitespaceScore whitespace = whitespaceScore(account, subject.asOf);
+    m_whitespace->setFigure(foothold::show::score(whitespace.score),
+                            tr("%1 of 5 dimensions known").arg(whitespace.dimensionsKnown));
+    const auto renewal = renewalDate(account, subject.asOf);
+    const auto days = daysToRenewal(account, subject.asOf);
+    m_renewal->setFigure(foothold::show::date(renewal), days ? tr("in %n day(s)", nullptr, *days)
+                                                              : tr("No active contract has an end."));
+}
+
+QString AccountHeader::currentFigure() const {
+    for (const FigureButton* figure : {m_arr, m_health, m_whitespace, m_renewal})
+        if (figure->button()->hasFocus()) return figure->figure();
+    return QStringLiteral("health");
+}
+
+} // namespace foothold

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/account/account_section.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace foothold {
+
+class FigureButton;
+
+/// Who the account is and how it stands, on every page of it.
+class AccountHeader : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit AccountHeader(QWidget* parent = nullptr);
+    void show(const AccountSubject& subject);
+    using QFrame::show;
+    /// The figure that has the focus, else health.
+    QString currentFigure() const;
+
+Q_SIGNALS:
+    void explainRequested(const QString& figure);
+    void planRequested();
+
+private:
+    QLabel *m_name, *m_about;
+    FigureButton *m_arr, *m_health, *m_whitespace, *m_renewal;
+    QPushButton* m_plan;
+};
+
+} // namespace foothold

@@ -1,0 +1,93 @@
+#include "ui/account/account_page.h"
+
+#include "ui/account/account_header.h"
+#include "ui/account/contracts_section.h"
+#include "ui/account/figures.h"
+#include "ui/account/health_section.h"
+#include "ui/account/overview_section.h"
+#include "ui/account/people_section.h"
+#include "ui/account/whitespace_section.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* parent)
+    : QWidget(parent)
+    , m_accountId(accountId)
+    , m_header(new AccountHeader)
+    , m_tabs(new QTabWidget) {
+    setObjectName(QStringLiteral("account.page"));
+    m_tabs->setObjectName(QStringLiteral("account.tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setDrawBase(false);
+    describe(m_tabs->tabBar(), tr("Pages of the account"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_tabs, 1);
+    addSection(new OverviewSection(ports), "overview", "account", tr("Overview"));
+    addSection(new PeopleSection(ports), "people", "person", tr("People"));
+    addSection(new ContractsSection(ports), "contracts", "contract", tr("Contracts"));
+    addSection(new WhitespaceSection(ports), "whitespace", "whitespace", tr("Whitespace"));
+    addSection(new HealthSection(ports), "health", "health", tr("Health"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPage::showCurrent);
+    connect(m_header, &AccountHeader::explainRequested, this, &AccountPage::explain);
+    connect(m_header, &AccountHeader::planRequested, this, [this] { Q_EMIT planRequested(m_accountId); });
+}
+
+void AccountPage::addSection(AccountSection* section, const char* name, const char* iconName, const QString& title) {
+    section->setObjectName(QLatin1String("section.") + QLatin1String(name));
+    m_sections.push_back(section);
+    m_stale.push_back(true);
+    m_tabs->addTab(section, icon(iconName), title);
+    connect(section, &AccountSection::explainRequested, this, &AccountPage::explainRequested);
+}
+
+QString AccountPage::title() const {
+    return m_subject.facts ? (*m_subject)->name.toString() : m_accountId;
+}
+
+bool AccountPage::setFacts(const FactsPtr& facts, Date asOf, bool writable) {
+    const auto account = facts->find(m_accountId);
+    if (!account) return false;
+    m_subject = {facts, account->index(), asOf, writable};
+    m_stale.assign(m_sections.size(), true);
+    m_header->show(m_subject);
+    showCurrent();
+    return true;
+}
+
+void AccountPage::showCurrent() {
+    const int current = m_tabs->currentIndex();
+    if (!m_subject.facts || current < 0 || !m_stale[std::size_t(current)]) return;
+    m_stale[std::size_t(current)] = false;
+    m_sections[std::size_t(current)]->show(m_subject);
+}
+
+void AccountPage::openSection(const QString& name) {
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        if (m_sections[i]->objectName() == QLatin1String("section.") + name) m_tabs->setCurrentIndex(int(i));
+}
+
+void AccountPage::explain(const QString& figure) {
+    const AccountFacts account = *m_subject;
+    Q_EMIT explainRequested(explainFigure(account, figure, m_subject.asOf),
+                            tr("%1 on %2").arg(account->name.toString(), foothold::show::date(m_subject.asOf)));
+}
+
+void AccountPage::explainCurrent() {
+    const bool whitespace = m_tabs->currentWidget()->objectName() == QLatin1String("section.whitespace");
+    const QString focused = m_header->currentFigure();
+    const bool headerHasFocus = m_header->isAncestorOf(focusWidget());
+    explain(whitespace && !headerHasFocus ? QStringLiteral("whitespace") : focused);
+}
+
+} // namespace foothold

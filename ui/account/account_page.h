@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/account/account_section.h"
+
+#include <vector>
+
+class QTabWidget;
+
+namespace foothold {
+
+class AccountHeader;
+
+/// One account: its header and its pages.
+class AccountPage : public QWidget {
+    Q_OBJECT
+
+public:
+    AccountPage(const QString& accountId, AccountPorts ports, QWidget* parent = nullptr);
+
+    const QString& accountId() const { return m_accountId; }
+    QString title() const;
+    /// Shows another revision or date. False if the account is not in it any more.
+    bool setFacts(const FactsPtr& facts, Date asOf, bool writable);
+    /// The name of the page on top: "overview", "people", ...
+    void openSection(const QString& name);
+
+public Q_SLOTS:
+    /// Explains the figure that has the focus; that of the page if none has.
+    void explainCurrent();
+
+Q_SIGNALS:
+    void explainRequested(const foothold::Explanation& explanation, const QString& about);
+    void planRequested(const QString& accountId);
+
+private:
+    void addSection(AccountSection* section, const char* name, const char* iconName, const QString& title);
+    void showCurrent();
+    void explain(const QString& figure);
+
+    QString m_accountId;
+    AccountSubject m_subject;
+    AccountHeader* m_header;
+    QTabWidget* m_tabs;
+    std::vector<AccountSection*> m_sections;
+    std::vector<bool> m_stale;
+};
+
+} // namespace foothold

@@ -1,0 +1,64 @@
+#include "ui/account/figures.h"
+
+#include "core/facts/fact_refs.h"
+#include "core/metrics/contracts.h"
+#include "core/metrics/health.h"
+#include "core/metrics/whitespace.h"
+
+#include <QCoreApplication>
+
+namespace foothold {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Figures", text);
+}
+
+Explanation explainArr(AccountFacts account, Date asOf) {
+    const ActiveLines active(account, asOf);
+    const double major = double(account->currency.minorPerMajor());
+    Explanation tree;
+    tree.name = QStringLiteral("arr");
+    tree.value = double(active.arr()) / major;
+    tree.formula = tr("The sum over the contract lines that are active on the date.");
+    for (const int product : active.ownedProducts()) {
+        Explanation part;
+        part.name = account.book().product(product).name;
+        part.value = double(active.arr(product)) / major;
+        part.formula = tr("The sum over the product's active lines.");
+        for (const ContractLine* line : active.lines())
+            if (line->product == product) part.facts.push_back(factRef(account, *line));
+        tree.children.push_back(std::move(part));
+    }
+    return tree;
+}
+
+Explanation explainRenewal(AccountFacts account, Date asOf) {
+    Explanation tree;
+    tree.name = QStringLiteral("days_to_renewal");
+    tree.formula = tr("Days until the earliest end of the contracts that are active and not yet renewed; small ones "
+                      "beside larger ones are left out.");
+    const auto days = daysToRenewal(account, asOf);
+    if (days)
+        tree.value = *days;
+    else
+        tree.unknownBecause = tr("no active contract has an end");
+    if (const Contract* contract = renewalContract(account, asOf)) tree.facts.push_back(factRef(account, *contract));
+    return tree;
+}
+
+} // namespace
+
+Explanation explainFigure(AccountFacts account, const QString& figure, Date asOf) {
+    Explanation tree;
+    if (figure == QLatin1String("arr")) return explainArr(account, asOf);
+    if (figure == QLatin1String("renewal")) return explainRenewal(account, asOf);
+    if (figure == QLatin1String("whitespace"))
+        whitespaceScore(account, asOf, &tree);
+    else
+        healthOf(account, asOf, {}, &tree);
+    return tree;
+}
+
+} // namespace foothold

@@ -1,0 +1,163 @@
+#include "ui/exchange/plan_preview.h"
+
+#include "core/documents/account_plan.h"
+#include "ui/exchange/pages_view.h"
+#include "ui/paint/pdf.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+namespace {
+
+using Composed = Result<std::shared_ptr<DocumentPages>>;
+
+Composed composePages(const FactsPtr& facts, const QString& accountId, PlanOptions options, Paper paper) {
+    const auto account = facts->find(accountId);
+    if (!account) return failure(ErrorKind::NotFound, PlanPreview::tr("The account is not in the book any more."));
+    auto document = composePlan(*account, options);
+    if (!document) return tl::unexpected(document.error());
+    return std::make_shared<DocumentPages>(std::move(*document), paper);
+}
+
+} // namespace
+
+PlanPreview::PlanPreview(BookService* service, Dialogs* dialogs, const QString& accountId, Date asOf, QWidget* parent)
+    : QDialog(parent)
+    , m_service(service)
+    , m_dialogs(dialogs)
+    , m_accountId(accountId)
+    , m_asOf(asOf)
+    , m_edition(new QComboBox)
+    , m_paper(new QComboBox)
+    , m_state(plainLabel({}, "muted"))
+    , m_view(new PagesView)
+    , m_scroll(new QScrollArea)
+    , m_save(new QPushButton(tr("Save as PDF\u2026")))
+    , m_print(new QPushButton(tr("Print\u2026"))) {
+    if (const auto account = service->facts()->find(accountId)) m_accountName = (*account)->name;
+    build();
+    compose();
+}
+
+void PlanPreview::build() {
+    setObjectName(QStringLiteral("plan"));
+    setWindowTitle(tr("Account plan: %1").arg(m_accountName));
+    resize(960, 860);
+    m_edition->setObjectName(QStringLiteral("plan.edition"));
+    m_edition->addItem(tr("Internal edition"), int(doc::Edition::Internal));
+    m_edition->addItem(tr("For the customer"), int(doc::Edition::Customer));
+    describe(m_edition, tr("Edition"));
+    m_paper->setObjectName(QStringLiteral("plan.paper"));
+    m_paper->addItem(tr("A4"), int(Paper::A4));
+    m_paper->addItem(tr("Letter"), int(Paper::Letter));
+    describe(m_paper, tr("Paper"));
+    if (const auto locale = documentLocale(*m_service->facts(), {}))
+        m_paper->setCurrentIndex(m_paper->findData(int(paperOf(*locale))));
+    m_state->setObjectName(QStringLiteral("plan.state"));
+    m_save->setObjectName(QStringLiteral("plan.save"));
+    m_print->setObjectName(QStringLiteral("plan.print"));
+    m_save->setProperty("look", QStringLiteral("primary"));
+    m_scroll->setWidget(m_view);
+    m_scroll->setAlignment(Qt::AlignHCenter);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    describe(m_scroll, tr("Preview"));
+    auto* bar = new QFrame;
+    bar->setProperty("look", QStringLiteral("bar"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    row->setSpacing(space::small);
+    row->addWidget(m_edition);
+    row->addWidget(m_paper);
+    for (const bool in : {false, true}) {
+        auto* zoom = new QToolButton;
+        zoom->setIcon(icon(in ? "zoom-in" : "zoom-out"));
+        zoom->setShortcut(in ? QKeySequence::ZoomIn : QKeySequence::ZoomOut);
+        describe(zoom, in ? tr("Zoom in") : tr("Zoom out"));
+        zoom->setToolTip(zoom->accessibleName());
+        connect(zoom, &QToolButton::clicked, this, [this, in] { m_view->setZoom(m_view->zoom() * (in ? 1.2 : 1 / 1.2)); });
+        row->addWidget(zoom);
+    }
+    row->addWidget(m_state, 1);
+    row->addWidget(m_print);
+    row->addWidget(m_save);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_scroll, 1);
+    for (QComboBox* box : {m_edition, m_paper})
+        connect(box, &QComboBox::activated, this, &PlanPreview::compose);
+    connect(m_save, &QPushButton::clicked, this, &PlanPreview::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &PlanPreview::print);
+}
+
+void PlanPreview::compose() {
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
+    m_state->setText(tr("composing\u2026"));
+    const auto locale = documentLocale(*m_service->facts(), {});
+    const PlanOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()), locale.value_or(QLocale())};
+    const int number = ++m_wanted;
+    m_service->ask(
+        [facts = m_service->facts(), id = m_accountId, options, paper = Paper(m_paper->currentData().toInt())](BookDesk&) {
+            return composePages(facts, id, options, paper);
+        },
+        this, [this, number](Composed pages) {
+            if (number != m_wanted) return;
+            m_state->setText(pages ? tr("%n page(s)", nullptr, (*pages)->count()) : pages.error().message);
+            m_pages = pages.value_or(nullptr);
+            m_view->setVisible(m_pages != nullptr);
+            m_view->setPages(m_pages);
+            m_save->setEnabled(m_pages != nullptr);
+            m_print->setEnabled(m_pages != nullptr);
+        });
+}
+
+QString PlanPreview::suggestedName() const {
+    QString name = m_accountName;
+    for (QChar& letter : name)
+        if (!letter.isLetterOrNumber() && letter != QLatin1Char('-')) letter = QLatin1Char(' ');
+    return name.simplified() + QLatin1String(" account plan ") + isoDate(m_asOf) + QLatin1String(".pdf");
+}
+
+void PlanPreview::savePdf() {
+    const QString path = m_dialogs->saveFile(this, tr("Save the account plan"), suggestedName(), tr("PDF (*.pdf)"));
+    if (path.isEmpty()) return;
+    m_state->setText(tr("saving\u2026"));
+    m_service->ask([pages = m_pages, path](BookDesk&) { return writePdf(*pages, path); }, this, [this, path](const Status& done) {
+        m_state->setText(done ? tr("saved as %1").arg(path) : done.error().message);
+        if (!done) m_dialogs->warn(this, tr("Save the account plan"), done.error().message);
+    });
+}
+
+void PlanPreview::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(m_pages->pageSize());
+    printer.setFullPage(true);
+    printer.setResolution(DocumentPages::resolution);
+    printer.setDocName(suggestedName());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    QPainter painter(&printer);
+    const double scale = double(printer.resolution()) / DocumentPages::resolution;
+    painter.scale(scale, scale);
+    for (int page = 0; page < m_pages->count(); ++page) {
+        if (page > 0) printer.newPage();
+        m_pages->paint(painter, page);
+    }
+}
+
+} // namespace foothold

@@ -1,0 +1,86 @@
+#include "ui/shell/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace foothold {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Actions", text);
+}
+
+QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, const char* iconName = nullptr) {
+    auto* action = menu->addAction(text);
+    action->setObjectName(QLatin1String("action.") + QLatin1String(name));
+    action->setShortcut(key);
+    if (iconName) action->setIcon(icon(iconName));
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow* window) {
+    QMenu* file = window->menuBar()->addMenu(tr("&File"));
+    newBook = add(file, "new", tr("&New book\u2026"), QKeySequence::New, "plus");
+    openBook = add(file, "open", tr("&Open book\u2026"), QKeySequence::Open, "book");
+    recent = file->addMenu(tr("Open &recent"));
+    sample = add(file, "sample", tr("Try the &sample"), {}, "sample");
+    file->addSeparator();
+    importFolder = add(file, "import", tr("&Import folder\u2026"), QKeySequence(Qt::CTRL | Qt::Key_I), "import");
+    exportFolder = add(file, "export", tr("&Export folder\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), "export");
+    plan = add(file, "plan", tr("Export account &plan\u2026"), QKeySequence(Qt::CTRL | Qt::Key_P), "document");
+    file->addSeparator();
+    backups = add(file, "backups", tr("&Backups\u2026"), {}, "backup");
+    closeBook = add(file, "close", tr("&Close book"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    quit = add(file, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+
+    QMenu* edit = window->menuBar()->addMenu(tr("&Edit"));
+    undo = add(edit, "undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo");
+    redo = add(edit, "redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addSeparator();
+    find = add(edit, "find", tr("&Filter accounts"), QKeySequence::Find, "search");
+    openAccount = add(edit, "openAccount", tr("Open &account"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    explain = add(edit, "explain", tr("E&xplain this figure"), QKeySequence(Qt::Key_F1), "explain");
+
+    view = window->menuBar()->addMenu(tr("&View"));
+    portfolio = add(view, "portfolio", tr("&Portfolio"), QKeySequence(Qt::CTRL | Qt::Key_1), "portfolio");
+    data = add(view, "data", tr("&Data"), QKeySequence(Qt::CTRL | Qt::Key_2), "data");
+    view->addSeparator();
+    nextTab = add(view, "nextTab", tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    previousTab = add(view, "previousTab", tr("Pre&vious tab"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    closeTab = add(view, "closeTab", tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    view->addSeparator();
+    QMenu* look = view->addMenu(tr("&Look"));
+    schemeSystem = add(look, "schemeSystem", tr("As the &system"), {});
+    schemeLight = add(look, "schemeLight", tr("&Light"), {});
+    schemeDark = add(look, "schemeDark", tr("&Dark"), {});
+    auto* group = new QActionGroup(window);
+    for (QAction* scheme : {schemeSystem, schemeLight, schemeDark}) {
+        scheme->setCheckable(true);
+        group->addAction(scheme);
+    }
+
+    QMenu* help = window->menuBar()->addMenu(tr("&Help"));
+    shortcuts = add(help, "shortcuts", tr("&Keyboard"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    about = add(help, "about", tr("&About Foothold"), {}, "info");
+}
+
+void Actions::setState(bool open, bool writable) {
+    for (QAction* action : {closeBook, exportFolder, backups, plan, find, explain, openAccount, portfolio, data, closeTab,
+                            nextTab, previousTab})
+        action->setEnabled(open);
+    importFolder->setEnabled(!open || writable);
+    undo->setEnabled(writable);
+    redo->setEnabled(writable);
+}
+
+} // namespace foothold

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace foothold {
+
+/// Every command of the window, in its menu and with its key. What they do is connected by the window.
+struct Actions {
+    explicit Actions(QMainWindow* window);
+
+    QAction *newBook, *openBook, *sample, *closeBook, *quit;
+    QMenu* recent;
+    QAction *importFolder, *exportFolder, *backups, *plan;
+    QAction *undo, *redo, *find, *explain, *openAccount;
+    QAction *portfolio, *data, *closeTab, *nextTab, *previousTab;
+    QAction *schemeSystem, *schemeLight, *schemeDark;
+    QAction *shortcuts, *about;
+    QMenu* view;
+
+    /// What makes sense only with an open book, and only with one that may be changed.
+    void setState(bool open, bool writable);
+};
+
+} // namespace foothold

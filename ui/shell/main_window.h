@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/shell/book_service.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace foothold {
+
+class StartPage;
+class Workspace;
+struct Actions;
+
+/// The window: the start page while no book is open, else the workspace.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @p service and @p dialogs outlive the window.
+    MainWindow(BookService* service, Dialogs* dialogs, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// For a book that is already on its way (the program's argument).
+    void expectBook(const QString& path);
+    Workspace* workspace();
+
+Q_SIGNALS:
+    /// The table of the portfolio has its rows.
+    void tableShown();
+
+private:
+    void connectActions();
+    void connectService();
+    void openBook(const QString& path);
+    void chooseBook();
+    void newBook();
+    void openSample();
+    void importFolder();
+    void exportFolder();
+    void showBackups(const QString& bookPath);
+    void restoreBackup(const QString& backup, const QString& bookPath);
+    void exportPlan(const QString& accountId);
+    void showOpened();
+    void showClosed();
+    void showOpenFailure(const QString& path, const Error& error);
+    void refreshState();
+    void showRecent();
+    void setScheme(int scheme);
+    void showShortcuts();
+    void showAbout();
+    void closeEvent(QCloseEvent* event) override;
+
+    BookService* m_service;
+    Dialogs* m_dialogs;
+    std::unique_ptr<Actions> m_actions;
+    QStackedWidget* m_stack;
+    StartPage* m_start = nullptr;
+    Workspace* m_workspace = nullptr;
+    QString m_importNext;  ///< a folder to import as soon as the new book is open
+    QString m_failedPath;  ///< the book that the start page's banner is about
+};
+
+} // namespace foothold

@@ -1,0 +1,167 @@
+// What the window does with whole books: making, importing, exporting, restoring.
+
+#include "core/exchange/exporter.h"
+#include "core/store/backup.h"
+#include "ui/exchange/import_dialog.h"
+#include "ui/exchange/plan_preview.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/backups_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_book_dialog.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+namespace {
+
+const QString ending = QStringLiteral(".foothold");
+
+QString bookFilter() {
+    return MainWindow::tr("Foothold books (*.foothold)");
+}
+
+} // namespace
+
+void MainWindow::chooseBook() {
+    const QString path = m_dialogs->openFile(this, tr("Open a book"), bookFilter());
+    if (!path.isEmpty()) openBook(path);
+}
+
+void MainWindow::newBook() {
+    NewBookDialog dialog(this);
+    if (dialog.exec() != QDialog::Accepted) {
+        m_importNext.clear();
+        return;
+    }
+    QString path = m_dialogs->saveFile(this, tr("Where the new book goes"), dialog.name() + ending, bookFilter());
+    if (path.isEmpty()) return;
+    if (!path.endsWith(ending)) path += ending;
+    expectBook(path);
+    m_service->create(path, dialog.name(), dialog.currency());
+}
+
+void MainWindow::openSample() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(tr("Sample portfolio") + ending);
+    if (QFileInfo::exists(path)) {
+        openBook(path);
+        return;
+    }
+    QDir().mkpath(folder.path());
+    m_start->setBusy(tr("Making a portfolio of 40 invented accounts\u2026"));
+    m_service->createSample(path);
+}
+
+void MainWindow::importFolder() {
+    QString folder = m_importNext;
+    m_importNext.clear();
+    if (folder.isEmpty()) folder = m_dialogs->chooseFolder(this, tr("Import a folder of CSV files"));
+    if (folder.isEmpty()) return;
+    if (!m_service->isOpen()) { // a book to import into comes first
+        m_importNext = folder;
+        newBook();
+        return;
+    }
+    auto* dialog = new ImportDialog(m_service, m_dialogs, folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::exportFolder() {
+    const QString chosen = m_dialogs->chooseFolder(this, tr("Export the book as CSV files into"));
+    if (chosen.isEmpty()) return;
+    // A folder with other things in it gets one of its own for the export.
+    const bool empty = QDir(chosen).isEmpty();
+    const QString folder = empty ? chosen : QDir(chosen).filePath(QFileInfo(m_service->state().path).completeBaseName() + QLatin1String(" export"));
+    m_service->ask([folder](BookDesk& desk) { return foothold::exportFolder(*desk.book(), folder); }, this,
+                   [this, folder](const Status& done) {
+                       if (done)
+                           m_dialogs->tell(this, tr("Exported"), tr("The whole book is in %1.").arg(folder));
+                       else
+                           m_dialogs->warn(this, tr("Export"), done.error().message);
+                   });
+}
+
+void MainWindow::showBackups(const QString& bookPath) {
+    if (bookPath.isEmpty()) return;
+    auto* dialog = new BackupsDialog(m_service, m_dialogs, bookPath, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::restoreRequested, this,
+            [this, bookPath](const QString& backup) { restoreBackup(backup, bookPath); });
+    dialog->open();
+}
+
+void MainWindow::restoreBackup(const QString& backup, const QString& bookPath) {
+    m_service->close();
+    m_start->setBusy(tr("Restoring the backup\u2026"));
+    m_service->ask([backup, bookPath](BookDesk& desk) { return restore(backup, bookPath, desk.options()); }, this,
+                   [this, bookPath](const Status& done) {
+                       m_start->setBusy({});
+                       if (!done) m_dialogs->warn(this, tr("Restore a backup"), done.error().message);
+                       openBook(bookPath);
+                   });
+}
+
+void MainWindow::exportPlan(const QString& accountId) {
+    if (accountId.isEmpty() || !m_service->isOpen()) return;
+    auto* preview = new PlanPreview(m_service, m_dialogs, accountId, workspace()->asOf(), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+void MainWindow::showShortcuts() {
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Keyboard"));
+    auto* table = new QWidget;
+    auto* grid = new QGridLayout(table);
+    grid->setHorizontalSpacing(space::huge);
+    int row = 0;
+    const auto add = [&](const QString& what, const QString& keys) {
+        grid->addWidget(plainLabel(what), row, 0);
+        grid->addWidget(plainLabel(keys, "muted"), row++, 1);
+    };
+    for (const QAction* menu : menuBar()->actions())
+        for (const QAction* action : menu->menu()->actions())
+            if (!action->shortcut().isEmpty())
+                add(action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
+    add(tr("Open the account under the cursor"), tr("Enter"));
+    add(tr("Edit the cell under the cursor"), tr("F2"));
+    add(tr("Add a person, a contract or a line"), tr("Ctrl+Insert"));
+    add(tr("Delete the row under the cursor"), tr("Delete"));
+    add(tr("Walk the whitespace map, or the points of a trend"), tr("arrow keys"));
+    add(tr("Zoom the whitespace map"), tr("+  \u2212  0"));
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(table);
+    scroll->setWidgetResizable(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(scroll);
+    layout->addWidget(buttons);
+    dialog.resize(520, 560);
+    dialog.exec();
+}
+
+void MainWindow::showAbout() {
+    m_dialogs->tell(this, tr("About Foothold"),
+                    tr("Foothold %1\nOffline account planning. Your book is one file, and it stays yours.\n\n"
+                       "Free software under the GNU General Public License, version 3 or later.")
+                        .arg(QStringLiteral(FOOTHOLD_VERSION)));
+}
+
+} // namespace foothold

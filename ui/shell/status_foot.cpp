@@ -1,0 +1,67 @@
+#include "ui/shell/status_foot.h"
+
+#include "ui/widgets/format.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace foothold {
+
+namespace {
+
+QString whenText(const QDateTime& at, const QDateTime& now) {
+    const QString time = QLocale().toString(at.time(), QStringLiteral("HH:mm"));
+    if (at.date() == now.date()) return StatusFoot::tr("today %1").arg(time);
+    if (at.date() == now.date().addDays(-1)) return StatusFoot::tr("yesterday %1").arg(time);
+    return QLocale().toString(at.date(), QStringLiteral("d MMM yyyy"));
+}
+
+} // namespace
+
+StatusFoot::StatusFoot(QWidget* parent)
+    : QFrame(parent)
+    , m_state(plainLabel({}, "caption"))
+    , m_freshness(plainLabel({}, "caption")) {
+    setProperty("look", QStringLiteral("foot"));
+    m_state->setObjectName(QStringLiteral("status.state"));
+    m_freshness->setObjectName(QStringLiteral("status.freshness"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large, 5, space::large, 5);
+    row->addWidget(m_state);
+    row->addStretch();
+    row->addWidget(m_freshness);
+}
+
+void StatusFoot::setState(const BookState& state, const QDateTime& now) {
+    QStringList parts;
+    if (!state.damage.isEmpty())
+        parts += tr("\u25B2 damaged: read-only");
+    else if (!state.checked)
+        parts += tr("checking the book\u2026");
+    else
+        parts += tr("book checked \u2713");
+    if (!state.backupTrouble.isEmpty())
+        parts += tr("\u25B2 no backup: %1").arg(state.backupTrouble);
+    else if (state.lastBackup.isValid())
+        parts += tr("last backup %1").arg(whenText(state.lastBackup, now));
+    m_state->setText(parts.join(QStringLiteral("  \u00B7  ")));
+}
+
+void StatusFoot::setFreshness(const Freshness& freshness) {
+    m_freshness->setText(freshnessText(freshness));
+}
+
+QString freshnessText(const Freshness& freshness) {
+    QStringList parts;
+    if (freshness.usage) parts += StatusFoot::tr("usage to %1").arg(show::month(*freshness.usage));
+    if (freshness.touchpoints) parts += StatusFoot::tr("touchpoints to %1").arg(show::date(*freshness.touchpoints));
+    if (freshness.tickets) parts += StatusFoot::tr("tickets to %1").arg(show::date(*freshness.tickets));
+    if (freshness.nps) parts += StatusFoot::tr("NPS to %1").arg(show::date(*freshness.nps));
+    if (freshness.invoices) parts += StatusFoot::tr("invoices to %1").arg(show::date(*freshness.invoices));
+    return parts.isEmpty() ? StatusFoot::tr("no usage, touchpoints, tickets, NPS or invoices yet")
+                           : parts.join(QLatin1String(", "));
+}
+
+} // namespace foothold

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/facts/freshness.h"
+#include "ui/shell/book_state.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace foothold {
+
+/// Under every view: is the book well, when was it backed up, and how fresh are its facts.
+class StatusFoot : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StatusFoot(QWidget* parent = nullptr);
+    void setState(const BookState& state, const QDateTime& now);
+    void setFreshness(const Freshness& freshness);
+
+private:
+    QLabel *m_state, *m_freshness;
+};
+
+/// "usage to Mar 2026, tickets to 12 Apr 2026".
+QString freshnessText(const Freshness& freshness);
+
+} // namespace foothold

@@ -1,0 +1,90 @@
+#include "ui/shell/top_bar.h"
+
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
+
+namespace foothold {
+
+TopBar::TopBar(QAction* undo, QAction* redo, QWidget* parent)
+    : QFrame(parent)
+    , m_book(plainLabel({}, "strong"))
+    , m_lock(new QLabel)
+    , m_saved(plainLabel({}, "muted"))
+    , m_asOf(new QToolButton) {
+    setProperty("look", QStringLiteral("bar"));
+    m_book->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_lock->setPixmap(icon("lock").pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_lock->setToolTip(tr("This book is open for reading only."));
+    m_lock->hide();
+    m_asOf->setObjectName(QStringLiteral("topBar.asOf"));
+    m_asOf->setIcon(icon("calendar"));
+    m_asOf->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_saved->setObjectName(QStringLiteral("topBar.saved"));
+    connect(m_asOf, &QToolButton::clicked, this, &TopBar::openCalendar);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large, 6, space::large, 6);
+    row->setSpacing(space::small);
+    row->addWidget(m_lock);
+    row->addWidget(m_book, 1);
+    row->addWidget(m_asOf);
+    row->addSpacing(space::medium);
+    for (QAction* action : {undo, redo}) {
+        auto* button = new QToolButton;
+        button->setObjectName(QLatin1String("topBar.") + action->objectName());
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        describe(button, action->iconText());
+        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->toolTip()); });
+        row->addWidget(button);
+    }
+    row->addSpacing(space::medium);
+    row->addWidget(m_saved);
+}
+
+void TopBar::setBook(const QString& name, bool writable) {
+    m_book->setText(name);
+    m_book->setToolTip(plainToolTip(name));
+    m_lock->setVisible(!writable);
+    m_saved->setVisible(writable);
+}
+
+void TopBar::setAsOf(Date asOf, Date today) {
+    m_date = asOf;
+    m_today = today;
+    m_asOf->setText(asOf == today ? tr("as of today, %1").arg(show::date(asOf)) : tr("as of %1").arg(show::date(asOf)));
+    m_asOf->setToolTip(tr("The date that all figures are calculated for"));
+    describe(m_asOf, tr("Figures as of %1").arg(show::date(asOf)));
+}
+
+void TopBar::setSaving(bool saving) {
+    m_saved->setText(saving ? tr("saving\u2026") : tr("saved \u2713"));
+}
+
+void TopBar::openCalendar() {
+    QMenu menu(this);
+    auto* calendar = new QCalendarWidget(&menu);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const std::chrono::year_month_day ymd(m_date);
+    calendar->setSelectedDate(QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day()))));
+    auto* holder = new QWidgetAction(&menu);
+    holder->setDefaultWidget(calendar);
+    menu.addAction(holder);
+    menu.addAction(tr("Today"), this, [this] { Q_EMIT asOfChosen(m_today); });
+    connect(calendar, &QCalendarWidget::activated, &menu, [this, &menu](QDate day) {
+        Q_EMIT asOfChosen(dateOf(day.year(), unsigned(day.month()), unsigned(day.day())));
+        menu.close();
+    });
+    connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
+    menu.exec(m_asOf->mapToGlobal(QPoint(0, m_asOf->height())));
+}
+
+} // namespace foothold

@@ -1,0 +1,270 @@
+#include "ui/shell/workspace.h"
+
+#include "core/facts/freshness.h"
+#include "ui/account/account_page.h"
+#include "ui/account/figures.h"
+#include "ui/portfolio/portfolio_view.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/data_page.h"
+#include "ui/shell/status_foot.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/explain_panel.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+namespace {
+
+constexpr int longestTab = 28; ///< characters of an account's name
+
+QString tabText(const QString& name) {
+    return withoutMnemonic(name.size() > longestTab ? name.left(longestTab - 1) + QChar(0x2026) : name);
+}
+
+} // namespace
+
+Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_ports(ports)
+    , m_asOf(ports.service->clock().today())
+    , m_top(new TopBar(actions.undo, actions.redo))
+    , m_banner(new Banner)
+    , m_stack(new QStackedWidget)
+    , m_tabs(new QTabWidget)
+    , m_portfolio(new PortfolioView)
+    , m_data(new DataPage(ports.service, actions))
+    , m_split(new QSplitter(Qt::Horizontal))
+    , m_explain(new ExplainPanel)
+    , m_foot(new StatusFoot) {
+    m_tabs->setObjectName(QStringLiteral("workspace.tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setMovable(false);
+    m_tabs->setTabsClosable(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
+    describe(m_tabs->tabBar(), tr("Open accounts"));
+    m_tabs->addTab(m_portfolio, icon("portfolio"), tr("Portfolio"));
+    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+        if (QWidget* button = m_tabs->tabBar()->tabButton(0, side)) button->hide();
+    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(m_data);
+    m_split->addWidget(m_stack);
+    m_split->addWidget(m_explain);
+    m_split->setStretchFactor(0, 1);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({1000, 380});
+    m_explain->hide();
+
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    right->addWidget(m_banner);
+    right->addWidget(m_split, 1);
+    right->addWidget(m_foot);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildNavigation(actions));
+    layout->addLayout(right, 1);
+
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &Workspace::closeTabAt);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Workspace::refreshPages);
+    connect(m_portfolio, &PortfolioView::accountActivated, this, &Workspace::openAccount);
+    connect(m_portfolio, &PortfolioView::explainRequested, this, &Workspace::explainFigure);
+    connect(m_portfolio, &PortfolioView::importRequested, this, &Workspace::importRequested);
+    connect(m_explain, &ExplainPanel::closeRequested, m_explain, &QWidget::hide);
+    connect(m_top, &TopBar::asOfChosen, this, &Workspace::setAsOf);
+}
+
+QWidget* Workspace::buildNavigation(const Actions& actions) {
+    auto* bar = new QFrame;
+    bar->setProperty("look", QStringLiteral("nav"));
+    bar->setFixedWidth(148);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(space::small, space::medium, space::small, space::medium);
+    column->setSpacing(space::tight);
+    for (QAction* action : {actions.portfolio, actions.data}) {
+        action->setCheckable(true);
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setObjectName(QLatin1String("nav.") + action->objectName());
+        button->setText(action->text().remove(QLatin1Char('&')));
+        button->setProperty("look", QStringLiteral("nav"));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({18, 18});
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        describe(button, button->text());
+        column->addWidget(button);
+    }
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this, portfolio = actions.portfolio, data = actions.data] {
+        portfolio->setChecked(m_stack->currentWidget() == m_tabs);
+        data->setChecked(m_stack->currentWidget() == m_data);
+    });
+    actions.portfolio->setChecked(true);
+    column->addStretch();
+    return bar;
+}
+
+AccountPage* Workspace::pageAt(int index) const {
+    return qobject_cast<AccountPage*>(m_tabs->widget(index));
+}
+
+QString Workspace::currentAccount() const {
+    const AccountPage* page = m_stack->currentWidget() == m_tabs ? pageAt(m_tabs->currentIndex()) : nullptr;
+    return page ? page->accountId() : m_portfolio->currentAccount();
+}
+
+void Workspace::refresh() {
+    const FactsPtr facts = m_ports.service->facts();
+    const Date today = m_ports.service->clock().today();
+    if (m_asOfToday) m_asOf = today;
+    m_top->setAsOf(m_asOf, today);
+    const QString name = facts->settings().name;
+    m_top->setBook(name.isEmpty() ? QFileInfo(m_ports.service->state().path).completeBaseName() : name,
+                   m_ports.service->isWritable());
+    m_foot->setFreshness(freshnessAt(*facts, m_asOf));
+    m_portfolio->setFacts(facts, m_asOf);
+    for (int i = m_tabs->count() - 1; i > 0; --i)
+        if (!facts->find(pageAt(i)->accountId())) closeTabAt(i);
+    refreshPages();
+    if (m_stack->currentWidget() == m_data) m_data->refresh();
+}
+
+void Workspace::refreshPages() {
+    const FactsPtr facts = m_ports.service->facts();
+    AccountPage* page = pageAt(m_tabs->currentIndex());
+    if (!facts || !page) return;
+    page->setFacts(facts, m_asOf, m_ports.service->isWritable());
+    m_tabs->setTabText(m_tabs->currentIndex(), tabText(page->title()));
+}
+
+void Workspace::refreshState() {
+    const BookState& state = m_ports.service->state();
+    m_foot->setState(state, m_ports.service->clock().now());
+    m_top->setBook(m_ports.service->facts()->settings().name, state.writable);
+    m_top->setSaving(false);
+    if (!state.damage.isEmpty())
+        m_banner->tell(Banner::Tone::Bad, tr("This book is damaged and is shown read-only. %1").arg(state.damage),
+                       tr("Restore a backup\u2026"));
+    else if (!state.writable)
+        m_banner->tell(Banner::Tone::Warning, tr("This book lies on a medium that cannot be written to: it is shown read-only."));
+    else
+        m_banner->hide();
+    refreshPages();
+}
+
+void Workspace::reset() {
+    while (m_tabs->count() > 1)
+        closeTabAt(1);
+    m_portfolio->clear();
+    m_explain->hide();
+    m_banner->hide();
+    m_asOfToday = true;
+    showPortfolio();
+}
+
+void Workspace::setAsOf(Date asOf) {
+    m_asOf = asOf;
+    m_asOfToday = asOf == m_ports.service->clock().today();
+    m_explain->hide();
+    refresh();
+}
+
+void Workspace::openAccount(const QString& accountId) {
+    if (accountId.isEmpty() || !m_ports.service->facts()) return;
+    showPortfolio();
+    for (int i = 1; i < m_tabs->count(); ++i)
+        if (pageAt(i)->accountId() == accountId) {
+            m_tabs->setCurrentIndex(i);
+            return;
+        }
+    auto* page = new AccountPage(accountId, m_ports);
+    connect(page, &AccountPage::explainRequested, this, &Workspace::explain);
+    connect(page, &AccountPage::planRequested, this, &Workspace::planRequested);
+    const auto account = m_ports.service->facts()->find(accountId);
+    const int index = m_tabs->addTab(page, icon("account"), tabText(account ? (*account)->name.toString() : accountId));
+    m_tabs->setCurrentIndex(index);
+    page->setFocus();
+}
+
+void Workspace::closeTabAt(int index) {
+    if (index < 1) return; // the portfolio stays
+    QWidget* page = m_tabs->widget(index);
+    m_tabs->removeTab(index);
+    page->deleteLater();
+}
+
+void Workspace::closeTab() {
+    closeTabAt(m_tabs->currentIndex());
+}
+
+void Workspace::nextTab(int step) {
+    showPortfolio();
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+}
+
+void Workspace::setSaving(bool saving) {
+    m_top->setSaving(saving);
+}
+
+void Workspace::showPortfolio() {
+    m_stack->setCurrentWidget(m_tabs);
+}
+
+void Workspace::showData() {
+    m_stack->setCurrentWidget(m_data);
+    m_data->refresh();
+}
+
+void Workspace::focusFilter() {
+    showPortfolio();
+    m_tabs->setCurrentIndex(0);
+    m_portfolio->focusFilter();
+}
+
+void Workspace::explainCurrent() {
+    if (m_stack->currentWidget() != m_tabs) return;
+    if (AccountPage* page = pageAt(m_tabs->currentIndex()))
+        page->explainCurrent();
+    else
+        m_portfolio->explainCurrent();
+}
+
+void Workspace::explainFigure(const QString& accountId, const QString& figure) {
+    const auto account = m_ports.service->facts()->find(accountId);
+    if (!account) return;
+    explain(foothold::explainFigure(*account, figure, m_asOf),
+            tr("%1 on %2").arg((*account)->name.toString(), foothold::show::date(m_asOf)));
+}
+
+void Workspace::explain(const Explanation& explanation, const QString& about) {
+    m_explain->explain(explanation, about);
+    m_explain->show();
+}
+
+void Workspace::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_explain->isVisible()) {
+        m_explain->hide();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace foothold

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/account/account_section.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace foothold {
+
+class AccountPage;
+class Banner;
+class DataPage;
+class ExplainPanel;
+class PortfolioView;
+class StatusFoot;
+class TopBar;
+struct Actions;
+
+/// The window while a book is open: navigation, the portfolio with the open accounts, the data page, and the
+/// explanation beside them.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(AccountPorts ports, const Actions& actions, QWidget* parent = nullptr);
+
+    PortfolioView* portfolio() const { return m_portfolio; }
+    Banner* banner() const { return m_banner; }
+    Date asOf() const { return m_asOf; }
+    /// The account of the tab on top, else the one under the cursor of the portfolio; empty: none.
+    QString currentAccount() const;
+
+    /// Takes over the facts of the open book.
+    void refresh();
+    void refreshState();
+    /// Forgets the book that was closed.
+    void reset();
+    void openAccount(const QString& accountId);
+    void setSaving(bool saving);
+
+public Q_SLOTS:
+    void showPortfolio();
+    void showData();
+    void focusFilter();
+    void explainCurrent();
+    void closeTab();
+    void nextTab(int step);
+
+Q_SIGNALS:
+    void importRequested();
+    void planRequested(const QString& accountId);
+
+private:
+    QWidget* buildNavigation(const Actions& actions);
+    void explain(const Explanation& explanation, const QString& about);
+    void explainFigure(const QString& accountId, const QString& figure);
+    void closeTabAt(int index);
+    void refreshPages();
+    void setAsOf(Date asOf);
+    AccountPage* pageAt(int index) const;
+    void keyPressEvent(QKeyEvent* event) override;
+
+    AccountPorts m_ports;
+    Date m_asOf{};
+    bool m_asOfToday = true;
+    TopBar* m_top;
+    Banner* m_banner;
+    QStackedWidget* m_stack;
+    QTabWidget* m_tabs;
+    PortfolioView* m_portfolio;
+    DataPage* m_data;
+    QSplitter* m_split;
+    ExplainPanel* m_explain;
+    StatusFoot* m_foot;
+};
+
+} // namespace foothold

@@ -1,0 +1,40 @@
+#include "ui/widgets/figure_button.h"
+
+#include "ui/widgets/plain.h"
+
+#include <QVBoxLayout>
+
+namespace foothold {
+
+FigureButton::FigureButton(const QString& caption, const QString& figure, QWidget* parent)
+    : QWidget(parent)
+    , m_caption(caption)
+    , m_figure(figure)
+    , m_button(new QPushButton) {
+    m_button->setProperty("look", QStringLiteral("figure"));
+    m_button->setObjectName(QLatin1String("figure.") + figure);
+    m_button->setCursor(Qt::PointingHandCursor);
+    setFocusProxy(m_button);
+    auto* label = plainLabel(caption, "caption");
+    label->setContentsMargins(4, 0, 0, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(label);
+    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT explainRequested(m_figure); });
+}
+
+void FigureButton::setFigure(const QString& text, const QString& toolTip, const QString& spoken) {
+    m_button->setText(withoutMnemonic(text));
+    m_button->setToolTip(plainToolTip(toolTip.isEmpty() ? tr("Explain this figure (F1)") : toolTip));
+    m_button->setAccessibleName(m_caption + QLatin1String(": ") + (spoken.isEmpty() ? text : spoken));
+}
+
+void FigureButton::setInk(const QColor& ink) {
+    QPalette palette = m_button->palette();
+    palette.setColor(QPalette::ButtonText, ink);
+    m_button->setPalette(palette);
+}
+
+} // namespace foothold
