@@ -47,7 +47,7 @@ protected:
     /// Hands over one edit of one record; @p refused gets the reason if the book does not take it.
     void change(const Table& table, const QString& key, const QString& column, const QString& value,
                 const QString& recordName, std::function<void(const Error&)> refused);
-    void add(const Table& table, const QString& key, std::vector<std::pair<QString, QString>> values,
+    void add(const Table& table, const QString& key, std::map<QString, QString> values,
              std::function<void(const Error&)> refused);
     /// Asks first if @p question is given.
     void remove(const Table& table, const QString& key, const QString& recordName, const QString& question,

@@ -148,11 +148,7 @@ void WhitespaceSection::record(const QString& column, const QString& value) {
         change(m_table, key, column, value, m_title->text(), refused);
     else
         add(m_table, key,
-            {{QStringLiteral("account_id"), account->accountId},
-             {QStringLiteral("product_id"), product},
-             {QStringLiteral("department"), department},
-             {column, value}},
-            refused);
+            {{column, value}}, refused);
 }
 
 } // namespace foothold

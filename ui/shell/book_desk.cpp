@@ -3,6 +3,7 @@
 #include "core/store/backup.h"
 #include "core/store/facts_reader.h"
 #include "core/store/history.h"
+#include "ui/widgets/labels.h"
 
 #include <QFileInfo>
 
@@ -66,6 +67,16 @@ BookState BookDesk::checkAndBackUp() {
     if (m_damage.isEmpty() && m_book->access() == Book::Access::ReadWrite)
         if (const auto made = backupDaily(*m_book); !made) m_backupTrouble = made.error().message;
     return state();
+}
+
+Result<OpenedBook> BookDesk::apply(const ChangeSet& changes) {
+    const auto outcome = applyChanges(*m_book, changes);
+    if (!outcome) return tl::unexpected(outcome.error());
+    if (outcome->errors.empty()) return current();
+    const FieldError& first = outcome->errors.front();
+    const QString reason = first.column.isEmpty() ? first.reason
+                                                  : columnLabel(first.column.toStdString()) + QLatin1Char(' ') + first.reason;
+    return failure(ErrorKind::Rejected, reason + QLatin1Char('.'));
 }
 
 Result<OpenedBook> BookDesk::undo() {

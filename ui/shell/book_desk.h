@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/edit.h"
 #include "core/store/book.h"
 #include "ui/shell/book_state.h"
 
@@ -28,7 +29,7 @@ public:
     /// Checks the book and, if it is sound, makes the daily backup.
     BookState checkAndBackUp();
     /// Undo, redo or an edit: the new revision, or why nothing was changed.
-    Result<OpenedBook> apply(const std::vector<RecordChange>& changes, const QString& what);
+    Result<OpenedBook> apply(const ChangeSet& changes);
     Result<OpenedBook> undo();
     Result<OpenedBook> redo();
 

@@ -66,24 +66,28 @@ void BookService::takeOver(Result<OpenedBook> book) {
 }
 
 void BookService::undo() {
+    Q_EMIT savingStarted();
     ask([](BookDesk& desk) { return desk.undo(); }, this, [this](auto book) { takeOver(std::move(book)); });
 }
 
 void BookService::redo() {
+    Q_EMIT savingStarted();
     ask([](BookDesk& desk) { return desk.redo(); }, this, [this](auto book) { takeOver(std::move(book)); });
 }
 
-void BookService::apply(std::vector<RecordChange> changes, const QString& what, QObject* receiver,
-                        std::function<void(const Error&)> refused) {
+void BookService::apply(ChangeSet changes, QObject* receiver, std::function<void(const Error&)> refused) {
     const QPointer<QObject> guard(receiver);
-    ask([changes = std::move(changes), what](BookDesk& desk) { return desk.apply(changes, what); }, this,
+    Q_EMIT savingStarted();
+    ask([changes = std::move(changes)](BookDesk& desk) { return desk.apply(changes); }, this,
         [this, guard, refused = std::move(refused)](Result<OpenedBook> book) {
             if (book)
                 takeOver(std::move(book));
-            else if (guard && refused)
-                refused(book.error());
-            else
+            else if (!guard || !refused)
                 Q_EMIT failed(book.error());
+            else {
+                Q_EMIT stateChanged();
+                refused(book.error());
+            }
         });
 }
 

@@ -27,8 +27,7 @@ public:
     void redo();
 
     /// Hands over one change set. @p refused is called with the reason if it is not taken; @p receiver gone: not.
-    void apply(std::vector<RecordChange> changes, const QString& what, QObject* receiver,
-               std::function<void(const Error&)> refused);
+    void apply(ChangeSet changes, QObject* receiver, std::function<void(const Error&)> refused);
 
     bool isOpen() const { return m_facts != nullptr; }
     /// True if edits may be handed over: the book is open, not read-only and not damaged.
@@ -51,6 +50,8 @@ Q_SIGNALS:
     void openFailed(const QString& path, const foothold::Error& error);
     void closed();
     void stateChanged();
+    /// A change is on its way to the disk; stateChanged() or failed() tells when it is there.
+    void savingStarted();
     /// A new revision of the facts; also after opening.
     void factsChanged();
     /// An undo, redo or other change failed; nothing was changed.

@@ -9,8 +9,6 @@
 #include <QString>
 
 #include <memory>
-#include <utility>
-#include <vector>
 
 namespace foothold {
 
@@ -29,14 +27,5 @@ struct BookState {
 
 /// The facts of one revision of the book. Shared and never changed.
 using FactsPtr = std::shared_ptr<const Facts>;
-
-/// One part of a change set: a record to add, to change or to delete. Values are canonical texts by column.
-struct RecordChange {
-    enum class Kind { Add, Set, Delete };
-    Kind kind = Kind::Set;
-    QString table;
-    QString key; ///< the key columns joined; empty for a new record whose key is to be generated
-    std::vector<std::pair<QString, QString>> values;
-};
 
 } // namespace foothold

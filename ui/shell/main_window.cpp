@@ -76,14 +76,8 @@ void MainWindow::connectActions() {
     connect(a.plan, &QAction::triggered, this, [this] { exportPlan(workspace()->currentAccount()); });
     connect(a.closeBook, &QAction::triggered, m_service, &BookService::close);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.undo, &QAction::triggered, this, [this] {
-        workspace()->setSaving(true);
-        m_service->undo();
-    });
-    connect(a.redo, &QAction::triggered, this, [this] {
-        workspace()->setSaving(true);
-        m_service->redo();
-    });
+    connect(a.undo, &QAction::triggered, m_service, &BookService::undo);
+    connect(a.redo, &QAction::triggered, m_service, &BookService::redo);
     connect(a.find, &QAction::triggered, this, [this] { workspace()->focusFilter(); });
     connect(a.explain, &QAction::triggered, this, [this] { workspace()->explainCurrent(); });
     connect(a.openAccount, &QAction::triggered, this, [this] { workspace()->openAccount(workspace()->currentAccount()); });
@@ -111,6 +105,7 @@ void MainWindow::connectService() {
     connect(m_service, &BookService::closed, this, &MainWindow::showClosed);
     connect(m_service, &BookService::stateChanged, this, &MainWindow::refreshState);
     connect(m_service, &BookService::factsChanged, this, [this] { workspace()->refresh(); });
+    connect(m_service, &BookService::savingStarted, this, [this] { workspace()->setSaving(true); });
     connect(m_service, &BookService::failed, this, [this](const Error& error) {
         refreshState();
         m_dialogs->warn(this, tr("Nothing was changed"), error.message);
