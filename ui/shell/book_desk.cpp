@@ -1,5 +1,6 @@
 #include "ui/shell/book_desk.h"
 
+#include "core/sample/sample_book.h"
 #include "core/store/backup.h"
 #include "core/store/facts_reader.h"
 #include "core/store/history.h"
@@ -31,6 +32,14 @@ Result<OpenedBook> BookDesk::open(const QString& path) {
 Result<OpenedBook> BookDesk::create(const QString& path, const QString& name, Currency currency) {
     m_book.reset();
     if (auto book = Book::create(path, name, currency, m_options); !book) return tl::unexpected(book.error());
+    return open(path);
+}
+
+Result<OpenedBook> BookDesk::createSample(const QString& path) {
+    m_book.reset();
+    SampleOptions options;
+    options.asOf = m_options.clock.today();
+    if (const Status made = makeSampleBook(path, options); !made) return tl::unexpected(made.error());
     return open(path);
 }
 
