@@ -11,6 +11,10 @@
 
 #include <algorithm>
 
+static void initResources() {
+    Q_INIT_RESOURCE(ui); // a static library's resources are not found otherwise
+}
+
 namespace foothold {
 
 namespace {
@@ -45,6 +49,7 @@ QPalette paletteOf(const Tokens& t) {
 } // namespace
 
 Theme::Theme() {
+    initResources();
     setParent(qApp);
     m_systemFont = QApplication::font();
     // A system font larger than the usual one enlarges the whole scale with it.

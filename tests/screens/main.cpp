@@ -1,0 +1,124 @@
+// Draws the window's pages into PNG files: for the documentation, and to look at after a change of the look.
+// foothold-screens BOOK DIR [--dark] [--as-of YYYY-MM-DD] [--account ID] [--size WxH]
+
+#include "ui/account/account_page.h"
+#include "ui/portfolio/portfolio_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace foothold;
+
+namespace {
+
+/// Lets the window work until @p done, at most for half a minute.
+template <typename Condition>
+void waitFor(Condition done) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < 30000)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+}
+
+struct Camera {
+    QDir folder;
+    QString suffix;
+    void take(QWidget& widget, const char* name) const {
+        waitFor([] { return true; });
+        const QString file = folder.filePath(QLatin1String(name) + suffix + QLatin1String(".png"));
+        if (!widget.grab().save(file)) std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+    }
+};
+
+void takeDialog(MainWindow& window, const Camera& camera, const char* action, const char* dialog, const char* name) {
+    window.findChild<QAction*>(QLatin1String(action))->trigger();
+    QWidget* opened = nullptr;
+    waitFor([&] { return (opened = window.findChild<QDialog*>(QLatin1String(dialog))) != nullptr; });
+    QElapsedTimer timer;
+    timer.start();
+    waitFor([&] { return timer.elapsed() > 1500; });
+    if (opened) {
+        camera.take(*opened, name);
+        opened->close();
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Foothold"));
+    QApplication::setOrganizationName(QStringLiteral("Foothold"));
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("book"), {});
+    parser.addPositionalArgument(QStringLiteral("folder"), {});
+    parser.addOptions({{QStringLiteral("dark"), {}},
+                       {QStringLiteral("as-of"), {}, QStringLiteral("date")},
+                       {QStringLiteral("account"), {}, QStringLiteral("id")},
+                       {QStringLiteral("size"), {}, QStringLiteral("size"), QStringLiteral("1280x800")}});
+    parser.process(application);
+    OpenOptions options;
+    if (const QDateTime day = QDateTime::fromString(parser.value(QStringLiteral("as-of")) + QLatin1String("T12:00:00"), Qt::ISODate);
+        day.isValid())
+        options.clock.now = [day] { return day; };
+    const bool dark = parser.isSet(QStringLiteral("dark"));
+    QSettings().setValue(QStringLiteral("window/scheme"), int(dark ? Scheme::Dark : Scheme::Light));
+    const Camera camera{QDir(parser.positionalArguments().value(1)), dark ? QStringLiteral("-dark") : QString()};
+
+    BookService service(options);
+    SystemDialogs dialogs;
+    MainWindow window(&service, &dialogs);
+    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    window.resize(size[0].toInt(), size.value(1).toInt());
+    window.show();
+    camera.take(window, "start");
+
+    int finished = 0;
+    QObject::connect(&window, &MainWindow::tableShown, &window, [&] { ++finished; });
+    service.open(parser.positionalArguments().value(0));
+    waitFor([&] { return finished > 0 && service.state().checked; });
+    QElapsedTimer timer;
+    timer.start();
+    waitFor([&] { return timer.elapsed() > 3000; });
+    camera.take(window, "portfolio");
+    Workspace* workspace = window.workspace();
+    workspace->explainCurrent();
+    camera.take(window, "explain");
+    const QString account = parser.isSet(QStringLiteral("account")) ? parser.value(QStringLiteral("account")) : workspace->currentAccount();
+    window.findChild<QWidget*>(QStringLiteral("explain.panel"))->hide();
+    workspace->openAccount(account);
+    auto* page = window.findChild<AccountPage*>();
+    if (page)
+        for (const char* section : {"overview", "people", "contracts", "whitespace", "health"}) {
+            page->openSection(QLatin1String(section));
+            if (QLatin1String(section) == QLatin1String("health"))
+                for (const char* measure : {"health.usage", "health.engagement"})
+                    window.findChild<QAbstractButton*>(QLatin1String(measure))->click();
+            camera.take(window, section);
+        }
+    takeDialog(window, camera, "action.plan", "plan", "plan");
+    takeDialog(window, camera, "action.backups", "backups", "backups");
+    workspace->showData();
+    timer.start();
+    waitFor([&] { return timer.elapsed() > 500; });
+    camera.take(window, "data");
+    return 0;
+}
