@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/facts/facts.h"
+#include "core/facts/order.h"
+#include "core/facts/pieces.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace foothold {
@@ -31,38 +34,61 @@ public:
     /// Any other record, with the account that it belongs to.
     template <typename T>
     void add(int account, const T& row) {
-        auto& list = std::get<Collected<T>>(m_collected);
-        list.rows.push_back(row);
-        list.owners.push_back(account);
+        std::get<Pieces<T>>(m_collected).add(account, row);
     }
     /// A contract with its lines, whose contractId need not be given.
     void addContract(int account, const Contract& contract, std::initializer_list<ContractLine> lines);
+
+    /// Says that no more records of this kind will come: they are sorted now, which frees what collecting
+    /// them took. Accounts, and contacts for what names people, contracts for lines, must be complete.
+    template <typename T>
+    void close();
 
     /// The finished facts; the builder is used up.
     std::shared_ptr<const Facts> build();
 
 private:
-    template <typename T>
-    struct Collected {
-        std::vector<T> rows;
-        std::vector<std::int32_t> owners;
-    };
     template <typename Tuple>
     struct CollectedOf;
     template <typename... T>
     struct CollectedOf<std::tuple<Grouped<T>...>> {
-        using type = std::tuple<Collected<T>...>;
+        using type = std::tuple<Pieces<T>...>;
     };
 
     template <typename T>
-    void group();
-    void countRevenue();
-    void groupLines();
-    void resolvePeople();
+    bool isClosed() const {
+        return std::get<Grouped<T>>(m_facts->m_rows).isFilled();
+    }
+    template <typename... T>
+    void closeAll(std::type_identity<std::tuple<Grouped<T>...>> kinds);
+    /// What is to be done with the records of a kind before they are sorted.
+    void prepare(...) {}
+    void prepare(Touchpoint*);
+    void prepare(NpsResponse*);
     void summarise();
 
     std::shared_ptr<Facts> m_facts;
     CollectedOf<decltype(Facts::m_rows)>::type m_collected;
 };
+
+template <typename T>
+void FactsBuilder::close() {
+    if (isClosed<T>()) return;
+    prepare(static_cast<T*>(nullptr));
+    std::vector<std::uint32_t> offsets;
+    std::vector<T> rows = std::get<Pieces<T>>(m_collected)
+                              .takeGrouped(m_facts->accountCount(), offsets,
+                                           [](std::int32_t owner, const T&) { return owner; });
+    const auto before = [](const T& a, const T& b) { return order::of(a) < order::of(b); };
+    for (std::size_t i = 0; i + 1 < offsets.size(); ++i) {
+        const auto first = rows.begin() + offsets[i], last = rows.begin() + offsets[i + 1];
+        if (!std::is_sorted(first, last, before)) std::sort(first, last, before);
+    }
+    std::get<Grouped<T>>(m_facts->m_rows) = Grouped<T>(std::move(rows), std::move(offsets));
+}
+
+/// Lines are grouped by contract, and so by account too, since the contracts already are.
+template <>
+void FactsBuilder::close<ContractLine>();
 
 } // namespace foothold

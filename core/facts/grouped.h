@@ -22,6 +22,7 @@ public:
         return std::span<const T>(m_rows).subspan(first, last - first);
     }
     std::span<const T> all() const { return m_rows; }
+    bool isFilled() const { return !m_offsets.empty(); }
 
 private:
     std::vector<T> m_rows;

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/facts/facts_builder.h"
+#include "core/store/key_numbers.h"
 #include "core/store/statement.h"
 
 #include <cmath>
-#include <string>
-#include <unordered_map>
 
 namespace foothold {
 
@@ -41,8 +40,8 @@ public:
         return read ? *read : unsound(E());
     }
     /// The number of the record that the key names.
-    int reference(class KeyNumbers& numbers);
-    int optionalReference(class KeyNumbers& numbers);
+    int reference(const KeyNumbers& numbers);
+    int optionalReference(const KeyNumbers& numbers);
 
     std::optional<std::int64_t> optionalInteger() { return optional<std::int64_t>(&FactRow::integer); }
     std::optional<double> optionalReal() { return optional(&FactRow::real); }
@@ -81,32 +80,12 @@ private:
     bool m_sound = true;
 };
 
-/// Finds the number that a key stands for. Neighbouring rows often have the same key, so the last is kept.
-class KeyNumbers {
-public:
-    void add(Text key, int number) { m_numbers.emplace(key.view(), number); }
-    /// -1 if there is no such key.
-    int find(std::string_view key) {
-        if (key != m_lastKey) {
-            const auto it = m_numbers.find(key);
-            m_lastKey = key;
-            m_last = it == m_numbers.end() ? -1 : it->second;
-        }
-        return m_last;
-    }
-
-private:
-    std::unordered_map<std::string_view, int> m_numbers;
-    std::string m_lastKey;
-    int m_last = -1;
-};
-
-inline int FactRow::reference(KeyNumbers& numbers) {
+inline int FactRow::reference(const KeyNumbers& numbers) {
     const int number = numbers.find(view());
     return number >= 0 ? number : unsound(number);
 }
 
-inline int FactRow::optionalReference(KeyNumbers& numbers) {
+inline int FactRow::optionalReference(const KeyNumbers& numbers) {
     const std::string_view key = view();
     const int number = numbers.find(key);
     return number >= 0 || key.empty() ? number : unsound(number);

@@ -55,12 +55,14 @@ private:
         scanOwned(sql, m_accounts, std::forward<F>(row));
     }
     template <typename F>
-    void scanOwned(const char* sql, KeyNumbers& owners, F&& row) {
+    void scanOwned(const char* sql, const KeyNumbers& owners, F&& row) {
+        using Record = std::invoke_result_t<F, FactRow&>;
         scan(sql, [&](FactRow& r) {
             const int account = r.reference(owners);
-            const auto record = row(r);
+            const Record record = row(r);
             if (r.isSound()) m_builder.add(account, record);
         });
+        m_builder.close<Record>();
     }
 
     void number(KeyNumbers& numbers, Text key, int index) {
@@ -82,17 +84,16 @@ private:
     const Book& m_book;
     FactsBuilder m_builder;
     KeyNumbers m_products, m_features, m_accounts, m_contacts, m_contracts;
-    std::unordered_map<std::string_view, Text> m_shared;
+    KeyNumbers m_shared; ///< the texts that were kept once; the numbers say nothing
     std::optional<Error> m_error;
 };
 
 /// Texts that stand in very many rows are kept once.
 Text FactsReader::shared(std::string_view text) {
     if (text.empty()) return {};
-    const auto it = m_shared.find(text);
-    if (it != m_shared.end()) return it->second;
+    if (const Text* kept = m_shared.findKey(text)) return *kept;
     const Text kept = m_builder.text(text);
-    m_shared.emplace(kept.view(), kept);
+    m_shared.add(kept, 0);
     return kept;
 }
 
