@@ -1,10 +1,12 @@
 -- Version 1: the tables of a book (docs/data.md). Keys are the user's or the source system's own text. Dates are
 -- days since 1970-01-01, months are year * 12 + month - 1, money is minor units of its currency. A missing value
 -- is NULL, but for an optional part of a key, which is ''. import_id names the recorded import that added the row;
--- 0: entered in Foothold; -1: entered in Foothold and changed by an import since.
+-- 0: entered in Foothold; -1: entered in Foothold and changed by an import since. What a column may hold is spelled
+-- out with OR: for a longer IN list SQLite builds a table of its own each time a row is written.
 
 CREATE TABLE book (
-    "key" TEXT NOT NULL CHECK ("key" IN ('name', 'currency', 'gross_margin', 'revenue_view', 'locale', 'ownership_policy')),
+    "key" TEXT NOT NULL CHECK ("key" = 'name' OR "key" = 'currency' OR "key" = 'gross_margin'
+        OR "key" = 'revenue_view' OR "key" = 'locale' OR "key" = 'ownership_policy'),
     value TEXT CHECK (value <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY ("key")
@@ -19,7 +21,7 @@ CREATE TABLE rates (
 
 CREATE TABLE team (
     name TEXT NOT NULL CHECK (name <> ''),
-    role TEXT CHECK (role IN ('csm', 'ae', 'manager')),
+    role TEXT CHECK (role = 'csm' OR role = 'ae' OR role = 'manager'),
     email TEXT CHECK (email <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (name)
@@ -80,7 +82,8 @@ CREATE TABLE products (
     product_id TEXT NOT NULL CHECK (product_id <> ''),
     name TEXT NOT NULL CHECK (name <> ''),
     family TEXT CHECK (family <> ''),
-    pricing_model TEXT CHECK (pricing_model IN ('seat', 'tiered', 'usage', 'flat', 'hybrid')),
+    pricing_model TEXT CHECK (pricing_model = 'seat' OR pricing_model = 'tiered' OR pricing_model = 'usage'
+        OR pricing_model = 'flat' OR pricing_model = 'hybrid'),
     list_price INTEGER CHECK (list_price BETWEEN 0 AND 10000000000000000),
     segments TEXT CHECK (segments <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
@@ -91,7 +94,7 @@ CREATE TABLE features (
     feature_id TEXT NOT NULL CHECK (feature_id <> ''),
     product_id TEXT NOT NULL CHECK (product_id <> '') REFERENCES products ON DELETE CASCADE,
     name TEXT NOT NULL CHECK (name <> ''),
-    level TEXT CHECK (level IN ('core', 'premium', 'workflow')),
+    level TEXT CHECK (level = 'core' OR level = 'premium' OR level = 'workflow'),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (feature_id)
 ) STRICT, WITHOUT ROWID;
@@ -101,7 +104,7 @@ CREATE TABLE accounts (
     name TEXT NOT NULL CHECK (name <> ''),
     parent_account_id TEXT CHECK (parent_account_id <> '') REFERENCES accounts ON DELETE SET NULL,
     segment TEXT CHECK (segment <> ''),
-    tier TEXT CHECK (tier IN ('high', 'mid', 'low')),
+    tier TEXT CHECK (tier = 'high' OR tier = 'mid' OR tier = 'low'),
     industry TEXT CHECK (industry <> ''),
     region TEXT CHECK (region <> ''),
     website TEXT CHECK (website <> ''),
@@ -139,18 +142,24 @@ CREATE TABLE contacts (
     email TEXT CHECK (email <> ''),
     phone TEXT CHECK (phone <> ''),
     reports_to TEXT CHECK (reports_to <> '') REFERENCES contacts ON DELETE SET NULL,
-    role TEXT CHECK (role IN ('economic_buyer', 'decision_maker', 'champion', 'influencer', 'technical_evaluator', 'end_user', 'blocker')),
-    seniority TEXT CHECK (seniority IN ('c_level', 'vp', 'director', 'manager', 'individual')),
+    role TEXT CHECK (role = 'economic_buyer' OR role = 'decision_maker' OR role = 'champion' OR role = 'influencer'
+        OR role = 'technical_evaluator' OR role = 'end_user' OR role = 'blocker'),
+    seniority TEXT CHECK (seniority = 'c_level' OR seniority = 'vp' OR seniority = 'director' OR seniority = 'manager'
+        OR seniority = 'individual'),
     influence INTEGER CHECK (influence BETWEEN 1 AND 5),
-    sentiment TEXT CHECK (sentiment IN ('advocate', 'supporter', 'neutral', 'skeptic', 'opponent')),
-    circle TEXT CHECK (circle IN ('inner', 'political', 'outside')),
-    relationship TEXT CHECK (relationship IN ('vendor', 'credible_source', 'problem_solver', 'trusted_advisor')),
-    desired_relationship TEXT CHECK (desired_relationship IN ('vendor', 'credible_source', 'problem_solver', 'trusted_advisor')),
+    sentiment TEXT CHECK (sentiment = 'advocate' OR sentiment = 'supporter' OR sentiment = 'neutral'
+        OR sentiment = 'skeptic' OR sentiment = 'opponent'),
+    circle TEXT CHECK (circle = 'inner' OR circle = 'political' OR circle = 'outside'),
+    relationship TEXT CHECK (relationship = 'vendor' OR relationship = 'credible_source'
+        OR relationship = 'problem_solver' OR relationship = 'trusted_advisor'),
+    desired_relationship TEXT CHECK (desired_relationship = 'vendor' OR desired_relationship = 'credible_source'
+        OR desired_relationship = 'problem_solver' OR desired_relationship = 'trusted_advisor'),
     our_owner TEXT CHECK (our_owner <> ''),
-    preferred_channel TEXT CHECK (preferred_channel IN ('call', 'email', 'meeting')),
+    preferred_channel TEXT CHECK (preferred_channel = 'call' OR preferred_channel = 'email'
+        OR preferred_channel = 'meeting'),
     preferred_cadence_days INTEGER CHECK (preferred_cadence_days BETWEEN 0 AND 1000000000000),
     sponsor INTEGER CHECK (sponsor IN (0, 1)),
-    status TEXT CHECK (status IN ('active', 'left', 'placeholder')),
+    status TEXT CHECK (status = 'active' OR status = 'left' OR status = 'placeholder'),
     status_on INTEGER CHECK (status_on BETWEEN -719162 AND 2932896),
     notes TEXT CHECK (notes <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
@@ -162,8 +171,9 @@ CREATE INDEX contacts_by_reports_to ON contacts (reports_to);
 CREATE TABLE contact_links (
     from_contact_id TEXT NOT NULL CHECK (from_contact_id <> '') REFERENCES contacts ON DELETE CASCADE,
     to_contact_id TEXT NOT NULL CHECK (to_contact_id <> '') REFERENCES contacts ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('influences', 'conflicts', 'reports_informally')),
-    sentiment TEXT CHECK (sentiment IN ('advocate', 'supporter', 'neutral', 'skeptic', 'opponent')),
+    kind TEXT NOT NULL CHECK (kind = 'influences' OR kind = 'conflicts' OR kind = 'reports_informally'),
+    sentiment TEXT CHECK (sentiment = 'advocate' OR sentiment = 'supporter' OR sentiment = 'neutral'
+        OR sentiment = 'skeptic' OR sentiment = 'opponent'),
     note TEXT CHECK (note <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (from_contact_id, to_contact_id, kind)
@@ -174,10 +184,12 @@ CREATE TABLE contact_events (
     event_id TEXT NOT NULL CHECK (event_id <> ''),
     contact_id TEXT NOT NULL CHECK (contact_id <> '') REFERENCES contacts ON DELETE CASCADE,
     date INTEGER NOT NULL CHECK (date BETWEEN -719162 AND 2932896),
-    kind TEXT NOT NULL CHECK (kind IN ('joined', 'promoted', 'moved', 'left', 'role', 'sentiment')),
+    kind TEXT NOT NULL CHECK (kind = 'joined' OR kind = 'promoted' OR kind = 'moved' OR kind = 'left' OR kind = 'role'
+        OR kind = 'sentiment'),
     from_title TEXT CHECK (from_title <> ''),
     to_title TEXT CHECK (to_title <> ''),
-    to_seniority TEXT CHECK (to_seniority IN ('c_level', 'vp', 'director', 'manager', 'individual')),
+    to_seniority TEXT CHECK (to_seniority = 'c_level' OR to_seniority = 'vp' OR to_seniority = 'director'
+        OR to_seniority = 'manager' OR to_seniority = 'individual'),
     in_domain INTEGER CHECK (in_domain IN (0, 1)),
     from_value TEXT CHECK (from_value <> ''),
     to_value TEXT CHECK (to_value <> ''),
@@ -202,8 +214,10 @@ CREATE TABLE contracts (
     discount_until INTEGER CHECK (discount_until BETWEEN -719162 AND 2932896),
     expansion_option INTEGER CHECK (expansion_option IN (0, 1)),
     renewed_from TEXT CHECK (renewed_from <> '') REFERENCES contracts ON DELETE SET NULL,
-    end_reason TEXT CHECK (end_reason IN ('onboarding', 'value', 'product_gap', 'competitor', 'budget', 'champion_left', 'payment', 'acquired', 'oversold', 'other')),
-    forecast TEXT CHECK (forecast IN ('commit', 'likely', 'risk', 'lost')),
+    end_reason TEXT CHECK (end_reason = 'onboarding' OR end_reason = 'value' OR end_reason = 'product_gap'
+        OR end_reason = 'competitor' OR end_reason = 'budget' OR end_reason = 'champion_left'
+        OR end_reason = 'payment' OR end_reason = 'acquired' OR end_reason = 'oversold' OR end_reason = 'other'),
+    forecast TEXT CHECK (forecast = 'commit' OR forecast = 'likely' OR forecast = 'risk' OR forecast = 'lost'),
     expected_arr INTEGER CHECK (expected_arr BETWEEN 0 AND 10000000000000000),
     forecast_note TEXT CHECK (forecast_note <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
@@ -258,7 +272,9 @@ CREATE TABLE touchpoints (
     touchpoint_id TEXT NOT NULL CHECK (touchpoint_id <> ''),
     account_id TEXT NOT NULL CHECK (account_id <> '') REFERENCES accounts ON DELETE CASCADE,
     date INTEGER NOT NULL CHECK (date BETWEEN -719162 AND 2932896),
-    kind TEXT NOT NULL CHECK (kind IN ('call', 'meeting', 'email', 'qbr', 'executive', 'event', 'webinar', 'training', 'reference', 'case_study', 'referral')),
+    kind TEXT NOT NULL CHECK (kind = 'call' OR kind = 'meeting' OR kind = 'email' OR kind = 'qbr'
+        OR kind = 'executive' OR kind = 'event' OR kind = 'webinar' OR kind = 'training' OR kind = 'reference'
+        OR kind = 'case_study' OR kind = 'referral'),
     subject TEXT CHECK (subject <> ''),
     contact_ids TEXT CHECK (contact_ids <> ''),
     our_people TEXT CHECK (our_people <> ''),
@@ -274,8 +290,8 @@ CREATE TABLE tickets (
     account_id TEXT NOT NULL CHECK (account_id <> '') REFERENCES accounts ON DELETE CASCADE,
     opened_on INTEGER NOT NULL CHECK (opened_on BETWEEN -719162 AND 2932896),
     closed_on INTEGER CHECK (closed_on BETWEEN -719162 AND 2932896),
-    severity TEXT CHECK (severity IN ('urgent', 'high', 'normal', 'low')),
-    kind TEXT CHECK (kind IN ('defect', 'question', 'feature_request')),
+    severity TEXT CHECK (severity = 'urgent' OR severity = 'high' OR severity = 'normal' OR severity = 'low'),
+    kind TEXT CHECK (kind = 'defect' OR kind = 'question' OR kind = 'feature_request'),
     subject TEXT CHECK (subject <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (ticket_id),
@@ -332,7 +348,8 @@ CREATE TABLE signal_states (
     segment TEXT CHECK (segment <> ''),
     first_seen_on INTEGER NOT NULL CHECK (first_seen_on BETWEEN -719162 AND 2932896),
     due_on INTEGER CHECK (due_on BETWEEN -719162 AND 2932896),
-    state TEXT NOT NULL CHECK (state IN ('standing', 'open', 'snoozed', 'done', 'dismissed')),
+    state TEXT NOT NULL CHECK (state = 'standing' OR state = 'open' OR state = 'snoozed' OR state = 'done'
+        OR state = 'dismissed'),
     until INTEGER CHECK (until BETWEEN -719162 AND 2932896),
     note TEXT CHECK (note <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
@@ -344,17 +361,19 @@ CREATE TABLE opportunities (
     opportunity_id TEXT NOT NULL CHECK (opportunity_id <> ''),
     account_id TEXT NOT NULL CHECK (account_id <> '') REFERENCES accounts ON DELETE CASCADE,
     name TEXT CHECK (name <> ''),
-    motion TEXT NOT NULL CHECK (motion IN ('seat', 'tier', 'usage', 'cross_sell')),
+    motion TEXT NOT NULL CHECK (motion = 'seat' OR motion = 'tier' OR motion = 'usage' OR motion = 'cross_sell'),
     product_id TEXT CHECK (product_id <> '') REFERENCES products ON DELETE SET NULL,
     department TEXT CHECK (department <> ''),
     amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 10000000000000000),
-    stage TEXT NOT NULL CHECK (stage IN ('identified', 'qualified', 'proposed', 'won', 'lost')),
+    stage TEXT NOT NULL CHECK (stage = 'identified' OR stage = 'qualified' OR stage = 'proposed' OR stage = 'won'
+        OR stage = 'lost'),
     identified_on INTEGER NOT NULL CHECK (identified_on BETWEEN -719162 AND 2932896),
     expected_close_on INTEGER CHECK (expected_close_on BETWEEN -719162 AND 2932896),
     closed_on INTEGER CHECK (closed_on BETWEEN -719162 AND 2932896),
     owner TEXT CHECK (owner <> ''),
     sourced_by TEXT CHECK (sourced_by <> ''),
-    sourced_by_role TEXT CHECK (sourced_by_role IN ('csm', 'ae', 'partner', 'product')),
+    sourced_by_role TEXT CHECK (sourced_by_role = 'csm' OR sourced_by_role = 'ae' OR sourced_by_role = 'partner'
+        OR sourced_by_role = 'product'),
     handback_on INTEGER CHECK (handback_on BETWEEN -719162 AND 2932896),
     signal_id TEXT CHECK (signal_id <> '') REFERENCES signal_states ON DELETE SET NULL,
     situation TEXT CHECK (situation <> ''),
@@ -373,7 +392,9 @@ CREATE INDEX opportunities_by_signal_id ON opportunities (signal_id);
 CREATE TABLE opportunity_contacts (
     opportunity_id TEXT NOT NULL CHECK (opportunity_id <> '') REFERENCES opportunities ON DELETE CASCADE,
     contact_id TEXT NOT NULL CHECK (contact_id <> '') REFERENCES contacts ON DELETE CASCADE,
-    buying_role TEXT NOT NULL CHECK (buying_role IN ('economic_buyer', 'decision_maker', 'champion', 'influencer', 'technical_evaluator', 'end_user', 'blocker')),
+    buying_role TEXT NOT NULL CHECK (buying_role = 'economic_buyer' OR buying_role = 'decision_maker'
+        OR buying_role = 'champion' OR buying_role = 'influencer' OR buying_role = 'technical_evaluator'
+        OR buying_role = 'end_user' OR buying_role = 'blocker'),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (opportunity_id, contact_id)
 ) STRICT, WITHOUT ROWID;
@@ -386,7 +407,7 @@ CREATE TABLE referrals (
     prospect TEXT CHECK (prospect <> ''),
     csm TEXT CHECK (csm <> ''),
     amount INTEGER CHECK (amount BETWEEN 0 AND 10000000000000000),
-    state TEXT CHECK (state IN ('made', 'meeting', 'won', 'lost')),
+    state TEXT CHECK (state = 'made' OR state = 'meeting' OR state = 'won' OR state = 'lost'),
     date INTEGER NOT NULL CHECK (date BETWEEN -719162 AND 2932896),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (referral_id)
@@ -398,7 +419,7 @@ CREATE TABLE map_cells (
     account_id TEXT NOT NULL CHECK (account_id <> '') REFERENCES accounts ON DELETE CASCADE,
     product_id TEXT NOT NULL CHECK (product_id <> '') REFERENCES products ON DELETE CASCADE,
     department TEXT NOT NULL DEFAULT '',
-    state TEXT CHECK (state IN ('not_applicable', 'competitor', 'in_house', 'open')),
+    state TEXT CHECK (state = 'not_applicable' OR state = 'competitor' OR state = 'in_house' OR state = 'open'),
     competitor TEXT CHECK (competitor <> ''),
     competitor_renewal_on INTEGER CHECK (competitor_renewal_on BETWEEN -719162 AND 2932896),
     potential_arr INTEGER CHECK (potential_arr BETWEEN 0 AND 10000000000000000),
@@ -411,7 +432,9 @@ CREATE TABLE business_events (
     event_id TEXT NOT NULL CHECK (event_id <> ''),
     account_id TEXT NOT NULL CHECK (account_id <> '') REFERENCES accounts ON DELETE CASCADE,
     date INTEGER NOT NULL CHECK (date BETWEEN -719162 AND 2932896),
-    kind TEXT NOT NULL CHECK (kind IN ('funding', 'headcount_growth', 'new_initiative', 'executive_hire', 'budget_cycle', 'geographic_expansion', 'intent', 'benchmarking', 'new_use_case')),
+    kind TEXT NOT NULL CHECK (kind = 'funding' OR kind = 'headcount_growth' OR kind = 'new_initiative'
+        OR kind = 'executive_hire' OR kind = 'budget_cycle' OR kind = 'geographic_expansion' OR kind = 'intent'
+        OR kind = 'benchmarking' OR kind = 'new_use_case'),
     note TEXT CHECK (note <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (event_id)
@@ -446,7 +469,7 @@ CREATE TABLE action_items (
     due_on INTEGER CHECK (due_on BETWEEN -719162 AND 2932896),
     done_on INTEGER CHECK (done_on BETWEEN -719162 AND 2932896),
     owner TEXT CHECK (owner <> ''),
-    source TEXT CHECK (source IN ('qbr', 'signal', 'programme', 'plan')),
+    source TEXT CHECK (source = 'qbr' OR source = 'signal' OR source = 'programme' OR source = 'plan'),
     source_id TEXT CHECK (source_id <> ''),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (action_id)
@@ -461,7 +484,7 @@ CREATE TABLE objectives (
     measure TEXT CHECK (measure <> ''),
     target TEXT CHECK (target <> ''),
     due_on INTEGER CHECK (due_on BETWEEN -719162 AND 2932896),
-    state TEXT CHECK (state IN ('open', 'met', 'missed', 'dropped')),
+    state TEXT CHECK (state = 'open' OR state = 'met' OR state = 'missed' OR state = 'dropped'),
     import_id INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (objective_id)
 ) STRICT, WITHOUT ROWID;
@@ -472,7 +495,7 @@ CREATE TABLE qbrs (
     account_id TEXT NOT NULL CHECK (account_id <> '') REFERENCES accounts ON DELETE CASCADE,
     planned_on INTEGER NOT NULL CHECK (planned_on BETWEEN -719162 AND 2932896),
     held_on INTEGER CHECK (held_on BETWEEN -719162 AND 2932896),
-    state TEXT CHECK (state IN ('planned', 'prepared', 'held', 'followed_up')),
+    state TEXT CHECK (state = 'planned' OR state = 'prepared' OR state = 'held' OR state = 'followed_up'),
     contact_ids TEXT CHECK (contact_ids <> ''),
     our_people TEXT CHECK (our_people <> ''),
     topic TEXT CHECK (topic <> ''),
@@ -485,7 +508,8 @@ CREATE INDEX qbrs_by_account_id ON qbrs (account_id);
 
 CREATE TABLE narratives (
     account_id TEXT NOT NULL CHECK (account_id <> '') REFERENCES accounts ON DELETE CASCADE,
-    document TEXT NOT NULL CHECK (document IN ('plan', 'qbr', 'deck', 'handback', 'conversation', 'proposal', 'discovery')),
+    document TEXT NOT NULL CHECK (document = 'plan' OR document = 'qbr' OR document = 'deck' OR document = 'handback'
+        OR document = 'conversation' OR document = 'proposal' OR document = 'discovery'),
     section TEXT NOT NULL CHECK (section <> ''),
     qbr_id TEXT NOT NULL DEFAULT '',
     opportunity_id TEXT NOT NULL DEFAULT '',
