@@ -35,20 +35,24 @@ Currency Records::accountCurrency(std::string_view key) {
     return account ? account->currency : bookCurrency();
 }
 
-KnownRecord Records::describe(const Table& table, std::span<const Cell> row) {
+Records::Shape::Shape(const Table& table)
+    : key(table.key.front())
+    , link(table.selfReference)
+    , currency(&table == &accountsTable() ? table.indexOf("currency") : -1)
+    , startOn(table.name == "contracts" ? table.indexOf("start_on") : -1)
+    , endOn(table.name == "contracts" ? table.indexOf("end_on") : -1) {
+    const bool ofAccount = table.owner >= 0 && table.columns[table.owner].name == "account_id";
+    if (ofAccount) account = table.owner;
+}
+
+KnownRecord Records::describe(const Shape& shape, std::span<const Cell> row) {
     KnownRecord record;
-    if (table.selfReference >= 0) record.link = textOf(row[table.selfReference]);
-    if (table.owner >= 0 &&
-        (&table == &accountsTable() || table.columns[table.owner].references == "accounts"))
-        record.account = textOf(row[table.owner]);
-    if (&table == &accountsTable()) {
-        static const int currency = table.indexOf("currency");
-        record.currency = Currency::parse(textOf(row[currency])).value_or(bookCurrency());
-    } else if (table.name == "contracts") {
-        static const int startOn = table.indexOf("start_on"), endOn = table.indexOf("end_on");
-        record.startOn = wholeNumber(row[startOn]);
-        record.endOn = wholeNumber(row[endOn]);
-    }
+    if (shape.account >= 0) record.account = textOf(row[shape.account]);
+    if (shape.link >= 0) record.link = textOf(row[shape.link]);
+    if (shape.currency >= 0)
+        record.currency = Currency::parse(textOf(row[shape.currency])).value_or(bookCurrency());
+    if (shape.startOn >= 0) record.startOn = wholeNumber(row[shape.startOn]);
+    if (shape.endOn >= 0) record.endOn = wholeNumber(row[shape.endOn]);
     return record;
 }
 
@@ -87,17 +91,28 @@ RecordIndex::Loaded& RecordIndex::load(const Table& table) {
     if (loaded) return *loaded;
     loaded = std::make_unique<Loaded>();
     Loaded& into = *loaded;
-    const int key = table.key.front();
+    Shape shape(table);
+    const std::vector<int> columns = shape.takeColumns();
     std::string_view lastAccount; // of records that follow each other it is often the same
-    Records::keep(TableRows(m_book, table).forEach([&](std::span<const Cell> row) {
-        KnownRecord record = describe(table, row);
+    Records::keep(TableRows(m_book, table).forEach(columns, [&](std::span<const Cell> row) {
+        KnownRecord record = describe(shape, row);
         if (record.account != lastAccount) lastAccount = keep(into, record.account);
         record.account = lastAccount;
         record.link = keep(into, record.link);
-        into.records.emplace(keep(into, textOf(row[key])), record);
+        into.records.emplace(keep(into, textOf(row[shape.key])), record);
         return true;
     }));
     return into;
+}
+
+std::vector<int> Records::Shape::takeColumns() {
+    std::vector<int> columns;
+    for (int* column : {&key, &account, &link, &currency, &startOn, &endOn}) {
+        if (*column < 0) continue;
+        columns.push_back(*column);
+        *column = int(columns.size()) - 1;
+    }
+    return columns;
 }
 
 const KnownRecord* RecordLookup::find(const Table& table, std::string_view key) {
@@ -106,7 +121,7 @@ const KnownRecord* RecordLookup::find(const Table& table, std::string_view key) 
     const auto row = rows.find({&keyCell, 1});
     if (!row) keep(tl::unexpected(row.error()));
     if (!row || row->empty()) return nullptr;
-    m_record = describe(table, *row);
+    m_record = describe(Shape(table), *row);
     m_texts[0] = m_record.account;
     m_texts[1] = m_record.link;
     m_record.account = m_texts[0];

@@ -39,7 +39,15 @@ public:
 protected:
     explicit Records(Book& book)
         : m_book(book) {}
-    KnownRecord describe(const Table& table, std::span<const Cell> row);
+    /// Where a row has what a KnownRecord tells; -1: nowhere.
+    struct Shape {
+        explicit Shape(const Table& table);
+        /// The columns that are needed; from now on the members are places among these.
+        std::vector<int> takeColumns();
+
+        int key, account = -1, link, currency, startOn, endOn;
+    };
+    KnownRecord describe(const Shape& shape, std::span<const Cell> row);
     void keep(const Status& status) {
         if (m_status && !status) m_status = status;
     }
