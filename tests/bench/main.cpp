@@ -13,14 +13,17 @@ QByteArray seconds(std::optional<double> value) {
     return value ? QByteArray::number(*value, 'f', 3) : QByteArray("-");
 }
 
+QByteArray ratio(std::optional<double> ours, std::optional<double> theirs) {
+    return ours && theirs && *theirs > 0 ? QByteArray::number(*ours / *theirs, 'f', 2) : QByteArray("-");
+}
+
 void print(const Measure& measure) {
-    const bool known = measure.seconds && measure.baseline && *measure.baseline > 0;
-    const QByteArray ratio =
-        known ? QByteArray::number(*measure.seconds / *measure.baseline, 'f', 2) : QByteArray("-");
-    std::printf("%s\n    against: %s\n    %9s s  baseline %9s s  ratio %6s  limit %.1f  peak %ld MB\n",
+    std::printf("%s\n    against: %s\n    %s s, baseline %s s: ratio %s (limit %.1f, of processor time %s), "
+                "peak %ld MB\n",
                 measure.what.toUtf8().constData(), measure.against.toUtf8().constData(),
                 seconds(measure.seconds).constData(), seconds(measure.baseline).constData(),
-                ratio.constData(), measure.limit, measure.peakKilobytes / 1024);
+                ratio(measure.seconds, measure.baseline).constData(), measure.limit,
+                ratio(measure.cpu, measure.baselineCpu).constData(), measure.peakKilobytes / 1024);
     std::fflush(stdout);
 }
 

@@ -81,9 +81,34 @@ std::optional<double> printedSeconds(const ProcessRun& run) {
     return run.exitCode == 0 && valid ? std::optional(seconds) : std::nullopt;
 }
 
-void add(std::vector<double>& values, std::optional<double> value) {
-    if (value) values.push_back(*value);
-}
+/// Collects what the runs of a measurement took and makes the medians of it.
+class Tally {
+public:
+    void addOurs(std::optional<double> seconds, std::optional<double> cpu = {}) {
+        add(0, seconds), add(1, cpu);
+    }
+    void addTheirs(std::optional<double> seconds, std::optional<double> cpu = {}) {
+        add(2, seconds), add(3, cpu);
+    }
+    void addOurs(const ProcessRun& run) {
+        if (run.exitCode == 0) addOurs(run.seconds, run.cpuSeconds);
+    }
+    void addTheirs(const ProcessRun& run) {
+        if (run.exitCode == 0) addTheirs(run.seconds, run.cpuSeconds);
+    }
+    void conclude(Measure& measure) const {
+        measure.seconds = median(m_values[0]);
+        measure.cpu = median(m_values[1]);
+        measure.baseline = median(m_values[2]);
+        measure.baselineCpu = median(m_values[3]);
+    }
+
+private:
+    void add(int list, std::optional<double> value) {
+        if (value) m_values[list].push_back(*value);
+    }
+    std::vector<double> m_values[4];
+};
 
 } // namespace
 
@@ -103,11 +128,10 @@ bool prepare(const Bench& bench) {
 }
 
 Measure measureImport(const Bench& bench) {
-    Measure result{QStringLiteral("import of the sample into a new book"),
-                   QStringLiteral("sqlite3 shell: .import of the same files, same keys and indices"),
-                   {},
-                   {},
-                   1.5};
+    Measure result{.what = QStringLiteral("import of the sample into a new book"),
+                   .against =
+                       QStringLiteral("sqlite3 shell: .import of the same files, same keys and indices"),
+                   .limit = 1.5};
     const QString book = bench.file("imported.foothold"), plain = bench.file("plain.db"),
                   script = bench.file("plain.sql");
     const auto create = [&] {
@@ -115,76 +139,68 @@ Measure measureImport(const Bench& bench) {
         return runProcess({bench.cli(), QStringLiteral("create"), book});
     };
     if (create().exitCode != 0 || !writeFile(script, shellTables(book, bench.file("sample")))) return result;
-    std::vector<double> ours, theirs;
+    Tally tally;
     for (int run = 0; run < bench.runs; ++run) {
         QFile::remove(plain);
-        const ProcessRun shell =
-            runProcess({QStringLiteral("sqlite3"), QStringLiteral("-bail"), plain}, script);
-        if (shell.exitCode == 0) theirs.push_back(shell.seconds);
+        tally.addTheirs(runProcess({QStringLiteral("sqlite3"), QStringLiteral("-bail"), plain}, script));
         const ProcessRun empty = create();
         const ProcessRun import =
             runProcess({bench.cli(), QStringLiteral("import"), book, bench.file("sample")});
-        if (import.exitCode == 0) ours.push_back(empty.seconds + import.seconds);
+        if (import.exitCode == 0)
+            tally.addOurs(empty.seconds + import.seconds, empty.cpuSeconds + import.cpuSeconds);
         result.peakKilobytes = std::max(result.peakKilobytes, import.peakKilobytes);
     }
-    result.seconds = median(ours);
-    result.baseline = median(theirs);
+    tally.conclude(result);
     return result;
 }
 
 Measure measureReading(const Bench& bench) {
-    Measure result{QStringLiteral("reading all facts into memory"),
-                   QStringLiteral("bare scan of the same rows through the C interface"),
-                   {},
-                   {},
-                   1.5};
-    std::vector<double> ours, theirs;
+    Measure result{.what = QStringLiteral("reading all facts into memory"),
+                   .against = QStringLiteral("bare scan of the same rows through the C interface"),
+                   .limit = 1.5};
+    Tally tally;
     for (int run = 0; run < bench.runs; ++run) {
         const QString book = bench.file("large.foothold");
-        add(theirs, printedSeconds(runProcess({bench.helper("bench-read"), QStringLiteral("scan"), book})));
+        tally.addTheirs(
+            printedSeconds(runProcess({bench.helper("bench-read"), QStringLiteral("scan"), book})));
         const ProcessRun facts = runProcess({bench.helper("bench-read"), QStringLiteral("facts"), book});
-        add(ours, printedSeconds(facts));
+        tally.addOurs(printedSeconds(facts));
         result.peakKilobytes = std::max(result.peakKilobytes, facts.peakKilobytes);
     }
-    result.seconds = median(ours);
-    result.baseline = median(theirs);
+    tally.conclude(result);
     return result;
 }
 
 Measure measurePlan(const Bench& bench, const char* book, const QString& what) {
-    Measure result{what, QStringLiteral("bare Qt program: one page with one chart"), {}, {}, 3};
-    std::vector<double> ours, theirs;
+    Measure result{
+        .what = what, .against = QStringLiteral("bare Qt program: one page with one chart"), .limit = 3};
+    Tally tally;
     for (int run = 0; run < bench.runs; ++run) {
-        const ProcessRun page = runProcess({bench.helper("bench-page"), bench.file("page.pdf")});
-        if (page.exitCode == 0) theirs.push_back(page.seconds);
+        tally.addTheirs(runProcess({bench.helper("bench-page"), bench.file("page.pdf")}));
         const ProcessRun plan =
             runProcess({bench.cli(), QStringLiteral("plan"), bench.file(book), QStringLiteral("--account"),
                         QStringLiteral("A-00005"), QStringLiteral("--as-of"), asOf, QStringLiteral("--out"),
                         bench.file("plan.pdf")});
-        if (plan.exitCode == 0) ours.push_back(plan.seconds);
+        tally.addOurs(plan);
         result.peakKilobytes = std::max(result.peakKilobytes, plan.peakKilobytes);
     }
-    result.seconds = median(ours);
-    result.baseline = median(theirs);
+    tally.conclude(result);
     return result;
 }
 
 Measure measureWindow(const Bench& bench, std::optional<double> reading) {
-    Measure result{QStringLiteral("the window shows the book's table"),
-                   QStringLiteral("empty Qt main window, and reading the facts"),
-                   {},
-                   {},
-                   1.5};
-    std::vector<double> ours, theirs;
+    Measure result{.what = QStringLiteral("the window shows the book's table"),
+                   .against = QStringLiteral("empty Qt main window, and reading the facts"),
+                   .limit = 1.5};
+    Tally tally;
     for (int run = 0; run < bench.runs; ++run) {
         const ProcessRun empty = runProcess({bench.helper("bench-window")});
-        if (empty.exitCode == 0 && reading) theirs.push_back(empty.seconds + *reading);
+        if (empty.exitCode == 0 && reading) tally.addTheirs(empty.seconds + *reading);
         const ProcessRun window =
             runProcess({bench.desktop(), QStringLiteral("--exit-when-shown"), bench.file("large.foothold")});
-        if (window.exitCode == 0) ours.push_back(window.seconds);
+        tally.addOurs(window);
         result.peakKilobytes = std::max(result.peakKilobytes, window.peakKilobytes);
     }
-    result.seconds = median(ours);
-    result.baseline = median(theirs);
+    tally.conclude(result);
     return result;
 }

@@ -26,8 +26,9 @@ struct Bench {
 /// One line of the result: the medians of several runs, taken in turns.
 struct Measure {
     QString what, against;
-    std::optional<double> seconds, baseline; ///< nothing: could not be measured
-    double limit = 0;                        ///< of seconds / baseline
+    std::optional<double> seconds{}, baseline{}; ///< nothing: could not be measured
+    std::optional<double> cpu{}, baselineCpu{};  ///< processor time, steadier on a busy machine; not of all
+    double limit = 0;                            ///< of seconds / baseline
     long peakKilobytes = 0;
 };
 

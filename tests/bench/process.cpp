@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <vector>
 
 namespace {
@@ -15,12 +16,17 @@ namespace {
     if (const int in = open(input.isEmpty() ? "/dev/null" : input.constData(), O_RDONLY); in >= 0)
         dup2(in, 0);
     dup2(output, 1);
+    if (const int nowhere = open("/dev/null", O_WRONLY); nowhere >= 0) dup2(nowhere, 2);
     std::vector<char*> arguments;
     for (const QByteArray& word : words)
         arguments.push_back(const_cast<char*>(word.constData()));
     arguments.push_back(nullptr);
     execvp(arguments[0], arguments.data());
     _exit(127);
+}
+
+double secondsOf(const timeval& time) {
+    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
 }
 
 } // namespace
@@ -47,6 +53,9 @@ ProcessRun runProcess(const QStringList& command, const QString& input) {
     if (child < 0 || wait4(child, &status, 0, &usage) != child) return run;
     run.seconds = double(timer.nsecsElapsed()) / 1e9;
     run.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    run.cpuSeconds = secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime);
     run.peakKilobytes = usage.ru_maxrss;
+    if (run.exitCode != 0)
+        std::fprintf(stderr, "foothold-bench: failed: %s\n", qPrintable(command.join(QLatin1Char(' '))));
     return run;
 }

@@ -7,6 +7,7 @@
 struct ProcessRun {
     int exitCode = -1; ///< -1: it could not be started, or a signal ended it
     double seconds = 0;
+    double cpuSeconds = 0;  ///< of the processor, in the program and for it in the system
     long peakKilobytes = 0; ///< the most memory it held (resident)
     QByteArray output;      ///< what it wrote to standard output
 };
