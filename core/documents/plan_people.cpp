@@ -37,8 +37,9 @@ doc::TableRow personRow(const Context& m, int index) {
         role += (role.isEmpty() ? QString() : QStringLiteral(", ")) + PlanText::tr("sponsor");
     const auto last = m.lastContact(index);
     QStringList place;
-    for (const Text part : {contact.title, contact.department})
-        if (!part.isEmpty()) place += part.toString();
+    if (!contact.title.isEmpty()) place += contact.title.toString();
+    const QString department = contact.department.toString();
+    if (!department.isEmpty() && !contact.title.toString().contains(department)) place += department;
     QString person = contact.name.toString();
     if (!place.isEmpty()) person += QLatin1Char('\n') + place.join(QStringLiteral(", "));
     doc::TableRow line = row({person, role});

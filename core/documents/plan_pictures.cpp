@@ -51,13 +51,13 @@ struct Sums {
     }
     QStringList lines(const Shown& show, Currency currency) const {
         QStringList lines;
-        if (owned > 0) lines += text("owned %1").arg(show.compact(owned, currency));
-        if (pipeline > 0) lines += text("pipeline %1").arg(show.compact(pipeline, currency));
+        if (owned > 0) lines += QStringLiteral("O ") + show.compact(owned, currency);
+        if (pipeline > 0) lines += QStringLiteral("P ") + show.compact(pipeline, currency);
         if (anyOpen) {
             const QString known = show.compact(open, currency);
-            lines += text("open %1").arg(!openUnknown ? known
-                                         : open > 0   ? known + QStringLiteral(" + ?")
-                                                      : QStringLiteral("?"));
+            lines += QStringLiteral("+ ") + (!openUnknown ? known
+                                             : open > 0   ? known + QStringLiteral(" ?")
+                                                          : QStringLiteral("?"));
         }
         return lines;
     }

@@ -160,11 +160,15 @@ private:
         const auto contacts = m.account.contacts();
         const bool executive = std::any_of(m.engaged.begin(), m.engaged.end(),
                                            [&](int i) { return contacts[std::size_t(i)].isExecutive(); });
-        if (m.engaged.size() < 3 || !executive)
+        const QString engaged =
+            PlanText::counted(std::int64_t(m.engaged.size()), PlanText::tr("1 person engaged"),
+                              PlanText::tr("%1 people engaged"), m.show);
+        if (m.engaged.size() < 3)
             add(6, doc::Tone::Warn, PlanText::tr("The relationship hangs on few people"),
-                PlanText::counted(std::int64_t(m.engaged.size()), PlanText::tr("1 person engaged"),
-                                  PlanText::tr("%1 people engaged"), m.show) +
-                    (executive ? QString() : QStringLiteral(", ") + PlanText::tr("none of the management")));
+                executive ? engaged
+                          : engaged + QStringLiteral(", ") + PlanText::tr("none of the management"));
+        else if (!executive)
+            add(7, doc::Tone::Warn, PlanText::tr("Nobody of the management is engaged"), engaged);
     }
 
     void competitors() {

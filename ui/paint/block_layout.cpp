@@ -206,7 +206,7 @@ void BlockLayout::operator()(const doc::List& block) {
         const auto& item = block.items[i];
         std::vector<TextBlock::Span> spans = {{item.text, m_style.tokens->text}};
         if (!item.detail.isEmpty())
-            spans.push_back({QStringLiteral("  \u00B7  ") + item.detail, m_style.tokens->muted});
+            spans.push_back({QStringLiteral("\u00A0\u00A0\u00B7 ") + item.detail, m_style.tokens->muted});
         markers[i].setWidth(widest);
         addText(TextBlock(m_style, spans, bodySize), i == 0 ? 4 : 3, false,
                 widest > 0 ? widest + 7 * m_pt : 0, &markers[i]);

@@ -97,6 +97,14 @@ public:
         paintEndLabels(painter, series);
     }
 
+    /// How many rows of labels the marks need above the curves.
+    int markRowsUsed() const {
+        int rows = 0;
+        for (const PlacedMark& placed : placedMarks())
+            rows = std::max(rows, placed.row + 1);
+        return rows;
+    }
+
     QPointF at(Date date, double value) const {
         const qreal days = std::max(1, int((m_trend.to - m_trend.from).count()));
         return {m_plot.left() + m_plot.width() * qreal(int((date - m_trend.from).count())) / days,
@@ -104,6 +112,35 @@ public:
     }
 
 private:
+    struct PlacedMark {
+        Event event;
+        qreal x, left; ///< of the line, of the label
+        int row;       ///< -1: without a label, since one like it stands beside it or there is no room
+        TextBlock label;
+    };
+
+    std::vector<PlacedMark> placedMarks() const {
+        std::vector<PlacedMark> placed;
+        qreal occupied[markRows] = {-1e9, -1e9, -1e9};
+        const HealthPicture::Mark* labelled = nullptr;
+        for (const auto& mark : m_trend.marks) {
+            if (mark.date < m_trend.from || mark.date > m_trend.to) continue;
+            const qreal x = at(mark.date, 0).x();
+            const TextBlock label(m_style, mark.label, labelSize - 0.5, m_tokens.text);
+            const qreal left = std::clamp(x - label.naturalWidth() / 2, m_plot.left(),
+                                          std::max(m_plot.left(), m_rect.right() - label.naturalWidth()));
+            const bool repeated =
+                labelled && labelled->label == mark.label && x - at(labelled->date, 0).x() < 12 * m_pt;
+            int row = repeated ? markRows : 0;
+            while (row < markRows && left < occupied[row])
+                ++row;
+            if (row < markRows) occupied[row] = left + label.naturalWidth() + 5 * m_pt;
+            if (!repeated) labelled = &mark;
+            placed.push_back({mark.event, x, left, row < markRows ? row : -1, label});
+        }
+        return placed;
+    }
+
     std::vector<Series> allSeries() const {
         std::vector<Series> series;
         series.push_back({&m_trend.score,
@@ -177,28 +214,16 @@ private:
     }
 
     void paintMarks(QPainter& painter) const {
-        qreal occupied[markRows] = {-1e9, -1e9, -1e9};
-        const HealthPicture::Mark* labelled = nullptr;
-        for (const auto& mark : m_trend.marks) {
-            if (mark.date < m_trend.from || mark.date > m_trend.to) continue;
-            const qreal x = at(mark.date, 0).x();
+        for (const PlacedMark& placed : placedMarks()) {
             QPen pen(m_tokens.muted, 0.5 * m_pt, Qt::CustomDashLine, Qt::FlatCap);
             pen.setDashPattern({2, 3});
             painter.setPen(pen);
-            painter.drawLine(QPointF(x, m_plot.top() - 2 * m_pt), QPointF(x, m_plot.bottom()));
-            painter.fillPath(symbol(mark.event, {x, m_plot.top() - 4 * m_pt}, 2.4 * m_pt), m_tokens.text);
-            if (labelled && labelled->label == mark.label && x - at(labelled->date, 0).x() < 12 * m_pt)
-                continue;
-            labelled = &mark;
-            const TextBlock label(m_style, mark.label, labelSize - 0.5, m_tokens.text);
-            const qreal left = std::clamp(x - label.naturalWidth() / 2, m_plot.left(),
-                                          std::max(m_plot.left(), m_rect.right() - label.naturalWidth()));
-            for (int row = 0; row < markRows; ++row) {
-                if (left < occupied[row]) continue;
-                label.paint(painter, {left, m_plot.top() - 8 * m_pt - (row + 1) * markRow * m_pt});
-                occupied[row] = left + label.naturalWidth() + 5 * m_pt;
-                break;
-            }
+            painter.drawLine(QPointF(placed.x, m_plot.top() - 2 * m_pt), QPointF(placed.x, m_plot.bottom()));
+            painter.fillPath(symbol(placed.event, {placed.x, m_plot.top() - 4 * m_pt}, 2.4 * m_pt),
+                             m_tokens.text);
+            if (placed.row >= 0)
+                placed.label.paint(painter,
+                                   {placed.left, m_plot.top() - (8 + (placed.row + 1) * markRow) * m_pt});
         }
     }
 
@@ -277,17 +302,15 @@ HealthTrendPainter::HealthTrendPainter(const HealthPicture& trend, const PaintSt
 
 QRectF HealthTrendPainter::plotArea(const QRectF& rect) const {
     const qreal pt = m_style.pt;
-    const bool marked = std::any_of(m_trend.marks.begin(), m_trend.marks.end(), [this](const auto& mark) {
-        return mark.date >= m_trend.from && mark.date <= m_trend.to;
-    });
-    const qreal top = (topPad + (marked ? 8 + markRows * markRow : 0)) * pt;
     qreal labels = 0;
     for (const auto* lines : {&m_trend.measures, &m_trend.external})
         for (const Line& line : *lines)
             labels = std::max(labels, endLabelWidth(m_style, line, QFont::Normal));
     labels = std::max(labels, endLabelWidth(m_style, m_trend.score, QFont::DemiBold));
     const qreal right = std::min(labels + 24 * pt, rect.width() * 0.4);
-    return rect.adjusted(leftAxis * pt, top, -right, -bottomAxis * pt);
+    const QRectF plot = rect.adjusted(leftAxis * pt, topPad * pt, -right, -bottomAxis * pt);
+    const int rows = Trend(m_trend, m_style, plot, rect).markRowsUsed();
+    return rows == 0 ? plot : plot.adjusted(0, (8 + rows * markRow) * pt, 0, 0);
 }
 
 QPointF HealthTrendPainter::position(Date date, double value, const QRectF& rect) const {

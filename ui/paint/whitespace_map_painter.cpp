@@ -19,7 +19,7 @@ constexpr State allStates[] = {State::Owned,      State::Pipeline, State::Whites
                                State::Competitor, State::InHouse,  State::NotApplicable};
 
 // Points.
-constexpr qreal cellWidth = 56, narrowestCell = 38, widestCell = 96;
+constexpr qreal cellWidth = 56, narrowestCell = 33, widestCell = 96;
 constexpr qreal letterSize = 9, valueSize = 7.5, labelSize = 7.5, legendSize = 7.5;
 constexpr qreal cellGap = 1.5;
 
@@ -304,6 +304,7 @@ void WhitespaceMapPainter::paintLegend(QPainter& painter, const QRectF& rect) co
     if (std::any_of(m_map.cells.begin(), m_map.cells.end(),
                     [](const auto& c) { return c.value == QLatin1String("?"); }))
         say(text("? value unknown"));
+    if (hasTotals(m_map)) say(text("+ open"));
 }
 
 void WhitespaceMapPainter::paintOverview(QPainter& painter, const QRectF& rect,
