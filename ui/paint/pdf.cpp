@@ -23,6 +23,8 @@ PdfProperties propertiesOf(const DocumentPages& pages) {
                            : QStringLiteral("%1 \u2013 %2").arg(document.name, document.account);
     properties.author = document.author;
     properties.subject = text("%1, %2, as of %3").arg(document.name, document.editionText, document.asOfText);
+    for (QString* line : {&properties.title, &properties.subject})
+        line->replace(QChar(QChar::Nbsp), QLatin1Char(' '));
     properties.language = QString(document.locale).replace(QLatin1Char('_'), QLatin1Char('-'));
     properties.date = document.asOf;
     properties.pageHeight = pages.pageSize().sizePoints().height();

@@ -121,10 +121,14 @@ QByteArray cmapOf(const std::map<quint32, quint16>& glyphs) {
     }
     QByteArray table;
     put16(table, 0); // version
-    put16(table, 1); // one subtable: Windows, full Unicode
-    put16(table, 3);
-    put16(table, 10);
-    put32(table, 12);
+    put16(table, 2); // one subtable of full Unicode under two names: FreeType takes the glyphs' names for a
+                     // font that has none of platform 0
+    constexpr std::pair<quint16, quint16> platforms[] = {{quint16(0), quint16(4)}, {quint16(3), quint16(10)}};
+    for (const auto& [platform, encoding] : platforms) {
+        put16(table, platform);
+        put16(table, encoding);
+        put32(table, 4 + 8 * quint32(std::size(platforms)));
+    }
     put16(table, 12); // format
     put16(table, 0);
     put32(table, quint32(16 + groups.size()));

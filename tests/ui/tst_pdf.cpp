@@ -1,0 +1,257 @@
+#include "core/documents/account_plan.h"
+#include "core/documents/picture_sheet.h"
+#include "tests/plan_facts.h"
+#include "tests/support.h"
+#include "tests/ui/pdf_tools.h"
+#include "ui/paint/pdf.h"
+#include "ui/paint/picture_file.h"
+
+#include <QTemporaryDir>
+
+using namespace foothold;
+
+class TestPdf : public QObject {
+    Q_OBJECT
+
+private:
+    QString write(const char* name, const planfacts::Options& options = {}, Paper paper = Paper::A4,
+                  doc::Edition edition = doc::Edition::Internal, const char* account = "rich") {
+        const auto facts = planfacts::facts(options);
+        auto document = composePlan(*facts->find(QString::fromUtf8(account)),
+                                    {planfacts::asOf, edition, QLocale(QStringLiteral("en_GB"))});
+        const QString path = m_folder.filePath(QString::fromUtf8(name));
+        if (!document) qFatal("%s", qPrintable(document.error().message));
+        const Status written = writePdf(DocumentPages(std::move(*document), paper), path);
+        if (!written) qFatal("%s", qPrintable(written.error().message));
+        return path;
+    }
+
+    static QByteArray bytesOf(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void aPlanIsSoundAndSaysWhatItIs() {
+        const QString file = write("plan.pdf");
+        const auto check = pdftools::run("qpdf", {QStringLiteral("--check"), file});
+        QVERIFY2(check.exitCode == 0, qPrintable(check.text));
+        QCOMPARE(pdftools::info(file, "Title"), QStringLiteral("Account plan \u2013 Acme GmbH"));
+        QCOMPARE(pdftools::info(file, "Author"), QStringLiteral("Clara Camp"));
+        QCOMPARE(pdftools::info(file, "Subject"),
+                 QStringLiteral("Account plan, internal edition, as of 15 Apr 2026"));
+        QVERIFY(pdftools::info(file, "CreationDate").contains(QLatin1String("Apr 15")));
+        QVERIFY(pdftools::info(file, "Page size").contains(QLatin1String("A4")));
+        const QString json =
+            pdftools::run("qpdf", {QStringLiteral("--json"), QStringLiteral("--json-key=qpdf"), file}).text;
+        QVERIFY(json.contains(QLatin1String("\"/Lang\": \"u:en-GB\"")));
+        const QString letter = write("letter.pdf", {}, Paper::Letter);
+        QVERIFY(pdftools::info(letter, "Page size").contains(QLatin1String("letter")));
+    }
+
+    void theOutlineNamesTheSections() {
+        const QString file = write("outline.pdf");
+        const auto json = QJsonDocument::fromJson(
+            pdftools::run("qpdf", {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), file})
+                .text.toUtf8());
+        QStringList titles;
+        for (const QJsonValue& entry : json[QStringLiteral("outlines")].toArray()) {
+            titles += entry[QStringLiteral("title")].toString();
+            QVERIFY(entry[QStringLiteral("destpageposfrom1")].toInt() >= 1);
+        }
+        QCOMPARE(titles.size(), 10);
+        QCOMPARE(titles.first(), QStringLiteral("Summary"));
+        QVERIFY(titles.contains(QStringLiteral("Whitespace")));
+    }
+
+    void everyFontIsEmbeddedAsASubset() {
+        planfacts::Options options;
+        options.accountName =
+            "Acme \u682a\u5f0f\u4f1a\u793e \u0634\u0631\u0643\u0629 \u05d7\u05d1\u05e8\u05ea";
+        const QString file = write("fonts.pdf", options);
+        const QStringList lines =
+            pdftools::run("pdffonts", {file}).text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+        QVERIFY(lines.size() >= 5); // two weights of the text font, and the three scripts
+        for (const QString& line : lines)
+            QVERIFY2(line.contains(QLatin1String(" yes yes yes ")),
+                     qPrintable(line)); // embedded, subset, to Unicode
+    }
+
+    void theSamePlanHasTheSameBytes() {
+        const QByteArray first = bytesOf(write("one.pdf")), second = bytesOf(write("two.pdf"));
+        QVERIFY(!first.isEmpty());
+        QVERIFY(first == second);
+        planfacts::Options other;
+        other.people = 6;
+        QVERIFY(bytesOf(write("three.pdf", other)) != first);
+    }
+
+    void everyPageHasHeaderAndFooter() {
+        const QString file = write("pages.pdf");
+        const QStringList pages = pdftools::pages(file);
+        QVERIFY(pages.size() >= 4);
+        QString fingerprint;
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QVERIFY(pages[i].startsWith(QLatin1String("Acme GmbH")));
+            QVERIFY(pages[i].contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())));
+            QVERIFY(pages[i].contains(QLatin1String("As of 15 Apr 2026")));
+            QVERIFY(pages[i].contains(QLatin1String("Test book")));
+            QVERIFY(pages[i].contains(QLatin1String("internal edition")));
+            const QString found =
+                QRegularExpression(QStringLiteral("\\b[0-9a-f]{12}\\b")).match(pages[i]).captured();
+            QCOMPARE(found.size(), 12);
+            if (i > 0) QCOMPARE(found, fingerprint);
+            fingerprint = found;
+        }
+    }
+
+    void nothingStandsInTheMargins_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << QStringLiteral("Acme GmbH");
+        QTest::newRow("120 characters")
+            << QStringLiteral("Internationale Gesellschaft f\u00fcr angewandte Datenverarbeitung, "
+                              "Prozessberatung und Systembetrieb mit beschr\u00e4nkter Haftung");
+        QTest::newRow("one long word") << QString(120, QLatin1Char('W'));
+        QTest::newRow("ideographs") << QString(30, QLatin1Char('x'))
+                                           .replace(QLatin1Char('x'),
+                                                    QStringLiteral("\u65e5\u672c\u7dcf\u5408"));
+        QTest::newRow("Hebrew") << QStringLiteral(
+            "\u05d7\u05d1\u05e8\u05ea \u05d4\u05d3\u05d5\u05d2\u05de\u05d4");
+        QTest::newRow("lines and controls") << QStringLiteral("Two\nlines\u202e\u0007 and more");
+    }
+    void nothingStandsInTheMargins() {
+        QFETCH(QString, name);
+        planfacts::Options options;
+        options.accountName = name.toStdString();
+        const QString file = write("margins.pdf", options);
+        const double margin = 18 * 72 / 25.4 - 0.5;
+        const auto boxes = pdftools::wordBoxes(file);
+        QVERIFY(boxes.size() > 200);
+        for (const QRectF& box : boxes)
+            QVERIFY2(box.left() >= margin && box.right() <= 595.3 - margin && box.top() >= margin - 3 &&
+                         box.bottom() <= 841.9 - margin + 3,
+                     qPrintable(QStringLiteral("%1 %2 %3 %4")
+                                    .arg(box.left())
+                                    .arg(box.top())
+                                    .arg(box.right())
+                                    .arg(box.bottom())));
+        // Wrapped, not cut: the whole name can be found.
+        QString wanted = name;
+        wanted.remove(QChar(7)).remove(QChar(0x202e));
+        const QString text = pdftools::comparable(
+            pdftools::run("pdftotext", {QStringLiteral("-l"), QStringLiteral("1"), file, QStringLiteral("-")})
+                .text);
+        QVERIFY2(text.contains(pdftools::comparable(wanted)), qPrintable(text.left(400)));
+    }
+
+    void aLongTableRepeatsItsHeading() {
+        planfacts::Options options;
+        options.people = 300;
+        const QStringList pages = pdftools::pages(write("people.pdf", options));
+        int withPeople = 0;
+        const QString all = pages.join(QLatin1Char('\n'));
+        for (int i = 0; i < 300; ++i)
+            QVERIFY2(all.contains(QStringLiteral("Person %1\n").arg(i)), qPrintable(QString::number(i)));
+        static const QRegularExpression person(QStringLiteral("Person [0-9]+\nTitle"));
+        for (const QString& page : pages)
+            if (page.contains(person)) {
+                ++withPeople;
+                QVERIFY(page.contains(QLatin1String("Last contact"))); // a heading of the table's
+            }
+        QVERIFY(withPeople >= 5);
+    }
+
+    void aLargeMapIsTiledAfterAnOverview() {
+        planfacts::Options options;
+        options.products = 80;
+        options.departments = 40;
+        const QString file = write("map.pdf", options);
+        const QString all = pdftools::run("pdftotext", {file, QStringLiteral("-")}).text;
+        const QString comparable = pdftools::comparable(all);
+        for (int i = 0; i < 80; ++i)
+            QVERIFY2(comparable.contains(QStringLiteral("Product%1").arg(i)), qPrintable(QString::number(i)));
+        QVERIFY(all.contains(QLatin1String("Overview")));
+        for (int i = 2; i < 40; ++i)
+            QVERIFY(comparable.contains(QStringLiteral("Unit%1").arg(100 + i)));
+        for (const QRectF& box : pdftools::wordBoxes(file))
+            QVERIFY(box.right() <= 595.3 - 50 && box.bottom() <= 841.9 - 47);
+    }
+
+    void anEmptyAccountPrints() {
+        const QString file = write("empty.pdf", {}, Paper::A4, doc::Edition::Internal, "empty");
+        QCOMPARE(pdftools::run("qpdf", {QStringLiteral("--check"), file}).exitCode, 0);
+        QVERIFY(pdftools::pages(file).join(QString()).contains(QLatin1String("No contract is entered")));
+    }
+
+    void thePagesOfACustomerSaySo() {
+        const QString file = write("customer.pdf", {}, Paper::A4, doc::Edition::Customer);
+        const QString all = pdftools::pages(file).join(QString());
+        QVERIFY(all.contains(QLatin1String("customer edition")));
+        QVERIFY(!all.contains(QLatin1String("secret")) && !all.contains(QLatin1String("EUR")));
+        QVERIFY(all.contains(QLatin1String("in use")) && all.contains(QLatin1String("planned")) &&
+                all.contains(QLatin1String("possible")));
+    }
+
+    void aPageIsLeftAloneIfItCannotBeWritten() {
+        const QString folder = m_folder.filePath(QStringLiteral("missing"));
+        const auto facts = planfacts::facts();
+        auto document = composePlan(*facts->find(QStringLiteral("rich")),
+                                    {planfacts::asOf, doc::Edition::Internal, QLocale::c()});
+        VERIFY_RESULT(document);
+        const Status written =
+            writePdf(DocumentPages(std::move(*document), Paper::A4), folder + QStringLiteral("/plan.pdf"));
+        QVERIFY(!written.has_value());
+        QVERIFY(!QFile::exists(folder));
+    }
+
+    void picturesAreFilesOfTheirOwn_data() {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("magic");
+        QTest::newRow("svg") << QStringLiteral("svg") << QByteArray("<?xml");
+        QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
+        QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF-");
+    }
+    void picturesAreFilesOfTheirOwn() {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, magic);
+        const auto facts = planfacts::facts();
+        const PlanOptions options{planfacts::asOf, doc::Edition::Internal, QLocale(QStringLiteral("en_GB"))};
+        const auto account = *facts->find(QStringLiteral("rich"));
+        for (const auto& sheet : {whitespaceSheet(account, options), healthSheet(account, options)}) {
+            VERIFY_RESULT(sheet);
+            const QString one = m_folder.filePath(QStringLiteral("one.") + ending),
+                          two = m_folder.filePath(QStringLiteral("two.") + ending);
+            VERIFY_RESULT(writePicture(*sheet, one));
+            VERIFY_RESULT(writePicture(*sheet, two));
+            QVERIFY(bytesOf(one).startsWith(magic));
+            QCOMPARE(bytesOf(one), bytesOf(two));
+        }
+        VERIFY_ERROR(
+            writePicture(*whitespaceSheet(account, options), m_folder.filePath(QStringLiteral("map.gif"))),
+            ErrorKind::Usage);
+        VERIFY_ERROR(healthSheet(account, {planfacts::asOf, doc::Edition::Customer, QLocale::c()}),
+                     ErrorKind::Rejected);
+        VERIFY_ERROR(whitespaceSheet(*FactsBuilderFacts().facts->find(QStringLiteral("a")), options),
+                     ErrorKind::Rejected);
+    }
+
+private:
+    /// An account that no product fits.
+    struct FactsBuilderFacts {
+        FactsBuilderFacts() {
+            FactsBuilder builder;
+            Account account;
+            account.accountId = "a";
+            account.name = "A";
+            account.currency = *Currency::parse("EUR");
+            builder.add(account);
+            facts = builder.build();
+        }
+        std::shared_ptr<const Facts> facts;
+    };
+};
+
+QTEST_MAIN(TestPdf)
+#include "tst_pdf.moc"
