@@ -28,8 +28,10 @@ constexpr int busyMilliseconds = 1000;
 constexpr char configuration[] =
     "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
     "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;";
-constexpr char writerConfiguration[] = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = EXTRA;"
-                                       "PRAGMA journal_mode = DELETE;";
+// Going from PERSIST to DELETE removes a journal that a killed program left before it had begun to change the
+// book: SQLite itself lets such a one lie until the next change.
+constexpr char writerConfiguration[] = "PRAGMA synchronous = EXTRA; PRAGMA journal_mode = PERSIST;"
+                                       "PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE;";
 
 } // namespace
 
