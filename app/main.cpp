@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -22,7 +21,8 @@ void exitWhenShown(MainWindow& window) {
     QObject::connect(&window, &MainWindow::tableShown, &window, [&window] {
         window.repaint();
         std::fprintf(stderr, "foothold: table shown, %d accounts\n", window.workspace()->portfolio()->model()->total());
-        QTimer::singleShot(0, &window, &QWidget::close);
+        window.close();
+        QApplication::quit();
     });
 }
 

@@ -73,7 +73,7 @@ void AccountHeader::show(const AccountSubject& subject) {
                             tr("%1 of 5 dimensions known").arg(whitespace.dimensionsKnown));
     const auto renewal = renewalDate(account, subject.asOf);
     const auto days = daysToRenewal(account, subject.asOf);
-    m_renewal->setFigure(foothold::show::date(renewal), days ? tr("in %n day(s)", nullptr, *days)
+    m_renewal->setFigure(foothold::show::date(renewal), days ? tr("in %1 days").arg(*days)
                                                               : tr("No active contract has an end."));
 }
 

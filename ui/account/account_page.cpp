@@ -2,12 +2,10 @@
 
 #include "ui/account/account_header.h"
 #include "ui/account/contracts_section.h"
-#include "ui/account/figures.h"
 #include "ui/account/health_section.h"
 #include "ui/account/overview_section.h"
 #include "ui/account/people_section.h"
 #include "ui/account/whitespace_section.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain.h"
 
@@ -39,7 +37,8 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     addSection(new WhitespaceSection(ports), "whitespace", "whitespace", tr("Whitespace"));
     addSection(new HealthSection(ports), "health", "health", tr("Health"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPage::showCurrent);
-    connect(m_header, &AccountHeader::explainRequested, this, &AccountPage::explain);
+    connect(m_header, &AccountHeader::explainRequested, this,
+            [this](const QString& figure) { Q_EMIT explainRequested(m_accountId, figure); });
     connect(m_header, &AccountHeader::planRequested, this, [this] { Q_EMIT planRequested(m_accountId); });
 }
 
@@ -48,7 +47,8 @@ void AccountPage::addSection(AccountSection* section, const char* name, const ch
     m_sections.push_back(section);
     m_stale.push_back(true);
     m_tabs->addTab(section, icon(iconName), title);
-    connect(section, &AccountSection::explainRequested, this, &AccountPage::explainRequested);
+    connect(section, &AccountSection::explainRequested, this,
+            [this](const QString& figure) { Q_EMIT explainRequested(m_accountId, figure); });
 }
 
 QString AccountPage::title() const {
@@ -77,17 +77,11 @@ void AccountPage::openSection(const QString& name) {
         if (m_sections[i]->objectName() == QLatin1String("section.") + name) m_tabs->setCurrentIndex(int(i));
 }
 
-void AccountPage::explain(const QString& figure) {
-    const AccountFacts account = *m_subject;
-    Q_EMIT explainRequested(explainFigure(account, figure, m_subject.asOf),
-                            tr("%1 on %2").arg(account->name.toString(), foothold::show::date(m_subject.asOf)));
-}
-
 void AccountPage::explainCurrent() {
     const bool whitespace = m_tabs->currentWidget()->objectName() == QLatin1String("section.whitespace");
     const QString focused = m_header->currentFigure();
     const bool headerHasFocus = m_header->isAncestorOf(focusWidget());
-    explain(whitespace && !headerHasFocus ? QStringLiteral("whitespace") : focused);
+    Q_EMIT explainRequested(m_accountId, whitespace && !headerHasFocus ? QStringLiteral("whitespace") : focused);
 }
 
 } // namespace foothold

@@ -29,13 +29,12 @@ public Q_SLOTS:
     void explainCurrent();
 
 Q_SIGNALS:
-    void explainRequested(const foothold::Explanation& explanation, const QString& about);
+    void explainRequested(const QString& accountId, const QString& figure);
     void planRequested(const QString& accountId);
 
 private:
     void addSection(AccountSection* section, const char* name, const char* iconName, const QString& title);
     void showCurrent();
-    void explain(const QString& figure);
 
     QString m_accountId;
     AccountSubject m_subject;

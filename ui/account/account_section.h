@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/facts/facts.h"
-#include "core/metrics/explanation.h"
 #include "ui/shell/book_service.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/record_model.h"
@@ -40,8 +39,8 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
-    /// F1 or a click on a figure.
-    void explainRequested(const foothold::Explanation& explanation, const QString& about);
+    /// A figure of the account is to be explained: its machine name.
+    void explainRequested(const QString& figure);
 
 protected:
     /// Hands over one edit of one record; @p refused gets the reason if the book does not take it.

@@ -169,7 +169,8 @@ void ContractsSection::addLine() {
 void ContractsSection::removeContract(const QString& key) {
     const int lines = m_lines.records->model()->rowCount();
     const QString question = lines == 0 ? QString()
-                                        : tr("Its %n line(s) go with it. You can undo this.", nullptr, lines);
+                                        : foothold::show::counted(lines, tr("Its line goes with it. You can undo this."),
+                                                                  tr("Its %1 lines go with it. You can undo this."));
     remove(m_contracts.table, key, nameOf(m_contracts, key), question,
            [this](const Error& error) { m_contracts.records->setError(error.message); });
 }

@@ -33,7 +33,7 @@ HealthSection::HealthSection(AccountPorts ports, QWidget* parent)
     m_months->setObjectName(QStringLiteral("health.months"));
     describe(m_months, tr("Months shown"));
     for (const int months : {12, 24, 36})
-        m_months->addItem(tr("%n months", nullptr, months), months);
+        m_months->addItem(tr("%1 months").arg(months), months);
     connect(m_months, &QComboBox::activated, this, &HealthSection::showTrend);
     switches->addWidget(m_months);
     switches->addStretch();
@@ -89,7 +89,7 @@ void HealthSection::explainPoint(int point) {
     const Date date = point >= 0 && point < int(points.size()) ? points[std::size_t(point)].date : m_subject.asOf;
     Explanation explanation;
     const Health health = healthOf(account, date, {}, &explanation);
-    m_explain->explain(explanation, tr("%1 on %2").arg(account->name.toString(), foothold::show::date(date)));
+    m_explain->explain(explanation, tr("%1 on %2").arg(account->name.toString(), foothold::show::date(date)), account->accountId);
     m_override->setVisible(health.override != nullptr);
     if (health.override)
         m_override->setText(tr("Overridden by %1 until %2: %3. Calculated: %4.")

@@ -1,6 +1,7 @@
 #include "ui/account/overview_section.h"
 
 #include "core/base/text.h"
+#include "core/documents/wording.h"
 #include "ui/account/account_records.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
@@ -94,9 +95,7 @@ void OverviewSection::showActivity() {
         QStringList people;
         for (const int person : account.contactsOf(*it))
             people += account.contacts()[std::size_t(person)].name;
-        QString kind = nameString(it->kind).replace(QLatin1Char('_'), QLatin1Char(' '));
-        kind[0] = kind[0].toUpper();
-        QStringList parts{foothold::show::date(it->date), kind};
+        QStringList parts{foothold::show::date(it->date), wording::capitalised(wording::of(it->kind))};
         if (!it->subject.isEmpty()) parts += it->subject.toString();
         if (!people.isEmpty()) parts += people.join(QLatin1String(", "));
         QLabel* line = plainLabel(parts.join(QStringLiteral("  \u00B7  ")), shown == 0 ? nullptr : "muted");

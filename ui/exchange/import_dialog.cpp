@@ -26,6 +26,7 @@ QTreeWidget* makeList(const char* name, const QString& spoken, const QStringList
     list->setObjectName(QLatin1String(name));
     list->setHeaderLabels(headings);
     list->setRootIsDecorated(false);
+    list->setAllColumnsShowFocus(true);
     list->setUniformRowHeights(true);
     describe(list, spoken);
     for (int column = firstFigure; column < firstFigure + figures; ++column)

@@ -117,7 +117,7 @@ void PlanPreview::compose() {
         },
         this, [this, number](Composed pages) {
             if (number != m_wanted) return;
-            m_state->setText(pages ? tr("%n page(s)", nullptr, (*pages)->count()) : pages.error().message);
+            m_state->setText(pages ? foothold::show::counted((*pages)->count(), tr("1 page"), tr("%1 pages")) : pages.error().message);
             m_pages = pages.value_or(nullptr);
             m_view->setVisible(m_pages != nullptr);
             m_view->setPages(m_pages);

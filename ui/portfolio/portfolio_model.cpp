@@ -116,7 +116,7 @@ QString PortfolioModel::display(const PortfolioRow& row, PortfolioColumn column)
     case PortfolioColumn::Csm:
         return row.csm;
     case PortfolioColumn::Arr:
-        return show::money(row.arr, row.currency);
+        return show::wholeMoney(row.arr, row.currency);
     case PortfolioColumn::Health:
         return row.figures ? healthText(row.figures->health, row.figures->colour) : waiting;
     case PortfolioColumn::Trend:
@@ -124,7 +124,7 @@ QString PortfolioModel::display(const PortfolioRow& row, PortfolioColumn column)
     case PortfolioColumn::Whitespace:
         return row.figures ? show::score(row.figures->whitespace) : waiting;
     case PortfolioColumn::WhitespaceValue:
-        return row.figures ? show::money(row.figures->whitespaceValue, row.currency) : waiting;
+        return row.figures ? show::wholeMoney(row.figures->whitespaceValue, row.currency) : waiting;
     case PortfolioColumn::Renewal:
         return show::date(row.renewalOn);
     case PortfolioColumn::DaysToRenewal:
@@ -152,7 +152,8 @@ QString PortfolioModel::toolTip(const PortfolioRow& row, PortfolioColumn column)
         return tr("%1 of 5 dimensions known. F1 explains the score.").arg(row.figures->dimensionsKnown);
     case PortfolioColumn::WhitespaceValue:
         return row.figures->unknownCells == 0 ? QString()
-                                              : tr("%n cell(s) of the map have no value yet.", nullptr, row.figures->unknownCells);
+                                              : show::counted(row.figures->unknownCells, tr("1 cell of the map has no value yet."),
+                                                               tr("%1 cells of the map have no value yet."));
     case PortfolioColumn::Renewal:
         return row.renewalOn ? QString() : tr("No active contract has an end.");
     default:

@@ -1,5 +1,6 @@
 #include "ui/portfolio/portfolio_view.h"
 
+#include "ui/portfolio/portfolio_delegate.h"
 #include "ui/portfolio/trend_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
@@ -132,6 +133,7 @@ void PortfolioView::buildTable() {
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setItemDelegate(new PortfolioDelegate(this));
     m_table->setItemDelegateForColumn(int(PortfolioColumn::Trend), new TrendDelegate(this));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -212,6 +214,7 @@ void PortfolioView::showRows(const PortfolioRows& rows) {
     const int row = m_model->rowOf(current);
     if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(std::max(0, row), column));
     showTotals();
+    if (!m_filter->hasFocus() && isVisible() && !window()->focusWidget()) m_table->setFocus();
     Q_EMIT shown();
 }
 
@@ -225,13 +228,14 @@ void PortfolioView::showTotals() {
     const PortfolioTotals totals = m_model->totals();
     const Currency currency = m_facts ? m_facts->settings().currency : Currency();
     QString text = m_model->filter().trimmed().isEmpty()
-                       ? tr("%n account(s)", nullptr, totals.accounts)
-                       : tr("%1 of %n account(s)", nullptr, m_model->total()).arg(totals.accounts);
+                       ? show::counted(totals.accounts, tr("1 account"), tr("%1 accounts"))
+                       : tr("%1 of %2").arg(show::count(totals.accounts),
+                                            show::counted(m_model->total(), tr("1 account"), tr("%1 accounts")));
     text += QStringLiteral("  \u00B7  ") + tr("ARR %1").arg(show::compactMoney(totals.arr, currency));
     if (m_complete)
         text += QStringLiteral("  \u00B7  ") + tr("open potential %1").arg(show::compactMoney(totals.whitespaceValue, currency));
     if (totals.unconverted > 0)
-        text += QStringLiteral("  \u00B7  ") + tr("%n without a rate left out", nullptr, totals.unconverted);
+        text += QStringLiteral("  \u00B7  ") + tr("%1 without a rate left out").arg(totals.unconverted);
     m_totals->setText(text);
     const auto part = [](std::optional<HealthColour> colour, int n) {
         return healthSign(colour) + QChar(0x2002) + show::count(n);

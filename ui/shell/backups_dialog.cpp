@@ -30,6 +30,7 @@ BackupsDialog::BackupsDialog(BookService* service, Dialogs* dialogs, const QStri
     m_list->setObjectName(QStringLiteral("backups.list"));
     m_list->setHeaderLabels({tr("Made"), tr("Size"), tr("File")});
     m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setColumnWidth(0, 180);
     m_list->setColumnWidth(1, 100);
     describe(m_list, tr("Backups, the latest first"));

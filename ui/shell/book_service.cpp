@@ -23,7 +23,6 @@ void BookService::openWith(const QString& path, std::function<Result<OpenedBook>
         Q_EMIT opened();
         Q_EMIT stateChanged();
         Q_EMIT factsChanged();
-        check();
     });
 }
 
@@ -40,7 +39,9 @@ void BookService::createSample(const QString& path) {
 }
 
 void BookService::check() {
+    if (!isOpen() || m_state.checked) return;
     ask([](BookDesk& desk) { return desk.checkAndBackUp(); }, this, [this](const BookState& state) {
+        if (!isOpen() || state.path != m_state.path) return;
         m_state = state;
         Q_EMIT stateChanged();
     });

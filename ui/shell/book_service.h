@@ -23,6 +23,9 @@ public:
     void create(const QString& path, const QString& name, Currency currency);
     void createSample(const QString& path);
     void close();
+    /// Checks the book and makes the daily backup. The window asks for it when its table is shown; a change that
+    /// comes before checks on its own.
+    void check();
     void undo();
     void redo();
 
@@ -59,7 +62,6 @@ Q_SIGNALS:
 
 private:
     void openWith(const QString& path, std::function<Result<OpenedBook>(BookDesk&)> task);
-    void check();
 
     OpenOptions m_options;
     std::shared_ptr<BookDesk> m_desk;

@@ -17,12 +17,14 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace foothold {
 
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+constexpr int checkDelay = 100; // milliseconds
 const QString schemeKey = QStringLiteral("window/scheme");
 
 } // namespace
@@ -58,6 +60,10 @@ Workspace* MainWindow::workspace() {
     connect(m_workspace, &Workspace::importRequested, this, &MainWindow::importFolder);
     connect(m_workspace, &Workspace::planRequested, this, &MainWindow::exportPlan);
     connect(m_workspace->portfolio(), &PortfolioView::shown, this, &MainWindow::tableShown);
+    // The check reads the whole file: not before there is something to look at.
+    connect(m_workspace->portfolio(), &PortfolioView::shown, m_service, [service = m_service] {
+        QTimer::singleShot(checkDelay, service, &BookService::check);
+    });
     connect(m_workspace->banner(), &Banner::triggered, this, [this] { showBackups(m_service->state().path); });
     return m_workspace;
 }

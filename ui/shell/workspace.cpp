@@ -94,7 +94,7 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
 
 QWidget* Workspace::buildNavigation(const Actions& actions) {
     auto* bar = new QFrame;
-    bar->setProperty("look", QStringLiteral("nav"));
+    bar->setProperty("look", QStringLiteral("navigation"));
     bar->setFixedWidth(148);
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(space::small, space::medium, space::small, space::medium);
@@ -195,7 +195,7 @@ void Workspace::openAccount(const QString& accountId) {
             return;
         }
     auto* page = new AccountPage(accountId, m_ports);
-    connect(page, &AccountPage::explainRequested, this, &Workspace::explain);
+    connect(page, &AccountPage::explainRequested, this, &Workspace::explainFigure);
     connect(page, &AccountPage::planRequested, this, &Workspace::planRequested);
     const auto account = m_ports.service->facts()->find(accountId);
     const int index = m_tabs->addTab(page, icon("account"), tabText(account ? (*account)->name.toString() : accountId));
@@ -250,12 +250,8 @@ void Workspace::explainCurrent() {
 void Workspace::explainFigure(const QString& accountId, const QString& figure) {
     const auto account = m_ports.service->facts()->find(accountId);
     if (!account) return;
-    explain(foothold::explainFigure(*account, figure, m_asOf),
-            tr("%1 on %2").arg((*account)->name.toString(), foothold::show::date(m_asOf)));
-}
-
-void Workspace::explain(const Explanation& explanation, const QString& about) {
-    m_explain->explain(explanation, about);
+    m_explain->explain(foothold::explainFigure(*account, figure, m_asOf),
+                       tr("%1 on %2").arg((*account)->name.toString(), show::date(m_asOf)), accountId);
     m_explain->show();
 }
 

@@ -56,7 +56,6 @@ Q_SIGNALS:
 
 private:
     QWidget* buildNavigation(const Actions& actions);
-    void explain(const Explanation& explanation, const QString& about);
     void explainFigure(const QString& accountId, const QString& figure);
     void closeTabAt(int index);
     void refreshPages();

@@ -1,5 +1,7 @@
 #include "ui/widgets/explain_panel.h"
 
+#include "core/base/text.h"
+#include "core/documents/wording.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -18,6 +20,7 @@ namespace {
 
 /// The node of the explanation that an item stands for, as the path of child numbers from the root.
 constexpr int PathRole = Qt::UserRole;
+constexpr std::size_t mostFacts = 500;
 
 QTreeWidgetItem* itemFor(const Explanation& node, const QVariantList& path) {
     auto* item = new QTreeWidgetItem;
@@ -42,11 +45,21 @@ const Explanation& nodeAt(const Explanation& root, const QVariantList& path) {
     return *node;
 }
 
+/// The facts of a node, or if it has none of its own, those below it.
+void collectFacts(const Explanation& node, std::vector<const FactRef*>& facts) {
+    for (const FactRef& fact : node.facts)
+        if (facts.size() < mostFacts) facts.push_back(&fact);
+    if (!node.facts.empty()) return;
+    for (const Explanation& child : node.children)
+        collectFacts(child, facts);
+}
+
 QTreeWidget* makeTree(const QStringList& headings, const char* name, const QString& spoken) {
     auto* tree = new QTreeWidget;
     tree->setObjectName(QLatin1String(name));
     tree->setHeaderLabels(headings);
     tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
     tree->setIndentation(space::large);
     tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -101,6 +114,9 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_facts->setRootIsDecorated(false);
+    for (QTreeWidget* tree : {m_tree, m_facts})
+        tree->headerItem()->setTextAlignment(tree == m_tree ? 1 : 2, Qt::AlignRight | Qt::AlignVCenter);
+    m_tree->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     m_facts->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_facts->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ExplainPanel::showDetails);
@@ -111,7 +127,8 @@ void ExplainPanel::setCloseable(bool closeable) {
     m_close->setVisible(closeable);
 }
 
-void ExplainPanel::explain(const Explanation& explanation, const QString& subject) {
+void ExplainPanel::explain(const Explanation& explanation, const QString& subject, const QString& accountId) {
+    m_accountId = accountId;
     m_explanation = explanation;
     m_title->setText(figureLabel(explanation.name));
     m_subject->setText(subject);
@@ -129,11 +146,16 @@ void ExplainPanel::showDetails(QTreeWidgetItem* item) {
     m_facts->clear();
     if (!item) return;
     const Explanation& node = nodeAt(m_explanation, item->data(0, PathRole).toList());
-    m_formula->setText(node.value || node.unknownBecause.isEmpty() ? node.formula
+    m_formula->setText(node.value || node.unknownBecause.isEmpty() ? wording::capitalised(node.formula)
                                                                     : tr("Unknown: %1").arg(node.unknownBecause));
-    for (const FactRef& fact : node.facts) {
+    std::vector<const FactRef*> facts;
+    collectFacts(node, facts);
+    for (const FactRef* shown : facts) {
+        const FactRef& fact = *shown;
         auto* row = new QTreeWidgetItem;
-        row->setText(0, recordLabel(fact.table.toStdString()) + QLatin1Char(' ') + fact.key);
+        const QString prefix = joinKey({m_accountId}) + QLatin1Char('/');
+        const QString key = fact.key.startsWith(prefix) ? fact.key.mid(prefix.size()) : fact.key;
+        row->setText(0, recordLabel(fact.table.toStdString()) + QLatin1Char(' ') + key);
         row->setText(1, fact.date ? show::date(*fact.date) : QString());
         row->setText(2, fact.value);
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);

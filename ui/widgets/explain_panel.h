@@ -17,8 +17,9 @@ class ExplainPanel : public QWidget {
 public:
     explicit ExplainPanel(QWidget* parent = nullptr);
 
-    /// @p subject: whose figure it is ("Northwind, 31 Mar 2026").
-    void explain(const Explanation& explanation, const QString& subject);
+    /// @p subject: whose figure it is ("Northwind on 31 Mar 2026"); @p accountId: the facts' keys are shown
+    /// without it.
+    void explain(const Explanation& explanation, const QString& subject, const QString& accountId);
 
     /// False where the panel is part of a page and stays.
     void setCloseable(bool closeable);
@@ -32,6 +33,7 @@ private:
     QLabel *m_title, *m_subject, *m_value, *m_formula;
     QTreeWidget *m_tree, *m_facts;
     QWidget* m_close;
+    QString m_accountId;
     Explanation m_explanation;
 };
 

@@ -73,7 +73,6 @@ QWidget* makeList(const Column& column, const FieldContext& context, QWidget* pa
 
 QWidget* makeLine(const Column& column, const FieldContext& context, QWidget* parent) {
     auto* line = new QLineEdit(parent);
-    if (isFigure(column)) line->setAlignment(Qt::AlignRight);
     if (column.type == Type::Date) {
         line->setPlaceholderText(QCoreApplication::translate("Fields", "date"));
         QAction* pick = line->addAction(icon("calendar"), QLineEdit::TrailingPosition);

@@ -48,6 +48,11 @@ QString money(std::int64_t minor, Currency currency) {
     return withCurrency(QLocale().toString(major, 'f', whole ? 0 : currency.decimals()), currency);
 }
 
+QString wholeMoney(std::int64_t minor, Currency currency) {
+    const std::int64_t major = divideHalfUp(minor, currency.minorPerMajor());
+    return withCurrency(QLocale().toString(qlonglong(major)), currency);
+}
+
 QString compactMoney(std::int64_t minor, Currency currency) {
     const double major = double(minor) / double(currency.minorPerMajor());
     const double size = std::abs(major);
@@ -80,6 +85,10 @@ QString percent(const std::optional<double>& value, int decimals) {
 
 QString count(qint64 value) {
     return QLocale().toString(value);
+}
+
+QString counted(qint64 number, const QString& one, const QString& many) {
+    return number == 1 ? one : many.arg(count(number));
 }
 
 std::optional<Date> readDate(const QString& text) {

@@ -23,6 +23,8 @@ QString month(Month month);
 
 /// "182,000 EUR": whole major units where the amount has no minor part.
 QString money(std::int64_t minor, Currency currency);
+/// Without minor units, half-up: for columns in which the cents only stand in the way.
+QString wholeMoney(std::int64_t minor, Currency currency);
 /// "4.21 M EUR", "182 k EUR": three significant digits, for cards and totals.
 QString compactMoney(std::int64_t minor, Currency currency);
 
@@ -32,6 +34,8 @@ QString score(const std::optional<double>& value);
 QString number(double value, int decimals = 1);
 QString percent(const std::optional<double>& value, int decimals = 0);
 QString count(qint64 value);
+/// @p one for 1, else @p many with %1 replaced by the number.
+QString counted(qint64 number, const QString& one, const QString& many);
 
 /// Reads what a person typed: ISO, the locale's short and long forms, d.m.yyyy. Empty optional: not a date.
 std::optional<Date> readDate(const QString& text);

@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QToolTip>
 
 namespace foothold {
@@ -26,7 +25,7 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     if (!records) return nullptr;
     const Column& column = records->column(index.column());
     QWidget* control = makeFieldControl(column, records->context(index.column()), parent);
-    if (auto* box = qobject_cast<QPlainTextEdit*>(control)) box->setMinimumHeight(84);
+    if (auto* line = qobject_cast<QLineEdit*>(control); line && isFigure(column)) line->setAlignment(Qt::AlignRight);
     describe(control, columnLabel(column.name));
     control->setProperty("row", index.row());
     control->setProperty("section", index.column());

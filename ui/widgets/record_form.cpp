@@ -25,6 +25,7 @@ RecordForm::RecordForm(const Table& table, std::vector<std::string_view> shown, 
         label->setBuddy(editor);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         label->setContentsMargins(0, 5, 0, 0);
+        if (shown.size() == 1) label->hide(); // the card's title says it
         if (isLongText(column)) place = (place + columns - 1) / columns * columns;
         const int row = place / columns, side = place % columns * 2;
         grid->addWidget(label, row, side);

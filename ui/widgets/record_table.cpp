@@ -38,6 +38,7 @@ RecordTable::RecordTable(const char* name, RecordModel* model, const Words& word
     m_remove->setToolTip(tr("Delete"));
 
     auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
     head->setContentsMargins(space::large, space::small, space::large, space::small);
     head->addWidget(plainLabel(words.title, "strong"));
     head->addSpacing(space::medium);

@@ -23,7 +23,7 @@ QFrame[look="card"] { background: @surface; border: 1px solid @line; border-radi
 QWidget[look="surface"] { background: @surface; }
 QWidget[look="bar"] { background: @surface; border: 0; border-bottom: 1px solid @line; }
 QWidget[look="foot"] { background: @surface; border: 0; border-top: 1px solid @line; }
-QWidget[look="nav"] { background: @surface; border: 0; border-right: 1px solid @line; }
+QFrame[look="navigation"] { background: @surface; border: 0; border-right: 1px solid @line; }
 QWidget[look="side"] { background: @surface; border: 0; border-left: 1px solid @line; }
 QFrame[look="hairline"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
 
@@ -68,6 +68,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: @surface; border: 1
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid @bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only { background: @window; }
+QComboBox { padding-left: 8px; }
 QComboBox::drop-down { border: 0; width: 18px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; selection-background-color: @selection;
@@ -89,8 +90,10 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; padding: 7px 14px; border: 0;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
-QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar::close-button { image: url(:/icons/close-@scheme.svg); padding: 2px; }
+QTabBar::close-button:hover { background: @hover; border-radius: 4px; }
 
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[look="page"] { background: @window; }
@@ -109,6 +112,9 @@ QSplitter::handle:vertical { height: 1px; }
 QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { image: url(:/icons/tick-@scheme.svg); }
+QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox:focus { color: @accent; }
 )";
 

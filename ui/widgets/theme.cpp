@@ -1,5 +1,6 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/app_style.h"
 #include "ui/widgets/style_sheet.h"
 
 #include <QApplication>
@@ -7,7 +8,6 @@
 #include <QFontInfo>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -76,8 +76,7 @@ bool Theme::systemIsDark() const {
 void Theme::refresh() {
     if (m_applying) return;
     m_applying = true;
-    if (QApplication::style()->name() != QLatin1String("fusion") && !qApp->styleSheet().size())
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qApp->styleSheet().isEmpty()) QApplication::setStyle(new AppStyle);
     m_dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemIsDark());
     QApplication::setFont(font(TypeSize::Body));
     QApplication::setPalette(paletteOf(tokens()));

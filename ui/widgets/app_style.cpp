@@ -1,0 +1,33 @@
+#include "ui/widgets/app_style.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace foothold {
+
+AppStyle::AppStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget)) return space::small - 1;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget)) {
+        painter->save();
+        painter->setPen(tokens().accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace foothold
