@@ -173,19 +173,17 @@ QString csvProblemText(CsvProblem problem) {
     case CsvProblem::None:
         break;
     case CsvProblem::UnterminatedQuote:
-        return QStringLiteral(
-            "a quote opens here and is never closed, so the rest of the file cannot be read");
+        return QStringLiteral("has a quote that is never closed; the rest of the file cannot be read");
     case CsvProblem::TextAfterQuote:
-        return QStringLiteral("there is text after a closing quote; a quote inside a quoted cell is doubled");
+        return QStringLiteral("has text after its closing quote; a quote inside a quoted cell is doubled");
     case CsvProblem::QuoteInUnquotedCell:
-        return QStringLiteral(
-            "there is a quote inside a cell that is not quoted; quote the cell and double the quote");
+        return QStringLiteral("has a quote inside but is not quoted; quote the cell and double the quote");
     case CsvProblem::LineTooLong:
-        return QStringLiteral("a line of the row is longer than 1 MiB");
+        return QStringLiteral("has a line of more than 1 MiB");
     case CsvProblem::EmbeddedNul:
-        return QStringLiteral("the text has a NUL byte in it");
+        return QStringLiteral("has a NUL byte in it");
     case CsvProblem::InvalidUtf8:
-        return QStringLiteral("the text is not valid UTF-8");
+        return QStringLiteral("is not valid UTF-8");
     }
     return {};
 }

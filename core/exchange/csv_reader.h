@@ -71,7 +71,7 @@ private:
     std::size_t m_unescapedCount = 0;
 };
 
-/// The problem in plain words, to be completed by nothing: "the quote is never closed".
+/// The problem in plain words, to be read after what has it: "is not valid UTF-8".
 QString csvProblemText(CsvProblem problem);
 
 } // namespace foothold

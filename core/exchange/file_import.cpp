@@ -11,7 +11,11 @@ namespace foothold {
 
 namespace {
 constexpr std::int64_t rowsBetweenReports = 4096;
+
+Status cancelled() {
+    return failure(ErrorKind::Cancelled, QStringLiteral("The import was cancelled; nothing was changed."));
 }
+} // namespace
 
 FileImport::FileImport(ImportRun& run, const ImportSource& source)
     : m_run(run)
@@ -37,10 +41,11 @@ void FileImport::reject(std::int64_t line, const RowProblem& problem) {
 
 Status FileImport::goOn(const CsvReader& csv) {
     if (m_rowNumber % rowsBetweenReports != 0 || m_run.goOn(m_source.name, csv.position())) return {};
-    return failure(ErrorKind::Cancelled, QStringLiteral("The import was cancelled; nothing was changed."));
+    return cancelled();
 }
 
 Status FileImport::run() {
+    if (!m_run.goOn(m_source.name, 0)) return cancelled();
     if (auto status = readText(); !status) return status;
     const auto count = TableRows(m_run.book, m_table).count();
     if (!count) return tl::unexpected(count.error());

@@ -22,7 +22,7 @@ struct ImportOptions {
     QString source = QStringLiteral("import"); ///< for the audit trail
     std::size_t maxChanges = 1000;             ///< how many ImportReport::changes are collected
     /// Called now and then; returns false to cancel, and then nothing is changed.
-    std::function<bool(const ImportProgress&)> progress;
+    std::function<bool(const ImportProgress&)> progress{};
 };
 
 /// Imports canonical folders and single canonical files (accounts.csv, ...) into @p book: bad rows are

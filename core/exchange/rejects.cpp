@@ -74,7 +74,10 @@ private:
     /// When the quote is mended, the lines that it had swallowed are rows again: they get their cell, too.
     void appendUnterminated(const CsvRow& row, const QString& reason) {
         const std::size_t end = std::min(row.raw.find_first_of("\r\n", row.openQuote), row.raw.size());
-        append(row.raw.substr(0, end), reason);
+        // The quote is still open here, so the reason must not close it.
+        std::string line(row.raw.substr(0, end));
+        line += ',' + QString(reason).replace(QLatin1Char('"'), QLatin1Char('\'')).toStdString() + '\n';
+        m_text.append(line.data(), qsizetype(line.size()));
         CsvReader rest(row.raw.substr(end));
         CsvRow swallowed;
         while (rest.next(swallowed))

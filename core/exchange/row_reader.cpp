@@ -31,8 +31,7 @@ int Heading::fieldOf(int column) const {
 Heading readHeading(const Table& table, const CsvRow& row) {
     Heading heading;
     if (row.problem != CsvProblem::None) {
-        heading.problem = {
-            {}, {}, QStringLiteral("the heading cannot be read: %1").arg(csvProblemText(row.problem))};
+        heading.problem = {{}, {}, QStringLiteral("the heading %1").arg(csvProblemText(row.problem))};
         return heading;
     }
     for (const std::string_view cell : row.cells) {
@@ -93,7 +92,7 @@ std::optional<RowProblem> RowReader::brokenRow(const CsvRow& row) const {
     const bool known = cell >= 0 && std::size_t(cell) < m_heading.names.size();
     return RowProblem{known ? m_heading.names[cell] : QString(),
                       cell >= 0 && std::size_t(cell) < row.cells.size() ? shown(row.cells[cell]) : QString(),
-                      csvProblemText(row.problem)};
+                      (known ? QString() : QStringLiteral("the row ")) + csvProblemText(row.problem)};
 }
 
 bool RowReader::readKey(const CsvRow& row) {
