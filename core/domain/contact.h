@@ -73,27 +73,27 @@ struct Names<ContactEventKind> {
 
 /// A person of an account, or the placeholder for one who should be there.
 struct Contact {
-    Text contactId;
-    Text name;
-    Text title;
-    Text department;
-    Text email;
-    Text phone;
-    Text reportsTo; ///< contact_id
-    std::optional<ContactRole> role;
-    std::optional<Seniority> seniority;
-    std::optional<std::int64_t> influence; ///< 1 to 5
-    std::optional<Sentiment> sentiment;
-    std::optional<Circle> circle;
-    std::optional<Relationship> relationship;
-    std::optional<Relationship> desiredRelationship;
-    Text ourOwner;
-    std::optional<Channel> preferredChannel;
-    std::optional<std::int64_t> preferredCadenceDays;
+    Text contactId{};
+    Text name{};
+    Text title{};
+    Text department{};
+    Text email{};
+    Text phone{};
+    Text reportsTo{}; ///< contact_id
+    std::optional<ContactRole> role{};
+    std::optional<Seniority> seniority{};
+    std::optional<std::int64_t> influence{}; ///< 1 to 5
+    std::optional<Sentiment> sentiment{};
+    std::optional<Circle> circle{};
+    std::optional<Relationship> relationship{};
+    std::optional<Relationship> desiredRelationship{};
+    Text ourOwner{};
+    std::optional<Channel> preferredChannel{};
+    std::optional<std::int64_t> preferredCadenceDays{};
     bool sponsor = false; ///< original sponsor
-    std::optional<ContactStatus> status;
-    std::optional<Date> statusOn;
-    Text notes;
+    std::optional<ContactStatus> status{};
+    std::optional<Date> statusOn{};
+    Text notes{};
 
     bool isPlaceholder() const { return status == ContactStatus::Placeholder; }
     bool isExecutive() const { return seniority == Seniority::CLevel || seniority == Seniority::Vp; }
@@ -106,33 +106,33 @@ struct Contact {
 };
 
 struct ContactLink {
-    Text fromContactId;
-    Text toContactId;
+    Text fromContactId{};
+    Text toContactId{};
     LinkKind kind = LinkKind::Influences;
-    std::optional<Sentiment> sentiment;
-    Text note;
+    std::optional<Sentiment> sentiment{};
+    Text note{};
 
     friend bool operator==(const ContactLink&, const ContactLink&) = default;
 };
 
 struct ContactEvent {
-    Text eventId;
-    Text contactId;
-    Date date;
+    Text eventId{};
+    Text contactId{};
+    Date date{};
     ContactEventKind kind = ContactEventKind::Joined;
-    Text fromTitle;
-    Text toTitle;
-    std::optional<Seniority> toSeniority;
-    std::optional<bool> inDomain; ///< of a move: still in the product's domain
-    Text fromValue;
-    Text toValue;
+    Text fromTitle{};
+    Text toTitle{};
+    std::optional<Seniority> toSeniority{};
+    std::optional<bool> inDomain{}; ///< of a move: still in the product's domain
+    Text fromValue{};
+    Text toValue{};
 
     friend bool operator==(const ContactEvent&, const ContactEvent&) = default;
 };
 
 /// Where a person's card stands on the stakeholder map, if it was moved by hand.
 struct MapPosition {
-    Text contactId;
+    Text contactId{};
     double x = 0, y = 0;
 
     friend bool operator==(const MapPosition&, const MapPosition&) = default;

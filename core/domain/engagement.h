@@ -39,26 +39,26 @@ struct Names<TicketKind> {
 };
 
 struct Touchpoint {
-    Text touchpointId;
-    Date date;
+    Text touchpointId{};
+    Date date{};
     TouchpointKind kind = TouchpointKind::Call;
-    Text subject;
-    Text contactIds; ///< joined by ';'; resolved: AccountFacts::contactsOf
-    Text ourPeople;  ///< joined by ';'
-    Text competitor;
-    Text notes;
+    Text subject{};
+    Text contactIds{}; ///< joined by ';'; resolved: AccountFacts::contactsOf
+    Text ourPeople{};  ///< joined by ';'
+    Text competitor{};
+    Text notes{};
     std::uint32_t firstContact = 0, contactCount = 0; ///< set by FactsBuilder
 
     friend bool operator==(const Touchpoint&, const Touchpoint&) = default;
 };
 
 struct Ticket {
-    Text ticketId;
-    Date openedOn;
-    std::optional<Date> closedOn;
-    std::optional<Severity> severity;
-    std::optional<TicketKind> kind;
-    Text subject;
+    Text ticketId{};
+    Date openedOn{};
+    std::optional<Date> closedOn{};
+    std::optional<Severity> severity{};
+    std::optional<TicketKind> kind{};
+    Text subject{};
 
     bool isFeatureRequest() const { return kind == TicketKind::FeatureRequest; }
     bool isOpenAt(Date date) const { return openedOn <= date && (!closedOn || *closedOn > date); }
@@ -67,21 +67,21 @@ struct Ticket {
 };
 
 struct NpsResponse {
-    Text responseId;
-    Text contactId; ///< empty: names nobody
-    Date date;
+    Text responseId{};
+    Text contactId{}; ///< empty: names nobody
+    Date date{};
     int score = 0; ///< 0 to 10
-    Text comment;
+    Text comment{};
     int contact = -1; ///< index in the account's contacts, -1: none; set by FactsBuilder
 
     friend bool operator==(const NpsResponse&, const NpsResponse&) = default;
 };
 
 struct Invoice {
-    Text invoiceId;
-    Date dueOn;
-    std::optional<Date> paidOn;
-    std::optional<std::int64_t> amount; ///< minor units of the account's currency
+    Text invoiceId{};
+    Date dueOn{};
+    std::optional<Date> paidOn{};
+    std::optional<std::int64_t> amount{}; ///< minor units of the account's currency
 
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };

@@ -39,26 +39,26 @@ struct Names<ReferralState> {
 };
 
 struct Opportunity {
-    Text opportunityId;
-    Text name;
+    Text opportunityId{};
+    Text name{};
     Motion motion = Motion::Seat;
     int product = -1; ///< index in Facts::products; -1: none named
-    Text department;
+    Text department{};
     std::int64_t amount = 0; ///< ARR in minor units of the account's currency
     Stage stage = Stage::Identified;
-    Date identifiedOn;
-    std::optional<Date> expectedCloseOn;
-    std::optional<Date> closedOn;
-    Text owner;
-    Text sourcedBy;
-    std::optional<Sourcer> sourcedByRole;
-    std::optional<Date> handbackOn;
-    Text signalId;
-    Text situation;
-    Text pain;
-    Text impact;
-    Text criticalEvent;
-    Text decision;
+    Date identifiedOn{};
+    std::optional<Date> expectedCloseOn{};
+    std::optional<Date> closedOn{};
+    Text owner{};
+    Text sourcedBy{};
+    std::optional<Sourcer> sourcedByRole{};
+    std::optional<Date> handbackOn{};
+    Text signalId{};
+    Text situation{};
+    Text pain{};
+    Text impact{};
+    Text criticalEvent{};
+    Text decision{};
 
     bool isOpenAt(Date date) const { return identifiedOn <= date && (!closedOn || *closedOn > date); }
 
@@ -66,33 +66,33 @@ struct Opportunity {
 };
 
 struct OpportunityContact {
-    Text opportunityId;
-    Text contactId;
+    Text opportunityId{};
+    Text contactId{};
     ContactRole buyingRole = ContactRole::EndUser;
 
     friend bool operator==(const OpportunityContact&, const OpportunityContact&) = default;
 };
 
 struct Referral {
-    Text referralId;
-    Text contactId;
-    Text prospect;
-    Text csm;
-    std::optional<std::int64_t> amount; ///< minor units of the account's currency
-    std::optional<ReferralState> state;
-    Date date;
+    Text referralId{};
+    Text contactId{};
+    Text prospect{};
+    Text csm{};
+    std::optional<std::int64_t> amount{}; ///< minor units of the account's currency
+    std::optional<ReferralState> state{};
+    Date date{};
 
     friend bool operator==(const Referral&, const Referral&) = default;
 };
 
 struct MapCell {
-    int product = -1; ///< index in Facts::products
-    Text department;  ///< empty: the whole account
-    std::optional<CellRecord> state;
-    Text competitor;
-    std::optional<Date> competitorRenewalOn;
-    std::optional<std::int64_t> potentialArr; ///< minor units of the account's currency
-    Text note;
+    int product = -1;  ///< index in Facts::products
+    Text department{}; ///< empty: the whole account
+    std::optional<CellRecord> state{};
+    Text competitor{};
+    std::optional<Date> competitorRenewalOn{};
+    std::optional<std::int64_t> potentialArr{}; ///< minor units of the account's currency
+    Text note{};
 
     friend bool operator==(const MapCell&, const MapCell&) = default;
 };

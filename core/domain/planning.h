@@ -57,83 +57,83 @@ struct Names<DocumentKind> {
 
 /// A success milestone with its target and its result.
 struct Outcome {
-    Text outcomeId;
-    Text goal;
-    Text metric;
-    Text unit;
-    std::optional<double> baseline;
-    std::optional<double> target;
-    std::optional<Date> targetOn;
-    std::optional<double> actual;
-    std::optional<Date> achievedOn;
-    std::optional<std::int64_t> valueAmount; ///< minor units of the account's currency
-    Text evidence;
+    Text outcomeId{};
+    Text goal{};
+    Text metric{};
+    Text unit{};
+    std::optional<double> baseline{};
+    std::optional<double> target{};
+    std::optional<Date> targetOn{};
+    std::optional<double> actual{};
+    std::optional<Date> achievedOn{};
+    std::optional<std::int64_t> valueAmount{}; ///< minor units of the account's currency
+    Text evidence{};
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
 struct BusinessEvent {
-    Text eventId;
-    Date date;
+    Text eventId{};
+    Date date{};
     BusinessEventKind kind = BusinessEventKind::Funding;
-    Text note;
+    Text note{};
 
     friend bool operator==(const BusinessEvent&, const BusinessEvent&) = default;
 };
 
 /// A health score of another system: shown beside ours, never mixed in.
 struct HealthScore {
-    Date date;
+    Date date{};
     double score = 0; ///< 0 to 100
-    Text source;
+    Text source{};
 
     friend bool operator==(const HealthScore&, const HealthScore&) = default;
 };
 
 struct HealthOverride {
-    Date setOn;
-    Date expiresOn;   ///< last day on which it holds
+    Date setOn{};
+    Date expiresOn{}; ///< last day on which it holds
     double score = 0; ///< 0 to 100
-    Text reason;
-    Text author;
+    Text reason{};
+    Text author{};
 
     friend bool operator==(const HealthOverride&, const HealthOverride&) = default;
 };
 
 struct ActionItem {
-    Text actionId;
-    Text title;
-    std::optional<Date> dueOn;
-    std::optional<Date> doneOn;
-    Text owner;
-    std::optional<ActionSource> source;
-    Text sourceId;
+    Text actionId{};
+    Text title{};
+    std::optional<Date> dueOn{};
+    std::optional<Date> doneOn{};
+    Text owner{};
+    std::optional<ActionSource> source{};
+    Text sourceId{};
 
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
 };
 
 struct Objective {
-    Text objectiveId;
-    Text title;
-    std::optional<Side> whose;
-    Text measure;
-    Text target;
-    std::optional<Date> dueOn;
-    std::optional<ObjectiveState> state;
+    Text objectiveId{};
+    Text title{};
+    std::optional<Side> whose{};
+    Text measure{};
+    Text target{};
+    std::optional<Date> dueOn{};
+    std::optional<ObjectiveState> state{};
 
     friend bool operator==(const Objective&, const Objective&) = default;
 };
 
 struct Qbr {
-    Text qbrId;
-    Date plannedOn;
-    std::optional<Date> heldOn;
-    std::optional<QbrState> state;
-    Text contactIds; ///< joined by ';'
-    Text ourPeople;  ///< joined by ';'
-    Text topic;
-    Text decisions;
-    Text snapshot; ///< JSON
+    Text qbrId{};
+    Date plannedOn{};
+    std::optional<Date> heldOn{};
+    std::optional<QbrState> state{};
+    Text contactIds{}; ///< joined by ';'
+    Text ourPeople{};  ///< joined by ';'
+    Text topic{};
+    Text decisions{};
+    Text snapshot{}; ///< JSON
 
     friend bool operator==(const Qbr&, const Qbr&) = default;
 };
@@ -141,10 +141,10 @@ struct Qbr {
 /// What a person wrote for a section of a document.
 struct Narrative {
     DocumentKind document = DocumentKind::Plan;
-    Text section;
-    Text qbrId;
-    Text opportunityId;
-    Text text;
+    Text section{};
+    Text qbrId{};
+    Text opportunityId{};
+    Text text{};
 
     friend bool operator==(const Narrative&, const Narrative&) = default;
 };

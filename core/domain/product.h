@@ -18,21 +18,21 @@ struct Names<FeatureLevel> {
 };
 
 struct Product {
-    Text productId;
-    Text name;
-    Text family;
-    std::optional<PricingModel> pricingModel;
-    std::optional<std::int64_t> listPrice; ///< minor units of the book's currency a year (and seat)
-    Text segments;                         ///< list joined by ';'; empty: fits every segment
+    Text productId{};
+    Text name{};
+    Text family{};
+    std::optional<PricingModel> pricingModel{};
+    std::optional<std::int64_t> listPrice{}; ///< minor units of the book's currency a year (and seat)
+    Text segments{};                         ///< list joined by ';'; empty: fits every segment
 
     friend bool operator==(const Product&, const Product&) = default;
 };
 
 struct Feature {
-    Text featureId;
+    Text featureId{};
     int product = -1; ///< index in Facts::products
-    Text name;
-    std::optional<FeatureLevel> level;
+    Text name{};
+    std::optional<FeatureLevel> level{};
 
     friend bool operator==(const Feature&, const Feature&) = default;
 };

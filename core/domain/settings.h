@@ -21,28 +21,28 @@ struct Names<TeamRole> {
 
 /// What is said once for the whole book.
 struct BookSettings {
-    Text name;
-    Currency currency;                 ///< always given
-    std::optional<double> grossMargin; ///< fraction
+    Text name{};
+    Currency currency{};                 ///< always given
+    std::optional<double> grossMargin{}; ///< fraction
     RevenueView revenueView = RevenueView::Arr;
-    Text locale;
-    Text ownershipPolicy; ///< "share", "amount" or empty
+    Text locale{};
+    Text ownershipPolicy{}; ///< "share", "amount" or empty
 
     friend bool operator==(const BookSettings&, const BookSettings&) = default;
 };
 
 /// Units of the book's currency for one unit of `currency`.
 struct Rate {
-    Currency currency;
-    Decimal rate;
+    Currency currency{};
+    Decimal rate{};
 
     friend bool operator==(const Rate&, const Rate&) = default;
 };
 
 struct TeamMember {
-    Text name;
-    std::optional<TeamRole> role;
-    Text email;
+    Text name{};
+    std::optional<TeamRole> role{};
+    Text email{};
 
     friend bool operator==(const TeamMember&, const TeamMember&) = default;
 };

@@ -10,9 +10,9 @@ inline constexpr std::int64_t unknownCount = -1;
 
 /// One month of one product in one department (empty: not told by department).
 struct Usage {
-    Month month;
+    Month month{};
     int product = -1; ///< index in Facts::products
-    Text department;
+    Text department{};
     std::int64_t activeUsers = unknownCount;
     std::int64_t dailyActiveUsers = unknownCount;
     std::int64_t usageQuantity = unknownCount;
@@ -21,7 +21,7 @@ struct Usage {
 };
 
 struct FeatureUsage {
-    Month month;
+    Month month{};
     int feature = -1; ///< index in Facts::features
     std::int64_t activeUsers = 0;
 

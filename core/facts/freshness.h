@@ -6,8 +6,8 @@ namespace foothold {
 
 /// How recent the facts of each kind are: the latest date up to the as-of date, nothing if there is none.
 struct Freshness {
-    std::optional<Month> usage;
-    std::optional<Date> touchpoints, tickets, nps, invoices;
+    std::optional<Month> usage{};
+    std::optional<Date> touchpoints{}, tickets{}, nps{}, invoices{};
 
     friend bool operator==(const Freshness&, const Freshness&) = default;
 };

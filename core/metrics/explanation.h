@@ -11,10 +11,10 @@ namespace foothold {
 
 /// A fact of the book that a figure was read from.
 struct FactRef {
-    QString table; ///< "usage"
-    QString key;   ///< the key columns joined (joinKey)
-    std::optional<Date> date;
-    QString value; ///< as in the canonical CSV: never localised
+    QString table{}; ///< "usage"
+    QString key{};   ///< the key columns joined (joinKey)
+    std::optional<Date> date{};
+    QString value{}; ///< as in the canonical CSV: never localised
 
     friend bool operator==(const FactRef&, const FactRef&) = default;
 };
@@ -22,13 +22,13 @@ struct FactRef {
 /// Why a figure is what it is: the same tree on screen, on paper and on the command line. It comes from the
 /// same code that makes the figure. (docs/metrics.md, Explanation)
 struct Explanation {
-    QString name;                 ///< machine name: "health", "usage", "level"
-    std::optional<double> value;  ///< empty: unknown
-    QString unknownBecause;       ///< why it is unknown; empty if it is known
-    QString formula;              ///< in words
-    std::optional<double> weight; ///< in percent of the parent, after re-scaling to the known parts
-    std::vector<Explanation> children;
-    std::vector<FactRef> facts;
+    QString name{};                 ///< machine name: "health", "usage", "level"
+    std::optional<double> value{};  ///< empty: unknown
+    QString unknownBecause{};       ///< why it is unknown; empty if it is known
+    QString formula{};              ///< in words
+    std::optional<double> weight{}; ///< in percent of the parent, after re-scaling to the known parts
+    std::vector<Explanation> children{};
+    std::vector<FactRef> facts{};
 };
 
 } // namespace foothold

@@ -27,10 +27,10 @@ struct Names<HealthColour> {
 
 struct Health {
     std::array<std::optional<double>, measureCount> measures; ///< 0 to 100, in the order of Measure
-    std::optional<double> calculated;                         ///< the weighted mean of the measures
+    std::optional<double> calculated{};                       ///< the weighted mean of the measures
     const HealthOverride* override = nullptr;                 ///< in force at the date; owned by the Facts
-    std::optional<double> score;        ///< H: the override's score, else the calculated
-    std::optional<HealthColour> colour; ///< of the score
+    std::optional<double> score{};        ///< H: the override's score, else the calculated
+    std::optional<HealthColour> colour{}; ///< of the score
 
     std::optional<double> operator[](Measure m) const { return measures[std::size_t(m)]; }
 };
@@ -42,7 +42,7 @@ Health healthOf(AccountFacts account, Date asOf, const ScoringProfile& profile =
 std::optional<HealthColour> colourOf(std::optional<double> score, const ScoringProfile& profile = {});
 
 struct HealthPoint {
-    Date date;
+    Date date{};
     Health health;
 };
 /// H at each of the last @p months month-ends up to @p asOf, and at @p asOf if it is none; ascending.

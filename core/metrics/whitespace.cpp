@@ -57,16 +57,9 @@ private:
     }
 
     static DimensionValue known(std::int64_t current, std::int64_t potential) {
-        return {.current = current,
-                .potential = potential,
-                .penetration = {},
-                .whitespace = {},
-                .unknownBecause = {}};
+        return {.current = current, .potential = potential};
     }
-    static DimensionValue unknown(const QString& because) {
-        return {
-            .current = {}, .potential = {}, .penetration = {}, .whitespace = {}, .unknownBecause = because};
-    }
+    static DimensionValue unknown(const QString& because) { return {.unknownBecause = because}; }
 
     static void explain(const DimensionValue& value, Trace trace, Explanation& current,
                         Explanation& potential) {

@@ -19,17 +19,17 @@ inline constexpr std::size_t dimensionCount = 5;
 
 /// One dimension; all four are unknown together ("unmapped").
 struct DimensionValue {
-    std::optional<std::int64_t> current, potential;
-    std::optional<double> penetration, whitespace; ///< 0 to 100
+    std::optional<std::int64_t> current{}, potential{};
+    std::optional<double> penetration{}, whitespace{}; ///< 0 to 100
     /// Why it is unmapped, in words for people; empty if it is known.
-    QString unknownBecause;
+    QString unknownBecause{};
 
     friend bool operator==(const DimensionValue&, const DimensionValue&) = default;
 };
 
 struct WhitespaceScore {
     std::array<DimensionValue, dimensionCount> dimensions; ///< in the order of Dimension
-    std::optional<double> score;                           ///< mean of the known whitespaces, 0 to 100
+    std::optional<double> score{};                         ///< mean of the known whitespaces, 0 to 100
     int dimensionsKnown = 0;
 
     const DimensionValue& operator[](Dimension d) const { return dimensions[std::size_t(d)]; }

@@ -86,7 +86,7 @@ private:
 
     /// The first state that holds.
     WhitespaceCell cellOf(Text department) const {
-        WhitespaceCell cell{.product = m_product, .department = department, .value = {}, .competitor = {}};
+        WhitespaceCell cell{.product = m_product, .department = department};
         const MapCell* own = department.isEmpty() ? nullptr : recordOf(m_account, m_product, department);
         const MapCell* record = own ? own : m_whole;
         const auto isRecorded = [record](CellRecord state) { return record && record->state == state; };

@@ -15,23 +15,23 @@ struct Names<CellState> {
 };
 
 struct WhitespaceCell {
-    int product = -1; ///< index in Facts::products
-    Text department;  ///< empty: the whole account
+    int product = -1;  ///< index in Facts::products
+    Text department{}; ///< empty: the whole account
     CellState state = CellState::Whitespace;
-    bool confirmed = false;            ///< of whitespace: somebody recorded that it is open
-    std::optional<std::int64_t> value; ///< minor units of the account's currency; unknown: nobody can tell
-    Text competitor;                   ///< of state competitor, if its name is known
+    bool confirmed = false;              ///< of whitespace: somebody recorded that it is open
+    std::optional<std::int64_t> value{}; ///< minor units of the account's currency; unknown: nobody can tell
+    Text competitor{};                   ///< of state competitor, if its name is known
 
     /// Whitespace, competitor and in-house: what could still be won.
     bool isOpen() const { return state >= CellState::Competitor; }
 };
 
 struct WhitespaceMap {
-    std::vector<int> products;         ///< the columns, ascending
-    std::vector<Text> departments;     ///< the rows, ascending; one empty text if the account has none
-    std::vector<WhitespaceCell> cells; ///< products.size() * departments.size(), product by product
-    std::int64_t value = 0;            ///< of the open cells whose value is known, account's currency
-    int unknownValues = 0;             ///< open cells whose value is unknown
+    std::vector<int> products{};         ///< the columns, ascending
+    std::vector<Text> departments{};     ///< the rows, ascending; one empty text if the account has none
+    std::vector<WhitespaceCell> cells{}; ///< products.size() * departments.size(), product by product
+    std::int64_t value = 0;              ///< of the open cells whose value is known, account's currency
+    int unknownValues = 0;               ///< open cells whose value is unknown
 
     const WhitespaceCell& cell(std::size_t product, std::size_t department) const {
         return cells[product * departments.size() + department];

@@ -262,8 +262,7 @@ void FactsReader::readContracts() {
                                 .startOn = r.optionalDate(),
                                 .endOn = r.optionalDate(),
                                 .vendor = shared(r.view()),
-                                .commissionPct = r.optionalReal(),
-                                .bookArr = {}};
+                                .commissionPct = r.optionalReal()};
         });
 }
 
