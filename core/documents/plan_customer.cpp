@@ -139,7 +139,8 @@ std::optional<doc::Block> agreed(const Context& m) {
         table.rows.push_back(
             row({action->title.toString(), action->owner.toString(), m.show.date(action->dueOn)}));
     for (const Qbr& qbr : m.account.qbrs())
-        if (qbr.heldOn && *qbr.heldOn <= m.asOf && !qbr.decisions.isEmpty())
+        if (qbr.heldOn && *qbr.heldOn <= m.asOf && *qbr.heldOn > addMonths(m.asOf, -12) &&
+            !qbr.decisions.isEmpty())
             table.rows.push_back(row(
                 {qbr.decisions.toString(), PlanText::tr("decided in the review"), m.show.date(*qbr.heldOn)}));
     if (table.rows.empty()) return {};
@@ -184,7 +185,6 @@ std::vector<doc::Section> customerSections(const Context& m) {
     addIf(sections, PlanText::tr("Where we could help"), map(m));
     addIf(sections, PlanText::tr("Our recommendation"), recommendation(m));
     addIf(sections, PlanText::tr("People"), namesAndTitles(m));
-    if (sections.size() > 1) sections[1].startsPage = true;
     return sections;
 }
 

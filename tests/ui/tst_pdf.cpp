@@ -146,6 +146,31 @@ private Q_SLOTS:
         QVERIFY2(text.contains(pdftools::comparable(wanted)), qPrintable(text.left(400)));
     }
 
+    void everyScriptCanBeFoundAndCopied_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Latin with marks")
+            << QStringLiteral("Cafe\u0301 M\u00fcller \u2013 \u0141ukasz \u201equoted\u201c");
+        QTest::newRow("Japanese") << QStringLiteral(
+            "\u65e5\u672c\u7dcf\u5408\u30c7\u30fc\u30bf\u682a\u5f0f\u4f1a\u793e \u6587\u5316");
+        QTest::newRow("Korean") << QStringLiteral("\ud55c\uad6d\ub370\uc774\ud130 \uc8fc\uc2dd\ud68c\uc0ac");
+        QTest::newRow("Arabic") << QStringLiteral("\u0634\u0631\u0643\u0629 \u0627\u0644\u0623\u0641\u0642 "
+                                                  "\u0644\u0644\u062a\u0642\u0646\u064a\u0629");
+        QTest::newRow("Hebrew") << QStringLiteral(
+            "\u05d7\u05d1\u05e8\u05ea \u05d4\u05d3\u05d5\u05d2\u05de\u05d4");
+        QTest::newRow("Thai") << QStringLiteral(
+            "\u0e44\u0e17\u0e22\u0e0b\u0e2d\u0e1f\u0e15\u0e4c\u0e41\u0e27\u0e23\u0e4c");
+        QTest::newRow("emoji") << QStringLiteral(
+            "\U0001F680 Rocket \U0001F469\u200d\U0001F680 \U0001F600 Labs \U0001F680");
+        QTest::newRow("rare ideograph") << QStringLiteral("\U00020BB7\u91ce\u5bb6");
+    }
+    void everyScriptCanBeFoundAndCopied() {
+        QFETCH(QString, name);
+        planfacts::Options options;
+        options.accountName = name.toStdString();
+        const QString text = pdftools::comparable(pdftools::pages(write("scripts.pdf", options)).first());
+        QVERIFY2(text.contains(pdftools::comparable(name)), qPrintable(text.left(300)));
+    }
+
     void aLongTableRepeatsItsHeading() {
         planfacts::Options options;
         options.people = 300;

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <map>
+#include <vector>
 
 namespace foothold {
 
@@ -16,7 +17,11 @@ QString meant(char16_t c) {
     if (c == 0x00ad) return QStringLiteral("-");
     const bool compatible = (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff) ||
                             (c >= 0xfb00 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc);
-    return compatible ? QString(QChar(c)).normalized(QString::NormalizationForm_KC) : QString(QChar(c));
+    const QString plain =
+        compatible ? QString(QChar(c)).normalized(QString::NormalizationForm_KC) : QString(QChar(c));
+    // Readers turn the letters of a right-to-left ligature round when they stand apart.
+    const bool rightToLeft = c >= 0xfb1d && c <= 0xfefc;
+    return rightToLeft && plain.size() > 1 ? QString(QChar(c)) : plain;
 }
 
 int hexAt(const QByteArray& text, qsizetype& at) {
@@ -46,14 +51,24 @@ Glyphs glyphsOf(const QByteArray& map) {
     return glyphs;
 }
 
+void addUnmapped(Glyphs& glyphs, int glyphCount, const QStringList& texts) {
+    std::vector<int> without;
+    for (int glyph = 1; glyph < glyphCount; ++glyph) // 0 stands for what no font has
+        if (!glyphs.count(glyph)) without.push_back(glyph);
+    if (qsizetype(without.size()) != texts.size()) return;
+    for (std::size_t i = 0; i < without.size(); ++i)
+        if (const QString& text = texts[qsizetype(i)]; !text.isEmpty()) glyphs[without[i]] = text;
+}
+
 QByteArray hex(int value) {
     return '<' + QByteArray::number(value, 16).rightJustified(4, '0') + '>';
 }
 
 } // namespace
 
-QByteArray mendedCharacterMap(const QByteArray& map) {
-    const Glyphs glyphs = glyphsOf(map);
+QByteArray mendedCharacterMap(const QByteArray& map, int glyphCount, const QStringList& unmapped) {
+    Glyphs glyphs = glyphsOf(map);
+    addUnmapped(glyphs, glyphCount, unmapped);
     constexpr int entriesAtMost = 100; // in one block, by the format
     QByteArray blocks;
     for (auto it = glyphs.begin(); it != glyphs.end();) {

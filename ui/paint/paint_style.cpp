@@ -14,8 +14,10 @@ namespace {
 const QString textFamily = QStringLiteral("Inter");
 const QString tabularFamily = QStringLiteral("Foothold Inter");
 
-/// Adds the text font with tabular digits to the program's own fonts, once. Returns its family, or the text
-/// font's if it has none.
+const QString otherFamily = QStringLiteral("Noto Sans"); // its digits are tabular as they are
+
+/// Adds the text font with tabular digits to the program's own fonts, once. Returns its family, or that of
+/// the other text font if there is none.
 QString embeddedFamily() {
     static const QString family = [] {
         bool complete = true;
@@ -27,7 +29,7 @@ QString embeddedFamily() {
                 raw.familyName() == textFamily ? withTabularDigits(raw, tabularFamily) : QByteArray();
             complete = complete && !file.isEmpty() && QFontDatabase::addApplicationFontFromData(file) >= 0;
         }
-        return complete ? tabularFamily : textFamily;
+        return complete ? tabularFamily : otherFamily;
     }();
     return family;
 }

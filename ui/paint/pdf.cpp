@@ -1,6 +1,7 @@
 #include "ui/paint/pdf.h"
 
 #include "core/base/safe_file.h"
+#include "ui/paint/glyph_ledger.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -38,7 +39,9 @@ Result<QByteArray> pdfOf(const DocumentPages& pages) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    GlyphLedger ledger;
     {
+        const GlyphLedger::Recording recording(ledger);
         QPdfWriter writer(&buffer);
         writer.setResolution(DocumentPages::resolution);
         writer.setPageSize(pages.pageSize());
@@ -51,7 +54,9 @@ Result<QByteArray> pdfOf(const DocumentPages& pages) {
             pages.paint(painter, page);
         }
     }
-    return finishedPdf(bytes, propertiesOf(pages));
+    PdfProperties properties = propertiesOf(pages);
+    properties.glyphTexts = ledger.texts();
+    return finishedPdf(bytes, properties);
 }
 
 Status writePdf(const DocumentPages& pages, const QString& path) {

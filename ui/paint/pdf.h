@@ -4,6 +4,7 @@
 #include "ui/paint/document_pages.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace foothold {
 
@@ -20,6 +21,8 @@ struct PdfProperties {
     Date date;
     double pageHeight = 0; ///< points
     std::vector<DocumentPages::OutlineEntry> outline;
+    /// What glyphs without a character of their own stand for (GlyphLedger::texts).
+    QHash<QString, QStringList> glyphTexts;
 };
 
 /// @p pdf as Qt wrote it with outline, properties, proper font names and character maps, and without anything

@@ -1,4 +1,5 @@
 #include "ui/paint/character_map.h"
+#include "ui/paint/font_bytes.h"
 #include "ui/paint/pdf.h"
 
 #include <QCoreApplication>
@@ -89,31 +90,45 @@ void setOutline(QPDF& pdf, const PdfProperties& properties) {
     pdf.getRoot().replaceKey("/PageMode", Object::newName("/UseOutlines"));
 }
 
-void mendFont(Object font) {
+QByteArray bytesOf(Object stream) {
+    const auto data = stream.getStreamData();
+    return {reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())};
+}
+
+/// How many glyphs an embedded TrueType font has.
+int glyphCountOf(Object fontFile) {
+    if (!fontFile.isStream()) return 0;
+    const FontBytes font(bytesOf(fontFile));
+    for (int i = 0; i < font.u16(4); ++i)
+        if (font.text(12 + 16 * i, 4) == "maxp") return font.u16(qsizetype(font.u32(12 + 16 * i + 8)) + 4);
+    return 0;
+}
+
+void mendFont(Object font, const QHash<QString, QStringList>& glyphTexts) {
     auto descendants = font.getKey("/DescendantFonts");
     if (!descendants.isArray() || descendants.getArrayNItems() == 0) return;
     auto descendant = descendants.getArrayItem(0);
     auto descriptor = descendant.getKey("/FontDescriptor");
-    // Qt tags the name of a subset in the descriptor only; a reader expects it everywhere.
-    if (descriptor.isDictionary() && descriptor.getKey("/FontName").isName()) {
-        font.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
-        descendant.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
-    }
     auto map = font.getKey("/ToUnicode");
-    if (!map.isStream()) return;
-    const auto data = map.getStreamData();
-    const QByteArray mended = mendedCharacterMap(
-        QByteArray(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())));
+    if (!descriptor.isDictionary() || !descriptor.getKey("/FontName").isName() || !map.isStream()) return;
+    // Qt tags the name of a subset in the descriptor only; a reader expects it everywhere.
+    font.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
+    descendant.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
+    const QString tagged = QString::fromStdString(descriptor.getKey("/FontName").getName());
+    const QStringList texts = glyphTexts.value(tagged.section(QLatin1Char('+'), 1));
+    const int glyphs = texts.isEmpty() ? 0 : glyphCountOf(descriptor.getKey("/FontFile2"));
+    const QByteArray mended = mendedCharacterMap(bytesOf(map), glyphs, texts);
     map.replaceStreamData(mended.toStdString(), Object::newNull(), Object::newNull());
 }
 
-void mendFonts(QPDF& pdf) {
+void mendFonts(QPDF& pdf, const QHash<QString, QStringList>& glyphTexts) {
     std::set<QPDFObjGen> done;
     for (auto& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         auto fonts = page.getAttribute("/Resources", false).getKey("/Font");
         if (!fonts.isDictionary()) continue;
         for (const std::string& name : fonts.getKeys())
-            if (auto font = fonts.getKey(name); done.insert(font.getObjGen()).second) mendFont(font);
+            if (auto font = fonts.getKey(name); done.insert(font.getObjGen()).second)
+                mendFont(font, glyphTexts);
     }
 }
 
@@ -125,7 +140,7 @@ Result<QByteArray> finishedPdf(const QByteArray& source, const PdfProperties& pr
         pdf.setLogger(QPDFLogger::create()); // what it has to say goes to the caller
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("document", source.constData(), std::size_t(source.size()));
-        mendFonts(pdf);
+        mendFonts(pdf, properties.glyphTexts);
         setProperties(pdf, properties);
         setOutline(pdf, properties);
 

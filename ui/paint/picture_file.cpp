@@ -1,6 +1,7 @@
 #include "ui/paint/picture_file.h"
 
 #include "core/base/safe_file.h"
+#include "ui/paint/glyph_ledger.h"
 #include "ui/paint/health_trend_painter.h"
 #include "ui/paint/pdf.h"
 #include "ui/paint/text_block.h"
@@ -125,7 +126,9 @@ Result<QByteArray> asPdf(const PictureSheet& sheet) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    GlyphLedger ledger;
     {
+        const GlyphLedger::Recording recording(ledger);
         QPdfWriter writer(&buffer);
         writer.setResolution(DocumentPages::resolution);
         writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
@@ -139,6 +142,7 @@ Result<QByteArray> asPdf(const PictureSheet& sheet) {
     properties.language = sheet.locale.bcp47Name();
     properties.date = sheet.asOf;
     properties.pageHeight = points.height();
+    properties.glyphTexts = ledger.texts();
     return finishedPdf(bytes, properties);
 }
 

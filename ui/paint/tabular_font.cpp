@@ -1,5 +1,7 @@
 #include "ui/paint/tabular_font.h"
 
+#include "ui/paint/font_bytes.h"
+
 #include <QRawFont>
 #include <QtEndian>
 
@@ -12,25 +14,6 @@ namespace foothold {
 
 namespace {
 
-/// A font table as OpenType lays it out: big-endian numbers at offsets. Reading past the end gives 0.
-class Bytes {
-public:
-    explicit Bytes(QByteArray data)
-        : m_data(std::move(data)) {}
-    quint16 u16(qsizetype at) const {
-        return fits(at, 2) ? qFromBigEndian<quint16>(m_data.constData() + at) : quint16(0);
-    }
-    quint32 u32(qsizetype at) const {
-        return fits(at, 4) ? qFromBigEndian<quint32>(m_data.constData() + at) : 0;
-    }
-    QByteArray text(qsizetype at, qsizetype length) const { return m_data.mid(at, length); }
-    qsizetype size() const { return m_data.size(); }
-
-private:
-    bool fits(qsizetype at, qsizetype length) const { return at >= 0 && at + length <= m_data.size(); }
-    QByteArray m_data;
-};
-
 void put16(QByteArray& out, quint32 value) {
     const quint16 big = qToBigEndian(quint16(value));
     out.append(reinterpret_cast<const char*>(&big), 2);
@@ -42,7 +25,7 @@ void put32(QByteArray& out, quint32 value) {
 }
 
 /// The index of @p glyph in a coverage table, or nothing.
-std::optional<int> coverageIndex(const Bytes& gsub, qsizetype at, quint16 glyph) {
+std::optional<int> coverageIndex(const FontBytes& gsub, qsizetype at, quint16 glyph) {
     const int count = gsub.u16(at + 2);
     if (gsub.u16(at) == 1) {
         for (int i = 0; i < count; ++i)
@@ -58,7 +41,7 @@ std::optional<int> coverageIndex(const Bytes& gsub, qsizetype at, quint16 glyph)
 }
 
 /// What a single substitution makes of @p glyph.
-std::optional<quint16> substituted(const Bytes& gsub, qsizetype subtable, quint16 glyph) {
+std::optional<quint16> substituted(const FontBytes& gsub, qsizetype subtable, quint16 glyph) {
     const auto index = coverageIndex(gsub, subtable + gsub.u16(subtable + 2), glyph);
     if (!index) return {};
     if (gsub.u16(subtable) == 1) return quint16(glyph + gsub.u16(subtable + 4));
@@ -67,7 +50,7 @@ std::optional<quint16> substituted(const Bytes& gsub, qsizetype subtable, quint1
 }
 
 /// The tabular twin of @p glyph by the feature "tnum".
-std::optional<quint16> tabular(const Bytes& gsub, quint16 glyph) {
+std::optional<quint16> tabular(const FontBytes& gsub, quint16 glyph) {
     const qsizetype features = gsub.u16(6), lookups = gsub.u16(8);
     for (int f = 0; f < gsub.u16(features); ++f) {
         const qsizetype record = features + 2 + 6 * f;
@@ -86,7 +69,7 @@ std::optional<quint16> tabular(const Bytes& gsub, quint16 glyph) {
 }
 
 /// Character to glyph, of a cmap table with a subtable of format 12.
-std::map<quint32, quint16> charactersOf(const Bytes& cmap) {
+std::map<quint32, quint16> charactersOf(const FontBytes& cmap) {
     std::map<quint32, quint16> glyphs;
     for (int i = 0; i < cmap.u16(2); ++i) {
         const qsizetype at = cmap.u32(4 + 8 * i + 4);
@@ -198,9 +181,9 @@ QByteArray assembled(std::map<QByteArray, QByteArray> tables, bool cff) {
 } // namespace
 
 QByteArray withTabularDigits(const QRawFont& font, const QString& family) {
-    if (!font.isValid()) return {};
-    auto glyphs = charactersOf(Bytes(font.fontTable("cmap")));
-    const Bytes gsub(font.fontTable("GSUB"));
+    if (!font.isValid() || !font.fontTable("fvar").isEmpty()) return {};
+    auto glyphs = charactersOf(FontBytes(font.fontTable("cmap")));
+    const FontBytes gsub(font.fontTable("GSUB"));
     for (quint32 digit = U'0'; digit <= U'9'; ++digit) {
         const auto twin = glyphs.count(digit) ? tabular(gsub, glyphs[digit]) : std::nullopt;
         if (!twin) return {};

@@ -1,5 +1,7 @@
 #include "ui/paint/text_block.h"
 
+#include "ui/paint/glyph_ledger.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextOption>
@@ -118,6 +120,7 @@ void TextBlock::paint(QPainter& painter, const QPointF& topLeft, int first, int 
     for (int i = first; i < end; ++i) {
         const QTextLine line = m_layout->lineAt(i);
         const qreal top = topLeft.y() + (i - first) * m_lineHeight + m_ascent - line.ascent();
+        if (GlyphLedger* ledger = GlyphLedger::current()) ledger->note(line, m_layout->text());
         line.draw(&painter, QPointF(topLeft.x(), top) - QPointF(0, line.y()));
     }
 }

@@ -140,7 +140,11 @@ WhitespaceMapPainter::WhitespaceMapPainter(const WhitespacePicture& map, const P
     : m_map(map)
     , m_style(style) {}
 
-QString WhitespaceMapPainter::letter(State state) {
+QString WhitespaceMapPainter::letter(State state, bool forCustomer) {
+    if (forCustomer && state != State::NotApplicable)
+        return state == State::Owned      ? QStringLiteral("\u25CF")
+               : state == State::Pipeline ? QStringLiteral("\u25D0")
+                                          : QStringLiteral("\u25CB");
     switch (state) {
     case State::Owned:
         return QStringLiteral("O");
@@ -249,9 +253,10 @@ void WhitespaceMapPainter::paint(QPainter& painter, const QRectF& rect, const Pa
             const QRectF box = g.cell(d, p).adjusted(cellGap * pt / 2, cellGap * pt / 2, -cellGap * pt / 2,
                                                      -cellGap * pt / 2);
             paintGround(painter, box, cell.state, m_style);
-            std::vector<Line> lines = {
-                {letter(cell.state) + (cell.confirmed ? QStringLiteral(" \u2713") : QString()), letterSize,
-                 QFont::DemiBold, cell.state == State::NotApplicable ? tokens.muted : tokens.text}};
+            std::vector<Line> lines = {{letter(cell.state, m_map.forCustomer) +
+                                            (cell.confirmed ? QStringLiteral(" \u2713") : QString()),
+                                        letterSize, QFont::DemiBold,
+                                        cell.state == State::NotApplicable ? tokens.muted : tokens.text}};
             if (!cell.value.isEmpty()) lines.push_back({cell.value, valueSize, QFont::Normal, tokens.text});
             if (!cell.note.isEmpty()) lines.push_back({cell.note, valueSize - 1, QFont::Normal, tokens.text});
             paintLines(painter, box.adjusted(2 * pt, 0, -2 * pt, 0), lines, m_style);
@@ -294,7 +299,8 @@ void WhitespaceMapPainter::paintLegend(QPainter& painter, const QRectF& rect) co
             continue;
         const QRectF swatch(x, rect.top(), side, side);
         paintGround(painter, swatch, state, m_style);
-        paintLines(painter, swatch, {{letter(state), legendSize, QFont::DemiBold, m_style.tokens->text}},
+        paintLines(painter, swatch,
+                   {{letter(state, m_map.forCustomer), legendSize, QFont::DemiBold, m_style.tokens->text}},
                    m_style);
         x += side + 4 * pt;
         say(stateName(state, m_map.forCustomer));
@@ -325,7 +331,9 @@ void WhitespaceMapPainter::paintOverview(QPainter& painter, const QRectF& rect,
                                    .adjusted(0.2 * pt, 0.2 * pt, -0.2 * pt, -0.2 * pt);
             painter.fillRect(box, groundOf(state, *m_style.tokens));
             const qreal points = std::min(6.5, side / pt * 0.62);
-            paintLines(painter, box, {{letter(state), points, QFont::Normal, m_style.tokens->text}}, m_style);
+            paintLines(painter, box,
+                       {{letter(state, m_map.forCustomer), points, QFont::Normal, m_style.tokens->text}},
+                       m_style);
         }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_style.tokens->accent, 1 * pt));

@@ -50,8 +50,8 @@ public:
     /// The parts of at most @p width x @p height into which the map has to be cut; one if it fits as a whole.
     std::vector<Part> tiles(qreal width, qreal height) const;
 
-    /// The letter that doubles the colour: O P W C I and "–".
-    static QString letter(WhitespacePicture::State state);
+    /// The letter that doubles the colour: O P W C I and "–"; for a customer ● ◐ ○ and "–".
+    static QString letter(WhitespacePicture::State state, bool forCustomer = false);
     /// "owned", "pipeline", …; in the wording of the edition.
     static QString stateName(WhitespacePicture::State state, bool forCustomer);
 
