@@ -1,3 +1,4 @@
+#include "app/backup_link.h"
 #include "app/cli/command.h"
 #include "app/cli/sample_verb.h"
 
@@ -55,10 +56,17 @@ Result<int> runCheck(const Arguments& arguments) {
     return report.problems.isEmpty() ? Done : Problems;
 }
 
+/// A window that holds the book makes the copy itself.
+Status backUp(const QString& bookPath, const QString& path) {
+    const auto book = Book::open(bookPath, Book::Access::ReadOnly);
+    if (book) return backupTo(**book, path);
+    if (book.error().kind != ErrorKind::Locked) return tl::unexpected(book.error());
+    const Status asked = askWindowForBackup(bookPath, path);
+    return !asked && asked.error().kind == ErrorKind::NotFound ? tl::unexpected(book.error()) : asked;
+}
+
 Result<int> runBackup(const Arguments& arguments) {
-    auto book = Book::open(arguments.positional[0], Book::Access::ReadOnly);
-    if (!book) return tl::unexpected(book.error());
-    if (const auto made = backupTo(**book, arguments.positional[1]); !made)
+    if (const Status made = backUp(arguments.positional[0], arguments.positional[1]); !made)
         return tl::unexpected(made.error());
     say(QStringLiteral("%1 is a checked copy of the book.").arg(shown(arguments.positional[1])));
     return Done;

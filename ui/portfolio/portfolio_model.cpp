@@ -16,14 +16,30 @@ PortfolioModel::PortfolioModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
 void PortfolioModel::setRows(PortfolioRows rows, Currency bookCurrency, Date today) {
-    beginResetModel();
-    m_rows = std::move(rows);
+    const bool same = today == m_today && keepFigures(*rows);
     m_bookCurrency = bookCurrency;
     m_today = today;
-    m_bookValues.assign(m_rows->size(), -1);
-    rebuildOrder();
-    endResetModel();
+    if (same) { // after an edit: the rows stay where they are, and nothing flickers
+        m_rows = std::move(rows);
+        sort(m_sortColumn, m_sortOrder);
+        if (!m_order.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_bookValues.assign(m_rows->size(), -1);
+        rebuildOrder();
+        endResetModel();
+    }
     Q_EMIT totalsChanged();
+}
+
+bool PortfolioModel::keepFigures(std::vector<PortfolioRow>& rows) {
+    if (rows.empty() || rows.size() != m_rows->size()) return false;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].accountId != (*m_rows)[i].accountId || passes(rows[i]) != passes((*m_rows)[i])) return false;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].figures = std::move((*m_rows)[i].figures);
+    return true;
 }
 
 void PortfolioModel::setFigures(int first, std::vector<PortfolioFigures> figures,

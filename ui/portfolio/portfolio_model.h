@@ -33,7 +33,7 @@ public:
 
     explicit PortfolioModel(QObject* parent = nullptr);
 
-    /// Replaces all rows. The rows belong to the model from now on.
+    /// Replaces all rows. The rows belong to the model from now on. Figures that are there stay until new ones come.
     void setRows(PortfolioRows rows, Currency bookCurrency, Date today);
     /// Fills in the figures of rows @p first and following, in the order of setRows.
     void setFigures(int first, std::vector<PortfolioFigures> figures, std::vector<std::int64_t> bookValues);
@@ -63,6 +63,8 @@ Q_SIGNALS:
 private:
     QString display(const PortfolioRow& row, PortfolioColumn column) const;
     QString toolTip(const PortfolioRow& row, PortfolioColumn column) const;
+    /// Takes over the figures of the rows that are shown, if @p rows are of the same accounts in the same order.
+    bool keepFigures(std::vector<PortfolioRow>& rows);
     void rebuildOrder();
     void sortOrder();
     bool passes(const PortfolioRow& row) const;

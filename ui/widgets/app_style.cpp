@@ -28,6 +28,11 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const auto* cell = element == PE_PanelItemViewItem ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
+    const bool first = cell && (cell->viewItemPosition == QStyleOptionViewItem::Beginning ||
+                                cell->viewItemPosition == QStyleOptionViewItem::OnlyOne);
+    if (first && (cell->state & State_Selected)) // the ground of a selected row is light, so that its colours can be read
+        painter->fillRect(QRect(cell->rect.topLeft(), QSize(3, cell->rect.height())), tokens().accent);
 }
 
 } // namespace foothold

@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -111,8 +112,9 @@ std::optional<QString> readDecimal(const QString& text) {
         plain.remove(locale.groupSeparator());
     plain.remove(QChar(0x00A0)).remove(QChar(0x202F)).remove(QLatin1Char(' '));
     if (locale.decimalPoint() != QLatin1String(".")) {
-        const bool grouped = locale.groupSeparator() == QLatin1String(".") && plain.contains(locale.decimalPoint());
-        if (grouped) plain.remove(QLatin1Char('.'));
+        static const QRegularExpression groups(QStringLiteral("^-?\\d{1,3}(\\.\\d{3})+$"));
+        const bool grouped = plain.contains(locale.decimalPoint()) || groups.match(plain).hasMatch();
+        if (grouped && locale.groupSeparator() == QLatin1String(".")) plain.remove(QLatin1Char('.'));
         plain.replace(locale.decimalPoint(), QLatin1String("."));
     }
     if (!parseDecimal(plain.toStdString())) return {};

@@ -39,7 +39,7 @@ const Tokens& lightTokens() {
                                            .inHouse = hex(0xE4DDF2),
                                            .selection = {},
                                            .hover = {}},
-                                          0.14, 0.04);
+                                          0.07, 0.04);
     return tokens;
 }
 
@@ -60,7 +60,7 @@ const Tokens& darkTokens() {
                                            .inHouse = hex(0x41365C),
                                            .selection = {},
                                            .hover = {}},
-                                          0.26, 0.05);
+                                          0.20, 0.05);
     return tokens;
 }
 

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/sample/sample_book.h"
+#include "tests/support.h"
+#include "ui/portfolio/portfolio_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/record_model.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <memory>
+
+namespace foothold {
+
+/// Answers every question of the window, and remembers what was said.
+class FakeDialogs final : public Dialogs {
+public:
+    QString openFile(QWidget*, const QString&, const QString&) override { return path; }
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return path; }
+    QString chooseFolder(QWidget*, const QString&) override { return folder; }
+    void tell(QWidget*, const QString&, const QString& text) override { told += text; }
+    void warn(QWidget*, const QString&, const QString& text) override { warned += text; }
+    bool confirm(QWidget*, const QString&, const QString& text, const QString&) override {
+        asked += text;
+        return accept;
+    }
+
+    QString path, folder;
+    bool accept = true;
+    QStringList told, warned, asked;
+};
+
+inline const Date sampleDay = dateOf(2026, 4, 15);
+
+inline OpenOptions sampleOptions() {
+    OpenOptions options;
+    options.clock.now = [] { return QDateTime(QDate(2026, 4, 15), QTime(12, 0), Qt::UTC); };
+    return options;
+}
+
+/// Settings and data of the program in a folder of the test's own.
+inline void useOwnSettings(const QTemporaryDir& folder) {
+    QCoreApplication::setOrganizationName(QStringLiteral("Foothold"));
+    QCoreApplication::setApplicationName(QStringLiteral("Foothold"));
+    qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+}
+
+/// The whole window with its book service, as the program makes it.
+struct TestWindow {
+    TestWindow()
+        : service(sampleOptions())
+        , window(&service, &dialogs) {
+        window.resize(1400, 900);
+        window.show();
+    }
+
+    template <typename T>
+    T* find(const char* name) const {
+        T* found = window.findChild<T*>(QLatin1String(name));
+        if (!found) qWarning("there is no %s", name);
+        return found;
+    }
+    QAction* action(const char* name) const { return find<QAction>(name); }
+    QTableView* table(const char* name) const { return find<QTableView>(name); }
+
+    /// Opens a book and waits until its figures and the check are there.
+    bool open(const QString& path) {
+        service.open(path);
+        return QTest::qWaitFor([this] { return service.isOpen() && service.state().checked; }, 20000);
+    }
+    PortfolioModel* portfolio() { return window.workspace()->portfolio()->model(); }
+    /// Waits for the next revision of the facts.
+    template <typename Do>
+    bool changes(Do act) {
+        QSignalSpy spy(&service, &BookService::factsChanged);
+        act();
+        return !spy.isEmpty() || spy.wait(10000);
+    }
+    AccountFacts account(const QString& id) const { return *service.facts()->find(id); }
+
+    FakeDialogs dialogs;
+    BookService service;
+    MainWindow window;
+};
+
+} // namespace foothold
