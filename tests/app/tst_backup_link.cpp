@@ -62,9 +62,9 @@ private Q_SLOTS:
 
     void aLockedBookWithoutAWindowIsRefused() {
         const QString book = m_folder.filePath(QStringLiteral("c.foothold"));
-        const auto held = Book::create(book, QStringLiteral("C"), *Currency::parse("EUR"));
-        VERIFY_RESULT(held);
+        VERIFY_RESULT(Book::create(book, QStringLiteral("C"), *Currency::parse("EUR")));
         const auto writer = Book::open(book, Book::Access::ReadWrite);
+        VERIFY_RESULT(writer);
         QCOMPARE(backup(book, m_folder.filePath(QStringLiteral("c2.foothold"))), 3);
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("c2.foothold"))));
     }
