@@ -81,12 +81,15 @@ Status askWindowForBackup(const QString& bookPath, const QString& path) {
     QLocalSocket socket;
     socket.connectToServer(serverName(bookPath));
     if (!socket.waitForConnected(connectTimeout))
-        return failure(ErrorKind::NotFound, QStringLiteral("No window of Foothold has %1 open.").arg(bookPath));
+        return failure(ErrorKind::NotFound,
+                       QStringLiteral("No window of Foothold has %1 open.").arg(bookPath));
     socket.write(lineOf({{QStringLiteral("backup"), QFileInfo(path).absoluteFilePath()}}));
     while (!socket.canReadLine())
         if (!socket.waitForReadyRead(answerTimeout))
-            return failure(ErrorKind::Locked,
-                           QStringLiteral("The window that has %1 open does not answer; close it and try again.").arg(bookPath));
+            return failure(
+                ErrorKind::Locked,
+                QStringLiteral("The window that has %1 open does not answer; close it and try again.")
+                    .arg(bookPath));
     const QJsonObject answer = QJsonDocument::fromJson(socket.readLine()).object();
     if (answer.value(QLatin1String("ok")).toBool()) return {};
     return failure(ErrorKind(answer.value(QLatin1String("kind")).toInt(int(ErrorKind::Io))),

@@ -30,8 +30,8 @@ private:
     QLocalServer m_server;
 };
 
-/// Asks the running window that holds the book at @p bookPath to write a checked copy of it to @p path, and waits
-/// for the answer. ErrorKind::NotFound if no window listens for that book.
+/// Asks the running window that holds the book at @p bookPath to write a checked copy of it to @p path, and
+/// waits for the answer. ErrorKind::NotFound if no window listens for that book.
 Status askWindowForBackup(const QString& bookPath, const QString& path);
 
 } // namespace foothold

@@ -20,7 +20,8 @@ namespace {
 void exitWhenShown(MainWindow& window) {
     QObject::connect(&window, &MainWindow::tableShown, &window, [&window] {
         window.repaint();
-        std::fprintf(stderr, "foothold: table shown, %d accounts\n", window.workspace()->portfolio()->model()->total());
+        std::fprintf(stderr, "foothold: table shown, %d accounts\n",
+                     window.workspace()->portfolio()->model()->total());
         window.close();
         QApplication::quit();
     });
@@ -39,7 +40,8 @@ int main(int argc, char* argv[]) {
     parser.setApplicationDescription(QCoreApplication::translate("Main", "Account planning in one file."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("book"), QCoreApplication::translate("Main", "The book to open."),
+    parser.addPositionalArgument(QStringLiteral("book"),
+                                 QCoreApplication::translate("Main", "The book to open."),
                                  QStringLiteral("[BOOK]"));
     QCommandLineOption whenShown(QStringLiteral("exit-when-shown"));
     whenShown.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -54,13 +56,16 @@ int main(int argc, char* argv[]) {
 
     BookService service;
     const QString path = parser.positionalArguments().value(0);
-    if (!path.isEmpty()) service.open(QFileInfo(path).absoluteFilePath()); // is read while the window is built
+    if (!path.isEmpty())
+        service.open(QFileInfo(path).absoluteFilePath()); // is read while the window is built
     SystemDialogs dialogs;
     MainWindow window(&service, &dialogs);
     BackupServer backups([&service](const QString& target, std::function<void(const Status&)> done) {
-        service.ask([target](BookDesk& desk) { return backupTo(*desk.book(), target); }, &service, std::move(done));
+        service.ask([target](BookDesk& desk) { return backupTo(*desk.book(), target); }, &service,
+                    std::move(done));
     });
-    QObject::connect(&service, &BookService::opened, &backups, [&] { backups.listenFor(service.state().path); });
+    QObject::connect(&service, &BookService::opened, &backups,
+                     [&] { backups.listenFor(service.state().path); });
     QObject::connect(&service, &BookService::closed, &backups, [&] { backups.listenFor({}); });
     if (parser.isSet(whenShown)) exitWhenShown(window);
     if (!path.isEmpty()) window.expectBook(path);

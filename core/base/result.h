@@ -10,7 +10,8 @@ namespace foothold {
 enum class ErrorKind {
     Usage,     ///< the caller asked for something that makes no sense
     Rejected,  ///< the request is understood, but a rule forbids it
-    NotFound,  ///< the file, table or record does not exist
+    NoFile,    ///< there is no file of that name
+    NotFound,  ///< the table or record does not exist
     Exists,    ///< a file is in the way and is not overwritten
     NotABook,  ///< the file is something else than a Foothold book
     Newer,     ///< the book was written by a newer version of Foothold

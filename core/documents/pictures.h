@@ -31,7 +31,8 @@ struct WhitespacePicture {
     QStringList departments;
     std::vector<Cell> cells; ///< row by row: departments.size() * products.size()
 
-    /// Lines of the totals on both sides: "O 72 k" owned, "P 5 k" pipeline, "+ 10 k" open; empty lists: no totals.
+    /// Lines of the totals on both sides: "O 72 k" owned, "P 5 k" pipeline, "+ 10 k" open; empty lists: no
+    /// totals.
     std::vector<QStringList> departmentTotals, productTotals;
     QStringList total;
 

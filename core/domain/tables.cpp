@@ -125,8 +125,7 @@ Table table(std::string_view name, std::vector<std::string_view> keys, std::stri
 std::vector<Table> bookTables() {
     return {
         table("book", {"key"}, {},
-              {required({.name = "key", .type = Type::Enum, .values = settingKeys}),
-               freeText("value")}),
+              {required({.name = "key", .type = Type::Enum, .values = settingKeys}), freeText("value")}),
         table("rates", {"currency"}, {},
               {required({.name = "currency", .type = Type::Currency}),
                required(decimal("rate", smallestRate))}),
@@ -312,7 +311,9 @@ std::vector<Table> bookTables() {
               {required(reference("contact_id", "contacts")), required(decimal("x", -maxDecimal)),
                required(decimal("y", -maxDecimal))}),
         table("imported_values", {"table", "key", "column"}, {},
-              {key("table"), key("key"), key("column"),
+              {key("table"),
+               key("key"),
+               key("column"),
                {.name = "value", .type = Type::FreeText, .required = true, .mayBeEmpty = true}}),
     };
 }

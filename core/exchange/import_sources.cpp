@@ -52,7 +52,7 @@ Result<ImportSources> findImportSources(const QStringList& paths) {
         Status added;
         if (!info.exists())
             added =
-                failure(ErrorKind::Io,
+                failure(ErrorKind::NoFile,
                         QStringLiteral("There is no file or folder %1.").arg(QDir::toNativeSeparators(path)));
         else if (info.isDir())
             added = addFolder(sources, path);

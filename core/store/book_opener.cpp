@@ -55,7 +55,7 @@ Error BookOpener::error(int code) const {
 Result<int> BookOpener::versionFromHeader() const {
     const QString name = QDir::toNativeSeparators(m_path);
     const QFileInfo info(m_path);
-    if (!info.exists()) return failure(ErrorKind::NotFound, tr("There is no file %1.").arg(name));
+    if (!info.exists()) return failure(ErrorKind::NoFile, tr("There is no file %1.").arg(name));
     if (info.isDir())
         return failure(ErrorKind::NotABook, tr("%1 is a folder, not a Foothold book.").arg(name));
     QFile file(m_path);

@@ -14,7 +14,9 @@ class TestBackupLink : public QObject {
 private:
     QTemporaryDir m_folder;
 
-    static QString program(const char* name) { return QLatin1String(FOOTHOLD_BIN_DIR "/") + QLatin1String(name); }
+    static QString program(const char* name) {
+        return QLatin1String(FOOTHOLD_BIN_DIR "/") + QLatin1String(name);
+    }
     QProcessEnvironment environment() const {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
@@ -43,10 +45,12 @@ private Q_SLOTS:
         window.start(program("foothold"), {book});
         QVERIFY(window.waitForStarted());
         // The window has the book as soon as nobody else can open it.
-        QVERIFY(QTest::qWaitFor([&] {
-            const auto other = Book::open(book, Book::Access::ReadOnly);
-            return !other && other.error().kind == ErrorKind::Locked;
-        }, 20000));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const auto other = Book::open(book, Book::Access::ReadOnly);
+                return !other && other.error().kind == ErrorKind::Locked;
+            },
+            20000));
         const QString copy = m_folder.filePath(QStringLiteral("copy.foothold"));
         QString message;
         QVERIFY(QTest::qWaitFor([&] { return backup(book, copy, &message) == 0; }, 20000));

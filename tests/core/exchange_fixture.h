@@ -111,3 +111,22 @@ private:
 public:
     std::unique_ptr<foothold::Book> book;
 };
+
+inline QString csv(const char* table) {
+    return QString::fromLatin1(table) + QLatin1String(".csv");
+}
+
+/// A small book in which everything refers to something.
+inline ExchangeFixture::Files goodFiles() {
+    return {
+        {csv("products"), "product_id,name,list_price\nP,Product,480\nQ,Other,\n"},
+        {csv("accounts"),
+         "account_id,name,parent_account_id,segment,currency\nA,Alpha,,smb,EUR\nB,Beta,A,,JPY\n"},
+        {csv("contacts"), "contact_id,account_id,name,reports_to\nC1,A,Ann,\nC2,A,Bob,C1\nD1,B,Dee,\n"},
+        {csv("contracts"), "contract_id,account_id,start_on,end_on,renewed_from\nK1,A,2025-01-01,2025-12-31,"
+                           "\nK2,A,2026-01-01,,K1\n"},
+        {csv("contract_lines"), "line_id,contract_id,product_id,arr,start_on,end_on\nL1,K1,P,1200.50,,\n"},
+        {csv("usage"), "account_id,month,product_id,department,active_users\nA,2026-01,P,,7\n"},
+        {csv("touchpoints"), "touchpoint_id,account_id,date,kind,contact_ids\nT1,A,2026-01-05,call,C1;C2\n"},
+        {csv("nps"), "response_id,account_id,contact_id,date,score\nN1,A,C1,2026-02-01,9\n"}};
+}

@@ -189,7 +189,7 @@ private Q_SLOTS:
     }
 
     void aMissingFileIsNotCreated() {
-        VERIFY_ERROR(Book::open(path(), Book::Access::ReadWrite), ErrorKind::NotFound);
+        VERIFY_ERROR(Book::open(path(), Book::Access::ReadWrite), ErrorKind::NoFile);
         VERIFY_ERROR(Book::open(m_folder->path(), Book::Access::ReadWrite), ErrorKind::NotABook);
         QVERIFY(!QFile::exists(path()));
     }
@@ -363,7 +363,7 @@ private Q_SLOTS:
         VERIFY_RESULT(book);
         VERIFY_RESULT((*book)->ensureSound());
         VERIFY_ERROR(restore(path(), path()), ErrorKind::Usage);
-        VERIFY_ERROR(restore(path("none.foothold"), path()), ErrorKind::NotFound);
+        VERIFY_ERROR(restore(path("none.foothold"), path()), ErrorKind::NoFile);
     }
 
     void aDamagedBookIsNotWritten() {

@@ -45,7 +45,8 @@ struct Camera {
     }
 };
 
-void takeDialog(MainWindow& window, const Camera& camera, const char* action, const char* dialog, const char* name) {
+void takeDialog(MainWindow& window, const Camera& camera, const char* action, const char* dialog,
+                const char* name) {
     window.findChild<QAction*>(QLatin1String(action))->trigger();
     QWidget* opened = nullptr;
     waitFor([&] { return (opened = window.findChild<QDialog*>(QLatin1String(dialog))) != nullptr; });
@@ -76,12 +77,14 @@ int main(int argc, char* argv[]) {
                        {QStringLiteral("size"), {}, QStringLiteral("size"), QStringLiteral("1280x800")}});
     parser.process(application);
     OpenOptions options;
-    if (const QDateTime day = QDateTime::fromString(parser.value(QStringLiteral("as-of")) + QLatin1String("T12:00:00"), Qt::ISODate);
+    if (const QDateTime day = QDateTime::fromString(
+            parser.value(QStringLiteral("as-of")) + QLatin1String("T12:00:00"), Qt::ISODate);
         day.isValid())
         options.clock.now = [day] { return day; };
     const bool dark = parser.isSet(QStringLiteral("dark"));
     QSettings().setValue(QStringLiteral("window/scheme"), int(dark ? Scheme::Dark : Scheme::Light));
-    const Camera camera{QDir(parser.positionalArguments().value(1)), dark ? QStringLiteral("-dark") : QString()};
+    const Camera camera{QDir(parser.positionalArguments().value(1)),
+                        dark ? QStringLiteral("-dark") : QString()};
 
     BookService service(options);
     SystemDialogs dialogs;
@@ -102,7 +105,8 @@ int main(int argc, char* argv[]) {
     Workspace* workspace = window.workspace();
     workspace->explainCurrent();
     camera.take(window, "explain");
-    const QString account = parser.isSet(QStringLiteral("account")) ? parser.value(QStringLiteral("account")) : workspace->currentAccount();
+    const QString account = parser.isSet(QStringLiteral("account")) ? parser.value(QStringLiteral("account"))
+                                                                    : workspace->currentAccount();
     window.findChild<QWidget*>(QStringLiteral("explain.panel"))->hide();
     workspace->openAccount(account);
     auto* page = window.findChild<AccountPage*>();

@@ -21,16 +21,19 @@ private:
     static QStringList namelessIn(QWidget* root) {
         QStringList nameless;
         for (QWidget* widget : root->findChildren<QWidget*>()) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()) continue;
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
             QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
             if (spoken && !spoken->text(QAccessible::Name).trimmed().isEmpty()) continue;
-            nameless += QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName() +
-                        QLatin1String(" in ") + widget->parentWidget()->objectName();
+            nameless += QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
+                        widget->objectName() + QLatin1String(" in ") + widget->parentWidget()->objectName();
         }
         return nameless;
     }
     static double luminance(const QColor& colour) {
-        const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        const auto part = [](double c) {
+            return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
         return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
     }
     static double contrast(const QColor& a, const QColor& b) {
@@ -86,7 +89,8 @@ private Q_SLOTS:
         for (const QColor& ground : grounds)
             for (const QColor& ink : inks)
                 QVERIFY2(contrast(ink, ground) >= 4.5,
-                         qPrintable(ink.name() + QLatin1String(" on ") + ground.name() + QLatin1Char(' ') + QString::number(contrast(ink, ground))));
+                         qPrintable(ink.name() + QLatin1String(" on ") + ground.name() + QLatin1Char(' ') +
+                                    QString::number(contrast(ink, ground))));
         for (const QColor& ground : {t.owned, t.pipeline, t.competitor, t.inHouse})
             QVERIFY(contrast(t.text, ground) >= 4.5);
         QVERIFY(contrast(t.onAccent, t.accent) >= 4.5);

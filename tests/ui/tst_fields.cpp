@@ -16,7 +16,8 @@ private:
         const Table* found = findTable(table);
         return found->columns[std::size_t(found->indexOf(name))];
     }
-    static QString canonical(const char* table, const char* name, const QString& typed, const FieldContext& context = {}) {
+    static QString canonical(const char* table, const char* name, const QString& typed,
+                             const FieldContext& context = {}) {
         const auto value = canonicalText(column(table, name), typed, context);
         return value ? *value : QLatin1String("! ") + value.error().message;
     }
@@ -27,24 +28,30 @@ private Q_SLOTS:
     void readsDates() {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         for (const char* typed : {"2026-03-31", "31 Mar 2026", " 31 March 2026 ", "31.3.2026"})
-            QCOMPARE(canonical("contracts", "start_on", QString::fromLatin1(typed)), QStringLiteral("2026-03-31"));
+            QCOMPARE(canonical("contracts", "start_on", QString::fromLatin1(typed)),
+                     QStringLiteral("2026-03-31"));
         QVERIFY(canonical("contracts", "start_on", QStringLiteral("31.2.2026")).startsWith(QLatin1Char('!')));
         QVERIFY(canonical("contracts", "start_on", QString()).startsWith(QLatin1Char('!'))); // required
         QCOMPARE(canonical("contracts", "end_on", QString()), QString());
-        QCOMPARE(shownText(column("contracts", "start_on"), QStringLiteral("2026-03-31"), {}), QStringLiteral("31 Mar 2026"));
+        QCOMPARE(shownText(column("contracts", "start_on"), QStringLiteral("2026-03-31"), {}),
+                 QStringLiteral("31 Mar 2026"));
     }
 
     void readsMoneyByTheLocale() {
         const FieldContext euro{*Currency::parse("EUR"), {}}, yen{*Currency::parse("JPY"), {}};
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        QCOMPARE(canonical("contract_lines", "arr", QStringLiteral("1.234,50"), euro), QStringLiteral("1234.50"));
-        QCOMPARE(canonical("contract_lines", "arr", QStringLiteral("1234.50"), euro), QStringLiteral("1234.50"));
+        QCOMPARE(canonical("contract_lines", "arr", QStringLiteral("1.234,50"), euro),
+                 QStringLiteral("1234.50"));
+        QCOMPARE(canonical("contract_lines", "arr", QStringLiteral("1234.50"), euro),
+                 QStringLiteral("1234.50"));
         QCOMPARE(canonical("contract_lines", "arr", QStringLiteral("99 EUR"), euro), QStringLiteral("99"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QCOMPARE(canonical("contract_lines", "arr", QStringLiteral("1,234.50"), euro), QStringLiteral("1234.50"));
+        QCOMPARE(canonical("contract_lines", "arr", QStringLiteral("1,234.50"), euro),
+                 QStringLiteral("1234.50"));
         QVERIFY(canonical("contract_lines", "arr", QStringLiteral("1.5"), yen).startsWith(QLatin1Char('!')));
         QVERIFY(canonical("contract_lines", "arr", QStringLiteral("-1"), euro).startsWith(QLatin1Char('!')));
-        QVERIFY(canonical("contract_lines", "arr", QStringLiteral("lots"), euro).startsWith(QLatin1Char('!')));
+        QVERIFY(
+            canonical("contract_lines", "arr", QStringLiteral("lots"), euro).startsWith(QLatin1Char('!')));
     }
 
     void whatIsShownReadsBackTheSame_data() {
@@ -65,7 +72,8 @@ private Q_SLOTS:
         QCOMPARE(back("contracts", "escalation_pct", QStringLiteral("3.75")), QStringLiteral("3.75"));
         QCOMPARE(back("contract_lines", "seats", QStringLiteral("12500")), QStringLiteral("12500"));
         QCOMPARE(back("contracts", "end_on", QStringLiteral("2026-12-31")), QStringLiteral("2026-12-31"));
-        QCOMPARE(back("contacts", "role", QStringLiteral("economic_buyer")), QStringLiteral("economic_buyer"));
+        QCOMPARE(back("contacts", "role", QStringLiteral("economic_buyer")),
+                 QStringLiteral("economic_buyer"));
     }
 
     void takesOnlyWhatAColumnTakes() {
@@ -77,15 +85,19 @@ private Q_SLOTS:
         QCOMPARE(canonical("accounts", "notes", QStringLiteral("  kept \n")), QStringLiteral("  kept \n"));
         const FieldContext people{{}, {{QStringLiteral("c1"), QStringLiteral("Ann")}}};
         QCOMPARE(canonical("contacts", "reports_to", QStringLiteral("c1"), people), QStringLiteral("c1"));
-        QVERIFY(canonical("contacts", "reports_to", QStringLiteral("c2"), people).startsWith(QLatin1Char('!')));
+        QVERIFY(
+            canonical("contacts", "reports_to", QStringLiteral("c2"), people).startsWith(QLatin1Char('!')));
     }
 
     void shortensMoney() {
         const Currency euro = *Currency::parse("EUR");
         const QString space(QChar(0x00A0));
-        QCOMPARE(show::compactMoney(421'000'000, euro), QStringLiteral("4.21") + space + QStringLiteral("M") + space + QStringLiteral("EUR"));
-        QCOMPARE(show::compactMoney(99'999'999, euro), QStringLiteral("1.00") + space + QStringLiteral("M") + space + QStringLiteral("EUR"));
-        QCOMPARE(show::compactMoney(18'200'000, euro), QStringLiteral("182") + space + QStringLiteral("k") + space + QStringLiteral("EUR"));
+        QCOMPARE(show::compactMoney(421'000'000, euro),
+                 QStringLiteral("4.21") + space + QStringLiteral("M") + space + QStringLiteral("EUR"));
+        QCOMPARE(show::compactMoney(99'999'999, euro),
+                 QStringLiteral("1.00") + space + QStringLiteral("M") + space + QStringLiteral("EUR"));
+        QCOMPARE(show::compactMoney(18'200'000, euro),
+                 QStringLiteral("182") + space + QStringLiteral("k") + space + QStringLiteral("EUR"));
     }
 
     void outsideTextIsNeverMarkup() {

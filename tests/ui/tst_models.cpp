@@ -20,7 +20,8 @@ private:
         product.productId = "P1";
         product.name = "Core";
         builder.add(product);
-        for (const auto& [id, name, arr] : {std::tuple("A1", "beta", 300), std::tuple("A2", "Alpha", 100), std::tuple("A3", "gamma 2", 0)}) {
+        for (const auto& [id, name, arr] : {std::tuple("A1", "beta", 300), std::tuple("A2", "Alpha", 100),
+                                            std::tuple("A3", "gamma 2", 0)}) {
             Account account;
             account.accountId = builder.text(id);
             account.name = builder.text(name);
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QCOMPARE(contractRecords(account).at(0).size(), columns("contracts"));
         const auto lines = lineRecords(account, QStringLiteral("K-A1"));
         QCOMPARE(lines.at(0).size(), columns("contract_lines"));
-        QCOMPARE(lines.at(0)[std::size_t(findTable("contract_lines")->indexOf("arr"))], QStringLiteral("300.00"));
+        QCOMPARE(lines.at(0)[std::size_t(findTable("contract_lines")->indexOf("arr"))],
+                 QStringLiteral("300.00"));
         QCOMPARE(mapCellRecord(account, 0, {}).size(), columns("map_cells"));
     }
 
@@ -140,7 +142,8 @@ private Q_SLOTS:
         RecordModel model(*findTable("contacts"), {"name", "influence", "role"});
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         std::vector<RecordCells> records;
-        for (const auto& [key, influence] : {std::pair("c1", "3"), std::pair("c2", ""), std::pair("c3", "10")}) {
+        for (const auto& [key, influence] :
+             {std::pair("c1", "3"), std::pair("c2", ""), std::pair("c3", "10")}) {
             RecordCells cells = contactRecords(facts->at(0)).front();
             cells[0] = QString::fromLatin1(key);
             cells[std::size_t(findTable("contacts")->indexOf("influence"))] = QString::fromLatin1(influence);

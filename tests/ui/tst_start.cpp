@@ -29,7 +29,8 @@ private:
         sample.accounts = accounts;
         sample.asOf = sampleDay;
         const QString path = fresh(QStringLiteral("sample.foothold"));
-        if (const Status made = makeSampleBook(path, sample); !made) qFatal("%s", qPrintable(made.error().message));
+        if (const Status made = makeSampleBook(path, sample); !made)
+            qFatal("%s", qPrintable(made.error().message));
         return path;
     }
     static QString bannerOf(TestWindow& w) {
@@ -54,7 +55,8 @@ private Q_SLOTS:
             auto* create = dialog->findChild<QPushButton*>(QStringLiteral("newBook.create"));
             QTest::mouseClick(create, Qt::LeftButton); // no name yet: stays open
             QVERIFY(dialog->isVisible());
-            QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("newBook.name")), QStringLiteral("Mine"));
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("newBook.name")),
+                             QStringLiteral("Mine"));
             QTest::mouseClick(create, Qt::LeftButton);
         });
         QTest::mouseClick(w.find<QPushButton>("start.create"), Qt::LeftButton);
@@ -86,7 +88,8 @@ private Q_SLOTS:
         accounts.close();
 
         const QString target = fresh(QStringLiteral("target.foothold"));
-        VERIFY_RESULT(Book::create(target, QStringLiteral("Target"), *Currency::parse("EUR"), sampleOptions()));
+        VERIFY_RESULT(
+            Book::create(target, QStringLiteral("Target"), *Currency::parse("EUR"), sampleOptions()));
         TestWindow w;
         QVERIFY(w.open(target));
         w.dialogs.folder = csv;
@@ -102,7 +105,8 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible()); // a row was rejected: the report stays
         const QString rejects = fresh(QStringLiteral("rejects"));
         w.dialogs.folder = rejects;
-        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("import.saveRejects")), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("import.saveRejects")),
+                          Qt::LeftButton);
         QVERIFY(QFile::exists(rejects + QLatin1String("/accounts.csv")));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("import.close")), Qt::LeftButton);
         QVERIFY(w.changes([&] { w.action("action.undo")->trigger(); }));
@@ -165,8 +169,10 @@ private Q_SLOTS:
         QVERIFY(!backupsOf(path).isEmpty());
         const QString id = w.service.facts()->at(0)->accountId;
         QVERIFY(w.changes([&] {
-            w.service.apply({QStringLiteral("Delete"), QStringLiteral("test"),
-                             {{RecordChange::Kind::Delete, findTable("accounts"), {id}, {}}}}, this, {});
+            w.service.apply({QStringLiteral("Delete"),
+                             QStringLiteral("test"),
+                             {{RecordChange::Kind::Delete, findTable("accounts"), {id}, {}}}},
+                            this, {});
         }));
         QCOMPARE(w.service.facts()->accountCount(), 4);
         w.action("action.backups")->trigger();

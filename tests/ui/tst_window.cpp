@@ -84,8 +84,9 @@ private Q_SLOTS:
     }
 
     void sortsByTheHeading() {
-        QTRY_VERIFY(!m->portfolio()->index(0, int(PortfolioColumn::Health)).data(PortfolioModel::SortRole).isNull() ||
-                    m->portfolio()->totals().unknown < 12);
+        QTRY_VERIFY(
+            !m->portfolio()->index(0, int(PortfolioColumn::Health)).data(PortfolioModel::SortRole).isNull() ||
+            m->portfolio()->totals().unknown < 12);
         auto* header = portfolioTable()->horizontalHeader();
         const auto click = [&] {
             const int x = header->sectionViewportPosition(int(PortfolioColumn::Arr)) + 20;
@@ -118,7 +119,8 @@ private Q_SLOTS:
         m->action("action.explain")->trigger();
         auto* panel = m->find<QWidget>("explain.panel");
         QVERIFY(panel->isVisible());
-        QCOMPARE(panel->findChild<QLabel*>(QStringLiteral("explain.title"))->text(), QStringLiteral("Whitespace"));
+        QCOMPARE(panel->findChild<QLabel*>(QStringLiteral("explain.title"))->text(),
+                 QStringLiteral("Whitespace"));
         auto* tree = panel->findChild<QTreeWidget*>(QStringLiteral("explain.tree"));
         QCOMPARE(tree->topLevelItem(0)->childCount(), 5);
         QTest::mouseClick(panel->findChild<QToolButton*>(QStringLiteral("explain.close")), Qt::LeftButton);
@@ -150,7 +152,8 @@ private Q_SLOTS:
         const qint64 revision = m->service.state().revision;
         typeInto(influence, QStringLiteral("9"));
         QVERIFY(influence->property("wrong").toBool());
-        QVERIFY2(influence->accessibleDescription().contains(QLatin1String("1 to 5")), qPrintable(influence->accessibleDescription()));
+        QVERIFY2(influence->accessibleDescription().contains(QLatin1String("1 to 5")),
+                 qPrintable(influence->accessibleDescription()));
         QCOMPARE(m->service.state().revision, revision);
         QTest::keyClick(influence, Qt::Key_Escape);
         QVERIFY(!influence->property("wrong").toBool());
@@ -209,7 +212,8 @@ private Q_SLOTS:
         QVERIFY2(saved, qPrintable(arr->text() + arr->accessibleDescription()));
         const int row = lines->currentIndex().row();
         const auto* records = qobject_cast<RecordModel*>(lines->model());
-        QCOMPARE(records->record(row)[std::size_t(records->table().indexOf("arr"))], QStringLiteral("12345.50"));
+        QCOMPARE(records->record(row)[std::size_t(records->table().indexOf("arr"))],
+                 QStringLiteral("12345.50"));
     }
 
     void refusesWhatContradictsTheContract() {
@@ -230,7 +234,8 @@ private Q_SLOTS:
         int product = -1, department = -1;
         for (int d = 0; d < map->map().departments.size() && product < 0; ++d)
             for (int p = 0; p < map->map().products.size() && product < 0; ++p)
-                if (map->map().at(d, p).state == WhitespacePicture::State::Whitespace) product = p, department = d;
+                if (map->map().at(d, p).state == WhitespacePicture::State::Whitespace)
+                    product = p, department = d;
         QVERIFY(product >= 0);
         map->setFocus();
         map->setCurrent({0, 0});
@@ -250,7 +255,8 @@ private Q_SLOTS:
         }));
         QCOMPARE(int(map->map().at(department, product).state), int(WhitespacePicture::State::Competitor));
         QVERIFY(m->changes([&] {
-            typeInto(section->findChild<QLineEdit*>(QStringLiteral("field.competitor")), QStringLiteral("Rival & Co"));
+            typeInto(section->findChild<QLineEdit*>(QStringLiteral("field.competitor")),
+                     QStringLiteral("Rival & Co"));
         }));
         QVERIFY(map->map().at(department, product).note.contains(QLatin1String("Rival")));
         QVERIFY(m->changes([this] { m->service.undo(); }));
@@ -291,7 +297,8 @@ private Q_SLOTS:
         AccountPage* page = openAccount(0, "overview");
         const QString id = page->accountId();
         QVERIFY(m->changes([&] {
-            m->service.apply({QStringLiteral("Delete"), QStringLiteral("test"),
+            m->service.apply({QStringLiteral("Delete"),
+                              QStringLiteral("test"),
                               {{RecordChange::Kind::Delete, findTable("accounts"), {id}, {}}}},
                              this, [](const Error& error) { qWarning("%s", qPrintable(error.message)); });
         }));

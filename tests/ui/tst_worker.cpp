@@ -12,10 +12,11 @@ private Q_SLOTS:
     void runsElsewhereAndAnswersHere() {
         Worker worker;
         QThread *ran = nullptr, *answered = nullptr;
-        worker.ask([] { return QThread::currentThread(); }, this, [&](QThread* thread) {
-            ran = thread;
-            answered = QThread::currentThread();
-        });
+        worker.ask([] { return QThread::currentThread(); }, this,
+                   [&](QThread* thread) {
+                       ran = thread;
+                       answered = QThread::currentThread();
+                   });
         QTRY_VERIFY(answered);
         QVERIFY(ran != QThread::currentThread());
         QCOMPARE(answered, QThread::currentThread());
@@ -44,7 +45,9 @@ private Q_SLOTS:
 
     void endsInItsOwnThread() {
         QThread* ended = nullptr;
-        { Worker worker([&] { ended = QThread::currentThread(); }); }
+        {
+            Worker worker([&] { ended = QThread::currentThread(); });
+        }
         QVERIFY(ended);
         QVERIFY(ended != QThread::currentThread());
     }

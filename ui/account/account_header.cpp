@@ -55,7 +55,8 @@ void AccountHeader::show(const AccountSubject& subject) {
     m_name->setToolTip(plainToolTip(account->name));
     QStringList about;
     if (const auto segment = segmentAt(account, subject.asOf)) about += enumLabel(*segment);
-    if (const auto tier = tierAt(account, subject.asOf)) about += tr("%1 touch").arg(enumLabel(nameString(*tier)));
+    if (const auto tier = tierAt(account, subject.asOf))
+        about += tr("%1 touch").arg(enumLabel(nameString(*tier)));
     if (!account->csm.isEmpty()) about += tr("CSM %1").arg(account->csm.toString());
     if (!account->industry.isEmpty()) about += account->industry.toString();
     if (!account->region.isEmpty()) about += account->region.toString();
@@ -64,17 +65,18 @@ void AccountHeader::show(const AccountSubject& subject) {
 
     m_arr->setFigure(foothold::show::money(arrAt(account, subject.asOf), account->currency));
     const Health health = healthOf(account, subject.asOf);
-    m_health->setFigure(healthText(health.score, health.colour) + (health.override ? QStringLiteral(" *") : QString()),
-                        health.override ? tr("Overridden by hand: %1").arg(health.override->reason.toString()) : QString(),
-                        healthSpoken(health.score, health.colour));
+    m_health->setFigure(
+        healthText(health.score, health.colour) + (health.override ? QStringLiteral(" *") : QString()),
+        health.override ? tr("Overridden by hand: %1").arg(health.override->reason.toString()) : QString(),
+        healthSpoken(health.score, health.colour));
     m_health->setInk(healthInk(health.colour));
     const WhitespaceScore whitespace = whitespaceScore(account, subject.asOf);
     m_whitespace->setFigure(foothold::show::score(whitespace.score),
                             tr("%1 of 5 dimensions known").arg(whitespace.dimensionsKnown));
     const auto renewal = renewalDate(account, subject.asOf);
     const auto days = daysToRenewal(account, subject.asOf);
-    m_renewal->setFigure(foothold::show::date(renewal), days ? tr("in %1 days").arg(*days)
-                                                              : tr("No active contract has an end."));
+    m_renewal->setFigure(foothold::show::date(renewal),
+                         days ? tr("in %1 days").arg(*days) : tr("No active contract has an end."));
 }
 
 QString AccountHeader::currentFigure() const {

@@ -42,7 +42,8 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     connect(m_header, &AccountHeader::planRequested, this, [this] { Q_EMIT planRequested(m_accountId); });
 }
 
-void AccountPage::addSection(AccountSection* section, const char* name, const char* iconName, const QString& title) {
+void AccountPage::addSection(AccountSection* section, const char* name, const char* iconName,
+                             const QString& title) {
     section->setObjectName(QLatin1String("section.") + QLatin1String(name));
     m_sections.push_back(section);
     m_stale.push_back(true);
@@ -81,7 +82,8 @@ void AccountPage::explainCurrent() {
     const bool whitespace = m_tabs->currentWidget()->objectName() == QLatin1String("section.whitespace");
     const QString focused = m_header->currentFigure();
     const bool headerHasFocus = m_header->isAncestorOf(focusWidget());
-    Q_EMIT explainRequested(m_accountId, whitespace && !headerHasFocus ? QStringLiteral("whitespace") : focused);
+    Q_EMIT explainRequested(m_accountId,
+                            whitespace && !headerHasFocus ? QStringLiteral("whitespace") : focused);
 }
 
 } // namespace foothold

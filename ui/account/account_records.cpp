@@ -27,8 +27,7 @@ QString amount(std::optional<std::int64_t> minor, Currency currency) {
     return minor ? QString::fromLatin1(moneyText(*minor, currency)) : QString();
 }
 template <typename E>
-    requires std::is_enum_v<E>
-QString cell(std::optional<E> value) {
+requires std::is_enum_v<E> QString cell(std::optional<E> value) {
     return value ? nameString(*value) : QString();
 }
 
@@ -46,10 +45,14 @@ std::vector<Choice> asChoices(const std::set<QString>& words) {
 /// Words that the same column of other accounts uses.
 std::vector<Choice> wordsInUse(const Facts& facts, std::string_view column) {
     std::set<QString> words;
-    if (column == "segment") words = {QStringLiteral("enterprise"), QStringLiteral("mid_market"), QStringLiteral("smb"), QStringLiteral("low_arpa")};
+    if (column == "segment")
+        words = {QStringLiteral("enterprise"), QStringLiteral("mid_market"), QStringLiteral("smb"),
+                 QStringLiteral("low_arpa")};
     for (int i = 0; i < facts.accountCount(); ++i) {
         const Account& account = *facts.at(i);
-        addWord(words, column == "segment" ? account.segment : column == "industry" ? account.industry : account.region);
+        addWord(words, column == "segment"    ? account.segment
+                       : column == "industry" ? account.industry
+                                              : account.region);
     }
     return asChoices(words);
 }
@@ -84,7 +87,8 @@ std::vector<Choice> choicesFor(AccountFacts account, const Column& column) {
             choices.push_back({product.productId, product.name});
     } else if (column.references == "contracts") {
         for (const Contract& contract : account.contracts())
-            choices.push_back({contract.contractId, contract.number.isEmpty() ? contract.contractId : contract.number});
+            choices.push_back(
+                {contract.contractId, contract.number.isEmpty() ? contract.contractId : contract.number});
     } else if (column.references == "accounts") {
         for (int i = 0; i < facts.accountCount(); ++i)
             choices.push_back({facts.at(i)->accountId, facts.at(i)->name});
@@ -102,37 +106,74 @@ std::vector<Choice> choicesFor(AccountFacts account, const Column& column) {
 
 RecordCells accountCells(AccountFacts account) {
     const Account& a = *account;
-    return {cell(a.accountId), cell(a.name), cell(a.parentAccountId), cell(a.segment), cell(a.tier), cell(a.industry),
-            cell(a.region), cell(a.website), a.currencyGiven ? a.currency.code() : QString(), cell(a.employees),
-            cell(a.addressableUsers), cell(a.csm), cell(a.ae), cell(a.customerSince), cell(a.firstValueOn),
-            cell(a.fiscalYearStart), cell(a.grossMargin), amount(a.cac, a.currency), cell(a.notes)};
+    return {cell(a.accountId),
+            cell(a.name),
+            cell(a.parentAccountId),
+            cell(a.segment),
+            cell(a.tier),
+            cell(a.industry),
+            cell(a.region),
+            cell(a.website),
+            a.currencyGiven ? a.currency.code() : QString(),
+            cell(a.employees),
+            cell(a.addressableUsers),
+            cell(a.csm),
+            cell(a.ae),
+            cell(a.customerSince),
+            cell(a.firstValueOn),
+            cell(a.fiscalYearStart),
+            cell(a.grossMargin),
+            amount(a.cac, a.currency),
+            cell(a.notes)};
 }
 
 RecordCells contactCells(AccountFacts account, const Contact& c) {
-    return {cell(c.contactId), cell(account->accountId), cell(c.name), cell(c.title), cell(c.department),
-            cell(c.email), cell(c.phone), cell(c.reportsTo), cell(c.role), cell(c.seniority), cell(c.influence),
-            cell(c.sentiment), cell(c.circle), cell(c.relationship), cell(c.desiredRelationship), cell(c.ourOwner),
-            cell(c.preferredChannel), cell(c.preferredCadenceDays), yesNo(c.sponsor), cell(c.status),
-            cell(c.statusOn), cell(c.notes)};
+    return {cell(c.contactId), cell(account->accountId), cell(c.name),
+            cell(c.title),     cell(c.department),       cell(c.email),
+            cell(c.phone),     cell(c.reportsTo),        cell(c.role),
+            cell(c.seniority), cell(c.influence),        cell(c.sentiment),
+            cell(c.circle),    cell(c.relationship),     cell(c.desiredRelationship),
+            cell(c.ourOwner),  cell(c.preferredChannel), cell(c.preferredCadenceDays),
+            yesNo(c.sponsor),  cell(c.status),           cell(c.statusOn),
+            cell(c.notes)};
 }
 
 RecordCells contractCells(AccountFacts account, const Contract& c) {
-    return {cell(c.contractId), cell(account->accountId), cell(c.number), isoDate(c.startOn), cell(c.endOn),
-            cell(c.signedOn), cell(c.status), cell(c.terminatedOn), yesNo(c.autoRenew),
-            cell(c.noticeDays), cell(c.escalationPct), cell(c.discountPct), cell(c.discountUntil),
-            yesNo(c.expansionOption), cell(c.renewedFrom), cell(c.endReason), cell(c.forecast),
-            amount(c.expectedArr, account->currency), cell(c.forecastNote)};
+    return {cell(c.contractId),    cell(account->accountId),
+            cell(c.number),        isoDate(c.startOn),
+            cell(c.endOn),         cell(c.signedOn),
+            cell(c.status),        cell(c.terminatedOn),
+            yesNo(c.autoRenew),    cell(c.noticeDays),
+            cell(c.escalationPct), cell(c.discountPct),
+            cell(c.discountUntil), yesNo(c.expansionOption),
+            cell(c.renewedFrom),   cell(c.endReason),
+            cell(c.forecast),      amount(c.expectedArr, account->currency),
+            cell(c.forecastNote)};
 }
 
 RecordCells lineCells(AccountFacts account, const ContractLine& l) {
-    return {cell(l.lineId), cell(l.contractId), cell(account.book().product(l.product).productId), cell(l.department),
-            cell(l.planTier), cell(l.seats), cell(l.usageLimit), amount(l.arr, account->currency), cell(l.startOn),
-            cell(l.endOn), cell(l.vendor), cell(l.commissionPct)};
+    return {cell(l.lineId),
+            cell(l.contractId),
+            cell(account.book().product(l.product).productId),
+            cell(l.department),
+            cell(l.planTier),
+            cell(l.seats),
+            cell(l.usageLimit),
+            amount(l.arr, account->currency),
+            cell(l.startOn),
+            cell(l.endOn),
+            cell(l.vendor),
+            cell(l.commissionPct)};
 }
 
 RecordCells mapCellCells(AccountFacts account, const MapCell& c) {
-    return {cell(account->accountId), cell(account.book().product(c.product).productId), cell(c.department),
-            cell(c.state), cell(c.competitor), cell(c.competitorRenewalOn), amount(c.potentialArr, account->currency),
+    return {cell(account->accountId),
+            cell(account.book().product(c.product).productId),
+            cell(c.department),
+            cell(c.state),
+            cell(c.competitor),
+            cell(c.competitorRenewalOn),
+            amount(c.potentialArr, account->currency),
             cell(c.note)};
 }
 
@@ -161,7 +202,8 @@ std::vector<RecordCells> lineRecords(AccountFacts account, const QString& contra
 
 RecordCells mapCellRecord(AccountFacts account, int product, Text department) {
     for (const MapCell& recorded : account.mapCells())
-        if (recorded.product == product && recorded.department == department) return mapCellCells(account, recorded);
+        if (recorded.product == product && recorded.department == department)
+            return mapCellCells(account, recorded);
     MapCell none;
     none.product = product;
     none.department = department;

@@ -13,11 +13,13 @@ ChangeSet changeSet(const QString& what, RecordChange change) {
 
 } // namespace
 
-void AccountSection::change(const Table& table, const QString& key, const QString& column, const QString& value,
-                            const QString& recordName, std::function<void(const Error&)> refused) {
+void AccountSection::change(const Table& table, const QString& key, const QString& column,
+                            const QString& value, const QString& recordName,
+                            std::function<void(const Error&)> refused) {
     const QString what = tr("Edit %1: %2").arg(recordName, columnLabel(column.toStdString()));
-    m_ports.service->apply(changeSet(what, {RecordChange::Kind::Change, &table, splitKey(key), {{column, value}}}), this,
-                           std::move(refused));
+    m_ports.service->apply(
+        changeSet(what, {RecordChange::Kind::Change, &table, splitKey(key), {{column, value}}}), this,
+        std::move(refused));
 }
 
 void AccountSection::add(const Table& table, const QString& key, std::map<QString, QString> values,
@@ -27,8 +29,8 @@ void AccountSection::add(const Table& table, const QString& key, std::map<QStrin
                            this, std::move(refused));
 }
 
-void AccountSection::remove(const Table& table, const QString& key, const QString& recordName, const QString& question,
-                            std::function<void(const Error&)> refused) {
+void AccountSection::remove(const Table& table, const QString& key, const QString& recordName,
+                            const QString& question, std::function<void(const Error&)> refused) {
     const QString what = tr("Delete %1 %2").arg(recordLabel(table.name), recordName);
     if (!question.isEmpty() && !m_ports.dialogs->confirm(this, what, question, tr("Delete"))) return;
     m_ports.service->apply(changeSet(what, {RecordChange::Kind::Delete, &table, splitKey(key), {}}), this,

@@ -17,12 +17,15 @@ QStringList ownedBy(AccountFacts account, const WhitespaceCell& cell, Date asOf)
     QStringList sentences;
     const ActiveLines active(account, asOf);
     for (const ContractLine* line : active.lines()) {
-        if (line->product != cell.product || (!line->department.isEmpty() && line->department != cell.department)) continue;
+        if (line->product != cell.product ||
+            (!line->department.isEmpty() && line->department != cell.department))
+            continue;
         const Contract& contract = account.contractOf(*line);
         const QString number = contract.number.isEmpty() ? contract.contractId : contract.number;
         const QString amount = show::money(line->countedArr, account->currency);
         sentences += line->department.isEmpty()
-                         ? tr("Contract %1: a line of %2 that names no department, shared by headcount.").arg(number, amount)
+                         ? tr("Contract %1: a line of %2 that names no department, shared by headcount.")
+                               .arg(number, amount)
                          : tr("Contract %1: a line of %2 for this department.").arg(number, amount);
     }
     return sentences;
@@ -41,9 +44,11 @@ QStringList inPipeline(AccountFacts account, const WhitespaceCell& cell, Date as
 
 QString openValue(AccountFacts account, const WhitespaceCell& cell) {
     for (const MapCell& recorded : account.mapCells())
-        if (recorded.product == cell.product && recorded.department == cell.department && recorded.potentialArr)
+        if (recorded.product == cell.product && recorded.department == cell.department &&
+            recorded.potentialArr)
             return tr("The potential is the one recorded for this cell.");
-    if (!cell.value) return tr("Its value is unknown: the product's list price or the department's headcount is missing.");
+    if (!cell.value)
+        return tr("Its value is unknown: the product's list price or the department's headcount is missing.");
     return tr("The value comes from a potential recorded for the whole account, else from the list price.");
 }
 
@@ -64,7 +69,8 @@ QString cellReason(AccountFacts account, const WhitespaceCell& cell, Date asOf) 
     case CellState::InHouse:
         return tr("They built their own.") + QLatin1Char('\n') + openValue(account, cell);
     case CellState::Whitespace:
-        return tr("Not owned, and nothing is in the pipeline.") + QLatin1Char('\n') + openValue(account, cell);
+        return tr("Not owned, and nothing is in the pipeline.") + QLatin1Char('\n') +
+               openValue(account, cell);
     }
     return {};
 }

@@ -21,23 +21,24 @@ ContractsSection::ContractsSection(AccountPorts ports, QWidget* parent)
     , m_sides(new QStackedWidget) {
     m_contracts.records = new RecordTable(
         "contracts",
-        new RecordModel(m_contracts.table, {"number", "start_on", "end_on", "signed_on", "status", "auto_renew",
-                                            "notice_days", "forecast", "terminated_on"}),
+        new RecordModel(m_contracts.table, {"number", "start_on", "end_on", "signed_on", "status",
+                                            "auto_renew", "notice_days", "forecast", "terminated_on"}),
         {tr("Contracts"), tr("Add contract"), tr("Delete"),
          tr("No contract yet. Add one to see ARR, renewal and whitespace."), "contract"});
     m_lines.records = new RecordTable(
         "lines",
-        new RecordModel(m_lines.table, {"product_id", "department", "plan_tier", "seats", "usage_limit", "arr",
-                                        "start_on", "end_on"}),
+        new RecordModel(m_lines.table, {"product_id", "department", "plan_tier", "seats", "usage_limit",
+                                        "arr", "start_on", "end_on"}),
         {tr("Lines of this contract"), tr("Add line"), tr("Delete"),
          tr("A contract's lines say which product it covers, for whom and at what ARR."), "columns"});
-    m_contracts.side = new RecordSide(m_contracts.table,
-                                      {"number", "start_on", "end_on", "signed_on", "status", "terminated_on",
-                                       "auto_renew", "notice_days", "escalation_pct", "discount_pct", "discount_until",
-                                       "expansion_option", "renewed_from", "end_reason", "forecast", "expected_arr",
-                                       "forecast_note"});
-    m_lines.side = new RecordSide(m_lines.table, {"product_id", "department", "plan_tier", "seats", "usage_limit",
-                                                  "arr", "start_on", "end_on", "vendor", "commission_pct"});
+    m_contracts.side =
+        new RecordSide(m_contracts.table,
+                       {"number", "start_on", "end_on", "signed_on", "status", "terminated_on", "auto_renew",
+                        "notice_days", "escalation_pct", "discount_pct", "discount_until", "expansion_option",
+                        "renewed_from", "end_reason", "forecast", "expected_arr", "forecast_note"});
+    m_lines.side =
+        new RecordSide(m_lines.table, {"product_id", "department", "plan_tier", "seats", "usage_limit", "arr",
+                                       "start_on", "end_on", "vendor", "commission_pct"});
     m_contracts.side->setObjectName(QStringLiteral("contracts.form"));
     m_lines.side->setObjectName(QStringLiteral("lines.form"));
     m_sides->addWidget(m_contracts.side);
@@ -70,10 +71,14 @@ ContractsSection::ContractsSection(AccountPorts ports, QWidget* parent)
 }
 
 void ContractsSection::connectPart(Part& part) {
-    connect(part.records, &RecordTable::currentChanged, this, [this, &part](const QString& key) { showRecord(part, key); });
+    connect(part.records, &RecordTable::currentChanged, this,
+            [this, &part](const QString& key) { showRecord(part, key); });
     connect(part.records->view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, &part] { if (part.records->view()->hasFocus()) m_sides->setCurrentWidget(part.side); });
-    connect(part.records->view(), &QAbstractItemView::clicked, this, [this, &part] { m_sides->setCurrentWidget(part.side); });
+            [this, &part] {
+                if (part.records->view()->hasFocus()) m_sides->setCurrentWidget(part.side);
+            });
+    connect(part.records->view(), &QAbstractItemView::clicked, this,
+            [this, &part] { m_sides->setCurrentWidget(part.side); });
     connect(part.records, &RecordTable::edited, this,
             [this, &part](const QString& key, const QString& column, const QString& value) {
                 edit(part, key, column, value, false);
@@ -130,11 +135,13 @@ QString ContractsSection::nameOf(const Part& part, const QString& key) const {
     return tr("Contract from %1").arg(foothold::show::date(start));
 }
 
-void ContractsSection::edit(Part& part, const QString& key, const QString& column, const QString& value, bool inForm) {
-    change(part.table, key, column, value, nameOf(part, key), [this, &part, column, inForm](const Error& error) {
-        reload(); // takes back what was shown in the meantime
-        inForm ? part.side->form()->refuse(column, error.message) : part.records->setError(error.message);
-    });
+void ContractsSection::edit(Part& part, const QString& key, const QString& column, const QString& value,
+                            bool inForm) {
+    change(
+        part.table, key, column, value, nameOf(part, key), [this, &part, column, inForm](const Error& error) {
+            reload(); // takes back what was shown in the meantime
+            inForm ? part.side->form()->refuse(column, error.message) : part.records->setError(error.message);
+        });
 }
 
 void ContractsSection::addContract() {
@@ -168,9 +175,10 @@ void ContractsSection::addLine() {
 
 void ContractsSection::removeContract(const QString& key) {
     const int lines = m_lines.records->model()->rowCount();
-    const QString question = lines == 0 ? QString()
-                                        : foothold::show::counted(lines, tr("Its line goes with it. You can undo this."),
-                                                                  tr("Its %1 lines go with it. You can undo this."));
+    const QString question =
+        lines == 0 ? QString()
+                   : foothold::show::counted(lines, tr("Its line goes with it. You can undo this."),
+                                             tr("Its %1 lines go with it. You can undo this."));
     remove(m_contracts.table, key, nameOf(m_contracts, key), question,
            [this](const Error& error) { m_contracts.records->setError(error.message); });
 }

@@ -37,14 +37,16 @@ Explanation explainArr(AccountFacts account, Date asOf) {
 Explanation explainRenewal(AccountFacts account, Date asOf) {
     Explanation tree;
     tree.name = QStringLiteral("days_to_renewal");
-    tree.formula = tr("Days until the earliest end of the contracts that are active and not yet renewed; small ones "
-                      "beside larger ones are left out.");
+    tree.formula =
+        tr("Days until the earliest end of the contracts that are active and not yet renewed; small ones "
+           "beside larger ones are left out.");
     const auto days = daysToRenewal(account, asOf);
     if (days)
         tree.value = *days;
     else
         tree.unknownBecause = tr("no active contract has an end");
-    if (const Contract* contract = renewalContract(account, asOf)) tree.facts.push_back(factRef(account, *contract));
+    if (const Contract* contract = renewalContract(account, asOf))
+        tree.facts.push_back(factRef(account, *contract));
     return tree;
 }
 

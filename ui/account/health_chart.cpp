@@ -34,7 +34,8 @@ QRectF HealthChart::area() const {
 
 void HealthChart::setTrend(HealthPicture trend) {
     m_trend = std::move(trend);
-    if (m_current < 0 || m_current >= int(m_trend.score.points.size())) m_current = int(m_trend.score.points.size()) - 1;
+    if (m_current < 0 || m_current >= int(m_trend.score.points.size()))
+        m_current = int(m_trend.score.points.size()) - 1;
     setAccessibleDescription(textOf(m_current));
     update();
 }

@@ -86,15 +86,18 @@ void HealthSection::showTrend() {
 void HealthSection::explainPoint(int point) {
     const AccountFacts account = *m_subject;
     const auto& points = m_chart->trend().score.points;
-    const Date date = point >= 0 && point < int(points.size()) ? points[std::size_t(point)].date : m_subject.asOf;
+    const Date date =
+        point >= 0 && point < int(points.size()) ? points[std::size_t(point)].date : m_subject.asOf;
     Explanation explanation;
     const Health health = healthOf(account, date, {}, &explanation);
-    m_explain->explain(explanation, tr("%1 on %2").arg(account->name.toString(), foothold::show::date(date)), account->accountId);
+    m_explain->explain(explanation, tr("%1 on %2").arg(account->name.toString(), foothold::show::date(date)),
+                       account->accountId);
     m_override->setVisible(health.override != nullptr);
     if (health.override)
-        m_override->setText(tr("Overridden by %1 until %2: %3. Calculated: %4.")
-                                .arg(health.override->author.toString(), foothold::show::date(health.override->expiresOn),
-                                     health.override->reason.toString(), foothold::show::score(health.calculated)));
+        m_override->setText(
+            tr("Overridden by %1 until %2: %3. Calculated: %4.")
+                .arg(health.override->author.toString(), foothold::show::date(health.override->expiresOn),
+                     health.override->reason.toString(), foothold::show::score(health.calculated)));
 }
 
 } // namespace foothold

@@ -48,11 +48,12 @@ OverviewSection::OverviewSection(AccountPorts ports, QWidget* parent)
         column->setSpacing(space::large);
         columns->addLayout(column, 1);
     }
-    addCard(left, tr("Account"), {"name", "segment", "tier", "industry", "region", "website", "parent_account_id",
-                                  "employees", "addressable_users"});
+    addCard(left, tr("Account"),
+            {"name", "segment", "tier", "industry", "region", "website", "parent_account_id", "employees",
+             "addressable_users"});
     addCard(left, tr("Notes"), {"notes"});
-    addCard(right, tr("Team and money"), {"csm", "ae", "currency", "gross_margin", "cac", "customer_since",
-                                          "first_value_on"});
+    addCard(right, tr("Team and money"),
+            {"csm", "ae", "currency", "gross_margin", "cac", "customer_since", "first_value_on"});
     m_activity = cardLayout(right, tr("Last touchpoints"));
     left->addStretch();
     right->addStretch();
@@ -65,11 +66,13 @@ OverviewSection::OverviewSection(AccountPorts ports, QWidget* parent)
     layout->addWidget(scroll);
 }
 
-RecordForm* OverviewSection::addCard(QVBoxLayout* column, const QString& title, std::vector<std::string_view> fields) {
+RecordForm* OverviewSection::addCard(QVBoxLayout* column, const QString& title,
+                                     std::vector<std::string_view> fields) {
     auto* form = new RecordForm(m_table, std::move(fields));
     cardLayout(column, title)->addWidget(form);
-    connect(form, &RecordForm::edited, this,
-            [this, form](const QString&, const QString& name, const QString& value) { edit(form, name, value); });
+    connect(
+        form, &RecordForm::edited, this,
+        [this, form](const QString&, const QString& name, const QString& value) { edit(form, name, value); });
     m_forms.push_back(form);
     return form;
 }
@@ -104,14 +107,14 @@ void OverviewSection::showActivity() {
         ++shown;
     }
     if (shown == 0)
-        m_activity->addWidget(plainLabel(tr("None on record: touchpoints come with touchpoints.csv."), "muted"));
+        m_activity->addWidget(
+            plainLabel(tr("None on record: touchpoints come with touchpoints.csv."), "muted"));
 }
 
 void OverviewSection::edit(RecordForm* form, const QString& column, const QString& value) {
     const AccountFacts account = *m_subject;
-    change(m_table, joinKey({account->accountId}), column, value, account->name, [form, column](const Error& error) {
-        form->refuse(column, error.message);
-    });
+    change(m_table, joinKey({account->accountId}), column, value, account->name,
+           [form, column](const Error& error) { form->refuse(column, error.message); });
 }
 
 } // namespace foothold

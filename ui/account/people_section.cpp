@@ -13,16 +13,32 @@ namespace foothold {
 PeopleSection::PeopleSection(AccountPorts ports, QWidget* parent)
     : AccountSection(ports, parent)
     , m_table(*findTable("contacts")) {
-    auto* model = new RecordModel(m_table, {"name", "title", "department", "role", "seniority", "sentiment", "influence",
-                                            "status", "our_owner", "email"});
-    m_people = new RecordTable("people", model,
-                               {tr("People"), tr("Add person"), tr("Delete"),
-                                tr("Nobody is on record yet. Add the people you talk to, or import contacts.csv."),
-                                "person"});
-    m_side = new RecordSide(m_table, {"name", "title", "department", "email", "phone", "reports_to", "role", "seniority",
-                                      "influence", "sentiment", "circle", "relationship", "desired_relationship",
-                                      "our_owner", "preferred_channel", "preferred_cadence_days", "sponsor", "status",
-                                      "status_on", "notes"});
+    auto* model = new RecordModel(m_table, {"name", "title", "department", "role", "seniority", "sentiment",
+                                            "influence", "status", "our_owner", "email"});
+    m_people = new RecordTable(
+        "people", model,
+        {tr("People"), tr("Add person"), tr("Delete"),
+         tr("Nobody is on record yet. Add the people you talk to, or import contacts.csv."), "person"});
+    m_side = new RecordSide(m_table, {"name",
+                                      "title",
+                                      "department",
+                                      "email",
+                                      "phone",
+                                      "reports_to",
+                                      "role",
+                                      "seniority",
+                                      "influence",
+                                      "sentiment",
+                                      "circle",
+                                      "relationship",
+                                      "desired_relationship",
+                                      "our_owner",
+                                      "preferred_channel",
+                                      "preferred_cadence_days",
+                                      "sponsor",
+                                      "status",
+                                      "status_on",
+                                      "notes"});
     m_side->setObjectName(QStringLiteral("people.form"));
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_people);
@@ -38,9 +54,13 @@ PeopleSection::PeopleSection(AccountPorts ports, QWidget* parent)
     connect(m_people, &RecordTable::addRequested, this, &PeopleSection::addPerson);
     connect(m_people, &RecordTable::removeRequested, this, &PeopleSection::removePerson);
     connect(m_people, &RecordTable::edited, this,
-            [this](const QString& key, const QString& column, const QString& value) { edit(key, column, value, false); });
+            [this](const QString& key, const QString& column, const QString& value) {
+                edit(key, column, value, false);
+            });
     connect(m_side->form(), &RecordForm::edited, this,
-            [this](const QString& key, const QString& column, const QString& value) { edit(key, column, value, true); });
+            [this](const QString& key, const QString& column, const QString& value) {
+                edit(key, column, value, true);
+            });
 }
 
 void PeopleSection::show(const AccountSubject& subject) {
@@ -76,7 +96,8 @@ void PeopleSection::edit(const QString& key, const QString& column, const QStrin
 void PeopleSection::addPerson() {
     const QString key = newKey(m_ports.service->clock());
     m_people->edit(key);
-    add(m_table, key, {{QStringLiteral("account_id"), (*m_subject)->accountId}, {QStringLiteral("name"), tr("New person")}},
+    add(m_table, key,
+        {{QStringLiteral("account_id"), (*m_subject)->accountId}, {QStringLiteral("name"), tr("New person")}},
         [this](const Error& error) { m_people->setError(error.message); });
 }
 

@@ -48,7 +48,8 @@ QRectF WhitespaceMapView::area() const {
 
 void WhitespaceMapView::setMap(WhitespacePicture map) {
     m_map = std::move(map);
-    m_current.department = std::clamp(m_current.department, 0, std::max(0, int(m_map.departments.size()) - 1));
+    m_current.department =
+        std::clamp(m_current.department, 0, std::max(0, int(m_map.departments.size()) - 1));
     m_current.product = std::clamp(m_current.product, 0, std::max(0, int(m_map.products.size()) - 1));
     fit();
     speak();
@@ -99,9 +100,10 @@ void WhitespaceMapView::setCurrent(Cell cell) {
 void WhitespaceMapView::speak() {
     if (m_map.isEmpty()) return;
     const WhitespacePicture::Cell& cell = m_map.at(m_current.department, m_current.product);
-    setAccessibleDescription(QStringLiteral("%1, %2: %3 %4 %5")
-                                 .arg(m_map.products[m_current.product], m_map.departments[m_current.department],
-                                      WhitespaceMapPainter::stateName(cell.state, false), cell.value, cell.note));
+    setAccessibleDescription(
+        QStringLiteral("%1, %2: %3 %4 %5")
+            .arg(m_map.products[m_current.product], m_map.departments[m_current.department],
+                 WhitespaceMapPainter::stateName(cell.state, false), cell.value, cell.note));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -209,7 +211,8 @@ QScrollArea* scrolling(WhitespaceMapView* view) {
     scroll->viewport()->installEventFilter(view);
     QObject::connect(view, &WhitespaceMapView::currentChanged, scroll, [scroll, view] {
         const QRect cell = view->currentRect().toRect();
-        if (cell.isValid()) scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width(), cell.height());
+        if (cell.isValid())
+            scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width(), cell.height());
     });
     return scroll;
 }

@@ -31,7 +31,8 @@ WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
     , m_state(plainLabel({}))
     , m_value(plainLabel({}, "title"))
     , m_why(plainLabel({}, "muted"))
-    , m_form(new RecordForm(m_table, {"state", "competitor", "competitor_renewal_on", "potential_arr", "note"})) {
+    , m_form(new RecordForm(m_table,
+                            {"state", "competitor", "competitor_renewal_on", "potential_arr", "note"})) {
     m_state->setObjectName(QStringLiteral("whitespace.state"));
     m_value->setObjectName(QStringLiteral("whitespace.value"));
     auto* split = new QSplitter(Qt::Horizontal);
@@ -40,8 +41,9 @@ WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
     split->setStretchFactor(0, 1);
     split->setSizes({800, 340});
     split->setChildrenCollapsible(false);
-    auto* empty = new EmptyState("whitespace", tr("No product of the book fits this account: import products.csv, or add "
-                                                  "a contract line."));
+    auto* empty = new EmptyState("whitespace",
+                                 tr("No product of the book fits this account: import products.csv, or add "
+                                    "a contract line."));
     m_stack->addWidget(split);
     m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);
@@ -49,7 +51,8 @@ WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
     layout->addWidget(m_stack);
 
     connect(m_view, &WhitespaceMapView::currentChanged, this, &WhitespaceSection::showCell);
-    connect(m_view, &WhitespaceMapView::activated, this, [this] { m_form->field("state")->control()->setFocus(); });
+    connect(m_view, &WhitespaceMapView::activated, this,
+            [this] { m_form->field("state")->control()->setFocus(); });
     connect(m_form, &RecordForm::edited, this,
             [this](const QString&, const QString& column, const QString& value) { record(column, value); });
 }
@@ -124,12 +127,14 @@ void WhitespaceSection::showCell() {
     if (!cell) return;
     const AccountFacts account = *m_subject;
     const QString department = cell->department.isEmpty() ? tr("Whole account") : cell->department.toString();
-    m_title->setText(account.book().product(cell->product).name.toString() + QStringLiteral(" \u00B7 ") + department);
+    m_title->setText(account.book().product(cell->product).name.toString() + QStringLiteral(" \u00B7 ") +
+                     department);
     const auto picture = m_view->map().at(m_view->current().department, m_view->current().product);
     m_state->setText(WhitespaceMapPainter::letter(picture.state) + QChar(0x2002) +
                      enumLabel(nameString(cell->state)) +
                      (cell->confirmed ? QStringLiteral(" \u00B7 ") + tr("confirmed open") : QString()));
-    m_value->setText(cell->value ? foothold::show::money(*cell->value, account->currency) : foothold::show::unknown);
+    m_value->setText(cell->value ? foothold::show::money(*cell->value, account->currency)
+                                 : foothold::show::unknown);
     m_why->setText(cellReason(account, *cell, m_subject.asOf));
     m_form->setRecord(mapCellRecord(account, cell->product, cell->department));
 }
@@ -147,8 +152,7 @@ void WhitespaceSection::record(const QString& column, const QString& value) {
     if (known)
         change(m_table, key, column, value, m_title->text(), refused);
     else
-        add(m_table, key,
-            {{column, value}}, refused);
+        add(m_table, key, {{column, value}}, refused);
 }
 
 } // namespace foothold

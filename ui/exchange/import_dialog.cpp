@@ -21,7 +21,8 @@ namespace {
 
 constexpr int rejectsShown = 2000;
 
-QTreeWidget* makeList(const char* name, const QString& spoken, const QStringList& headings, int firstFigure, int figures) {
+QTreeWidget* makeList(const char* name, const QString& spoken, const QStringList& headings, int firstFigure,
+                      int figures) {
     auto* list = new QTreeWidget;
     list->setObjectName(QLatin1String(name));
     list->setHeaderLabels(headings);
@@ -56,8 +57,10 @@ ImportDialog::ImportDialog(BookService* service, Dialogs* dialogs, const QString
     , m_progress(new QProgressBar)
     , m_tabs(new QTabWidget)
     , m_files(makeList("import.files", tr("Files"),
-                       {tr("File"), tr("Rows"), tr("New"), tr("Changed"), tr("Unchanged"), tr("Rejected")}, 1, 5))
-    , m_changes(makeList("import.changes", tr("Changes"), {tr("Record"), tr("Column"), tr("Now"), tr("After the import")}, 0, 0))
+                       {tr("File"), tr("Rows"), tr("New"), tr("Changed"), tr("Unchanged"), tr("Rejected")}, 1,
+                       5))
+    , m_changes(makeList("import.changes", tr("Changes"),
+                         {tr("Record"), tr("Column"), tr("Now"), tr("After the import")}, 0, 0))
     , m_rejects(makeList("import.rejects", tr("Rejected rows"),
                          {tr("File"), tr("Line"), tr("Column"), tr("Value"), tr("Reason")}, 1, 1))
     , m_fileWins(new QCheckBox(tr("Where I edited a value in Foothold, take the file's")))
@@ -137,11 +140,14 @@ void ImportDialog::start(bool dryRun) {
     const QPointer<ImportDialog> self(this);
     options.progress = [self, cancel = m_cancel, service = m_service](const ImportProgress& progress) {
         const int share = progress.bytesTotal > 0 ? int(1000 * progress.bytesDone / progress.bytesTotal) : 0;
-        QMetaObject::invokeMethod(service, [self, share, file = progress.file] {
-            if (!self) return;
-            self->m_progress->setValue(share);
-            self->m_doing->setText(self->m_running ? file : self->m_doing->text());
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            service,
+            [self, share, file = progress.file] {
+                if (!self) return;
+                self->m_progress->setValue(share);
+                self->m_doing->setText(self->m_running ? file : self->m_doing->text());
+            },
+            Qt::QueuedConnection);
         return !*cancel;
     };
     using Answer = std::pair<Result<ImportReport>, Result<OpenedBook>>;
@@ -197,17 +203,21 @@ void ImportDialog::showReport(const ImportReport& report) {
         added += file.added;
         changed += file.changed;
         unchanged += file.unchanged;
-        addRow(m_files, {file.file, show::count(file.rows), show::count(file.added), show::count(file.changed),
-                         show::count(file.unchanged), show::count(file.rejected)}, 1, 5);
+        addRow(m_files,
+               {file.file, show::count(file.rows), show::count(file.added), show::count(file.changed),
+                show::count(file.unchanged), show::count(file.rejected)},
+               1, 5);
     }
     m_changes->clear();
     const auto tableName = [](const Table* table) { return recordLabel(table->name); };
     for (const ImportReport::ChangedValue& change : report.changes)
-        addRow(m_changes, {tableName(change.table) + QLatin1Char(' ') + change.key, columnLabel(change.column.toStdString()),
-                           change.before, change.after});
+        addRow(m_changes, {tableName(change.table) + QLatin1Char(' ') + change.key,
+                           columnLabel(change.column.toStdString()), change.before, change.after});
     for (const ImportReport::Conflict& conflict : report.conflicts)
-        addRow(m_changes, {tableName(conflict.table) + QLatin1Char(' ') + conflict.key, columnLabel(conflict.column.toStdString()),
-                           tr("%1 (edited here)").arg(conflict.edited), tr("%1 in the file").arg(conflict.imported)});
+        addRow(m_changes,
+               {tableName(conflict.table) + QLatin1Char(' ') + conflict.key,
+                columnLabel(conflict.column.toStdString()), tr("%1 (edited here)").arg(conflict.edited),
+                tr("%1 in the file").arg(conflict.imported)});
     m_rejects->clear();
     for (std::size_t i = 0; i < report.rejects.size() && i < rejectsShown; ++i) {
         const ImportReport::Reject& bad = report.rejects[i];
@@ -217,8 +227,9 @@ void ImportDialog::showReport(const ImportReport& report) {
     m_tabs->setTabText(2, tr("Rejected (%1)").arg(show::count(report.rejectedRows())));
     m_saveRejects->setVisible(!report.rejects.empty());
     m_fileWins->setVisible(!report.conflicts.empty());
-    const QString text = report.applied ? tr("Imported: %1 new, %2 changed, %3 unchanged, %4 rejected.")
-                                        : tr("This would bring %1 new and %2 changed records; %3 are unchanged, %4 rejected.");
+    const QString text =
+        report.applied ? tr("Imported: %1 new, %2 changed, %3 unchanged, %4 rejected.")
+                       : tr("This would bring %1 new and %2 changed records; %3 are unchanged, %4 rejected.");
     m_summary->setText(text.arg(show::count(added), show::count(changed), show::count(unchanged),
                                 show::count(report.rejectedRows())));
 }

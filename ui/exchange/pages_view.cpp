@@ -52,7 +52,8 @@ const QPixmap& PagesView::picture(int page) {
     QPixmap picture(pageSize() * devicePixelRatioF());
     picture.fill(Qt::white);
     QPainter painter(&picture);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
     const double scale = picture.width() / m_pages->size().width();
     painter.scale(scale, scale);
     m_pages->paint(painter, page);
@@ -66,7 +67,8 @@ void PagesView::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     const QSize size = pageSize();
     for (int page = 0; page < m_pages->count(); ++page) {
-        const QRect place((width() - size.width()) / 2, gap + page * (size.height() + gap), size.width(), size.height());
+        const QRect place((width() - size.width()) / 2, gap + page * (size.height() + gap), size.width(),
+                          size.height());
         if (!place.intersects(event->rect())) continue;
         painter.drawPixmap(place.topLeft(), picture(page));
         painter.setPen(tokens().line);

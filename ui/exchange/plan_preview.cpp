@@ -26,7 +26,8 @@ using Composed = Result<std::shared_ptr<DocumentPages>>;
 
 Composed composePages(const FactsPtr& facts, const QString& accountId, PlanOptions options, Paper paper) {
     const auto account = facts->find(accountId);
-    if (!account) return failure(ErrorKind::NotFound, PlanPreview::tr("The account is not in the book any more."));
+    if (!account)
+        return failure(ErrorKind::NotFound, PlanPreview::tr("The account is not in the book any more."));
     auto document = composePlan(*account, options);
     if (!document) return tl::unexpected(document.error());
     return std::make_shared<DocumentPages>(std::move(*document), paper);
@@ -34,7 +35,8 @@ Composed composePages(const FactsPtr& facts, const QString& accountId, PlanOptio
 
 } // namespace
 
-PlanPreview::PlanPreview(BookService* service, Dialogs* dialogs, const QString& accountId, Date asOf, QWidget* parent)
+PlanPreview::PlanPreview(BookService* service, Dialogs* dialogs, const QString& accountId, Date asOf,
+                         QWidget* parent)
     : QDialog(parent)
     , m_service(service)
     , m_dialogs(dialogs)
@@ -87,7 +89,8 @@ void PlanPreview::build() {
         zoom->setShortcut(in ? QKeySequence::ZoomIn : QKeySequence::ZoomOut);
         describe(zoom, in ? tr("Zoom in") : tr("Zoom out"));
         zoom->setToolTip(zoom->accessibleName());
-        connect(zoom, &QToolButton::clicked, this, [this, in] { m_view->setZoom(m_view->zoom() * (in ? 1.2 : 1 / 1.2)); });
+        connect(zoom, &QToolButton::clicked, this,
+                [this, in] { m_view->setZoom(m_view->zoom() * (in ? 1.2 : 1 / 1.2)); });
         row->addWidget(zoom);
     }
     row->addWidget(m_state, 1);
@@ -109,15 +112,19 @@ void PlanPreview::compose() {
     m_print->setEnabled(false);
     m_state->setText(tr("composing\u2026"));
     const auto locale = documentLocale(*m_service->facts(), {});
-    const PlanOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()), locale.value_or(QLocale())};
+    const PlanOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()),
+                              locale.value_or(QLocale())};
     const int number = ++m_wanted;
     m_service->ask(
-        [facts = m_service->facts(), id = m_accountId, options, paper = Paper(m_paper->currentData().toInt())](BookDesk&) {
+        [facts = m_service->facts(), id = m_accountId, options,
+         paper = Paper(m_paper->currentData().toInt())](BookDesk&) {
             return composePages(facts, id, options, paper);
         },
-        this, [this, number](Composed pages) {
+        this,
+        [this, number](Composed pages) {
             if (number != m_wanted) return;
-            m_state->setText(pages ? foothold::show::counted((*pages)->count(), tr("1 page"), tr("%1 pages")) : pages.error().message);
+            m_state->setText(pages ? foothold::show::counted((*pages)->count(), tr("1 page"), tr("%1 pages"))
+                                   : pages.error().message);
             m_pages = pages.value_or(nullptr);
             m_view->setVisible(m_pages != nullptr);
             m_view->setPages(m_pages);
@@ -134,13 +141,15 @@ QString PlanPreview::suggestedName() const {
 }
 
 void PlanPreview::savePdf() {
-    const QString path = m_dialogs->saveFile(this, tr("Save the account plan"), suggestedName(), tr("PDF (*.pdf)"));
+    const QString path =
+        m_dialogs->saveFile(this, tr("Save the account plan"), suggestedName(), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     m_state->setText(tr("saving\u2026"));
-    m_service->ask([pages = m_pages, path](BookDesk&) { return writePdf(*pages, path); }, this, [this, path](const Status& done) {
-        m_state->setText(done ? tr("saved as %1").arg(path) : done.error().message);
-        if (!done) m_dialogs->warn(this, tr("Save the account plan"), done.error().message);
-    });
+    m_service->ask([pages = m_pages, path](BookDesk&) { return writePdf(*pages, path); }, this,
+                   [this, path](const Status& done) {
+                       m_state->setText(done ? tr("saved as %1").arg(path) : done.error().message);
+                       if (!done) m_dialogs->warn(this, tr("Save the account plan"), done.error().message);
+                   });
 }
 
 void PlanPreview::print() {

@@ -22,7 +22,8 @@ class PlanPreview : public QDialog {
     Q_OBJECT
 
 public:
-    PlanPreview(BookService* service, Dialogs* dialogs, const QString& accountId, Date asOf, QWidget* parent = nullptr);
+    PlanPreview(BookService* service, Dialogs* dialogs, const QString& accountId, Date asOf,
+                QWidget* parent = nullptr);
 
 private:
     void build();

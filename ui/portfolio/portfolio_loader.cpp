@@ -119,12 +119,15 @@ void PortfolioLoader::load(FactsPtr facts, Date asOf) {
         const PortfolioRows rows = portfolioRows(*job->facts, job->asOf);
         for (const PortfolioRow& row : *rows)
             job->accounts.push_back(row.account);
-        QMetaObject::invokeMethod(this, [this, job, rows] {
-            if (m_job != job) return;
-            Q_EMIT rowsReady(rows);
-            if (rows->empty()) Q_EMIT finished();
-            calculate(job);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, job, rows] {
+                if (m_job != job) return;
+                Q_EMIT rowsReady(rows);
+                if (rows->empty()) Q_EMIT finished();
+                calculate(job);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -145,11 +148,14 @@ void PortfolioLoader::calculate(const std::shared_ptr<Job>& job) {
                     job->facts->toBookCurrency(batch->figures.back().whitespaceValue, account->currency);
                 batch->bookValues.push_back(value.value_or(-1));
             }
-            QMetaObject::invokeMethod(this, [this, job, batch] {
-                if (m_job != job) return;
-                Q_EMIT figuresReady(batch);
-                if (--job->waiting == 0) Q_EMIT finished();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, job, batch] {
+                    if (m_job != job) return;
+                    Q_EMIT figuresReady(batch);
+                    if (--job->waiting == 0) Q_EMIT finished();
+                },
+                Qt::QueuedConnection);
         }
     };
     for (int i = 0; i < std::min(batches, m_pool.maxThreadCount()); ++i)

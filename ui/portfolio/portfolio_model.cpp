@@ -36,7 +36,8 @@ void PortfolioModel::setRows(PortfolioRows rows, Currency bookCurrency, Date tod
 bool PortfolioModel::keepFigures(std::vector<PortfolioRow>& rows) {
     if (rows.empty() || rows.size() != m_rows->size()) return false;
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].accountId != (*m_rows)[i].accountId || passes(rows[i]) != passes((*m_rows)[i])) return false;
+        if (rows[i].accountId != (*m_rows)[i].accountId || passes(rows[i]) != passes((*m_rows)[i]))
+            return false;
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].figures = std::move((*m_rows)[i].figures);
     return true;
@@ -167,9 +168,10 @@ QString PortfolioModel::toolTip(const PortfolioRow& row, PortfolioColumn column)
     case PortfolioColumn::Whitespace:
         return tr("%1 of 5 dimensions known. F1 explains the score.").arg(row.figures->dimensionsKnown);
     case PortfolioColumn::WhitespaceValue:
-        return row.figures->unknownCells == 0 ? QString()
-                                              : show::counted(row.figures->unknownCells, tr("1 cell of the map has no value yet."),
-                                                               tr("%1 cells of the map have no value yet."));
+        return row.figures->unknownCells == 0
+                   ? QString()
+                   : show::counted(row.figures->unknownCells, tr("1 cell of the map has no value yet."),
+                                   tr("%1 cells of the map have no value yet."));
     case PortfolioColumn::Renewal:
         return row.renewalOn ? QString() : tr("No active contract has an end.");
     default:
@@ -219,7 +221,8 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
     const PortfolioColumnInfo info = portfolioColumn(PortfolioColumn(section));
     if (role == Qt::DisplayRole) return info.title;
     if (role == Qt::ToolTipRole) return info.meaning;
-    if (role == Qt::TextAlignmentRole) return int((info.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return int((info.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

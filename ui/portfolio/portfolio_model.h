@@ -18,8 +18,8 @@ struct PortfolioTotals {
     int green = 0, amber = 0, red = 0, unknown = 0;
 };
 
-/// The portfolio table. Sorting and filtering keep an order of their own over the rows, which is faster than a
-/// proxy model over ten thousand of them; unknown values come last in either direction.
+/// The portfolio table. Sorting and filtering keep an order of their own over the rows, which is faster than
+/// a proxy model over ten thousand of them; unknown values come last in either direction.
 class PortfolioModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -33,7 +33,8 @@ public:
 
     explicit PortfolioModel(QObject* parent = nullptr);
 
-    /// Replaces all rows. The rows belong to the model from now on. Figures that are there stay until new ones come.
+    /// Replaces all rows. The rows belong to the model from now on. Figures that are there stay until new
+    /// ones come.
     void setRows(PortfolioRows rows, Currency bookCurrency, Date today);
     /// Fills in the figures of rows @p first and following, in the order of setRows.
     void setFigures(int first, std::vector<PortfolioFigures> figures, std::vector<std::int64_t> bookValues);
@@ -50,7 +51,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    const PortfolioRow& row(int shownRow) const { return (*m_rows)[std::size_t(m_order[std::size_t(shownRow)])]; }
+    const PortfolioRow& row(int shownRow) const {
+        return (*m_rows)[std::size_t(m_order[std::size_t(shownRow)])];
+    }
     /// The row that shows the account, or -1.
     int rowOf(const QString& accountId) const;
     /// All rows, whatever the filter.
@@ -63,7 +66,8 @@ Q_SIGNALS:
 private:
     QString display(const PortfolioRow& row, PortfolioColumn column) const;
     QString toolTip(const PortfolioRow& row, PortfolioColumn column) const;
-    /// Takes over the figures of the rows that are shown, if @p rows are of the same accounts in the same order.
+    /// Takes over the figures of the rows that are shown, if @p rows are of the same accounts in the same
+    /// order.
     bool keepFigures(std::vector<PortfolioRow>& rows);
     void rebuildOrder();
     void sortOrder();

@@ -17,24 +17,24 @@ namespace foothold {
 struct PortfolioFigures {
     std::optional<double> health; ///< 0 to 100
     std::optional<HealthColour> colour;
-    bool overridden = false;                   ///< an override replaces the calculated score
-    std::vector<std::optional<double>> trend;  ///< health at the last 12 month-ends and today, oldest first
-    std::optional<double> whitespace;          ///< score 0 to 100
-    int dimensionsKnown = 0;                   ///< of five
-    std::int64_t whitespaceValue = 0;          ///< minor units of the account's currency
-    int unknownCells = 0;                      ///< cells of the map whose value is unknown
+    bool overridden = false;                  ///< an override replaces the calculated score
+    std::vector<std::optional<double>> trend; ///< health at the last 12 month-ends and today, oldest first
+    std::optional<double> whitespace;         ///< score 0 to 100
+    int dimensionsKnown = 0;                  ///< of five
+    std::int64_t whitespaceValue = 0;         ///< minor units of the account's currency
+    int unknownCells = 0;                     ///< cells of the map whose value is unknown
 };
 
 /// One account as the portfolio table shows it.
 struct PortfolioRow {
     int account = -1; ///< its place in the Facts
     QString accountId, name, segment, tier, csm, industry, region;
-    Currency currency;                    ///< of the account
-    std::int64_t arr = 0;                 ///< minor units of the account's currency
-    std::optional<std::int64_t> bookArr;  ///< the same in the book's currency; unknown without a rate
+    Currency currency;                   ///< of the account
+    std::int64_t arr = 0;                ///< minor units of the account's currency
+    std::optional<std::int64_t> bookArr; ///< the same in the book's currency; unknown without a rate
     std::optional<Date> renewalOn;
     std::optional<int> daysToRenewal;
-    QString search; ///< everything the filter looks at, case-folded
+    QString search;                          ///< everything the filter looks at, case-folded
     std::optional<PortfolioFigures> figures; ///< empty while it is still being calculated
 };
 

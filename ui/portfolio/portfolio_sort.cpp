@@ -115,7 +115,8 @@ void sortPortfolio(const std::vector<PortfolioRow>& rows, const std::vector<std:
         const std::vector<int> ranks = textRanks(values);
         std::copy(ranks.begin(), ranks.end(), keys.begin());
     } else {
-        std::transform(values.begin(), values.end(), keys.begin(), [](const QVariant& v) { return v.toDouble(); });
+        std::transform(values.begin(), values.end(), keys.begin(),
+                       [](const QVariant& v) { return v.toDouble(); });
     }
     const double sign = direction == Qt::AscendingOrder ? 1 : -1;
     std::sort(order.begin(), order.end(), [&](int a, int b) {

@@ -57,8 +57,9 @@ PortfolioView::PortfolioView(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildBar();
-    m_noAccounts = new EmptyState("portfolio", tr("Your accounts appear here. Import a folder of CSV files to bring them in."),
-                                  tr("Import folder\u2026"));
+    m_noAccounts = new EmptyState(
+        "portfolio", tr("Your accounts appear here. Import a folder of CSV files to bring them in."),
+        tr("Import folder\u2026"));
     m_noAccounts->button()->setObjectName(QStringLiteral("portfolio.import"));
     m_noMatch = new EmptyState("search", {}, tr("Clear the filter"));
     connect(m_noAccounts, &EmptyState::triggered, this, &PortfolioView::importRequested);
@@ -81,9 +82,10 @@ PortfolioView::PortfolioView(QWidget* parent)
 
     connect(m_model, &PortfolioModel::totalsChanged, this, &PortfolioView::showTotals);
     connect(m_loader, &PortfolioLoader::rowsReady, this, &PortfolioView::showRows);
-    connect(m_loader, &PortfolioLoader::figuresReady, this, [this](const std::shared_ptr<PortfolioBatch>& batch) {
-        m_model->setFigures(batch->first, std::move(batch->figures), std::move(batch->bookValues));
-    });
+    connect(m_loader, &PortfolioLoader::figuresReady, this,
+            [this](const std::shared_ptr<PortfolioBatch>& batch) {
+                m_model->setFigures(batch->first, std::move(batch->figures), std::move(batch->bookValues));
+            });
     connect(m_loader, &PortfolioLoader::finished, this, [this] {
         m_complete = true;
         m_model->figuresComplete();
@@ -141,8 +143,9 @@ void PortfolioView::buildTable() {
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PortfolioView::openMenu);
-    connect(m_table, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT accountActivated(index.data(PortfolioModel::AccountIdRole).toString()); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        Q_EMIT accountActivated(index.data(PortfolioModel::AccountIdRole).toString());
+    });
 
     QHeaderView* header = m_table->horizontalHeader();
     header->setObjectName(QStringLiteral("portfolio.header"));
@@ -221,7 +224,8 @@ void PortfolioView::showRows(const PortfolioRows& rows) {
 void PortfolioView::refreshFilter() {
     const QString current = currentAccount();
     m_model->setFilter(m_filter->text());
-    if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(current)), 0));
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(current)), 0));
 }
 
 void PortfolioView::showTotals() {
@@ -229,24 +233,30 @@ void PortfolioView::showTotals() {
     const Currency currency = m_facts ? m_facts->settings().currency : Currency();
     QString text = m_model->filter().trimmed().isEmpty()
                        ? show::counted(totals.accounts, tr("1 account"), tr("%1 accounts"))
-                       : tr("%1 of %2").arg(show::count(totals.accounts),
-                                            show::counted(m_model->total(), tr("1 account"), tr("%1 accounts")));
+                       : tr("%1 of %2")
+                             .arg(show::count(totals.accounts),
+                                  show::counted(m_model->total(), tr("1 account"), tr("%1 accounts")));
     text += QStringLiteral("  \u00B7  ") + tr("ARR %1").arg(show::compactMoney(totals.arr, currency));
     if (m_complete)
-        text += QStringLiteral("  \u00B7  ") + tr("open potential %1").arg(show::compactMoney(totals.whitespaceValue, currency));
+        text += QStringLiteral("  \u00B7  ") +
+                tr("open potential %1").arg(show::compactMoney(totals.whitespaceValue, currency));
     if (totals.unconverted > 0)
         text += QStringLiteral("  \u00B7  ") + tr("%1 without a rate left out").arg(totals.unconverted);
     m_totals->setText(text);
     const auto part = [](std::optional<HealthColour> colour, int n) {
         return healthSign(colour) + QChar(0x2002) + show::count(n);
     };
-    m_healthTotals->setText(!m_complete ? tr("calculating health and whitespace\u2026")
-                                        : tr("Health") + QStringLiteral("   ") + part(HealthColour::Green, totals.green) +
-                                              QStringLiteral("   ") + part(HealthColour::Amber, totals.amber) +
-                                              QStringLiteral("   ") + part(HealthColour::Red, totals.red) +
-                                              QStringLiteral("   ") + tr("unknown %1").arg(totals.unknown));
+    m_healthTotals->setText(
+        !m_complete ? tr("calculating health and whitespace\u2026")
+                    : tr("Health") + QStringLiteral("   ") + part(HealthColour::Green, totals.green) +
+                          QStringLiteral("   ") + part(HealthColour::Amber, totals.amber) +
+                          QStringLiteral("   ") + part(HealthColour::Red, totals.red) +
+                          QStringLiteral("   ") + tr("unknown %1").arg(totals.unknown));
     m_healthTotals->setAccessibleName(tr("Health: %1 green, %2 amber, %3 red, %4 unknown")
-                                          .arg(totals.green).arg(totals.amber).arg(totals.red).arg(totals.unknown));
+                                          .arg(totals.green)
+                                          .arg(totals.amber)
+                                          .arg(totals.red)
+                                          .arg(totals.unknown));
     if (m_model->total() == 0)
         m_stack->setCurrentWidget(m_noAccounts);
     else if (m_model->rowCount() == 0)

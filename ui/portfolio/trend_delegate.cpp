@@ -24,7 +24,8 @@ QPointF trace(const QVariantList& values, const QRectF& area, QPainterPath& path
             down = true;
             continue;
         }
-        last = QPointF(area.left() + step * double(i), area.bottom() - area.height() * values[i].toDouble() / 100.0);
+        last = QPointF(area.left() + step * double(i),
+                       area.bottom() - area.height() * values[i].toDouble() / 100.0);
         down ? path.moveTo(last) : path.lineTo(last);
         down = false;
     }
@@ -33,7 +34,8 @@ QPointF trace(const QVariantList& values, const QRectF& area, QPainterPath& path
 
 } // namespace
 
-void TrendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void TrendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
     QStyleOptionViewItem blank = option;
     initStyleOption(&blank, index);
     blank.text.clear();
@@ -53,7 +55,8 @@ void TrendDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawPath(path);
     painter->setPen(Qt::NoPen);
     const QVariant colour = index.data(PortfolioModel::ColourRole);
-    painter->setBrush(healthInk(colour.isValid() ? std::optional(HealthColour(colour.toInt())) : std::nullopt));
+    painter->setBrush(
+        healthInk(colour.isValid() ? std::optional(HealthColour(colour.toInt())) : std::nullopt));
     painter->drawEllipse(last, 2.5, 2.5);
     painter->restore();
 }

@@ -17,7 +17,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("Actions", text);
 }
 
-QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key, const char* iconName = nullptr) {
+QAction* add(QMenu* menu, const char* name, const QString& text, const QKeySequence& key,
+             const char* iconName = nullptr) {
     auto* action = menu->addAction(text);
     action->setObjectName(QLatin1String("action.") + QLatin1String(name));
     action->setShortcut(key);
@@ -34,9 +35,12 @@ Actions::Actions(QMainWindow* window) {
     recent = file->addMenu(tr("Open &recent"));
     sample = add(file, "sample", tr("Try the &sample"), {}, "sample");
     file->addSeparator();
-    importFolder = add(file, "import", tr("&Import folder\u2026"), QKeySequence(Qt::CTRL | Qt::Key_I), "import");
-    exportFolder = add(file, "export", tr("&Export folder\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), "export");
-    plan = add(file, "plan", tr("Export account &plan\u2026"), QKeySequence(Qt::CTRL | Qt::Key_P), "document");
+    importFolder =
+        add(file, "import", tr("&Import folder\u2026"), QKeySequence(Qt::CTRL | Qt::Key_I), "import");
+    exportFolder = add(file, "export", tr("&Export folder\u2026"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), "export");
+    plan =
+        add(file, "plan", tr("Export account &plan\u2026"), QKeySequence(Qt::CTRL | Qt::Key_P), "document");
     file->addSeparator();
     backups = add(file, "backups", tr("&Backups\u2026"), {}, "backup");
     closeBook = add(file, "close", tr("&Close book"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
@@ -75,8 +79,8 @@ Actions::Actions(QMainWindow* window) {
 }
 
 void Actions::setState(bool open, bool writable) {
-    for (QAction* action : {closeBook, exportFolder, backups, plan, find, explain, openAccount, portfolio, data, closeTab,
-                            nextTab, previousTab})
+    for (QAction* action : {closeBook, exportFolder, backups, plan, find, explain, openAccount, portfolio,
+                            data, closeTab, nextTab, previousTab})
         action->setEnabled(open);
     importFolder->setEnabled(!open || writable);
     undo->setEnabled(writable);

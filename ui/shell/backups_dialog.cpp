@@ -43,8 +43,10 @@ BackupsDialog::BackupsDialog(BookService* service, Dialogs* dialogs, const QStri
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_restore);
-    auto* about = plainLabel(tr("One is made each day when the book is opened, checked, and kept beside it; the last ten "
-                                "stay. Restoring keeps the book as it is now as a backup too."), "muted");
+    auto* about = plainLabel(
+        tr("One is made each day when the book is opened, checked, and kept beside it; the last ten "
+           "stay. Restoring keeps the book as it is now as a backup too."),
+        "muted");
     about->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
@@ -63,8 +65,9 @@ void BackupsDialog::fill() {
     m_list->clear();
     for (const QString& path : backupsOf(m_bookPath)) {
         const QFileInfo file(path);
-        auto* row = new QTreeWidgetItem({QLocale().toString(file.lastModified(), QStringLiteral("d MMM yyyy HH:mm")),
-                                         QLocale().formattedDataSize(file.size(), 1), file.fileName()});
+        auto* row =
+            new QTreeWidgetItem({QLocale().toString(file.lastModified(), QStringLiteral("d MMM yyyy HH:mm")),
+                                 QLocale().formattedDataSize(file.size(), 1), file.fileName()});
         row->setData(0, Qt::UserRole, path);
         row->setToolTip(2, plainToolTip(path));
         m_list->addTopLevelItem(row);
@@ -74,24 +77,29 @@ void BackupsDialog::fill() {
 }
 
 void BackupsDialog::backUpNow() {
-    const QString path = m_dialogs->saveFile(this, tr("Save a copy of the book"),
-                                             QFileInfo(m_bookPath).completeBaseName() + QLatin1String(" copy.foothold"),
-                                             tr("Foothold books (*.foothold)"));
+    const QString path =
+        m_dialogs->saveFile(this, tr("Save a copy of the book"),
+                            QFileInfo(m_bookPath).completeBaseName() + QLatin1String(" copy.foothold"),
+                            tr("Foothold books (*.foothold)"));
     if (path.isEmpty()) return;
-    m_service->ask([path](BookDesk& desk) { return backupTo(*desk.book(), path); }, this, [this, path](const Status& done) {
-        if (done)
-            m_dialogs->tell(this, tr("Copy saved"), tr("The copy was checked and saved as %1.").arg(path));
-        else
-            m_dialogs->warn(this, tr("Save a copy"), done.error().message);
-        fill();
-    });
+    m_service->ask([path](BookDesk& desk) { return backupTo(*desk.book(), path); }, this,
+                   [this, path](const Status& done) {
+                       if (done)
+                           m_dialogs->tell(this, tr("Copy saved"),
+                                           tr("The copy was checked and saved as %1.").arg(path));
+                       else
+                           m_dialogs->warn(this, tr("Save a copy"), done.error().message);
+                       fill();
+                   });
 }
 
 void BackupsDialog::restoreCurrent() {
     const QTreeWidgetItem* row = m_list->currentItem();
     if (!row) return;
-    const QString question = tr("Put the book back to how it was on %1? What was changed since then leaves the book; "
-                                "the book as it is now is kept as a backup.").arg(row->text(0));
+    const QString question =
+        tr("Put the book back to how it was on %1? What was changed since then leaves the book; "
+           "the book as it is now is kept as a backup.")
+            .arg(row->text(0));
     if (!m_dialogs->confirm(this, tr("Restore a backup"), question, tr("Restore"))) return;
     Q_EMIT restoreRequested(row->data(0, Qt::UserRole).toString());
     accept();

@@ -23,7 +23,8 @@ Result<OpenedBook> BookDesk::open(const QString& path) {
     m_damage.clear();
     m_backupTrouble.clear();
     auto book = Book::open(path, Book::Access::ReadWrite, m_options);
-    if (!book && book.error().kind == ErrorKind::ReadOnly) book = Book::open(path, Book::Access::ReadOnly, m_options);
+    if (!book && book.error().kind == ErrorKind::ReadOnly)
+        book = Book::open(path, Book::Access::ReadOnly, m_options);
     if (!book) return tl::unexpected(book.error());
     m_book = std::move(*book);
     return current();
@@ -83,8 +84,9 @@ Result<OpenedBook> BookDesk::apply(const ChangeSet& changes) {
     if (!outcome) return tl::unexpected(outcome.error());
     if (outcome->errors.empty()) return current();
     const FieldError& first = outcome->errors.front();
-    const QString reason = first.column.isEmpty() ? first.reason
-                                                  : columnLabel(first.column.toStdString()) + QLatin1Char(' ') + first.reason;
+    const QString reason = first.column.isEmpty()
+                               ? first.reason
+                               : columnLabel(first.column.toStdString()) + QLatin1Char(' ') + first.reason;
     return failure(ErrorKind::Rejected, reason + QLatin1Char('.'));
 }
 

@@ -40,11 +40,12 @@ void BookService::createSample(const QString& path) {
 
 void BookService::check() {
     if (!isOpen() || m_state.checked) return;
-    ask([](BookDesk& desk) { return desk.checkAndBackUp(); }, this, [this](const BookState& state) {
-        if (!isOpen() || state.path != m_state.path) return;
-        m_state = state;
-        Q_EMIT stateChanged();
-    });
+    ask([](BookDesk& desk) { return desk.checkAndBackUp(); }, this,
+        [this](const BookState& state) {
+            if (!isOpen() || state.path != m_state.path) return;
+            m_state = state;
+            Q_EMIT stateChanged();
+        });
 }
 
 void BookService::close() {

@@ -10,8 +10,8 @@
 
 namespace foothold {
 
-/// The window's way to the book, which lives in a thread of its own. Every call returns at once; what comes of
-/// it is told by a signal. Edits wait in the queue until the check after opening is through.
+/// The window's way to the book, which lives in a thread of its own. Every call returns at once; what comes
+/// of it is told by a signal. Edits wait in the queue until the check after opening is through.
 class BookService : public QObject {
     Q_OBJECT
 
@@ -23,13 +23,14 @@ public:
     void create(const QString& path, const QString& name, Currency currency);
     void createSample(const QString& path);
     void close();
-    /// Checks the book and makes the daily backup. The window asks for it when its table is shown; a change that
-    /// comes before checks on its own.
+    /// Checks the book and makes the daily backup. The window asks for it when its table is shown; a change
+    /// that comes before checks on its own.
     void check();
     void undo();
     void redo();
 
-    /// Hands over one change set. @p refused is called with the reason if it is not taken; @p receiver gone: not.
+    /// Hands over one change set. @p refused is called with the reason if it is not taken; @p receiver gone:
+    /// not.
     void apply(ChangeSet changes, QObject* receiver, std::function<void(const Error&)> refused);
 
     bool isOpen() const { return m_facts != nullptr; }

@@ -20,7 +20,7 @@ struct BookState {
     QString damage;        ///< what the check found, in a sentence; empty if the book is sound
     QString undoName;      ///< "Edit Acme-7: segment"; empty: nothing to undo
     QString redoName;
-    QDateTime lastBackup; ///< of the automatic backups; invalid: none yet
+    QDateTime lastBackup;  ///< of the automatic backups; invalid: none yet
     QString backupTrouble; ///< why the automatic backup failed; empty if it did not
     qint64 revision = 0;
 };

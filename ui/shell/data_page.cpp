@@ -28,11 +28,13 @@ DataPage::DataPage(BookService* service, const Actions& actions, QWidget* parent
     setObjectName(QStringLiteral("data.page"));
     auto* cards = new QHBoxLayout;
     cards->setSpacing(space::large);
-    cards->addWidget(card(tr("Import"), tr("A folder of CSV files. You see what would change before it does."),
+    cards->addWidget(card(tr("Import"),
+                          tr("A folder of CSV files. You see what would change before it does."),
                           actions.importFolder));
     cards->addWidget(card(tr("Export"), tr("Everything in the book as CSV files that anything can read."),
                           actions.exportFolder));
-    cards->addWidget(card(tr("Backups"), tr("Made once a day when the book is opened; the last ten are kept."),
+    cards->addWidget(card(tr("Backups"),
+                          tr("Made once a day when the book is opened; the last ten are kept."),
                           actions.backups));
     m_history->setObjectName(QStringLiteral("data.history"));
     m_history->setProperty("look", QStringLiteral("framed"));

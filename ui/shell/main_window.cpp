@@ -61,10 +61,10 @@ Workspace* MainWindow::workspace() {
     connect(m_workspace, &Workspace::planRequested, this, &MainWindow::exportPlan);
     connect(m_workspace->portfolio(), &PortfolioView::shown, this, &MainWindow::tableShown);
     // The check reads the whole file: not before there is something to look at.
-    connect(m_workspace->portfolio(), &PortfolioView::shown, m_service, [service = m_service] {
-        QTimer::singleShot(checkDelay, service, &BookService::check);
-    });
-    connect(m_workspace->banner(), &Banner::triggered, this, [this] { showBackups(m_service->state().path); });
+    connect(m_workspace->portfolio(), &PortfolioView::shown, m_service,
+            [service = m_service] { QTimer::singleShot(checkDelay, service, &BookService::check); });
+    connect(m_workspace->banner(), &Banner::triggered, this,
+            [this] { showBackups(m_service->state().path); });
     return m_workspace;
 }
 
@@ -86,7 +86,8 @@ void MainWindow::connectActions() {
     connect(a.redo, &QAction::triggered, m_service, &BookService::redo);
     connect(a.find, &QAction::triggered, this, [this] { workspace()->focusFilter(); });
     connect(a.explain, &QAction::triggered, this, [this] { workspace()->explainCurrent(); });
-    connect(a.openAccount, &QAction::triggered, this, [this] { workspace()->openAccount(workspace()->currentAccount()); });
+    connect(a.openAccount, &QAction::triggered, this,
+            [this] { workspace()->openAccount(workspace()->currentAccount()); });
     connect(a.portfolio, &QAction::triggered, this, [this] { workspace()->showPortfolio(); });
     connect(a.data, &QAction::triggered, this, [this] { workspace()->showData(); });
     connect(a.closeTab, &QAction::triggered, this, [this] { workspace()->closeTab(); });
@@ -150,9 +151,9 @@ void MainWindow::showOpenFailure(const QString& path, const Error& error) {
     m_importNext.clear();
     m_failedPath = path;
     const bool mayRestore = error.kind == ErrorKind::Damaged;
-    m_start->banner()->tell(error.kind == ErrorKind::Locked ? Banner::Tone::Warning : Banner::Tone::Bad, error.message,
-                            mayRestore ? tr("Restore a backup\u2026") : QString());
-    if (error.kind == ErrorKind::NotFound) RecentBooks::remove(path);
+    m_start->banner()->tell(error.kind == ErrorKind::Locked ? Banner::Tone::Warning : Banner::Tone::Bad,
+                            error.message, mayRestore ? tr("Restore a backup\u2026") : QString());
+    if (error.kind == ErrorKind::NoFile) RecentBooks::remove(path);
     showRecent();
     m_stack->setCurrentWidget(m_start);
     refreshState();
@@ -176,12 +177,15 @@ void MainWindow::showRecent() {
     m_start->setRecent(books);
     m_actions->recent->clear();
     for (const QString& path : books)
-        m_actions->recent->addAction(withoutMnemonic(QFileInfo(path).completeBaseName()), this, [this, path] { openBook(path); });
+        m_actions->recent->addAction(withoutMnemonic(QFileInfo(path).completeBaseName()), this,
+                                     [this, path] { openBook(path); });
     m_actions->recent->setEnabled(!books.isEmpty());
 }
 
 void MainWindow::setScheme(int scheme) {
-    const auto wanted = scheme == int(Scheme::Light) ? Scheme::Light : scheme == int(Scheme::Dark) ? Scheme::Dark : Scheme::System;
+    const auto wanted = scheme == int(Scheme::Light)  ? Scheme::Light
+                        : scheme == int(Scheme::Dark) ? Scheme::Dark
+                                                      : Scheme::System;
     QAction* const actions[] = {m_actions->schemeSystem, m_actions->schemeLight, m_actions->schemeDark};
     actions[int(wanted)]->setChecked(true);
     QSettings().setValue(schemeKey, int(wanted));

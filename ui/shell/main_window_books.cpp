@@ -48,7 +48,8 @@ void MainWindow::newBook() {
         m_importNext.clear();
         return;
     }
-    QString path = m_dialogs->saveFile(this, tr("Where the new book goes"), dialog.name() + ending, bookFilter());
+    QString path =
+        m_dialogs->saveFile(this, tr("Where the new book goes"), dialog.name() + ending, bookFilter());
     if (path.isEmpty()) return;
     if (!path.endsWith(ending)) path += ending;
     expectBook(path);
@@ -87,7 +88,10 @@ void MainWindow::exportFolder() {
     if (chosen.isEmpty()) return;
     // A folder with other things in it gets one of its own for the export.
     const bool empty = QDir(chosen).isEmpty();
-    const QString folder = empty ? chosen : QDir(chosen).filePath(QFileInfo(m_service->state().path).completeBaseName() + QLatin1String(" export"));
+    const QString folder = empty
+                               ? chosen
+                               : QDir(chosen).filePath(QFileInfo(m_service->state().path).completeBaseName() +
+                                                       QLatin1String(" export"));
     m_service->ask([folder](BookDesk& desk) { return foothold::exportFolder(*desk.book(), folder); }, this,
                    [this, folder](const Status& done) {
                        if (done)
@@ -109,7 +113,8 @@ void MainWindow::showBackups(const QString& bookPath) {
 void MainWindow::restoreBackup(const QString& backup, const QString& bookPath) {
     m_service->close();
     m_start->setBusy(tr("Restoring the backup\u2026"));
-    m_service->ask([backup, bookPath](BookDesk& desk) { return restore(backup, bookPath, desk.options()); }, this,
+    m_service->ask([backup, bookPath](BookDesk& desk) { return restore(backup, bookPath, desk.options()); },
+                   this,
                    [this, bookPath](const Status& done) {
                        m_start->setBusy({});
                        if (!done) m_dialogs->warn(this, tr("Restore a backup"), done.error().message);

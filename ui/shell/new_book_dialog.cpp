@@ -24,9 +24,10 @@ NewBookDialog::NewBookDialog(QWidget* parent)
     m_name->setPlaceholderText(tr("for example: Accounts 2026"));
     m_currency->setObjectName(QStringLiteral("newBook.currency"));
     m_currency->setEditable(true);
-    m_currency->addItems({QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"), QStringLiteral("CHF"),
-                          QStringLiteral("SEK"), QStringLiteral("DKK"), QStringLiteral("NOK"), QStringLiteral("PLN"),
-                          QStringLiteral("JPY"), QStringLiteral("CAD"), QStringLiteral("AUD")});
+    m_currency->addItems({QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"),
+                          QStringLiteral("CHF"), QStringLiteral("SEK"), QStringLiteral("DKK"),
+                          QStringLiteral("NOK"), QStringLiteral("PLN"), QStringLiteral("JPY"),
+                          QStringLiteral("CAD"), QStringLiteral("AUD")});
     const QString own = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
     if (!own.isEmpty()) m_currency->setCurrentText(own);
     describe(m_name, tr("Name of the book"));
@@ -43,7 +44,8 @@ NewBookDialog::NewBookDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
-    layout->addWidget(plainLabel(tr("A book is one file: accounts, people, contracts and plans live in it."), "muted"));
+    layout->addWidget(
+        plainLabel(tr("A book is one file: accounts, people, contracts and plans live in it."), "muted"));
     layout->addLayout(form);
     layout->addWidget(m_error);
     layout->addWidget(buttons);

@@ -52,7 +52,8 @@ StartPage::StartPage(QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(plainLabel(QStringLiteral("Foothold"), "display"));
-    words->addWidget(plainLabel(tr("Account plans, whitespace and health \u2014 in one file that is yours."), "muted"));
+    words->addWidget(
+        plainLabel(tr("Account plans, whitespace and health \u2014 in one file that is yours."), "muted"));
     head->addWidget(mark);
     head->addSpacing(space::medium);
     head->addLayout(words, 1);

@@ -56,7 +56,8 @@ void StatusFoot::setFreshness(const Freshness& freshness) {
 QString freshnessText(const Freshness& freshness) {
     QStringList parts;
     if (freshness.usage) parts += StatusFoot::tr("usage to %1").arg(show::month(*freshness.usage));
-    if (freshness.touchpoints) parts += StatusFoot::tr("touchpoints to %1").arg(show::date(*freshness.touchpoints));
+    if (freshness.touchpoints)
+        parts += StatusFoot::tr("touchpoints to %1").arg(show::date(*freshness.touchpoints));
     if (freshness.tickets) parts += StatusFoot::tr("tickets to %1").arg(show::date(*freshness.tickets));
     if (freshness.nps) parts += StatusFoot::tr("NPS to %1").arg(show::date(*freshness.nps));
     if (freshness.invoices) parts += StatusFoot::tr("invoices to %1").arg(show::date(*freshness.invoices));

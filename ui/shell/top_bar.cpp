@@ -43,7 +43,8 @@ TopBar::TopBar(QAction* undo, QAction* redo, QWidget* parent)
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         describe(button, action->iconText());
-        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->toolTip()); });
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setAccessibleName(action->toolTip()); });
         row->addWidget(button);
     }
     row->addSpacing(space::medium);
@@ -60,7 +61,8 @@ void TopBar::setBook(const QString& name, bool writable) {
 void TopBar::setAsOf(Date asOf, Date today) {
     m_date = asOf;
     m_today = today;
-    m_asOf->setText(asOf == today ? tr("as of today, %1").arg(show::date(asOf)) : tr("as of %1").arg(show::date(asOf)));
+    m_asOf->setText(asOf == today ? tr("as of today, %1").arg(show::date(asOf))
+                                  : tr("as of %1").arg(show::date(asOf)));
     m_asOf->setToolTip(tr("The date that all figures are calculated for"));
     describe(m_asOf, tr("Figures as of %1").arg(show::date(asOf)));
 }

@@ -25,10 +25,12 @@ public:
     Worker& operator=(const Worker&) = delete;
 
     void post(std::function<void()> task);
-    /// Runs @p task in the thread that made the worker, as soon as that is idle. May be called from any thread.
+    /// Runs @p task in the thread that made the worker, as soon as that is idle. May be called from any
+    /// thread.
     void postHome(std::function<void()> task);
 
-    /// Runs @p task in the worker's thread and then @p done with what it gave back, unless @p receiver is gone.
+    /// Runs @p task in the worker's thread and then @p done with what it gave back, unless @p receiver is
+    /// gone.
     template <typename Task, typename Done>
     void ask(Task task, QObject* receiver, Done done) {
         using Answer = std::invoke_result_t<Task>;

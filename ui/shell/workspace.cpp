@@ -112,10 +112,11 @@ QWidget* Workspace::buildNavigation(const Actions& actions) {
         describe(button, button->text());
         column->addWidget(button);
     }
-    connect(m_stack, &QStackedWidget::currentChanged, this, [this, portfolio = actions.portfolio, data = actions.data] {
-        portfolio->setChecked(m_stack->currentWidget() == m_tabs);
-        data->setChecked(m_stack->currentWidget() == m_data);
-    });
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this, portfolio = actions.portfolio, data = actions.data] {
+                portfolio->setChecked(m_stack->currentWidget() == m_tabs);
+                data->setChecked(m_stack->currentWidget() == m_data);
+            });
     actions.portfolio->setChecked(true);
     column->addStretch();
     return bar;
@@ -160,10 +161,12 @@ void Workspace::refreshState() {
     m_top->setBook(m_ports.service->facts()->settings().name, state.writable);
     m_top->setSaving(false);
     if (!state.damage.isEmpty())
-        m_banner->tell(Banner::Tone::Bad, tr("This book is damaged and is shown read-only. %1").arg(state.damage),
+        m_banner->tell(Banner::Tone::Bad,
+                       tr("This book is damaged and is shown read-only. %1").arg(state.damage),
                        tr("Restore a backup\u2026"));
     else if (!state.writable)
-        m_banner->tell(Banner::Tone::Warning, tr("This book lies on a medium that cannot be written to: it is shown read-only."));
+        m_banner->tell(Banner::Tone::Warning,
+                       tr("This book lies on a medium that cannot be written to: it is shown read-only."));
     else
         m_banner->hide();
     refreshPages();
@@ -198,7 +201,8 @@ void Workspace::openAccount(const QString& accountId) {
     connect(page, &AccountPage::explainRequested, this, &Workspace::explainFigure);
     connect(page, &AccountPage::planRequested, this, &Workspace::planRequested);
     const auto account = m_ports.service->facts()->find(accountId);
-    const int index = m_tabs->addTab(page, icon("account"), tabText(account ? (*account)->name.toString() : accountId));
+    const int index =
+        m_tabs->addTab(page, icon("account"), tabText(account ? (*account)->name.toString() : accountId));
     m_tabs->setCurrentIndex(index);
     page->setFocus();
 }

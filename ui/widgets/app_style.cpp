@@ -13,7 +13,8 @@ AppStyle::AppStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget)) return space::small - 1;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget))
+        return space::small - 1;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
@@ -28,10 +29,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const auto* cell = element == PE_PanelItemViewItem ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
+    const auto* cell =
+        element == PE_PanelItemViewItem ? qstyleoption_cast<const QStyleOptionViewItem*>(option) : nullptr;
     const bool first = cell && (cell->viewItemPosition == QStyleOptionViewItem::Beginning ||
                                 cell->viewItemPosition == QStyleOptionViewItem::OnlyOne);
-    if (first && (cell->state & State_Selected)) // the ground of a selected row is light, so that its colours can be read
+    if (first && (cell->state &
+                  State_Selected)) // the ground of a selected row is light, so that its colours can be read
         painter->fillRect(QRect(cell->rect.topLeft(), QSize(3, cell->rect.height())), tokens().accent);
 }
 

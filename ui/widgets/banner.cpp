@@ -30,7 +30,8 @@ Banner::Banner(QWidget* parent)
 
 void Banner::tell(Tone tone, const QString& text, const QString& action) {
     setLook(this, tone == Tone::Bad ? "badBanner" : tone == Tone::Warning ? "warnBanner" : "infoBanner");
-    m_icon->setPixmap(icon(tone == Tone::Info ? "info" : "warning").pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(tone == Tone::Info ? "info" : "warning").pixmap(QSize(18, 18), devicePixelRatioF()));
     m_text->setText(text);
     setAccessibleName(text);
     m_button->setText(action);

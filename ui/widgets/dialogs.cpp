@@ -37,7 +37,8 @@ void SystemDialogs::warn(QWidget* parent, const QString& title, const QString& t
     message(parent, QMessageBox::Warning, title, text);
 }
 
-bool SystemDialogs::confirm(QWidget* parent, const QString& title, const QString& text, const QString& accept) {
+bool SystemDialogs::confirm(QWidget* parent, const QString& title, const QString& text,
+                            const QString& accept) {
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton* yes = box.addButton(accept, QMessageBox::AcceptRole);

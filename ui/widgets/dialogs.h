@@ -19,7 +19,8 @@ public:
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual void warn(QWidget* parent, const QString& title, const QString& text) = 0;
     /// True if the user chose @p accept ("Delete", "Restore", ...) and not Cancel.
-    virtual bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& accept) = 0;
+    virtual bool confirm(QWidget* parent, const QString& title, const QString& text,
+                         const QString& accept) = 0;
 };
 
 /// The real ones.

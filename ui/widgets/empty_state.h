@@ -12,7 +12,8 @@ class EmptyState : public QWidget {
     Q_OBJECT
 
 public:
-    EmptyState(const char* iconName, const QString& sentence, const QString& action = {}, QWidget* parent = nullptr);
+    EmptyState(const char* iconName, const QString& sentence, const QString& action = {},
+               QWidget* parent = nullptr);
 
     void setSentence(const QString& sentence);
     QPushButton* button() const { return m_button; } ///< nullptr without an action

@@ -75,8 +75,10 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     , m_subject(plainLabel({}, "caption"))
     , m_value(plainLabel({}, "display"))
     , m_formula(plainLabel({}, "muted"))
-    , m_tree(makeTree({tr("Made of"), tr("Value"), tr("Weight")}, "explain.tree", tr("What the figure is made of")))
-    , m_facts(makeTree({tr("Fact"), tr("Date"), tr("Value")}, "explain.facts", tr("Facts it was read from"))) {
+    , m_tree(makeTree({tr("Made of"), tr("Value"), tr("Weight")}, "explain.tree",
+                      tr("What the figure is made of")))
+    , m_facts(
+          makeTree({tr("Fact"), tr("Date"), tr("Value")}, "explain.facts", tr("Facts it was read from"))) {
     setObjectName(QStringLiteral("explain.panel"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("look", QStringLiteral("side"));
@@ -146,8 +148,9 @@ void ExplainPanel::showDetails(QTreeWidgetItem* item) {
     m_facts->clear();
     if (!item) return;
     const Explanation& node = nodeAt(m_explanation, item->data(0, PathRole).toList());
-    m_formula->setText(node.value || node.unknownBecause.isEmpty() ? wording::capitalised(node.formula)
-                                                                    : tr("Unknown: %1").arg(node.unknownBecause));
+    m_formula->setText(node.value || node.unknownBecause.isEmpty()
+                           ? wording::capitalised(node.formula)
+                           : tr("Unknown: %1").arg(node.unknownBecause));
     std::vector<const FactRef*> facts;
     collectFacts(node, facts);
     for (const FactRef* shown : facts) {

@@ -36,7 +36,8 @@ void openCalendar(QLineEdit* line) {
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (const auto date = show::readDate(line->text())) {
         const std::chrono::year_month_day ymd(*date);
-        calendar->setSelectedDate(QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day()))));
+        calendar->setSelectedDate(
+            QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day()))));
     }
     auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);
@@ -109,7 +110,8 @@ QWidget* makeFieldControl(const Column& column, const FieldContext& context, QWi
     return box;
 }
 
-void setControlValue(QWidget* control, const Column& column, const FieldContext& context, const QString& canonical) {
+void setControlValue(QWidget* control, const Column& column, const FieldContext& context,
+                     const QString& canonical) {
     if (auto* list = qobject_cast<QComboBox*>(control)) {
         int at = list->findData(canonical);
         if (at < 0 && !canonical.isEmpty()) { // a reference to something that is not in the list

@@ -10,7 +10,8 @@ namespace foothold {
 /// line (dates with a calendar). @p parent owns it.
 QWidget* makeFieldControl(const Column& column, const FieldContext& context, QWidget* parent);
 
-void setControlValue(QWidget* control, const Column& column, const FieldContext& context, const QString& canonical);
+void setControlValue(QWidget* control, const Column& column, const FieldContext& context,
+                     const QString& canonical);
 /// What stands in the control now, to be read by canonicalText.
 QString controlText(const QWidget* control);
 /// Marks what was typed as wrong (or no longer so).

@@ -30,7 +30,8 @@ FieldEditor::FieldEditor(const Column& column, FieldContext context, QWidget* pa
 void FieldEditor::build() {
     delete m_control;
     m_control = makeFieldControl(m_column, m_context, this);
-    m_control->setObjectName(QLatin1String("field.") + QString::fromLatin1(m_column.name.data(), qsizetype(m_column.name.size())));
+    m_control->setObjectName(QLatin1String("field.") +
+                             QString::fromLatin1(m_column.name.data(), qsizetype(m_column.name.size())));
     describe(m_control, columnLabel(m_column.name));
     qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, m_control);
     setFocusProxy(m_control);
@@ -91,7 +92,8 @@ bool FieldEditor::commit() {
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_control && event->type() == QEvent::FocusOut && qobject_cast<QPlainTextEdit*>(m_control)) commit();
+    if (watched == m_control && event->type() == QEvent::FocusOut && qobject_cast<QPlainTextEdit*>(m_control))
+        commit();
     if (watched == m_control && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
         controlText(m_control) != shownText(m_column, m_value, m_context)) {

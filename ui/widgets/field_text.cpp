@@ -45,7 +45,9 @@ Result<QString> canonicalMoney(const QString& typed, Currency currency) {
     QString amount = typed;
     if (currency.isGiven()) amount.remove(currency.code(), Qt::CaseInsensitive);
     const auto plain = show::readDecimal(amount);
-    if (!plain) return wrong(tr("This takes an amount of money, for example %1.").arg(show::money(1250000, currency)));
+    if (!plain)
+        return wrong(
+            tr("This takes an amount of money, for example %1.").arg(show::money(1250000, currency)));
     const auto minor = parseMoney(plain->toStdString(), currency);
     if (minor) return *plain;
     switch (minor.error()) {
@@ -78,12 +80,14 @@ Result<QString> canonicalEnum(const Column& column, const QString& typed) {
 
 Result<QString> canonicalCurrency(const QString& typed) {
     const QString code = typed.toUpper();
-    if (!Currency::parse(code.toStdString())) return wrong(tr("This takes a currency's three letters, for example EUR."));
+    if (!Currency::parse(code.toStdString()))
+        return wrong(tr("This takes a currency's three letters, for example EUR."));
     return code;
 }
 
 Result<QString> canonicalBool(const QString& typed) {
-    if (typed == QLatin1String("yes") || typed == enumLabel(QStringLiteral("yes"))) return QStringLiteral("yes");
+    if (typed == QLatin1String("yes") || typed == enumLabel(QStringLiteral("yes")))
+        return QStringLiteral("yes");
     if (typed == QLatin1String("no") || typed == enumLabel(QStringLiteral("no"))) return QStringLiteral("no");
     return wrong(tr("This takes yes or no."));
 }

@@ -36,7 +36,7 @@ QString date(const std::optional<Date>& value) {
 QString shortDate(Date date, Date today) {
     const QDate day = qdate(date);
     return QLocale().toString(day, day.year() == qdate(today).year() ? QStringLiteral("d MMM")
-                                                                      : QStringLiteral("d MMM yyyy"));
+                                                                     : QStringLiteral("d MMM yyyy"));
 }
 
 QString month(Month month) {
@@ -59,7 +59,9 @@ QString compactMoney(std::int64_t minor, Currency currency) {
     const double size = std::abs(major);
     if (size < 10'000) return withCurrency(QLocale().toString(major, 'f', 0), currency);
     const double unit = size < 999'500 ? 1e3 : size < 999'500'000 ? 1e6 : 1e9;
-    const QString sign = unit == 1e3 ? QStringLiteral("k") : unit == 1e6 ? QStringLiteral("M") : QStringLiteral("bn");
+    const QString sign = unit == 1e3   ? QStringLiteral("k")
+                         : unit == 1e6 ? QStringLiteral("M")
+                                       : QStringLiteral("bn");
     const double shown = major / unit;
     const int decimals = std::abs(shown) < 10 ? 2 : std::abs(shown) < 100 ? 1 : 0;
     return withCurrency(QLocale().toString(shown, 'f', decimals) + QChar(0x00A0) + sign, currency);
@@ -96,8 +98,9 @@ std::optional<Date> readDate(const QString& text) {
     const QString trimmed = text.trimmed();
     if (const auto iso = parseDate(trimmed.toStdString())) return iso;
     const QLocale locale;
-    for (const QString& format : {QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"), QStringLiteral("d.M.yyyy"),
-                                  locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat)}) {
+    for (const QString& format :
+         {QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"), QStringLiteral("d.M.yyyy"),
+          locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat)}) {
         const QDate day = locale.toDate(trimmed, format);
         // Two-digit years are ambiguous; the locale's short form reads them as 19xx.
         if (day.isValid() && day.year() >= 1950) return fromQDate(day);

@@ -39,8 +39,8 @@ QString counted(qint64 number, const QString& one, const QString& many);
 
 /// Reads what a person typed: ISO, the locale's short and long forms, d.m.yyyy. Empty optional: not a date.
 std::optional<Date> readDate(const QString& text);
-/// What a person typed as the canonical decimal text ("1234.50"), by the locale's separators; an empty optional
-/// if it is not a number.
+/// What a person typed as the canonical decimal text ("1234.50"), by the locale's separators; an empty
+/// optional if it is not a number.
 std::optional<QString> readDecimal(const QString& text);
 /// A canonical decimal text as the locale writes it, with group separators.
 QString decimal(const QString& canonical);

@@ -28,7 +28,8 @@ QString healthSpoken(const std::optional<double>& score, std::optional<HealthCol
     if (!score || !colour) return QCoreApplication::translate("Health", "unknown");
     const char* const names[] = {QT_TRANSLATE_NOOP("Health", "red"), QT_TRANSLATE_NOOP("Health", "amber"),
                                  QT_TRANSLATE_NOOP("Health", "green")};
-    return show::score(score) + QLatin1String(", ") + QCoreApplication::translate("Health", names[int(*colour)]);
+    return show::score(score) + QLatin1String(", ") +
+           QCoreApplication::translate("Health", names[int(*colour)]);
 }
 
 QColor healthInk(std::optional<HealthColour> colour) {

@@ -30,9 +30,9 @@ public:
     }
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
-        const QString key = QStringLiteral("icon/%1/%2/%3/%4")
-                                .arg(m_name, QString::number(size.width()), QString::number(mode),
-                                     tokens().muted.name());
+        const QString key =
+            QStringLiteral("icon/%1/%2/%3/%4")
+                .arg(m_name, QString::number(size.width()), QString::number(mode), tokens().muted.name());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) return pixmap;
         pixmap = QPixmap(size);

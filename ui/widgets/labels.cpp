@@ -196,7 +196,8 @@ QString find(std::span<const Entry> entries, const char* context, std::string_vi
 
 /// "time_to_value" -> "Time to value": for names that have no label of their own yet.
 QString readable(std::string_view name) {
-    QString text = QString::fromUtf8(name.data(), qsizetype(name.size())).replace(QLatin1Char('_'), QLatin1Char(' '));
+    QString text =
+        QString::fromUtf8(name.data(), qsizetype(name.size())).replace(QLatin1Char('_'), QLatin1Char(' '));
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
 }

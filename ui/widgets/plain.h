@@ -8,8 +8,8 @@ class QWidget;
 
 namespace foothold {
 
-/// A label that shows @p text as text: whatever came from outside does nothing as markup. @p look is one of the
-/// looks of the style sheet ("muted", "title", ...) or nullptr.
+/// A label that shows @p text as text: whatever came from outside does nothing as markup. @p look is one of
+/// the looks of the style sheet ("muted", "title", ...) or nullptr.
 QLabel* plainLabel(const QString& text, const char* look = nullptr, QWidget* parent = nullptr);
 
 /// Sets the look of a widget (see styleSheetOf) and polishes it anew.

@@ -20,12 +20,14 @@ const RecordModel* recordsOf(const QModelIndex& index) {
 
 } // namespace
 
-QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                      const QModelIndex& index) const {
     const RecordModel* records = recordsOf(index);
     if (!records) return nullptr;
     const Column& column = records->column(index.column());
     QWidget* control = makeFieldControl(column, records->context(index.column()), parent);
-    if (auto* line = qobject_cast<QLineEdit*>(control); line && isFigure(column)) line->setAlignment(Qt::AlignRight);
+    if (auto* line = qobject_cast<QLineEdit*>(control); line && isFigure(column))
+        line->setAlignment(Qt::AlignRight);
     describe(control, columnLabel(column.name));
     control->setProperty("row", index.row());
     control->setProperty("section", index.column());
@@ -47,7 +49,8 @@ void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
     if (auto* line = qobject_cast<QLineEdit*>(editor)) line->selectAll();
 }
 
-void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                  const QModelIndex& index) const {
     const RecordModel* records = recordsOf(index);
     const auto canonical =
         canonicalText(records->column(index.column()), controlText(editor), records->context(index.column()));
@@ -61,11 +64,13 @@ void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, co
 bool RecordDelegate::eventFilter(QObject* watched, QEvent* event) {
     auto* editor = qobject_cast<QWidget*>(watched);
     const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
-    const bool leaves = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab);
+    const bool leaves =
+        key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab);
     if (editor && leaves) {
         const auto* records = editor->property("records").value<RecordModel*>();
         const int section = editor->property("section").toInt();
-        const auto canonical = canonicalText(records->column(section), controlText(editor), records->context(section));
+        const auto canonical =
+            canonicalText(records->column(section), controlText(editor), records->context(section));
         markControl(editor, !canonical);
         if (!canonical) {
             QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())),

@@ -4,15 +4,16 @@
 
 namespace foothold {
 
-/// Edits a cell of a RecordModel in place, with the same controls and checks as a form. What is wrong stays in
-/// the editor, marked, with the reason beside it.
+/// Edits a cell of a RecordModel in place, with the same controls and checks as a form. What is wrong stays
+/// in the editor, marked, with the reason beside it.
 class RecordDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 

@@ -34,7 +34,8 @@ RecordForm::RecordForm(const Table& table, std::vector<std::string_view> shown, 
         grid->setColumnStretch(side + 1, 1);
         m_fields.push_back(editor);
         connect(editor, &FieldEditor::committed, this, [this, &column](const QString& value) {
-            Q_EMIT edited(m_key, QString::fromLatin1(column.name.data(), qsizetype(column.name.size())), value);
+            Q_EMIT edited(m_key, QString::fromLatin1(column.name.data(), qsizetype(column.name.size())),
+                          value);
         });
     }
     grid->setRowStretch(grid->rowCount(), 1);

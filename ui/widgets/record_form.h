@@ -16,7 +16,8 @@ class RecordForm : public QWidget {
 
 public:
     /// @p shown: the columns in their order; @p columns: how many fields stand side by side.
-    RecordForm(const Table& table, std::vector<std::string_view> shown, int columns = 1, QWidget* parent = nullptr);
+    RecordForm(const Table& table, std::vector<std::string_view> shown, int columns = 1,
+               QWidget* parent = nullptr);
 
     void setContexts(const std::function<FieldContext(const Column&)>& contextOf);
     /// Shows a record; an empty one clears and disables the form.

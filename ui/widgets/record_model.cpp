@@ -28,10 +28,11 @@ void RecordModel::setRecords(std::vector<RecordCells> records) {
     const auto before = std::move(m_records);
     m_records = std::move(records);
     sortRecords();
-    const bool same = before.size() == m_records.size() &&
-                      std::equal(before.begin(), before.end(), m_records.begin(), [this](const auto& a, const auto& b) {
-                          return recordKey(m_table, a) == recordKey(m_table, b);
-                      });
+    const bool same =
+        before.size() == m_records.size() &&
+        std::equal(before.begin(), before.end(), m_records.begin(), [this](const auto& a, const auto& b) {
+            return recordKey(m_table, a) == recordKey(m_table, b);
+        });
     if (same) {
         if (!m_records.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
@@ -77,8 +78,10 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return cell;
     case SortRole:
-        return isFigure(shown) ? QVariant(cell.isEmpty() ? -1.0 : cell.toDouble())
-                               : QVariant(shown.type == Type::Date ? cell : shownText(shown, cell, context(index.column())));
+        return isFigure(shown)
+                   ? QVariant(cell.isEmpty() ? -1.0 : cell.toDouble())
+                   : QVariant(shown.type == Type::Date ? cell
+                                                       : shownText(shown, cell, context(index.column())));
     case Qt::ToolTipRole:
         return plainToolTip(shownText(shown, cell, context(index.column())));
     case Qt::TextAlignmentRole:
@@ -124,12 +127,14 @@ void RecordModel::sortRecords() {
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     const bool down = m_sortOrder == Qt::DescendingOrder;
-    std::stable_sort(m_records.begin(), m_records.end(), [&](const RecordCells& left, const RecordCells& right) {
-        if (left[at].isEmpty() != right[at].isEmpty()) return !left[at].isEmpty(); // unknown last, either way
-        const QString& a = down ? right[at] : left[at];
-        const QString& b = down ? left[at] : right[at];
-        return isFigure(by) ? a.toDouble() < b.toDouble() : collator.compare(a, b) < 0;
-    });
+    std::stable_sort(m_records.begin(), m_records.end(),
+                     [&](const RecordCells& left, const RecordCells& right) {
+                         if (left[at].isEmpty() != right[at].isEmpty())
+                             return !left[at].isEmpty(); // unknown last, either way
+                         const QString& a = down ? right[at] : left[at];
+                         const QString& b = down ? left[at] : right[at];
+                         return isFigure(by) ? a.toDouble() < b.toDouble() : collator.compare(a, b) < 0;
+                     });
 }
 
 void RecordModel::sort(int column, Qt::SortOrder order) {

@@ -31,7 +31,9 @@ public:
     void setWritable(bool writable) { m_writable = writable; }
 
     const Table& table() const { return m_table; }
-    const Column& column(int section) const { return m_table.columns[std::size_t(m_shown[std::size_t(section)])]; }
+    const Column& column(int section) const {
+        return m_table.columns[std::size_t(m_shown[std::size_t(section)])];
+    }
     const FieldContext& context(int section) const;
     const RecordCells& record(int row) const { return m_records[std::size_t(row)]; }
     QString key(int row) const { return recordKey(m_table, record(row)); }

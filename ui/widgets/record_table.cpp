@@ -62,10 +62,11 @@ RecordTable::RecordTable(const char* name, RecordModel* model, const Words& word
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (!currentKey().isEmpty()) Q_EMIT removeRequested(currentKey());
     });
-    connect(m_model, &RecordModel::edited, this, [this](const QString& key, const QString& column, const QString& value) {
-        setError({});
-        Q_EMIT edited(key, column, value);
-    });
+    connect(m_model, &RecordModel::edited, this,
+            [this](const QString& key, const QString& column, const QString& value) {
+                setError({});
+                Q_EMIT edited(key, column, value);
+            });
     setRecords({});
 }
 

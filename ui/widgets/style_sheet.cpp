@@ -122,16 +122,31 @@ QCheckBox:focus { color: @accent; }
 
 QString styleSheetOf(const Tokens& t, double scale) {
     QString text = QString::fromUtf8(sheet);
-    const auto size = [scale](TypeSize s) { return QString::number(int(int(s) * scale + 0.5)) + QLatin1String("px"); };
+    const auto size = [scale](TypeSize s) {
+        return QString::number(int(int(s) * scale + 0.5)) + QLatin1String("px");
+    };
     const bool dark = t.window.lightness() < 128;
-    // Longer names first: "@onAccent" before "@accent" would be safe anyway, "@surface" has no prefix of itself.
+    // Longer names first: "@onAccent" before "@accent" would be safe anyway, "@surface" has no prefix of
+    // itself.
     const std::array<std::pair<const char*, QString>, 18> values{{
-        {"@selection", t.selection.name()}, {"@competitor", t.competitor.name()}, {"@onAccent", t.onAccent.name()},
-        {"@pipeline", t.pipeline.name()},   {"@surface", t.surface.name()},       {"@display", size(TypeSize::Display)},
-        {"@window", t.window.name()},       {"@accent", t.accent.name()},         {"@scheme", dark ? QStringLiteral("dark") : QStringLiteral("light")},
-        {"@strong", size(TypeSize::Strong)}, {"@muted", t.muted.name()},          {"@hover", t.hover.name()},
-        {"@small", size(TypeSize::Small)},  {"@title", size(TypeSize::Title)},    {"@text", t.text.name()},
-        {"@line", t.line.name()},           {"@good", t.good.name()},             {"@bad", t.bad.name()},
+        {"@selection", t.selection.name()},
+        {"@competitor", t.competitor.name()},
+        {"@onAccent", t.onAccent.name()},
+        {"@pipeline", t.pipeline.name()},
+        {"@surface", t.surface.name()},
+        {"@display", size(TypeSize::Display)},
+        {"@window", t.window.name()},
+        {"@accent", t.accent.name()},
+        {"@scheme", dark ? QStringLiteral("dark") : QStringLiteral("light")},
+        {"@strong", size(TypeSize::Strong)},
+        {"@muted", t.muted.name()},
+        {"@hover", t.hover.name()},
+        {"@small", size(TypeSize::Small)},
+        {"@title", size(TypeSize::Title)},
+        {"@text", t.text.name()},
+        {"@line", t.line.name()},
+        {"@good", t.good.name()},
+        {"@bad", t.bad.name()},
     }};
     for (const auto& [name, value] : values)
         text.replace(QLatin1String(name), value);

@@ -41,7 +41,8 @@ QPalette paletteOf(const Tokens& t) {
     p.setColor(QPalette::Dark, t.line);
     p.setColor(QPalette::Light, t.surface);
     p.setColor(QPalette::Shadow, t.line);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, t.muted);
     return p;
 }

@@ -26,7 +26,8 @@ class Theme : public QObject {
 public:
     static Theme& instance();
 
-    /// Applies the look to the application, and again on every change of the scheme or of the system's palette.
+    /// Applies the look to the application, and again on every change of the scheme or of the system's
+    /// palette.
     void apply(Scheme scheme);
     Scheme scheme() const { return m_scheme; }
     bool isDark() const { return m_dark; }
