@@ -68,7 +68,7 @@ Status Book::ensureSound() {
     }
     if (m_soundness == Soundness::Sound) return {};
     return failure(ErrorKind::Damaged, Text::tr("%1 is damaged and was not written to: %2 Restore a backup "
-                                                "of it (menu Book, or \"foothold-cli restore\").")
+                                                "of it (menu File, Backups, or \"foothold-cli restore\").")
                                            .arg(QDir::toNativeSeparators(m_path), m_damage));
 }
 

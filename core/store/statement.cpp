@@ -106,7 +106,8 @@ Error storeError(sqlite3* handle, int code, const QString& path, const QString& 
     case SQLITE_CORRUPT:
         return error(
             ErrorKind::Damaged,
-            Text::tr("%1 is damaged. Restore a backup of it (menu Book, or \"foothold-cli restore\")."));
+            Text::tr(
+                "%1 is damaged. Restore a backup of it (menu File, Backups, or \"foothold-cli restore\")."));
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         return error(
