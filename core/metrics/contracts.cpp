@@ -292,7 +292,8 @@ std::optional<Date> becameCustomerOn(AccountFacts account) {
 std::vector<const ContractLine*> linesWithoutCommission(AccountFacts account, Date asOf) {
     std::vector<const ContractLine*> lines;
     if (account.book().settings().revenueView != RevenueView::Commission) return lines;
-    for (const ContractLine* line : ActiveLines(account, asOf).lines())
+    const ActiveLines active(account, asOf);
+    for (const ContractLine* line : active.lines())
         if (!line->commissionPct) lines.push_back(line);
     return lines;
 }
