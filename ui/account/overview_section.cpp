@@ -88,8 +88,10 @@ void OverviewSection::show(const AccountSubject& subject) {
 }
 
 void OverviewSection::showActivity() {
-    while (m_activity->count() > 1)
-        delete m_activity->takeAt(1)->widget();
+    while (m_activity->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_activity->takeAt(1));
+        delete item->widget();
+    }
     const AccountFacts account = *m_subject;
     const auto all = account.touchpoints();
     int shown = 0;
