@@ -77,7 +77,9 @@ Result<std::map<std::int64_t, Problem>> FileImport::findBadLinks(const Heading& 
     std::vector<LinkedRow> rows;
     for (m_rowNumber = 1; csv.next(row); ++m_rowNumber) {
         if (auto status = goOn(csv); !status) return tl::unexpected(status.error());
-        if (reader.read(row) || m_run.verdicts.count({&m_table, m_rowNumber})) continue;
+        const bool bad = reader.read(row).has_value() || m_run.verdicts.count({&m_table, m_rowNumber});
+        if (!reader.status()) return tl::unexpected(reader.status().error());
+        if (bad) continue;
         const auto record = reader.record();
         rows.push_back({.row = m_rowNumber,
                         .key = std::string(textOf(reader.key().front())),
@@ -99,7 +101,9 @@ Status FileImport::importRows(const Heading& heading) {
     for (m_rowNumber = 1; csv.next(row); ++m_rowNumber) {
         if (auto status = goOn(csv); !status) return status;
         ++m_counts.rows;
-        if (const auto problem = reader.read(row)) {
+        const auto problem = reader.read(row);
+        if (!reader.status()) return reader.status();
+        if (problem) {
             reject(row.line, *problem);
         } else if (const auto link = badLinks->find(m_rowNumber); link != badLinks->end()) {
             reject(row.line, reader.refuse(row, link->second));

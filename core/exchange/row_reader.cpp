@@ -149,14 +149,16 @@ void RowReader::settle(int column) {
     m_fromFile[column] = false;
 }
 
-std::optional<Problem> RowReader::findStored() {
-    if (!m_expectRecords) return std::nullopt;
+void RowReader::findStored() {
+    if (!m_expectRecords) return;
     auto stored = m_rows.find(m_key);
-    if (!stored) return Problem{-1, stored.error().message};
+    if (!stored) {
+        m_status = tl::unexpected(stored.error());
+        return;
+    }
     m_stored = std::move(*stored);
     for (std::size_t i = 0; i < m_stored.size(); ++i)
         if (m_heading.fieldOf(int(i)) < 0) m_record[i] = m_stored[i];
-    return std::nullopt;
 }
 
 void RowReader::settleEdited(bool money) {
@@ -187,7 +189,9 @@ std::optional<RowProblem> RowReader::readRecord(const CsvRow& row) {
     };
     if (auto problem = readCells(row, false)) return problem;
     if (m_table.name == "book") trimSetting();
-    if (auto problem = findStored()) return told(problem);
+    if (!m_keyKnown) // then it lacks a part, and there is no record to compare with
+        if (auto problem = m_rules.missingValue(m_record)) return told(problem);
+    findStored();
     settleEdited(false);
     if (auto problem = m_rules.brokenReference(m_record, false)) return told(problem);
     if (m_hasMoney) {
@@ -209,15 +213,15 @@ std::optional<RowProblem> RowReader::read(const CsvRow& row) {
     m_stored.clear();
     std::fill(m_record.begin(), m_record.end(), Cell());
     std::fill(m_fromFile.begin(), m_fromFile.end(), false);
-    const bool keyKnown = readKey(row);
-    if (keyKnown) {
+    m_keyKnown = readKey(row);
+    if (m_keyKnown) {
         if (m_remember == Keys::RememberAll ? !m_keys.add(m_packedKey)
                                             : !m_keys.empty() && m_keys.contains(m_packedKey))
             return keyTwice(row);
     }
     auto problem = brokenRow(row);
     if (!problem) problem = readRecord(row);
-    if (problem && keyKnown) rememberKey();
+    if (problem && m_keyKnown) rememberKey();
     return problem;
 }
 

@@ -54,6 +54,9 @@ public:
     };
     const std::vector<Edited>& edited() const { return m_edited; }
 
+    /// Failures of the book while reading; what read() said then means nothing.
+    const Status& status() const { return m_status; }
+
     /// A row that read() took is bad for another reason: its key counts as taken.
     RowProblem refuse(const CsvRow& row, const Problem& problem);
     RowProblem keyTwice(const CsvRow& row) const;
@@ -68,7 +71,7 @@ private:
     bool readKey(const CsvRow& row);
     std::optional<RowProblem> readRecord(const CsvRow& row);
     std::optional<RowProblem> readCells(const CsvRow& row, bool money);
-    std::optional<Problem> findStored();
+    void findStored();
     std::optional<RowProblem> brokenRow(const CsvRow& row) const;
     RowProblem problemOf(const CsvRow& row, const Problem& problem) const;
     void settleEdited(bool money);
@@ -86,6 +89,8 @@ private:
     CellReader m_cells;
     KeySet m_keys;
     std::string m_packedKey;
+    bool m_keyKnown = false;
+    Status m_status;
     bool m_hasMoney = false;
     std::vector<Cell> m_record, m_key, m_stored;
     std::vector<bool> m_fromFile; ///< by column: the record's value is the file's
