@@ -14,7 +14,9 @@ namespace {
 const std::vector<Verb>& verbs() {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> list;
-        for (auto group : {bookVerbs(), exchangeVerbs(), changeVerbs(), figureVerbs(), documentVerbs()})
+        for (auto group :
+             {bookVerbs(), exchangeVerbs(), changeVerbs(), figureVerbs(), retentionVerbs(), churnVerbs(),
+              pipelineVerbs(), practiceVerbs(), calibrationVerbs(), profileVerbs(), documentVerbs()})
             list.insert(list.end(), group.begin(), group.end());
         return list;
     }();
@@ -72,7 +74,9 @@ Result<Arguments> parse(const Verb& verb, const QStringList& words) {
         const bool common = name == QLatin1String("--json") || name == QLatin1String("--help");
         if (option == verb.options.end() && !common)
             return wrong(QStringLiteral("There is no option %1").arg(name));
-        if (arguments.options.count(name)) return wrong(QStringLiteral("%1 is given twice").arg(name));
+        const bool again = option != verb.options.end() && option->repeatable;
+        if (arguments.options.count(name) && !again)
+            return wrong(QStringLiteral("%1 is given twice").arg(name));
         const bool takesValue = !common && option->argument;
         QString value;
         if (takesValue && word.contains(QLatin1Char('=')))
@@ -82,7 +86,7 @@ Result<Arguments> parse(const Verb& verb, const QStringList& words) {
         else if (takesValue || word.contains(QLatin1Char('=')))
             return wrong(takesValue ? QStringLiteral("%1 needs a value").arg(name)
                                     : QStringLiteral("%1 takes no value").arg(name));
-        arguments.options[name] = value;
+        arguments.options[name].push_back(value);
     }
     const auto given = arguments.positional.size();
     if (given < verb.minPositional || (verb.maxPositional >= 0 && given > verb.maxPositional))
@@ -113,7 +117,12 @@ int fail(const Error& error) {
 
 QString Arguments::value(const char* option, const QString& fallback) const {
     const auto it = options.find(latin(option));
-    return it == options.end() ? fallback : it->second;
+    return it == options.end() ? fallback : it->second.last();
+}
+
+QStringList Arguments::values(const char* option) const {
+    const auto it = options.find(latin(option));
+    return it == options.end() ? QStringList() : it->second;
 }
 
 Result<Date> Arguments::date(const char* option, Date fallback) const {

@@ -18,10 +18,12 @@ enum Exit { Done = 0, Problems = 1, WrongUsage = 2, Unusable = 3 };
 /// What stands after the verb, taken apart by the verb's own description.
 struct Arguments {
     QStringList positional;
-    std::map<QString, QString> options; ///< "--as-of" -> "2026-04-15"; a flag has an empty value
+    std::map<QString, QStringList> options; ///< "--as-of" -> "2026-04-15"; a flag has an empty value
 
     bool has(const char* option) const { return options.count(QString::fromLatin1(option)) > 0; }
     QString value(const char* option, const QString& fallback = {}) const;
+    /// Every value of an option that may be given more than once.
+    QStringList values(const char* option) const;
     /// --as-of (or the option given), default today. Error: not a date.
     Result<Date> date(const char* option, Date fallback) const;
     bool json() const { return has("--json"); }
@@ -31,6 +33,7 @@ struct Option {
     const char* name;     ///< "--as-of"
     const char* argument; ///< "YYYY-MM-DD"; nullptr for a flag
     const char* help;
+    bool repeatable = false;
 };
 
 struct Verb {
@@ -43,11 +46,17 @@ struct Verb {
 };
 
 /// One function a file of verbs.
-std::vector<Verb> bookVerbs();     // create, sample, check, backup, restore
-std::vector<Verb> exchangeVerbs(); // import, export
-std::vector<Verb> changeVerbs();   // set, delete, undo, redo, history
-std::vector<Verb> figureVerbs();   // accounts, whitespace, trend, explain
-std::vector<Verb> documentVerbs(); // plan
+std::vector<Verb> bookVerbs();        // create, sample, check, backup, restore
+std::vector<Verb> exchangeVerbs();    // import, export
+std::vector<Verb> changeVerbs();      // set, delete, undo, redo, history
+std::vector<Verb> figureVerbs();      // accounts, whitespace, trend, explain
+std::vector<Verb> retentionVerbs();   // retention, bridge, motions
+std::vector<Verb> churnVerbs();       // churn
+std::vector<Verb> pipelineVerbs();    // pipeline
+std::vector<Verb> practiceVerbs();    // coverage, nps
+std::vector<Verb> calibrationVerbs(); // calibrate, growth
+std::vector<Verb> profileVerbs();     // profile
+std::vector<Verb> documentVerbs();    // plan
 
 /// Runs the program: finds the verb, takes the arguments apart, prints the error line.
 int run(const QStringList& arguments);

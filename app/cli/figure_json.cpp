@@ -1,7 +1,6 @@
 #include "app/cli/figure_json.h"
 
 #include "core/metrics/conventions.h"
-#include "core/metrics/usage.h"
 
 #include <QJsonArray>
 
@@ -13,6 +12,10 @@ QJsonValue json(std::optional<double> number) {
 
 QJsonValue json(std::optional<std::int64_t> count) {
     return count ? QJsonValue(qint64(*count)) : QJsonValue();
+}
+
+QJsonValue json(std::optional<int> count) {
+    return count ? QJsonValue(*count) : QJsonValue();
 }
 
 QJsonValue json(std::optional<Date> date) {
@@ -31,15 +34,19 @@ QJsonValue jsonMoney(std::optional<std::int64_t> minor, Currency currency) {
     return minor ? QJsonValue(QString::fromLatin1(moneyText(*minor, currency))) : QJsonValue();
 }
 
+QJsonObject json(const FactRef& fact) {
+    return {{QStringLiteral("table"), fact.table},
+            {QStringLiteral("key"), fact.key},
+            {QStringLiteral("date"), json(fact.date)},
+            {QStringLiteral("value"), fact.value}};
+}
+
 QJsonObject json(const Explanation& explanation) {
     QJsonArray children, facts;
     for (const Explanation& child : explanation.children)
         children.push_back(json(child));
     for (const FactRef& fact : explanation.facts)
-        facts.push_back(QJsonObject{{QStringLiteral("table"), fact.table},
-                                    {QStringLiteral("key"), fact.key},
-                                    {QStringLiteral("date"), json(fact.date)},
-                                    {QStringLiteral("value"), fact.value}});
+        facts.push_back(json(fact));
     return {{QStringLiteral("name"), explanation.name},
             {QStringLiteral("value"), json(explanation.value)},
             {QStringLiteral("unknown_because"), json(explanation.unknownBecause)},
@@ -94,33 +101,59 @@ QJsonObject trendJson(AccountFacts account, Date asOf, std::span<const HealthPoi
     return {{QStringLiteral("points"), pointArray}, {QStringLiteral("external"), external}};
 }
 
-QJsonObject accountJson(AccountFacts account, Date asOf) {
+QJsonObject accountJson(AccountFacts account, const AccountFigures& figures) {
     const Currency currency = account->currency;
-    const Health health = healthOf(account, asOf);
-    const Whitespace whitespace = whitespaceOf(account, asOf);
-    const Month m0 = latestUsageMonth(account.book(), asOf);
-    const auto days = daysToRenewal(account, asOf);
-    QJsonObject row{{QStringLiteral("account_id"), account->accountId.toString()},
-                    {QStringLiteral("name"), account->name.toString()},
-                    {QStringLiteral("segment"), json(segmentAt(account, asOf).value_or(Text()))},
-                    {QStringLiteral("tier"), jsonName(tierAt(account, asOf))},
-                    {QStringLiteral("csm"), json(account->csm)},
-                    {QStringLiteral("currency"), currency.code()},
-                    {QStringLiteral("arr"), jsonMoney(arrAt(account, asOf), currency)},
-                    {QStringLiteral("health"), json(health.score)},
-                    {QStringLiteral("health_colour"), jsonName(health.colour)},
-                    {QStringLiteral("whitespace"), json(whitespace.score)},
-                    {QStringLiteral("dimensions_known"), whitespace.dimensionsKnown},
-                    {QStringLiteral("whitespace_value"), jsonMoney(whitespace.value, currency)},
-                    {QStringLiteral("days_to_renewal"), days ? QJsonValue(*days) : QJsonValue()},
-                    {QStringLiteral("renewal_on"), json(renewalDate(account, asOf))},
-                    {QStringLiteral("utilisation"), json(utilisationAt(account, m0))},
-                    {QStringLiteral("growth"), json(growthAt(account, m0))}};
-    for (const char* later :
-         {"readiness", "action", "gated_action", "gate_reasons", "timing", "priority", "contraction_count",
-          "contraction_signals", "contraction_flagged", "flagged_since"})
-        row.insert(QLatin1String(later), QJsonValue());
-    return row;
+    QJsonArray signalIds, reasons;
+    for (std::size_t i = 0; i < contractionSignalCount; ++i)
+        if (figures.contraction.holds[i]) signalIds.push_back(nameString(ContractionSignal(i)));
+    for (const GateReason reason : figures.action.reasons)
+        reasons.push_back(nameString(reason));
+    return {{QStringLiteral("account_id"), account->accountId.toString()},
+            {QStringLiteral("name"), account->name.toString()},
+            {QStringLiteral("segment"), json(figures.segment.value_or(Text()))},
+            {QStringLiteral("tier"), jsonName(figures.tier)},
+            {QStringLiteral("csm"), json(account->csm)},
+            {QStringLiteral("currency"), currency.code()},
+            {QStringLiteral("arr"), jsonMoney(figures.arr, currency)},
+            {QStringLiteral("health"), json(figures.health.score)},
+            {QStringLiteral("health_colour"), jsonName(figures.health.colour)},
+            {QStringLiteral("whitespace"), json(figures.whitespace.score)},
+            {QStringLiteral("dimensions_known"), figures.whitespace.dimensionsKnown},
+            {QStringLiteral("whitespace_value"), jsonMoney(figures.whitespaceValue, currency)},
+            {QStringLiteral("readiness"), json(figures.readiness.score)},
+            {QStringLiteral("action"), jsonName(figures.action.action)},
+            {QStringLiteral("gated_action"), jsonName(figures.action.gated)},
+            {QStringLiteral("gate_reasons"), reasons},
+            {QStringLiteral("timing"), jsonName(figures.timing)},
+            {QStringLiteral("days_to_renewal"), json(figures.daysToRenewal)},
+            {QStringLiteral("renewal_on"), json(figures.renewalOn)},
+            {QStringLiteral("priority"), json(figures.priority)},
+            {QStringLiteral("contraction_count"), figures.contraction.count},
+            {QStringLiteral("contraction_signals"), signalIds},
+            {QStringLiteral("contraction_flagged"), figures.contraction.flagged},
+            {QStringLiteral("flagged_since"), json(figures.flaggedSince)},
+            {QStringLiteral("utilisation"), json(figures.utilisation)},
+            {QStringLiteral("growth"), json(figures.growth)}};
+}
+
+QJsonObject json(const FigureChange& change) {
+    static constexpr const char* kinds[] = {"arrived", "expired", "changed"};
+    QJsonArray children, facts;
+    for (const FigureChange& child : change.children)
+        children.push_back(json(child));
+    for (const ChangedFact& changed : change.facts) {
+        QJsonObject fact = json(changed.fact);
+        fact.insert(QStringLiteral("change"), QLatin1String(kinds[std::size_t(changed.change)]));
+        fact.insert(QStringLiteral("value_then"), json(changed.valueThen));
+        facts.push_back(fact);
+    }
+    return {{QStringLiteral("name"), change.name},
+            {QStringLiteral("then"), json(change.then)},
+            {QStringLiteral("now"), json(change.now)},
+            {QStringLiteral("contribution"), json(change.contribution)},
+            {QStringLiteral("reweighting"), change.isReweighting},
+            {QStringLiteral("children"), children},
+            {QStringLiteral("facts"), facts}};
 }
 
 } // namespace foothold::cli

@@ -3,8 +3,8 @@
 #include "core/base/money.h"
 #include "core/domain/fact_text.h"
 #include "core/facts/facts.h"
-#include "core/metrics/explanation.h"
-#include "core/metrics/health.h"
+#include "core/metrics/account_figures.h"
+#include "core/metrics/figure_change.h"
 #include "core/metrics/whitespace.h"
 
 #include <QJsonObject>
@@ -16,6 +16,7 @@ namespace foothold::cli {
 
 QJsonValue json(std::optional<double> number);
 QJsonValue json(std::optional<std::int64_t> count);
+QJsonValue json(std::optional<int> count);
 QJsonValue json(std::optional<Date> date);
 QJsonValue json(Text text); ///< null if empty
 QJsonValue json(const QString& text);
@@ -25,10 +26,12 @@ QJsonValue jsonName(std::optional<E> value) {
     return value ? QJsonValue(nameString(*value)) : QJsonValue();
 }
 
+QJsonObject json(const FactRef& fact);
 QJsonObject json(const Explanation& explanation);
+QJsonObject json(const FigureChange& change);
 QJsonObject whitespaceJson(AccountFacts account, const Whitespace& whitespace);
 QJsonObject trendJson(AccountFacts account, Date asOf, std::span<const HealthPoint> points);
-/// One row of the portfolio. Figures that this version does not calculate are null.
-QJsonObject accountJson(AccountFacts account, Date asOf);
+/// One row of the portfolio.
+QJsonObject accountJson(AccountFacts account, const AccountFigures& figures);
 
 } // namespace foothold::cli

@@ -1,5 +1,7 @@
 #include "app/cli/figure_text.h"
 
+#include "app/cli/text_format.h"
+
 #include "core/facts/freshness.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/conventions.h"
@@ -7,51 +9,6 @@
 namespace foothold::cli {
 
 namespace {
-
-const QString unknownText = QString(QChar(0x2013));
-
-QString latin(std::string_view text) {
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
-QString figure(std::optional<double> value, int decimals = 0) {
-    return value ? QString::number(*value, 'f', decimals) : unknownText;
-}
-
-QString count(std::optional<std::int64_t> value) {
-    return value ? QString::number(*value) : unknownText;
-}
-
-QString orUnknown(Text text) {
-    return text.isEmpty() ? unknownText : text.toString();
-}
-
-/// Grouped by thousands with a space, which no language reads as a decimal mark.
-QString money(std::optional<std::int64_t> minor, Currency currency) {
-    if (!minor) return unknownText;
-    QString text = QString::fromLatin1(moneyText(*minor, currency));
-    qsizetype point = text.indexOf(QLatin1Char('.'));
-    if (point < 0) point = text.size();
-    for (qsizetype i = point - 3; i > 0; i -= 3)
-        text.insert(i, QLatin1Char(' '));
-    return text + QLatin1Char(' ') + currency.code();
-}
-
-QString healthText(const Health& health) {
-    if (!health.colour) return unknownText;
-    static const QChar signs[] = {QChar(0x25cb), QChar(0x25d0), QChar(0x25cf)}; // red ○, amber ◐, green ●
-    return QStringLiteral("%1 %2%3")
-        .arg(signs[int(*health.colour)])
-        .arg(bandScore(*health.score))
-        .arg(health.override ? QStringLiteral(" set") : QString());
-}
-
-/// One line of a name: line breaks and other control characters would tear the table.
-QString inLine(const QString& text) {
-    QString line = text.simplified();
-    if (line.size() > 40) line = line.left(39) + QChar(0x2026);
-    return line;
-}
 
 void addTree(QString& text, const Explanation& node, int depth) {
     QString line =
@@ -71,21 +28,74 @@ void addTree(QString& text, const Explanation& node, int depth) {
         addTree(text, child, depth + 1);
 }
 
+/// "pursue", or what is left of it: "seed (pursue held back)".
+QString actionText(const GatedAction& action) {
+    if (action.gated == action.action) return name(action.action);
+    return QStringLiteral("%1 (%2 held back)").arg(name(action.gated), name(action.action));
+}
+
+/// How many warnings hold; "!" if that flags the account.
+QString warningText(const Contraction& contraction) {
+    return QString::number(contraction.count) + (contraction.flagged ? QStringLiteral(" !") : QString());
+}
+
+QString signedFigure(std::optional<double> value) {
+    if (!value) return unknownText;
+    return (*value > 0 ? QStringLiteral("+") : QString()) + QString::number(*value, 'f', 2);
+}
+
+QString changedFactText(const ChangedFact& changed) {
+    const FactRef& fact = changed.fact;
+    QString line = fact.table + QLatin1Char(' ') + inLine(fact.key);
+    if (fact.date) line += QStringLiteral("  ") + isoDate(*fact.date);
+    if (changed.change == FactChange::Changed)
+        return QStringLiteral("~ %1  %2 instead of %3")
+            .arg(line, inLine(fact.value), inLine(changed.valueThen));
+    line = (changed.change == FactChange::Arrived ? QStringLiteral("+ ") : QStringLiteral("- ")) + line;
+    return fact.value.isEmpty() ? line : line + QStringLiteral("  ") + inLine(fact.value);
+}
+
+/// The lines of a part; nothing for one in which nothing changed.
+QString changeLines(const FigureChange& change, int depth) {
+    const QString indent(depth * 2, QLatin1Char(' '));
+    if (change.isReweighting)
+        return indent + QStringLiteral("re-weighting  %1\n").arg(signedFigure(change.contribution));
+    QString below;
+    for (const ChangedFact& fact : change.facts)
+        below += indent + QStringLiteral("  ") + changedFactText(fact) + QLatin1Char('\n');
+    for (const FigureChange& child : change.children)
+        below += changeLines(child, depth + 1);
+    if (below.isEmpty() && change.then == change.now) return {};
+    QString line = indent + change.name +
+                   QStringLiteral("  %1 -> %2").arg(figure(change.then, 2), figure(change.now, 2));
+    if (change.contribution) line += QStringLiteral("  (%1)").arg(signedFigure(change.contribution));
+    return line + QLatin1Char('\n') + below;
+}
+
 } // namespace
 
-QString accountsText(const Facts& facts, Date asOf) {
+QString changeText(const FigureChange& change, Date since) {
+    QString text =
+        QStringLiteral("\nSince %1 (in brackets: what it did to the figure)\n").arg(isoDate(since));
+    const QString lines = changeLines(change, 0);
+    return text + (lines.isEmpty() ? QStringLiteral("Nothing changed.\n") : lines);
+}
+
+QString accountsText(const Facts& facts, Date asOf, std::span<const AccountFigures> portfolio) {
     std::vector<QStringList> rows;
+    int flagged = 0;
     for (int i = 0; i < facts.accountCount(); ++i) {
         const AccountFacts account = facts.at(i);
-        const Whitespace whitespace = whitespaceOf(account, asOf);
-        const auto tier = tierAt(account, asOf);
-        const auto renewal = renewalDate(account, asOf);
+        const AccountFigures& figures = portfolio[std::size_t(i)];
+        flagged += figures.contraction.flagged;
         rows.push_back({inLine(account->accountId), inLine(account->name),
-                        inLine(orUnknown(segmentAt(account, asOf).value_or(Text()))),
-                        tier ? nameString(*tier) : unknownText, inLine(orUnknown(account->csm)),
-                        money(arrAt(account, asOf), account->currency), healthText(healthOf(account, asOf)),
-                        figure(whitespace.score), money(whitespace.value, account->currency),
-                        renewal ? isoDate(*renewal) : unknownText});
+                        inLine(orUnknown(figures.segment.value_or(Text()))), name(figures.tier),
+                        inLine(orUnknown(account->csm)), money(figures.arr, account->currency),
+                        healthText(figures.health), figure(figures.whitespace.score),
+                        money(figures.whitespaceValue, account->currency), figure(figures.readiness.score),
+                        actionText(figures.action), figure(figures.priority),
+                        warningText(figures.contraction),
+                        figures.renewalOn ? isoDate(*figures.renewalOn) : unknownText});
     }
     return textTable({{QStringLiteral("Account")},
                       {QStringLiteral("Name")},
@@ -96,11 +106,17 @@ QString accountsText(const Facts& facts, Date asOf) {
                       {QStringLiteral("Health")},
                       {QStringLiteral("Whitespace"), true},
                       {QStringLiteral("Open value"), true},
+                      {QStringLiteral("Readiness"), true},
+                      {QStringLiteral("Action")},
+                      {QStringLiteral("Priority"), true},
+                      {QStringLiteral("Warnings")},
                       {QStringLiteral("Renewal")}},
                      rows) +
-           QStringLiteral("\n%1 accounts as of %2. %3\n")
+           QStringLiteral("\n%1 accounts as of %2, %3 flagged for contraction. %4\n")
                .arg(facts.accountCount())
-               .arg(isoDate(asOf), freshnessText(facts, asOf));
+               .arg(isoDate(asOf))
+               .arg(flagged)
+               .arg(freshnessText(facts, asOf));
 }
 
 QString whitespaceText(AccountFacts account, const Whitespace& whitespace) {

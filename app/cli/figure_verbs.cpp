@@ -1,78 +1,31 @@
-#include "app/cli/command.h"
 #include "app/cli/figure_json.h"
 #include "app/cli/figure_text.h"
+#include "app/cli/question.h"
+#include "app/cli/text_format.h"
 
-#include "core/metrics/contracts.h"
-#include "core/store/facts_reader.h"
-
-#include <QJsonArray>
+#include "core/metrics/figures.h"
+#include "core/metrics/portfolio.h"
 
 namespace foothold::cli {
 
 namespace {
 
-using FactsPointer = std::shared_ptr<const Facts>;
-
-/// The facts of the book and the date that a verb asks for.
-struct Question {
-    FactsPointer facts;
-    Date asOf;
-};
-
-Result<Question> ask(const Arguments& arguments) {
-    const Clock clock;
-    const auto asOf = arguments.date("--as-of", clock.today());
-    if (!asOf) return tl::unexpected(asOf.error());
-    const auto book = Book::open(arguments.positional[0], Book::Access::ReadOnly);
-    if (!book) return tl::unexpected(book.error());
-    auto facts = readFacts(**book);
-    if (!facts) return tl::unexpected(facts.error());
-    return Question{std::move(*facts), *asOf};
-}
-
-Result<AccountFacts> accountOf(const Arguments& arguments, const Facts& facts) {
-    const QString id = arguments.value("--account");
-    if (id.isEmpty())
-        return failure(ErrorKind::Usage, QStringLiteral("--account is missing: give the account_id."));
-    if (const auto account = facts.find(id)) return *account;
-    return failure(
-        ErrorKind::NotFound,
-        QStringLiteral("The book has no account \"%1\". \"foothold-cli accounts\" lists them.").arg(id));
-}
-
-/// Lines that count as 0 for want of a commission, named in the answer.
-QJsonArray warningsOf(AccountFacts account, Date asOf) {
-    QJsonArray warnings;
-    for (const ContractLine* line : linesWithoutCommission(account, asOf))
-        warnings.push_back(
-            QStringLiteral("Contract line %1 of account %2 has no commission_pct and counts as 0.")
-                .arg(line->lineId, account->accountId));
-    return warnings;
-}
-
-void printWithWarnings(QJsonObject answer, const QJsonArray& warnings) {
-    if (!warnings.isEmpty()) answer.insert(QStringLiteral("warnings"), warnings);
-    printJson(answer);
-}
-
 Result<int> accounts(const Arguments& arguments) {
     const auto question = ask(arguments);
     if (!question) return tl::unexpected(question.error());
     const auto& [facts, asOf] = *question;
+    const Portfolio portfolio(facts, asOf);
     if (!arguments.json()) {
-        print(accountsText(*facts, asOf));
+        print(accountsText(*facts, asOf, portfolio.accounts()));
         return Done;
     }
-    QJsonArray rows, warnings;
-    for (int i = 0; i < facts->accountCount(); ++i) {
-        rows.push_back(accountJson(facts->at(i), asOf));
-        for (const QJsonValue& warning : warningsOf(facts->at(i), asOf))
-            warnings.push_back(warning);
-    }
+    QJsonArray rows;
+    for (int i = 0; i < facts->accountCount(); ++i)
+        rows.push_back(accountJson(facts->at(i), portfolio.accounts()[std::size_t(i)]));
     printWithWarnings({{QStringLiteral("as_of"), isoDate(asOf)},
                        {QStringLiteral("currency"), facts->settings().currency.code()},
                        {QStringLiteral("accounts"), rows}},
-                      warnings);
+                      warningsOf(*facts, {asOf}));
     return Done;
 }
 
@@ -105,7 +58,8 @@ Result<int> trend(const Arguments& arguments) {
     if (!question) return tl::unexpected(question.error());
     const auto account = accountOf(arguments, *question->facts);
     if (!account) return tl::unexpected(account.error());
-    const auto points = healthTrend(*account, question->asOf, *months);
+    const auto points = healthTrend(*account, question->asOf, *months,
+                                    Profiles(*question->facts, question->asOf).of(*account));
     if (arguments.json())
         printJson(trendJson(*account, question->asOf, points));
     else
@@ -113,57 +67,77 @@ Result<int> trend(const Arguments& arguments) {
     return Done;
 }
 
-Result<int> explain(const Arguments& arguments) {
-    const QString figure = arguments.value("--figure");
-    const bool health = figure == QLatin1String("health");
-    if (!health && figure != QLatin1String("whitespace"))
-        return failure(
-            ErrorKind::Usage,
-            QStringLiteral("--figure needs \"health\" or \"whitespace\", not \"%1\".").arg(figure));
+std::optional<Figure> figureNamed(const QString& name) {
+    const QByteArray utf8 = name.toUtf8();
+    return valueOf<Figure>(std::string_view(utf8.constData(), std::size_t(utf8.size())));
+}
+
+QString figureNames() {
+    QStringList names;
+    for (const std::string_view name : Names<Figure>::all)
+        names.push_back(latin(name));
+    return names.join(QLatin1String(", "));
+}
+
+Result<int> explainFigure(const Arguments& arguments) {
+    const auto figure = figureNamed(arguments.value("--figure"));
+    if (!figure)
+        return failure(ErrorKind::Usage, QStringLiteral("--figure needs one of %1, not \"%2\".")
+                                             .arg(figureNames(), arguments.value("--figure")));
     const auto question = ask(arguments);
     if (!question) return tl::unexpected(question.error());
+    const auto since = arguments.date("--since", question->asOf);
+    if (!since) return tl::unexpected(since.error());
+    if (*since > question->asOf)
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("--since %1 lies after the date that is asked for, %2.")
+                           .arg(isoDate(*since), isoDate(question->asOf)));
     const auto account = accountOf(arguments, *question->facts);
     if (!account) return tl::unexpected(account.error());
-    Explanation explanation;
-    if (health)
-        healthOf(*account, question->asOf, {}, &explanation);
-    else
-        whitespaceScore(*account, question->asOf, &explanation);
-    if (arguments.json())
-        printJson(json(explanation));
-    else
-        print(explanationText(explanation));
+    const Profiles profiles(*question->facts, question->asOf);
+    const Explanation now = explain(*figure, *account, question->asOf, profiles);
+    std::optional<FigureChange> change;
+    if (arguments.has("--since")) change = changeBetween(explain(*figure, *account, *since, profiles), now);
+    if (arguments.json()) {
+        QJsonObject answer = json(now);
+        if (change) answer.insert(QStringLiteral("change"), json(*change));
+        if (figure == Figure::Clv) answer.insert(QStringLiteral("currency"), (*account)->currency.code());
+        printJson(answer);
+    } else {
+        print(explanationText(now) + (change ? changeText(*change, *since) : QString()));
+    }
     return Done;
 }
 
 } // namespace
 
 std::vector<Verb> figureVerbs() {
-    const Option asOf{"--as-of", "YYYY-MM-DD", "the date that is asked for; default: today"};
-    const Option account{"--account", "A", "the account_id"};
     return {
-        {"accounts", "BOOK", 1, 1, "the portfolio, account by account", {asOf}, accounts},
+        {"accounts", "BOOK", 1, 1, "the portfolio, account by account", {asOfOption}, accounts},
         {"whitespace",
          "BOOK",
          1,
          1,
          "an account's whitespace: five dimensions and the map",
-         {account, asOf},
+         {accountOption, asOfOption},
          whitespace},
         {"trend",
          "BOOK",
          1,
          1,
          "an account's health at month-ends",
-         {account, {"--months", "N", "how many month-ends; default: 12"}, asOf},
+         {accountOption, {"--months", "N", "how many month-ends; default: 12"}, asOfOption},
          trend},
         {"explain",
          "BOOK",
          1,
          1,
          "why a figure is what it is, down to the facts",
-         {account, {"--figure", "F", "health or whitespace"}, asOf},
-         explain},
+         {accountOption,
+          {"--figure", "F", "health, readiness, whitespace, contraction, priority or clv"},
+          {"--since", "YYYY-MM-DD", "also why it changed since that day"},
+          asOfOption},
+         explainFigure},
     };
 }
 

@@ -25,10 +25,11 @@ Context::Context(AccountFacts facts, const PlanOptions& options)
     , arr(lines.arr())
     , renewal(renewalDate(facts, options.asOf))
     , m0(latestUsageMonth(facts.book(), options.asOf))
-    , engaged(engagedAt(facts, options.asOf)) {}
+    , engaged(engagedAt(facts, options.asOf))
+    , profile(profileAt(facts, options.asOf)) {}
 
 const Health& Context::health() const {
-    if (!m_health) m_health = healthOf(account, asOf, {}, &m_healthTree);
+    if (!m_health) m_health = healthOf(account, asOf, profile, &m_healthTree);
     return *m_health;
 }
 

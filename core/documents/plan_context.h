@@ -49,6 +49,7 @@ struct Context {
     std::optional<Date> renewal;
     Month m0;                 ///< the latest month of usage that counts
     std::vector<int> engaged; ///< indices in contacts()
+    ScoringProfile profile;   ///< of the account, as in force
 
     // Internal documents only; made on demand so that a customer's never holds them.
     const Health& health() const;

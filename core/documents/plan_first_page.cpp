@@ -21,7 +21,7 @@ Tone toneOf(const std::optional<HealthColour>& colour) {
 }
 
 std::optional<double> changeInThreeMonths(const Context& m) {
-    const auto before = healthOf(m.account, addMonths(m.asOf, -3)).score;
+    const auto before = healthOf(m.account, addMonths(m.asOf, -3), m.profile).score;
     if (!before || !m.health().score) return {};
     return roundFigure(*m.health().score - *before);
 }

@@ -29,8 +29,7 @@ const Explanation* childOf(const Explanation& tree, const QString& name) {
 doc::Table measuresTable(const Context& m) {
     const Date earlier = addMonths(m.asOf, -3);
     const Health& now = m.health();
-    const Health before = healthOf(m.account, earlier);
-    const ScoringProfile profile;
+    const Health before = healthOf(m.account, earlier, m.profile);
     doc::Table table;
     table.columns = {{PlanText::tr("Measure"), Kind::Text},  {PlanText::tr("Weight"), Kind::Number},
                      {PlanText::tr("Now"), Kind::Number},    {m.show.date(earlier), Kind::Number},
@@ -38,7 +37,7 @@ doc::Table measuresTable(const Context& m) {
     for (std::size_t i = 0; i < measureCount; ++i) {
         const Explanation* why = childOf(m.healthExplanation(), nameString(Measure(i)));
         table.rows.push_back(
-            row({wording::capitalised(wording::of(Measure(i))), m.show.percent(profile.measureWeights[i]),
+            row({wording::capitalised(wording::of(Measure(i))), m.show.percent(m.profile.measureWeights[i]),
                  m.show.score(now.measures[i]), m.show.score(before.measures[i]),
                  changeText(now.measures[i], before.measures[i], m.show),
                  why && !now.measures[i] ? why->unknownBecause : QString()}));

@@ -154,7 +154,8 @@ WhitespacePicture whitespacePicture(AccountFacts account, const WhitespaceMap& m
     return picture;
 }
 
-HealthPicture healthPicture(AccountFacts account, Date asOf, int months, const ScoringProfile& profile) {
+HealthPicture healthPicture(AccountFacts account, Date asOf, int months) {
+    const ScoringProfile profile = profileAt(account, asOf);
     const auto trend = healthTrend(account, asOf, months, profile);
     HealthPicture picture;
     picture.from = trend.front().date;

@@ -14,7 +14,6 @@ WhitespacePicture whitespacePicture(AccountFacts account, const WhitespaceMap& m
 
 /// H at the last @p months month-ends and at @p asOf, with its measures, the scores of other systems and what
 /// happened meanwhile: QBRs, renewals, champions who left, overrides.
-HealthPicture healthPicture(AccountFacts account, Date asOf, int months = 12,
-                            const ScoringProfile& profile = {});
+HealthPicture healthPicture(AccountFacts account, Date asOf, int months = 12);
 
 } // namespace foothold

@@ -151,7 +151,7 @@ private:
         const auto known = upTo(m.account.touchpoints(), m.asOf, &Touchpoint::date);
         if (known.empty()) return;
         const auto silent = int((m.asOf - known.back().date).count());
-        const int cadence = ScoringProfile().cadenceOf(tierAt(m.account, m.asOf));
+        const int cadence = m.profile.cadenceOf(tierAt(m.account, m.asOf));
         if (silent > cadence) {
             add(4, doc::Tone::Warn, PlanText::tr("No contact for %1 days").arg(m.show.count(silent)),
                 PlanText::tr("the cadence is %1 days").arg(m.show.count(cadence)));

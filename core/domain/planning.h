@@ -55,6 +55,13 @@ struct Names<DocumentKind> {
                                                "conversation", "proposal", "discovery"};
 };
 
+/// Where a signal that was once seen stands.
+enum class SignalStage : std::uint8_t { Standing, Open, Snoozed, Done, Dismissed };
+template <>
+struct Names<SignalStage> {
+    static constexpr std::string_view all[] = {"standing", "open", "snoozed", "done", "dismissed"};
+};
+
 /// A success milestone with its target and its result.
 struct Outcome {
     Text outcomeId{};
@@ -136,6 +143,21 @@ struct Qbr {
     Text snapshot{}; ///< JSON
 
     friend bool operator==(const Qbr&, const Qbr&) = default;
+};
+
+/// A signal as it was first seen, and what became of it.
+struct SignalState {
+    Text stateId{};
+    Text signal{};
+    Text accountId{}; ///< empty: of a segment
+    Text segment{};
+    Date firstSeenOn{};
+    std::optional<Date> dueOn{};
+    SignalStage state = SignalStage::Open;
+    std::optional<Date> until{};
+    Text note{};
+
+    friend bool operator==(const SignalState&, const SignalState&) = default;
 };
 
 /// What a person wrote for a section of a document.

@@ -1,6 +1,8 @@
 #include "core/exchange/record_rules.h"
 
+#include "core/base/decimal.h"
 #include "core/base/text.h"
+#include "core/domain/scoring_profile.h"
 #include "core/exchange/cell_text.h"
 
 #include <QRegularExpression>
@@ -164,11 +166,25 @@ std::optional<Problem> RecordRules::badSetting(std::span<const Cell> row) const 
     return std::nullopt;
 }
 
+/// A key that this program does not know is kept, for the program that does.
+std::optional<Problem> RecordRules::badProfileValue(std::span<const Cell> row) const {
+    static const int key = m_table.indexOf("key"), value = m_table.indexOf("value");
+    const ProfileKey* known = findProfileKey(textOf(row[key]));
+    if (!known) return std::nullopt;
+    const auto number = parseDecimal(textOf(row[value]));
+    if (number && known->allows(number->toDouble())) return std::nullopt;
+    return Problem{value, QStringLiteral("is not a %1number from %2 to %3")
+                              .arg(known->whole ? QStringLiteral("whole ") : QString())
+                              .arg(known->least, 0, 'g', 15)
+                              .arg(known->most, 0, 'g', 15)};
+}
+
 std::optional<Problem> RecordRules::contradiction(std::span<const Cell> row) {
     for (const auto& [start, end] : m_orderedDates)
         if (const auto problem = unorderedDates(row, start, end)) return problem;
     if (m_table.name == "contract_lines") return lineOutsideTime(row);
     if (m_table.name == "book") return badSetting(row);
+    if (m_table.name == "profile") return badProfileValue(row);
     if (m_table.name == "opportunities") {
         static const int stage = m_table.indexOf("stage"), closedOn = m_table.indexOf("closed_on");
         const bool closed = textOf(row[stage]) == "won" || textOf(row[stage]) == "lost";

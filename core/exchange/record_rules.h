@@ -49,6 +49,7 @@ private:
     std::optional<Problem> unorderedDates(std::span<const Cell> row, int start, int end) const;
     std::optional<Problem> lineOutsideTime(std::span<const Cell> row);
     std::optional<Problem> badSetting(std::span<const Cell> row) const;
+    std::optional<Problem> badProfileValue(std::span<const Cell> row) const;
     std::optional<Problem> unknownSignal(std::span<const Cell> row);
 
     const Table& m_table;

@@ -74,9 +74,23 @@ FactRef factRef(AccountFacts account, const FeatureUsage& usage) {
         usage.month.lastDay(), cellText(usage.activeUsers)};
 }
 
-FactRef factRef(AccountFacts, const Touchpoint& touchpoint) {
-    return {QStringLiteral("touchpoints"), pathOf({touchpoint.touchpointId}), touchpoint.date,
-            nameString(touchpoint.kind)};
+FactRef factRef(AccountFacts account, const Touchpoint& touchpoint) {
+    return factRef(account, touchpoint, nameString(touchpoint.kind));
+}
+
+FactRef factRef(AccountFacts, const Touchpoint& touchpoint, const QString& value) {
+    return {QStringLiteral("touchpoints"), pathOf({touchpoint.touchpointId}), touchpoint.date, value};
+}
+
+FactRef factRef(AccountFacts, const ContactEvent& event) {
+    return {QStringLiteral("contact_events"), pathOf({event.eventId}), event.date, nameString(event.kind)};
+}
+
+FactRef factRef(AccountFacts, const Outcome& outcome) {
+    return {QStringLiteral("outcomes"),
+            pathOf({outcome.outcomeId}),
+            outcome.achievedOn ? outcome.achievedOn : outcome.targetOn,
+            outcome.achievedOn ? isoDate(*outcome.achievedOn) : QString()};
 }
 
 FactRef factRef(AccountFacts, const Ticket& ticket) {

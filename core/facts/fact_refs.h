@@ -18,6 +18,9 @@ FactRef factRef(AccountFacts account, const Usage& usage); ///< its active_users
 FactRef factRef(AccountFacts account, const Usage& usage, const QString& value);
 FactRef factRef(AccountFacts account, const FeatureUsage& usage);
 FactRef factRef(AccountFacts account, const Touchpoint& touchpoint);
+FactRef factRef(AccountFacts account, const Touchpoint& touchpoint, const QString& value);
+FactRef factRef(AccountFacts account, const ContactEvent& event);
+FactRef factRef(AccountFacts account, const Outcome& outcome); ///< its achieved_on
 FactRef factRef(AccountFacts account, const Ticket& ticket);
 FactRef factRef(AccountFacts account, const NpsResponse& response);
 FactRef factRef(AccountFacts account, const Invoice& invoice);

@@ -46,6 +46,10 @@ int AccountFacts::contactIndex(Text contactId) const {
     return contact ? int(contact - contacts().data()) : -1;
 }
 
+const SignalState* Facts::findSignalState(Text stateId) const {
+    return findByKey(signalStates(), stateId, &SignalState::stateId);
+}
+
 std::optional<AccountFacts> Facts::find(Text accountId) const {
     const std::span<const Account> accounts(m_accounts);
     const Account* account = findByKey(accounts, accountId, &Account::accountId);

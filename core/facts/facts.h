@@ -7,6 +7,7 @@
 #include "core/domain/expansion.h"
 #include "core/domain/planning.h"
 #include "core/domain/product.h"
+#include "core/domain/scoring_profile.h"
 #include "core/domain/settings.h"
 #include "core/domain/usage.h"
 #include "core/facts/grouped.h"
@@ -94,6 +95,9 @@ public:
     std::span<const TeamMember> team() const { return m_team; }      ///< by name
     std::span<const Product> products() const { return m_products; } ///< by product_id
     std::span<const Feature> features() const { return m_features; } ///< by feature_id
+    std::span<const ProfileRow> profileRows() const { return m_profileRows; } ///< valid_from, segment, key
+    std::span<const SignalState> signalStates() const { return m_signalStates; } ///< by state_id
+    const SignalState* findSignalState(Text stateId) const;                      ///< nullptr: none
     const Product& product(int index) const { return m_products[std::size_t(index)]; }
     const Feature& feature(int index) const { return m_features[std::size_t(index)]; }
 
@@ -131,6 +135,8 @@ private:
     BookSettings m_settings;
     std::vector<Rate> m_rates;
     std::vector<TeamMember> m_team;
+    std::vector<ProfileRow> m_profileRows;
+    std::vector<SignalState> m_signalStates;
     std::vector<Product> m_products;
     std::vector<Feature> m_features;
     std::vector<Account> m_accounts;

@@ -117,10 +117,17 @@ void FactsBuilder::prepare(NpsResponse*) {
     });
 }
 
+void FactsBuilder::assume(std::span<const Month> usageMonths, std::optional<Date> firstTicketOn) {
+    m_assumedMonths.assign(usageMonths.begin(), usageMonths.end());
+    m_facts->m_firstTicketOn = firstTicketOn;
+}
+
 void FactsBuilder::summarise() {
     std::vector<bool> seen(std::size_t(Month(10000, 1).index()));
     for (const Usage& usage : m_facts->all<Usage>())
         seen[std::size_t(usage.month.index())] = true;
+    for (const Month month : m_assumedMonths)
+        seen[std::size_t(month.index())] = true;
     for (std::size_t i = 0; i < seen.size(); ++i)
         if (seen[i]) m_facts->m_usageMonths.push_back(Month(int(i)));
     for (const Ticket& ticket : m_facts->all<Ticket>())
@@ -138,6 +145,12 @@ std::shared_ptr<const Facts> FactsBuilder::build() {
               [](const Rate& a, const Rate& b) { return a.currency < b.currency; });
     std::sort(m_facts->m_team.begin(), m_facts->m_team.end(),
               [](const TeamMember& a, const TeamMember& b) { return a.name < b.name; });
+    std::sort(m_facts->m_profileRows.begin(), m_facts->m_profileRows.end(),
+              [](const ProfileRow& a, const ProfileRow& b) {
+                  return std::tie(a.validFrom, a.segment, a.key) < std::tie(b.validFrom, b.segment, b.key);
+              });
+    std::sort(m_facts->m_signalStates.begin(), m_facts->m_signalStates.end(),
+              [](const SignalState& a, const SignalState& b) { return a.stateId < b.stateId; });
     closeAll(std::type_identity<decltype(m_facts->m_rows)>());
     summarise();
     return std::move(m_facts);

@@ -25,11 +25,16 @@ public:
 
     void add(const Rate& rate) { m_facts->m_rates.push_back(rate); }
     void add(const TeamMember& member) { m_facts->m_team.push_back(member); }
+    void add(const ProfileRow& row) { m_facts->m_profileRows.push_back(row); }
+    void add(const SignalState& state) { m_facts->m_signalStates.push_back(state); }
     /// Each returns the index that other records refer to, or -1 if the record is out of order (and left
     /// out).
     int add(const Product& product);
     int add(const Feature& feature);
     int add(const Account& account);
+
+    /// What is known of records that are not added: months with usage, and the first ticket.
+    void assume(std::span<const Month> usageMonths, std::optional<Date> firstTicketOn);
 
     /// Any other record, with the account that it belongs to.
     template <typename T>
@@ -68,6 +73,7 @@ private:
     void summarise();
 
     std::shared_ptr<Facts> m_facts;
+    std::vector<Month> m_assumedMonths;
     CollectedOf<decltype(Facts::m_rows)>::type m_collected;
 };
 

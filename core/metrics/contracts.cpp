@@ -69,17 +69,6 @@ std::optional<Date> lineEnd(const Contract& contract, std::optional<Date> contra
     return contract.terminatedOn ? std::min(*line.endOn, *contract.terminatedOn) : line.endOn;
 }
 
-/// Calls @p visit(contract, line, start, end) for every line that is no draft's.
-template <typename F>
-void forEachLine(AccountFacts account, F&& visit) {
-    for (const Contract& contract : account.contracts()) {
-        if (contract.isDraft()) continue;
-        const auto end = finalEnd(account, contract);
-        for (const ContractLine& line : account.linesOf(contract))
-            visit(contract, line, line.startOn.value_or(contract.startOn), lineEnd(contract, end, line));
-    }
-}
-
 using ContractList = QVarLengthArray<const Contract*, 8>;
 
 std::int64_t activeArrOf(AccountFacts account, const Contract& contract, Date asOf) {
@@ -131,11 +120,7 @@ std::optional<std::int64_t> sizingArr(AccountFacts account, Date asOf) {
     if (!account.book().isConvertible(account->currency)) return std::nullopt;
     const ActiveLines lines(account, asOf);
     if (lines.arr() > 0) return lines.bookArr();
-    std::optional<Date> lastDay;
-    forEachLine(account, [&](const Contract&, const ContractLine& line, Date start, std::optional<Date> end) {
-        const Date last = end ? std::min(*end, asOf - Days(1)) : asOf - Days(1);
-        if (line.countedArr > 0 && start <= last && (!lastDay || *lastDay < last)) lastDay = last;
-    });
+    const auto lastDay = lastDayWithArr(lineSpans(account), asOf - Days(1));
     if (!lastDay) return 0;
     return ActiveLines(account, *lastDay).bookArr();
 }
@@ -158,10 +143,29 @@ bool isActiveAt(AccountFacts account, const Contract& contract, Date asOf) {
     return !contract.isDraft() && covers(contract.startOn, finalEnd(account, contract), asOf);
 }
 
+LineSpans lineSpans(AccountFacts account) {
+    LineSpans spans;
+    for (const Contract& contract : account.contracts()) {
+        if (contract.isDraft()) continue;
+        const auto end = finalEnd(account, contract);
+        for (const ContractLine& line : account.linesOf(contract))
+            spans.push_back({&line, line.startOn.value_or(contract.startOn), lineEnd(contract, end, line)});
+    }
+    return spans;
+}
+
+std::optional<Date> lastDayWithArr(const LineSpans& spans, Date asOf) {
+    std::optional<Date> lastDay;
+    for (const LineSpan& span : spans) {
+        const Date last = span.end ? std::min(*span.end, asOf) : asOf;
+        if (span.line->countedArr > 0 && span.start <= last && (!lastDay || *lastDay < last)) lastDay = last;
+    }
+    return lastDay;
+}
+
 ActiveLines::ActiveLines(AccountFacts account, Date asOf) {
-    forEachLine(account, [&](const Contract&, const ContractLine& line, Date start, std::optional<Date> end) {
-        if (covers(start, end, asOf)) m_lines.push_back(&line);
-    });
+    for (const LineSpan& span : lineSpans(account))
+        if (span.isActiveAt(asOf)) m_lines.push_back(span.line);
 }
 
 std::int64_t ActiveLines::arr() const {

@@ -16,6 +16,19 @@ std::optional<Date> endAt(AccountFacts account, const Contract& contract, Date a
 /// Not a draft, started, and not ended.
 bool isActiveAt(AccountFacts account, const Contract& contract, Date asOf);
 
+/// A line of a contract that is no draft, with the days on which it is active.
+struct LineSpan {
+    const ContractLine* line;
+    Date start;
+    std::optional<Date> end; ///< last day; nothing: open-ended
+    bool isActiveAt(Date date) const { return start <= date && (!end || date <= *end); }
+};
+using LineSpans = QVarLengthArray<LineSpan, 16>;
+/// All lines of the account, past and future: made once where many dates are asked.
+LineSpans lineSpans(AccountFacts account);
+/// The last day up to @p asOf on which there was ARR; nothing if there never was.
+std::optional<Date> lastDayWithArr(const LineSpans& spans, Date asOf);
+
 /// The lines of an account that are active at a date, and their sums. Money in minor units of the account's
 /// currency by the book's revenue view, seats and limits as counts.
 class ActiveLines {

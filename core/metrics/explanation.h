@@ -4,7 +4,9 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace foothold {
@@ -22,6 +24,8 @@ struct FactRef {
 /// Why a figure is what it is: the same tree on screen, on paper and on the command line. It comes from the
 /// same code that makes the figure. (docs/metrics.md, Explanation)
 struct Explanation {
+    using Values = std::span<const std::optional<double>>;
+
     QString name{};                 ///< machine name: "health", "usage", "level"
     std::optional<double> value{};  ///< empty: unknown
     QString unknownBecause{};       ///< why it is unknown; empty if it is known
@@ -29,6 +33,15 @@ struct Explanation {
     std::optional<double> weight{}; ///< in percent of the parent, after re-scaling to the known parts
     std::vector<Explanation> children{};
     std::vector<FactRef> facts{};
+    /// The formula itself: the value from those of the children, in their order. Empty where the value is
+    /// read from facts, or is the weighted mean of the children (see recompute).
+    std::function<std::optional<double>(Values)> combine{};
 };
+
+/// The value of a node from the values of its children: what keeps a tree honest, and tells what each child
+/// contributed to a change. Nothing for a node that is read from facts.
+std::optional<double> recompute(const Explanation& node, Explanation::Values values);
+/// True if the value is made of the children's.
+bool isComputed(const Explanation& node);
 
 } // namespace foothold

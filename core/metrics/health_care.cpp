@@ -1,6 +1,7 @@
 #include "core/facts/fact_refs.h"
 #include "core/metrics/conventions.h"
 #include "core/metrics/health_measures.h"
+#include "core/metrics/tickets.h"
 #include "core/metrics/tracing.h"
 #include "core/metrics/usage.h"
 
@@ -18,9 +19,10 @@ double satisfactionOf(int npsScore) {
 
 /// The burden of the tickets of one account at one date.
 struct Burden {
-    int openGrave = 0, openOther = 0, opened = 0, openedBefore = 0;
+    int openGrave = 0, openOther = 0;
+    TicketFlow flow;
 
-    bool isRising() const { return opened >= 3 && 4 * opened > 5 * openedBefore; }
+    bool isRising() const { return flow.opened >= 3 && 4 * flow.opened > 5 * flow.openedBefore; }
     int points() const { return 15 * openGrave + 5 * openOther + (isRising() ? 20 : 0); }
 };
 
@@ -40,6 +42,7 @@ std::optional<double> satisfactionMeasure(AccountFacts account, Date asOf, Expla
         const double value = satisfactionOf(it->score);
         mean.add(weights.back(), value);
         const Trace answer(trace.child("response"));
+        if (answer && person) answer.node()->name = person->contactId;
         answer.result(value, "9\xe2\x80\x93"
                              "10: 100, 8: 75, 7: 60, 6: 30, below: 0");
         answer.fact([&] { return factRef(account, *it); });
@@ -62,17 +65,16 @@ std::optional<double> supportMeasure(AccountFacts account, Date asOf, Explanatio
         trace.result({}, formula, QStringLiteral("the book has no tickets"));
         return std::nullopt;
     }
-    const Window last = lastDays(asOf, 90), prior = priorDays(asOf, 90);
     Burden burden;
+    burden.flow = ticketFlow(account, asOf, trace);
+    const Date flowFrom = priorDays(asOf, 90).first; // earlier ones are not in the flow
     for (const Ticket& ticket : upTo(account.tickets(), asOf, &Ticket::openedOn)) {
         if (ticket.isFeatureRequest()) continue;
         const bool open = ticket.isOpenAt(asOf);
         const bool grave = ticket.severity == Severity::Urgent || ticket.severity == Severity::High;
         burden.openGrave += open && grave;
         burden.openOther += open && !grave;
-        burden.opened += last.contains(ticket.openedOn);
-        burden.openedBefore += prior.contains(ticket.openedOn);
-        if (open || prior.first <= ticket.openedOn) trace.fact([&] { return factRef(account, ticket); });
+        if (open && ticket.openedOn < flowFrom) trace.fact([&] { return factRef(account, ticket); });
     }
     const Month m0 = latestUsageMonth(account.book(), asOf);
     const auto users = burden.points() > 0 ? activeUsers(account, m0) : std::nullopt;

@@ -16,23 +16,14 @@ void explainProduct(Trace trace, AccountFacts account, const ProductUtilisation&
     const Trace node(trace.child("product"));
     node.result(std::min(1.0, product.value / fullUtilisation) * 100,
                 "100 \xc3\x97 min(1, utilisation / 0.8)");
+    node.combine([](Explanation::Values values) -> std::optional<double> {
+        if (!values[0]) return std::nullopt;
+        return std::min(1.0, *values[0] / fullUtilisation) * 100;
+    });
     node.node()->name = described.productId;
-    const Trace utilisation(node.child("utilisation"));
-    utilisation.result(product.value,
-                       "the larger of active users / seats and quantity / limit, at the end of the month");
-    for (const Usage& row : ofMonths(account.usage(), month, month)) {
-        if (row.product != product.product) continue;
-        if (row.activeUsers != unknownCount) utilisation.fact([&] { return factRef(account, row); });
-        if (row.usageQuantity != unknownCount)
-            utilisation.fact([&] { return factRef(account, row, cellText(row.usageQuantity)); });
-    }
-    const ActiveLines lines(account, month.lastDay());
-    for (const ContractLine* line : lines.lines()) {
-        if (line->product != product.product) continue;
-        if (line->seats) utilisation.fact([&] { return factRef(account, *line, cellText(*line->seats)); });
-        if (line->usageLimit)
-            utilisation.fact([&] { return factRef(account, *line, cellText(*line->usageLimit)); });
-    }
+    Explanation* utilisation = node.child("utilisation");
+    explainUtilisation(account, product, month, utilisation);
+    utilisation->name = QStringLiteral("utilisation");
 }
 
 /// How much of what is contracted is used, product by product, weighted by ARR.
@@ -77,6 +68,11 @@ std::optional<double> usageMeasure(AccountFacts account, Date asOf, Explanation*
     if (growth) trend = roundFigure(clampScore(50 + 250 * *growth));
     trendTrace.result(trend, "50 + 250 \xc3\x97 growth, limited to 0 to 100",
                       QStringLiteral("the growth of active users is unknown"));
+
+    trendTrace.combine([](Explanation::Values values) -> std::optional<double> {
+        if (!values[0]) return std::nullopt;
+        return clampScore(50 + 250 * *values[0]);
+    });
 
     WeightedMean mean;
     mean.add(levelShare, level);

@@ -1,27 +1,37 @@
 #pragma once
 
-#include "core/domain/account.h"
+#include "core/domain/scoring_profile.h"
+#include "core/facts/facts.h"
 
-#include <array>
-#include <optional>
+#include <map>
 
 namespace foothold {
 
-/// What a book may decide about its scores; the values here are the defaults. (docs/metrics.md, Health)
-struct ScoringProfile {
-    /// Weights of the five measures in the order of Measure; only their proportion counts.
-    std::array<double, 5> measureWeights = {30, 20, 20, 15, 15};
-    /// Days between contacts by tier, in the order of Tier, and for an account without a known tier.
-    std::array<int, 3> cadenceDays = {30, 90, 180};
-    int cadenceDaysWithoutTier = 90;
-    /// The least rounded score that is green, and that is amber.
-    int greenFrom = 70, amberFrom = 40;
+/// The version of the book's scoring profile that is in force at a date, segment by segment: the one with the
+/// latest valid_from up to it. What a version does not name has its default; without a version all do. An
+/// answer uses one version for everything in it, past dates too. (docs/metrics.md, Scoring profile)
+class Profiles {
+public:
+    Profiles(const Facts& facts, Date asOf);
 
-    int cadenceOf(std::optional<Tier> tier) const {
-        return tier ? cadenceDays[std::size_t(*tier)] : cadenceDaysWithoutTier;
-    }
+    /// For figures of the whole book.
+    const ScoringProfile& ofBook() const { return m_book; }
+    const ScoringProfile& ofSegment(Text segment) const;
+    /// By the account's segment at the date of the version; the book's if that is unknown.
+    const ScoringProfile& of(AccountFacts account) const;
 
-    friend bool operator==(const ScoringProfile&, const ScoringProfile&) = default;
+    Date asOf() const { return m_asOf; }
+    /// Since when the version holds; nothing: the defaults.
+    std::optional<Date> validFrom() const { return m_validFrom; }
+
+private:
+    Date m_asOf;
+    std::optional<Date> m_validFrom;
+    ScoringProfile m_book;
+    std::map<Text, ScoringProfile> m_segments; ///< those that differ from the book
 };
+
+/// The profile of an account at a date, where one account is asked for.
+ScoringProfile profileAt(AccountFacts account, Date asOf);
 
 } // namespace foothold

@@ -33,6 +33,11 @@ public:
         m_node->formula = QString::fromUtf8(formula);
         if (!value) m_node->unknownBecause = unknownBecause;
     }
+    /// The formula as it can be evaluated; see Explanation::combine.
+    template <typename F>
+    void combine(F&& formula) const {
+        if (m_node) m_node->combine = std::forward<F>(formula);
+    }
     void weigh(std::optional<double> weight) const {
         if (m_node) m_node->weight = weight;
     }

@@ -2,6 +2,7 @@
 
 #include "core/facts/fact_refs.h"
 #include "core/metrics/conventions.h"
+#include "core/metrics/tracing.h"
 
 namespace foothold {
 
@@ -89,6 +90,10 @@ std::optional<double> growthAt(AccountFacts account, Month m0, Explanation* expl
         explanation->name = QStringLiteral("growth");
         explanation->value = growth;
         explanation->formula = QStringLiteral("mean_last / mean_prior - 1");
+        explanation->combine = [](Explanation::Values values) -> std::optional<double> {
+            if (!values[0] || !values[1] || !(*values[1] > 0)) return std::nullopt;
+            return *values[0] / *values[1] - 1;
+        };
         if (!growth)
             explanation->unknownBecause =
                 last && prior ? QStringLiteral("there were no active users three months before")
@@ -113,11 +118,42 @@ QVarLengthArray<ProductUtilisation, 16> productUtilisations(AccountFacts account
     return result;
 }
 
-std::optional<double> utilisationAt(AccountFacts account, Month month) {
+std::optional<double> utilisationAt(AccountFacts account, Month month, Explanation* explanation) {
+    const Trace trace(explanation);
     std::optional<double> most;
-    for (const ProductUtilisation& product : productUtilisations(account, month))
+    for (const ProductUtilisation& product : productUtilisations(account, month)) {
         most = std::max(most.value_or(0), product.value);
+        if (trace) explainUtilisation(account, product, month, trace.child("product"));
+    }
+    if (most)
+        trace.combine(
+            [](Explanation::Values values) { return *std::max_element(values.begin(), values.end()); });
+    trace.result(most, "the largest of the products' utilisations",
+                 QStringLiteral("no product has both usage in %1 and seats or a limit in a contract")
+                     .arg(isoMonth(month)));
     return most;
+}
+
+void explainUtilisation(AccountFacts account, const ProductUtilisation& product, Month month,
+                        Explanation* node) {
+    const Trace trace(node);
+    if (!trace) return;
+    node->name = account.book().product(product.product).productId;
+    trace.result(product.value,
+                 "the larger of active users / seats and quantity / limit, at the end of the month");
+    for (const Usage& row : ofMonths(account.usage(), month, month)) {
+        if (row.product != product.product) continue;
+        if (row.activeUsers != unknownCount) trace.fact([&] { return factRef(account, row); });
+        if (row.usageQuantity != unknownCount)
+            trace.fact([&] { return factRef(account, row, cellText(row.usageQuantity)); });
+    }
+    const ActiveLines lines(account, month.lastDay());
+    for (const ContractLine* line : lines.lines()) {
+        if (line->product != product.product) continue;
+        if (line->seats) trace.fact([&] { return factRef(account, *line, cellText(*line->seats)); });
+        if (line->usageLimit)
+            trace.fact([&] { return factRef(account, *line, cellText(*line->usageLimit)); });
+    }
 }
 
 } // namespace foothold

@@ -26,6 +26,9 @@ struct ProductUtilisation {
 /// ascending by product.
 QVarLengthArray<ProductUtilisation, 16> productUtilisations(AccountFacts account, Month month);
 /// The largest of them; unknown if there are none.
-std::optional<double> utilisationAt(AccountFacts account, Month month);
+std::optional<double> utilisationAt(AccountFacts account, Month month, Explanation* explanation = nullptr);
+/// Fills @p node, if given, with one product's utilisation and its facts.
+void explainUtilisation(AccountFacts account, const ProductUtilisation& product, Month month,
+                        Explanation* node);
 
 } // namespace foothold

@@ -64,7 +64,7 @@ void AccountHeader::show(const AccountSubject& subject) {
     m_about->setToolTip(plainToolTip(m_about->text()));
 
     m_arr->setFigure(foothold::show::money(arrAt(account, subject.asOf), account->currency));
-    const Health health = healthOf(account, subject.asOf);
+    const Health health = healthOf(account, subject.asOf, profileAt(account, subject.asOf));
     m_health->setFigure(
         healthText(health.score, health.colour) + (health.override ? QStringLiteral(" *") : QString()),
         health.override ? tr("Overridden by hand: %1").arg(health.override->reason.toString()) : QString(),

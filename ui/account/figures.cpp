@@ -59,7 +59,7 @@ Explanation explainFigure(AccountFacts account, const QString& figure, Date asOf
     if (figure == QLatin1String("whitespace"))
         whitespaceScore(account, asOf, &tree);
     else
-        healthOf(account, asOf, {}, &tree);
+        healthOf(account, asOf, profileAt(account, asOf), &tree);
     return tree;
 }
 

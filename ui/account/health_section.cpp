@@ -89,7 +89,7 @@ void HealthSection::explainPoint(int point) {
     const Date date =
         point >= 0 && point < int(points.size()) ? points[std::size_t(point)].date : m_subject.asOf;
     Explanation explanation;
-    const Health health = healthOf(account, date, {}, &explanation);
+    const Health health = healthOf(account, date, profileAt(account, m_subject.asOf), &explanation);
     m_explain->explain(explanation, tr("%1 on %2").arg(account->name.toString(), foothold::show::date(date)),
                        account->accountId);
     m_override->setVisible(health.override != nullptr);

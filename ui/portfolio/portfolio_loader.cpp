@@ -66,7 +66,7 @@ PortfolioRows portfolioRows(const Facts& facts, Date asOf) {
 
 PortfolioFigures portfolioFigures(AccountFacts account, Date asOf) {
     PortfolioFigures figures;
-    const std::vector<HealthPoint> trend = healthTrend(account, asOf, trendMonths);
+    const std::vector<HealthPoint> trend = healthTrend(account, asOf, trendMonths, profileAt(account, asOf));
     for (const HealthPoint& point : trend)
         figures.trend.push_back(point.health.score);
     if (!trend.empty()) {

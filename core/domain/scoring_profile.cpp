@@ -1,0 +1,122 @@
+#include "core/domain/scoring_profile.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace foothold {
+
+namespace {
+
+template <auto Member>
+double& field(ScoringProfile& profile) {
+    return profile.*Member;
+}
+template <auto Member, std::size_t Index>
+double& element(ScoringProfile& profile) {
+    return (profile.*Member)[Index];
+}
+
+using P = ScoringProfile;
+constexpr double longest = 3650; // days
+
+constexpr ProfileKey keys[] = {
+    {"health.weight.usage", "weight of usage in health", 0, 1000, false, element<&P::measureWeights, 0>},
+    {"health.weight.engagement", "weight of engagement in health", 0, 1000, false,
+     element<&P::measureWeights, 1>},
+    {"health.weight.satisfaction", "weight of satisfaction in health", 0, 1000, false,
+     element<&P::measureWeights, 2>},
+    {"health.weight.support", "weight of support in health", 0, 1000, false, element<&P::measureWeights, 3>},
+    {"health.weight.commercial", "weight of commercial in health", 0, 1000, false,
+     element<&P::measureWeights, 4>},
+    {"health.green_from", "least rounded health that is green", 0, 101, true, field<&P::greenFrom>},
+    {"health.amber_from", "least rounded health that is amber", 0, 101, true, field<&P::amberFrom>},
+    {"cadence.high", "days between contacts, high touch", 1, longest, true, element<&P::cadenceDays, 0>},
+    {"cadence.mid", "days between contacts, mid touch", 1, longest, true, element<&P::cadenceDays, 1>},
+    {"cadence.low", "days between contacts, low touch", 1, longest, true, element<&P::cadenceDays, 2>},
+    {"cadence.unknown", "days between contacts, tier unknown", 1, longest, true,
+     field<&P::cadenceDaysWithoutTier>},
+    {"readiness.weight.usage_growth", "weight of usage growth in readiness", 0, 1000, false,
+     element<&P::readinessWeights, 0>},
+    {"readiness.weight.stakeholder_breadth", "weight of stakeholder breadth in readiness", 0, 1000, false,
+     element<&P::readinessWeights, 1>},
+    {"readiness.weight.feature_depth", "weight of feature depth in readiness", 0, 1000, false,
+     element<&P::readinessWeights, 2>},
+    {"readiness.weight.health_trajectory", "weight of health trajectory in readiness", 0, 1000, false,
+     element<&P::readinessWeights, 3>},
+    {"readiness.weight.contract_headroom", "weight of contract headroom in readiness", 0, 1000, false,
+     element<&P::readinessWeights, 4>},
+    {"readiness.seed_from", "least rounded readiness to seed", 0, 101, true, field<&P::seedFrom>},
+    {"readiness.qualify_from", "least rounded readiness to qualify", 0, 101, true, field<&P::qualifyFrom>},
+    {"readiness.pursue_from", "least rounded readiness to pursue", 0, 101, true, field<&P::pursueFrom>},
+    {"gate.closed_below", "GRR in percent below which the gate is closed", 0, 100, false,
+     field<&P::gateClosedBelow>},
+    {"gate.caution_below", "GRR in percent below which the gate says caution", 0, 100, false,
+     field<&P::gateCautionBelow>},
+    {"timing.renewal_window_days", "fewer days to the renewal: no expansion talk", 0, longest, true,
+     field<&P::renewalWindowDays>},
+    {"timing.pre_renewal_days", "up to these days to the renewal: before it", 0, longest, true,
+     field<&P::preRenewalDays>},
+    {"timing.post_renewal_days", "days after a signed renewal", 0, longest, true, field<&P::postRenewalDays>},
+    {"timing.milestone_days", "days after an achieved outcome", 0, longest, true, field<&P::milestoneDays>},
+    {"priority.renewal_window", "factor of priority in the renewal window", 0, 1, false,
+     element<&P::priorityFactors, 0>},
+    {"priority.mid_term", "factor of priority in mid-term", 0, 1, false, element<&P::priorityFactors, 1>},
+    {"priority.pre_renewal", "factor of priority before a renewal", 0, 1, false,
+     element<&P::priorityFactors, 2>},
+    {"priority.opening", "factor of priority after a renewal or a success", 0, 1, false,
+     element<&P::priorityFactors, 3>},
+    {"contraction.usage_decline_below", "growth, as a fraction, below which usage declines", -1, 0, false,
+     field<&P::usageDeclineBelow>},
+    {"contraction.flagged_from", "contraction signals from which an account is flagged", 1, 5, true,
+     field<&P::flaggedFrom>},
+    {"capacity.high", "accounts that a CSM can serve, high touch", 1, 100'000, false,
+     element<&P::capacity, 0>},
+    {"capacity.mid", "accounts that a CSM can serve, mid touch", 1, 100'000, false, element<&P::capacity, 1>},
+    {"capacity.low", "accounts that a CSM can serve, low touch", 1, 100'000, false, element<&P::capacity, 2>},
+    {"clv.least_churn_percent", "least yearly churn that CLV reckons with, in percent", 0.1, 100, false,
+     field<&P::leastChurnPercent>},
+    {"clv.least_cohort", "accounts that a segment needs for a churn rate of its own", 1, 100'000, true,
+     field<&P::leastClvCohort>},
+    {"ownership.auto_below_share", "seat expansion below this share of ACV needs nobody, in percent", 0, 1000,
+     false, field<&P::autoBelowShare>},
+    {"ownership.cs_below_share", "below this share of ACV customer success closes, in percent", 0, 1000,
+     false, field<&P::csBelowShare>},
+    {"ownership.shared_up_to_share", "up to this share CS sources and sales closes, in percent", 0, 1000,
+     false, field<&P::sharedUpToShare>},
+    {"ownership.handback_above_share", "above this share of ACV a handback package is due, in percent", 0,
+     1000, false, field<&P::handbackAboveShare>},
+    {"ownership.cs_seat_below", "seat expansion below this amount is closed by CS", 0, 1e12, false,
+     field<&P::csSeatBelow>},
+    {"ownership.cs_tier_below", "tier expansion below this amount is closed by CS", 0, 1e12, false,
+     field<&P::csTierBelow>},
+};
+
+} // namespace
+
+ScoringProfile ScoringProfile::defaultsOf(Text segment) {
+    ScoringProfile profile;
+    if (segment == Text("smb")) {
+        profile.gateClosedBelow = 80;
+        profile.gateCautionBelow = 85;
+    } else if (segment == Text("low_arpa")) {
+        profile.gateClosedBelow = 60;
+        profile.gateCautionBelow = 70;
+    }
+    return profile;
+}
+
+bool ProfileKey::allows(double value) const {
+    return least <= value && value <= most && (!whole || std::floor(value) == value);
+}
+
+std::span<const ProfileKey> profileKeys() {
+    return keys;
+}
+
+const ProfileKey* findProfileKey(std::string_view name) {
+    const auto found = std::find_if(std::begin(keys), std::end(keys),
+                                    [name](const ProfileKey& key) { return key.name == name; });
+    return found == std::end(keys) ? nullptr : found;
+}
+
+} // namespace foothold

@@ -1,0 +1,98 @@
+#include "core/metrics/calibration.h"
+
+#include "core/metrics/bridge.h"
+#include "core/metrics/contracts.h"
+#include "core/metrics/conventions.h"
+
+#include <array>
+
+namespace foothold {
+
+namespace {
+
+constexpr Days ahead{90}; ///< how long before the event the score is looked at
+
+using ComponentSamples = std::array<std::vector<Sample>, componentCount>;
+
+void addChurnSteps(Calibration& result, AccountFacts account, const ScoringProfile& profile) {
+    for (const BridgeStep& step : bridgeOf(account, result.period)) {
+        if (step.churn == 0) continue;
+        ++result.churned;
+        const auto before = healthOf(account, step.month.firstDay() - ahead, profile).calculated;
+        if (!before) continue;
+        ++result.knownBefore;
+        result.redBefore += colourOf(before, profile) == HealthColour::Red;
+    }
+}
+
+std::int64_t arrOn(const LineSpans& spans, Date date) {
+    std::int64_t sum = 0;
+    for (const LineSpan& span : spans)
+        if (span.isActiveAt(date)) sum += span.line->countedArr;
+    return sum;
+}
+
+void addOutcome(Confusion& confusion, bool forecast, bool came) {
+    ++(forecast ? (came ? confusion.tp : confusion.fp) : (came ? confusion.fn : confusion.tn));
+}
+
+/// One account at one month-end.
+void addSample(Calibration& result, ComponentSamples& components, AccountFacts account, Date date,
+               std::int64_t change, const ScoringProfile& profile) {
+    const int index = account.index();
+    const Health health = healthOf(account, date, profile);
+    if (health.calculated) {
+        const bool red = colourOf(health.calculated, profile) == HealthColour::Red;
+        addOutcome(result.churn, red, change < 0);
+        // Rounded before it is negated, so that halves go up as in every other score.
+        const double rounded = std::floor(*health.calculated * 1e6 + 0.5) / 1e6;
+        result.churnSamples.push_back({-rounded, change < 0, index});
+    }
+    const Readiness readiness = readinessOf(account, date, profile, health);
+    if (!readiness.score) return;
+    addOutcome(result.expansion, bandScore(*readiness.score) >= profile.pursueFrom, change > 0);
+    result.expansionSamples.push_back({*readiness.score, change > 0, index});
+    for (std::size_t i = 0; i < componentCount; ++i)
+        if (readiness.components[i]) components[i].push_back({*readiness.components[i], change > 0, index});
+}
+
+void addSamples(Calibration& result, ComponentSamples& components, AccountFacts account,
+                const ScoringProfile& profile) {
+    const LineSpans spans = lineSpans(account);
+    for (Month month = monthOf(result.period.from); month.lastDay() <= result.period.to - ahead;
+         month = month + 1) {
+        const Date date = month.lastDay();
+        const std::int64_t arr = arrOn(spans, date);
+        if (arr > 0) addSample(result, components, account, date, arrOn(spans, date + ahead) - arr, profile);
+    }
+}
+
+CalibrationBand bandOf(double share) {
+    if (share >= 80) return CalibrationBand::BestInClass;
+    return share >= 50 ? CalibrationBand::Good : CalibrationBand::Below;
+}
+
+} // namespace
+
+Calibration calibrate(const Facts& facts, Period period, const Profiles& profiles) {
+    Calibration result{.period = period};
+    ComponentSamples components;
+    for (int i = 0; i < facts.accountCount(); ++i) {
+        const AccountFacts account = facts.at(i);
+        const ScoringProfile& profile = profiles.of(account);
+        addChurnSteps(result, account, profile);
+        addSamples(result, components, account, profile);
+    }
+    if (result.knownBefore > 0) {
+        result.redBeforeChurnShare = percent(result.redBefore, result.knownBefore);
+        result.band = bandOf(*result.redBeforeChurnShare);
+    }
+    result.churnAuc = auc(result.churnSamples);
+    result.expansionAuc = auc(result.expansionSamples);
+    for (std::size_t i = 0; i < componentCount; ++i)
+        result.componentAuc[i] = auc(std::move(components[i]));
+    result.proposedThreshold = proposedThreshold(result.expansionSamples);
+    return result;
+}
+
+} // namespace foothold
