@@ -50,7 +50,7 @@ QString shareText(int hits, int of) {
     if (of == 0) return unknownText;
     const Interval interval = wilson(hits, of);
     return QStringLiteral("%1 % (%2\u2013%3 %)")
-        .arg(100.0 * hits / of, 0, 'f', 0)
+        .arg(100 * double(hits) / of, 0, 'f', 0)
         .arg(100 * interval.low, 0, 'f', 0)
         .arg(100 * interval.high, 0, 'f', 0);
 }
@@ -120,7 +120,7 @@ Result<std::int64_t> amountOf(const QString& text, const QString& what) {
     if (const auto minor = parseMoney(text.toStdString(), modelCurrency())) return *minor;
     return failure(
         ErrorKind::Usage,
-        QStringLiteral("%1 needs an amount such as 2000000 or 1234.50, not \"%2\".").arg(what, text));
+        QStringLiteral("%1 needs an amount in major units such as 2000000, not \"%2\".").arg(what, text));
 }
 
 /// NAME:NEW:NRR; the name may contain colons.
@@ -130,7 +130,7 @@ Result<GrowthScenario> scenarioOf(const QString& text) {
     if (!nrr || nrr->mantissa < 0)
         return failure(
             ErrorKind::Usage,
-            QStringLiteral("--scenario needs NAME:NEW:NRR such as \"now:500000:104.5\", not \"%1\".")
+            QStringLiteral("--scenario needs NAME:NEW:NRR such as \"now:500000:104\", not \"%1\".")
                 .arg(text));
     const auto amount = amountOf(parts[parts.size() - 2], QStringLiteral("--scenario"));
     if (!amount) return tl::unexpected(amount.error());

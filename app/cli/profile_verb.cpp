@@ -125,13 +125,13 @@ Result<int> profile(const Arguments& arguments) {
     const auto validFrom = arguments.date("--valid-from", question->asOf);
     if (!validFrom) return tl::unexpected(validFrom.error());
     if (resets)
-        return apply(
-            arguments,
-            profileReset(*question->facts, *validFrom, arguments.value("--note", QStringLiteral("Defaults"))),
-            QStringLiteral("Reset the scoring profile from %1 on").arg(isoDate(*validFrom)));
+        return apply(arguments,
+                     profileReset(question->facts->profileRows(), *validFrom,
+                                  arguments.value("--note", QStringLiteral("Defaults"))),
+                     QStringLiteral("Reset the scoring profile from %1 on").arg(isoDate(*validFrom)));
     const auto edit = editOf(arguments);
     if (!edit) return tl::unexpected(edit.error());
-    const auto changes = profileChanges(*question->facts, *validFrom, *edit);
+    const auto changes = profileChanges(question->facts->profileRows(), *validFrom, *edit);
     if (!changes) return tl::unexpected(changes.error());
     return apply(arguments, *changes,
                  QStringLiteral("Change the scoring profile from %1 on").arg(isoDate(*validFrom)));

@@ -9,9 +9,9 @@ namespace foothold {
 namespace {
 
 /// The rows of the version in force; empty if there is none.
-std::vector<ProfileRow> versionAt(const Facts& facts, Date date) {
+std::vector<ProfileRow> versionAt(std::span<const ProfileRow> all, Date date) {
     std::vector<ProfileRow> rows;
-    for (const ProfileRow& row : facts.profileRows()) { // by valid_from
+    for (const ProfileRow& row : all) {
         if (row.validFrom > date) break;
         if (!rows.empty() && rows.front().validFrom != row.validFrom) rows.clear();
         rows.push_back(row);
@@ -27,11 +27,11 @@ RecordChange setRow(Date validFrom, const QString& segment, const QString& key, 
 
 } // namespace
 
-Result<std::vector<RecordChange>> profileChanges(const Facts& facts, Date validFrom,
+Result<std::vector<RecordChange>> profileChanges(std::span<const ProfileRow> rows, Date validFrom,
                                                  const ProfileEdit& edit) {
     std::map<std::pair<QString, QString>, QString> version; // segment and key -> value
     const QString noteKey = fromUtf8(profileNoteKey);
-    for (const ProfileRow& row : versionAt(facts, validFrom))
+    for (const ProfileRow& row : versionAt(rows, validFrom))
         version[{row.segment, row.key}] = row.value;
     for (const auto& [key, value] : edit.values) {
         const QByteArray utf8 = key.toUtf8();
@@ -51,10 +51,11 @@ Result<std::vector<RecordChange>> profileChanges(const Facts& facts, Date validF
     return changes;
 }
 
-std::vector<RecordChange> profileReset(const Facts& facts, Date validFrom, const QString& note) {
+std::vector<RecordChange> profileReset(std::span<const ProfileRow> rows, Date validFrom,
+                                       const QString& note) {
     std::vector<RecordChange> changes;
     const QString noteKey = fromUtf8(profileNoteKey);
-    for (const ProfileRow& row : versionAt(facts, validFrom)) {
+    for (const ProfileRow& row : versionAt(rows, validFrom)) {
         const bool isNote = row.segment.isEmpty() && row.key.view() == profileNoteKey;
         if (row.validFrom == validFrom && !isNote)
             changes.push_back({.kind = RecordChange::Kind::Delete,

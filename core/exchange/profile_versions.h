@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/domain/scoring_profile.h"
 #include "core/exchange/edit.h"
-#include "core/facts/facts.h"
+
+#include <span>
 
 /// Versions of the scoring profile as changes of the book. (docs/metrics.md, Scoring profile)
 namespace foothold {
@@ -14,10 +16,12 @@ struct ProfileEdit {
 };
 
 /// The changes that make the version that holds from @p validFrom: the one in force there with @p edit. An
-/// older version stays as it was. Error: a key that does not exist, or nothing to change.
-Result<std::vector<RecordChange>> profileChanges(const Facts& facts, Date validFrom, const ProfileEdit& edit);
+/// older version stays as it was. @p rows: the book's, by valid_from. Error: a key that does not exist, or
+/// nothing to change.
+Result<std::vector<RecordChange>> profileChanges(std::span<const ProfileRow> rows, Date validFrom,
+                                                 const ProfileEdit& edit);
 
 /// The changes after which every value has its default from @p validFrom on.
-std::vector<RecordChange> profileReset(const Facts& facts, Date validFrom, const QString& note);
+std::vector<RecordChange> profileReset(std::span<const ProfileRow> rows, Date validFrom, const QString& note);
 
 } // namespace foothold

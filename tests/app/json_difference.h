@@ -47,12 +47,21 @@ inline std::optional<Keyed> byKey(const QJsonArray& rows) {
     return std::nullopt;
 }
 
+/// The values of a plain list in no particular order: lists of ids are sets.
+inline QStringList sortedTexts(const QJsonArray& list) {
+    QStringList texts;
+    for (const QJsonValue& value : list)
+        texts.push_back(QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)));
+    texts.sort();
+    return texts;
+}
+
 inline QStringList listDifferences(const QJsonArray& expected, const QJsonArray& actual,
                                    const QStringList& ignored, const QString& path) {
     QStringList found;
     const auto wanted = byKey(expected);
     if (!wanted) {
-        if (expected != actual) found += path + QStringLiteral(": another list");
+        if (sortedTexts(expected) != sortedTexts(actual)) found += path + QStringLiteral(": another list");
         return found;
     }
     const Keyed given = byKey(actual).value_or(Keyed());
