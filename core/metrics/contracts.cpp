@@ -69,6 +69,17 @@ std::optional<Date> lineEnd(const Contract& contract, std::optional<Date> contra
     return contract.terminatedOn ? std::min(*line.endOn, *contract.terminatedOn) : line.endOn;
 }
 
+/// Calls @p visit(LineSpan) for every line that is no draft's.
+template <typename F>
+void forEachSpan(AccountFacts account, F&& visit) {
+    for (const Contract& contract : account.contracts()) {
+        if (contract.isDraft()) continue;
+        const auto end = finalEnd(account, contract);
+        for (const ContractLine& line : account.linesOf(contract))
+            visit(LineSpan{&line, line.startOn.value_or(contract.startOn), lineEnd(contract, end, line)});
+    }
+}
+
 using ContractList = QVarLengthArray<const Contract*, 8>;
 
 std::int64_t activeArrOf(AccountFacts account, const Contract& contract, Date asOf) {
@@ -145,12 +156,7 @@ bool isActiveAt(AccountFacts account, const Contract& contract, Date asOf) {
 
 LineSpans lineSpans(AccountFacts account) {
     LineSpans spans;
-    for (const Contract& contract : account.contracts()) {
-        if (contract.isDraft()) continue;
-        const auto end = finalEnd(account, contract);
-        for (const ContractLine& line : account.linesOf(contract))
-            spans.push_back({&line, line.startOn.value_or(contract.startOn), lineEnd(contract, end, line)});
-    }
+    forEachSpan(account, [&spans](const LineSpan& span) { spans.push_back(span); });
     return spans;
 }
 
@@ -164,8 +170,9 @@ std::optional<Date> lastDayWithArr(const LineSpans& spans, Date asOf) {
 }
 
 ActiveLines::ActiveLines(AccountFacts account, Date asOf) {
-    for (const LineSpan& span : lineSpans(account))
+    forEachSpan(account, [&](const LineSpan& span) {
         if (span.isActiveAt(asOf)) m_lines.push_back(span.line);
+    });
 }
 
 std::int64_t ActiveLines::arr() const {

@@ -39,8 +39,9 @@ int main(int count, char* words[]) {
                                       QStringLiteral("10000"));
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs of each measurement (5)."),
                                   QStringLiteral("n"), QStringLiteral("5"));
-    const QCommandLineOption only(
-        QStringLiteral("only"), QStringLiteral("One of import, read, plan, window."), QStringLiteral("what"));
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("One of import, read, figures, plan, window."),
+                                  QStringLiteral("what"));
     parser.addOptions({programs, accounts, runs, only});
     parser.addHelpOption();
     parser.process(application);
@@ -61,6 +62,15 @@ int main(int count, char* words[]) {
         const Measure measure = measureReading(bench);
         reading = measure.seconds;
         print(measure);
+    }
+    if (wanted("figures")) {
+        print(measureFigures(
+            bench, QStringLiteral("accounts"),
+            QStringLiteral("the portfolio: reading the facts and every figure of every account"), 1.5));
+        print(measureFigures(bench, QStringLiteral("history"),
+                             QStringLiteral("health and readiness of every account at 36 month-ends"), 3));
+        print(measureFigures(bench, QStringLiteral("refresh"),
+                             QStringLiteral("taking in the change of one account"), 0.1));
     }
     if (wanted("plan")) {
         print(measurePlan(bench, "small.foothold",

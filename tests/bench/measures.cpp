@@ -171,6 +171,21 @@ Measure measureReading(const Bench& bench) {
     return result;
 }
 
+Measure measureFigures(const Bench& bench, const QString& mode, const QString& what, double limit) {
+    Measure result{.what = what, .against = QStringLiteral("reading all facts into memory"), .limit = limit};
+    Tally tally;
+    const QString book = bench.file("large.foothold");
+    for (int run = 0; run < bench.runs; ++run) {
+        tally.addTheirs(
+            printedSeconds(runProcess({bench.helper("bench-read"), QStringLiteral("facts"), book})));
+        const ProcessRun figures = runProcess({bench.helper("bench-figures"), mode, book});
+        tally.addOurs(printedSeconds(figures));
+        result.peakKilobytes = std::max(result.peakKilobytes, figures.peakKilobytes);
+    }
+    tally.conclude(result);
+    return result;
+}
+
 Measure measurePlan(const Bench& bench, const char* book, const QString& what) {
     Measure result{
         .what = what, .against = QStringLiteral("bare Qt program: one page with one chart"), .limit = 3};

@@ -37,6 +37,8 @@ bool prepare(const Bench& bench);
 
 Measure measureImport(const Bench& bench);
 Measure measureReading(const Bench& bench);
+/// A mode of bench-figures against reading the facts.
+Measure measureFigures(const Bench& bench, const QString& mode, const QString& what, double limit);
 Measure measurePlan(const Bench& bench, const char* book, const QString& what);
 /// @p reading: seconds of reading the facts, which belong to its baseline.
 Measure measureWindow(const Bench& bench, std::optional<double> reading);

@@ -1,0 +1,174 @@
+#include "core/metrics/figure_change.h"
+#include "core/metrics/figures.h"
+#include "core/sample/sample_book.h"
+#include "core/store/facts_reader.h"
+#include "tests/core/fact_helpers.h"
+#include "tests/support.h"
+
+#include <QTemporaryDir>
+
+using namespace foothold;
+
+namespace {
+
+Explanation leaf(const char* name, std::optional<double> value, std::vector<FactRef> facts = {}) {
+    return {.name = QLatin1String(name), .value = value, .formula = QStringLiteral("read"), .facts = facts};
+}
+
+Explanation weighted(const char* name, std::vector<std::pair<double, Explanation>> parts) {
+    Explanation node{.name = QLatin1String(name), .formula = QStringLiteral("weighted mean")};
+    double sum = 0, known = 0;
+    for (const auto& [weight, part] : parts)
+        if (part.value) {
+            sum += weight * *part.value;
+            known += weight;
+        }
+    for (auto& [weight, part] : parts) {
+        if (part.value) part.weight = 100 * weight / known;
+        node.children.push_back(std::move(part));
+    }
+    node.value = sum / known;
+    return node;
+}
+
+Explanation product(std::vector<Explanation> factors) {
+    Explanation node{.name = QStringLiteral("product"), .value = 1, .formula = QStringLiteral("product")};
+    for (const Explanation& factor : factors)
+        *node.value *= *factor.value;
+    node.children = std::move(factors);
+    node.combine = [](Explanation::Values values) -> std::optional<double> {
+        double result = 1;
+        for (const auto& value : values)
+            result *= *value;
+        return result;
+    };
+    return node;
+}
+
+FactRef fact(const char* key, const char* value) {
+    return {QStringLiteral("tickets"), QLatin1String(key), day("2026-01-01"), QLatin1String(value)};
+}
+
+double sumOf(const FigureChange& change) {
+    double sum = 0;
+    for (const FigureChange& child : change.children)
+        sum += child.contribution.value_or(0);
+    return sum;
+}
+
+bool isNear(double a, double b) {
+    return std::abs(a - b) < 1e-6;
+}
+
+} // namespace
+
+class TestFigureChange : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsOfAMeanCountByTheirWeight() {
+        const auto change = changeBetween(weighted("h", {{60, leaf("a", 50)}, {40, leaf("b", 20)}}),
+                                          weighted("h", {{60, leaf("a", 70)}, {40, leaf("b", 10)}}));
+        QCOMPARE(*change.then, 38.0);
+        QCOMPARE(*change.now, 46.0);
+        QCOMPARE(*change.contribution, 8.0);
+        QCOMPARE(change.children.size(), std::size_t(2)); // no line of re-weighting
+        QCOMPARE(*change.children[0].contribution, 12.0);
+        QCOMPARE(*change.children[1].contribution, -4.0);
+    }
+
+    void aPartThatBecomesKnownIsReweighting() {
+        // 50 alone; then 60 * 70 % + 10 * 30 % = 45: the known part gave 10, the new one took 15.
+        const auto change = changeBetween(weighted("h", {{70, leaf("a", 50)}, {30, leaf("b", {})}}),
+                                          weighted("h", {{70, leaf("a", 60)}, {30, leaf("b", 10)}}));
+        QCOMPARE(change.children.size(), std::size_t(3));
+        QCOMPARE(*change.children[0].contribution, 10.0);
+        QCOMPARE(*change.children[1].contribution, 0.0);
+        QVERIFY(change.children[2].isReweighting);
+        QVERIFY(isNear(*change.children[2].contribution, -15));
+        QVERIFY(isNear(sumOf(change), -5));
+    }
+
+    void aFormulaSharesOutFairly() {
+        // 2 * 3 -> 4 * 5: one order gives 6 + 8, the other 10 + 4; the mean is 8 + 6.
+        const auto change =
+            changeBetween(product({leaf("a", 2), leaf("b", 3)}), product({leaf("a", 4), leaf("b", 5)}));
+        QCOMPARE(*change.contribution, 14.0);
+        QCOMPARE(*change.children[0].contribution, 8.0);
+        QCOMPARE(*change.children[1].contribution, 6.0);
+    }
+
+    void contributionsReachTheRoot() {
+        const auto tree = [](double inner) {
+            return weighted("h", {{50, product({leaf("a", inner), leaf("b", 2)})}, {50, leaf("c", 10)}});
+        };
+        const auto change = changeBetween(tree(10), tree(20)); // 20 -> 40 in one half: 10
+        QCOMPARE(*change.children[0].contribution, 10.0);
+        QCOMPARE(*change.children[0].children[0].contribution, 10.0);
+        QCOMPARE(*change.children[0].children[1].contribution, 0.0);
+    }
+
+    void factsArriveExpireAndChange() {
+        const auto change =
+            changeBetween(leaf("t", 1, {fact("old", "high"), fact("same", "low"), fact("other", "low")}),
+                          leaf("t", 2, {fact("new", "high"), fact("same", "low"), fact("other", "urgent")}));
+        QCOMPARE(change.facts.size(), std::size_t(3));
+        QCOMPARE(change.facts[0].change, FactChange::Arrived);
+        QCOMPARE(change.facts[0].fact.key, QStringLiteral("new"));
+        QCOMPARE(change.facts[1].change, FactChange::Changed);
+        QCOMPARE(change.facts[1].fact.value, QStringLiteral("urgent"));
+        QCOMPARE(change.facts[1].valueThen, QStringLiteral("low"));
+        QCOMPARE(change.facts[2].change, FactChange::Expired);
+        QCOMPARE(change.facts[2].fact.key, QStringLiteral("old"));
+    }
+
+    void anUnknownRootHasNoContributions() {
+        const auto change = changeBetween(leaf("h", {}), weighted("h", {{100, leaf("a", 50)}}));
+        QVERIFY(!change.contribution);
+        QVERIFY(!change.then);
+        QCOMPARE(*change.now, 50.0);
+        QVERIFY(!change.children.front().contribution);
+    }
+
+    void everyChangeOfABookAddsUp() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sample.foothold"));
+        VERIFY_RESULT(
+            makeSampleBook(path, {.accounts = 40, .seed = 5, .asOf = day("2026-04-15"), .progress = {}}));
+        const auto book = Book::open(path, Book::Access::ReadOnly);
+        VERIFY_RESULT(book);
+        const auto facts = readFacts(**book);
+        VERIFY_RESULT(facts);
+        const Profiles profiles(**facts, day("2026-04-15"));
+        int compared = 0;
+        for (int i = 0; i < (*facts)->accountCount(); ++i)
+            for (const Figure figure : {Figure::Health, Figure::Readiness, Figure::Whitespace,
+                                        Figure::Priority, Figure::Contraction})
+                for (const char* since : {"2026-03-31", "2025-10-15"}) {
+                    const AccountFacts account = (*facts)->at(i);
+                    compared += addsUp(changeBetween(explain(figure, account, day(since), profiles),
+                                                     explain(figure, account, day("2026-04-15"), profiles)));
+                    if (QTest::currentTestFailed()) return;
+                }
+        QVERIFY(compared > 1000);
+    }
+
+private:
+    /// Checks a change and all below; how many nodes had contributions to compare.
+    int addsUp(const FigureChange& change) {
+        int compared = 0;
+        bool shared = !change.children.empty();
+        for (const FigureChange& child : change.children)
+            shared = shared && child.contribution.has_value();
+        if (change.contribution && shared) {
+            ++compared;
+            [&] { QVERIFY2(isNear(sumOf(change), *change.contribution), qPrintable(change.name)); }();
+        }
+        for (const FigureChange& child : change.children)
+            compared += addsUp(child);
+        return compared;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFigureChange)
+#include "tst_figure_change.moc"
