@@ -21,6 +21,12 @@ inline Currency currency(const char* code) {
     return *Currency::parse(code);
 }
 
+/// A key such as "T7", kept by the builder.
+inline Text numbered(FactsBuilder& builder, const char* prefix, int number) {
+    const QByteArray key = prefix + QByteArray::number(number);
+    return builder.text(std::string_view(key.constData(), std::size_t(key.size())));
+}
+
 /// A book with one account "A" in euros and the products named, all of them sold by seats for 100.00.
 class OneAccount {
 public:
