@@ -72,9 +72,10 @@ QString calibrationText(const Calibration& answer, const ScoringProfile& profile
     QString text = QStringLiteral("Calibration from %1 to %2 (in brackets: 95 % intervals)\n\n")
                        .arg(isoDate(answer.period.from), isoDate(answer.period.to));
     text += QStringLiteral("%1 times an account left. Of those with a known health 90 days before, %2 were "
-                           "red: %3.\n\n")
+                           "red: %3 (good from 50, best in class from 80: %4).\n\n")
                 .arg(answer.churned)
-                .arg(shareText(answer.redBefore, answer.knownBefore), name(answer.band));
+                .arg(shareText(answer.redBefore, answer.knownBefore), name(answer.band),
+                     benchmarkSource(QStringLiteral("health_calibration")));
     text += textTable({{QStringLiteral("Forecast for the next 90 days")},
                        {QStringLiteral("Hit"), true},
                        {QStringLiteral("False alarm"), true},
@@ -128,10 +129,9 @@ Result<GrowthScenario> scenarioOf(const QString& text) {
     const QStringList parts = text.split(QLatin1Char(':'));
     const auto nrr = parts.size() >= 3 ? parseDecimal(parts.last().toStdString()) : std::nullopt;
     if (!nrr || nrr->mantissa < 0)
-        return failure(
-            ErrorKind::Usage,
-            QStringLiteral("--scenario needs NAME:NEW:NRR such as \"now:500000:104\", not \"%1\".")
-                .arg(text));
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("--scenario needs NAME:NEW:NRR such as \"now:500000:104\", not \"%1\".")
+                           .arg(text));
     const auto amount = amountOf(parts[parts.size() - 2], QStringLiteral("--scenario"));
     if (!amount) return tl::unexpected(amount.error());
     return GrowthScenario{parts.mid(0, parts.size() - 2).join(QLatin1Char(':')), *amount, *nrr};

@@ -34,6 +34,17 @@ QJsonValue jsonMoney(std::optional<std::int64_t> minor, Currency currency) {
     return minor ? QJsonValue(QString::fromLatin1(moneyText(*minor, currency))) : QJsonValue();
 }
 
+QJsonValue json(const std::optional<Benchmark>& benchmark) {
+    if (!benchmark) return {};
+    const auto range = [](BenchmarkRange r) {
+        return r.from == r.to ? QJsonValue(r.from) : QJsonValue(QJsonArray{r.from, r.to});
+    };
+    return QJsonObject{
+        {QStringLiteral("metric"), benchmark->metric},    {QStringLiteral("unit"), benchmark->unit},
+        {QStringLiteral("good"), range(benchmark->good)}, {QStringLiteral("great"), range(benchmark->great)},
+        {QStringLiteral("best"), range(benchmark->best)}, {QStringLiteral("source"), benchmark->source}};
+}
+
 QJsonObject json(const FactRef& fact) {
     return {{QStringLiteral("table"), fact.table},
             {QStringLiteral("key"), fact.key},

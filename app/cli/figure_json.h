@@ -4,6 +4,7 @@
 #include "core/domain/fact_text.h"
 #include "core/facts/facts.h"
 #include "core/metrics/account_figures.h"
+#include "core/metrics/benchmarks.h"
 #include "core/metrics/figure_change.h"
 #include "core/metrics/whitespace.h"
 
@@ -26,6 +27,7 @@ QJsonValue jsonName(std::optional<E> value) {
     return value ? QJsonValue(nameString(*value)) : QJsonValue();
 }
 
+QJsonValue json(const std::optional<Benchmark>& benchmark);
 QJsonObject json(const FactRef& fact);
 QJsonObject json(const Explanation& explanation);
 QJsonObject json(const FigureChange& change);

@@ -3,7 +3,9 @@
 #include "app/cli/question.h"
 #include "app/cli/text_format.h"
 
+#include "core/metrics/benchmarks.h"
 #include "core/metrics/figures.h"
+#include "core/metrics/lifetime_value.h"
 #include "core/metrics/portfolio.h"
 
 namespace foothold::cli {
@@ -79,6 +81,22 @@ QString figureNames() {
     return names.join(QLatin1String(", "));
 }
 
+LifetimeValue lifetimeValue(AccountFacts account, Date asOf, const Profiles& profiles) {
+    return lifetimeValueOf(account, asOf, ChurnRates(account.book(), asOf, profiles));
+}
+
+void addClv(QJsonObject& answer, AccountFacts account, const LifetimeValue& clv) {
+    answer.insert(QStringLiteral("currency"), account->currency.code());
+    answer.insert(QStringLiteral("clv_to_cac"), json(clv.toCac));
+    answer.insert(QStringLiteral("clv_to_cac_band"), jsonName(clv.band));
+}
+
+QString clvText(const LifetimeValue& clv) {
+    if (!clv.toCac) return QStringLiteral("\nCLV : CAC is unknown: the account has no cac.\n");
+    return QStringLiteral("\nCLV : CAC is %1, %2 (good from 3, ideal from 4: %3).\n")
+        .arg(figure(clv.toCac, 1), name(clv.band), benchmarkSource(QStringLiteral("clv_cac")));
+}
+
 Result<int> explainFigure(const Arguments& arguments) {
     const auto figure = figureNamed(arguments.value("--figure"));
     if (!figure)
@@ -101,10 +119,12 @@ Result<int> explainFigure(const Arguments& arguments) {
     if (arguments.json()) {
         QJsonObject answer = json(now);
         if (change) answer.insert(QStringLiteral("change"), json(*change));
-        if (figure == Figure::Clv) answer.insert(QStringLiteral("currency"), (*account)->currency.code());
+        if (figure == Figure::Clv)
+            addClv(answer, *account, lifetimeValue(*account, question->asOf, profiles));
         printJson(answer);
     } else {
         print(explanationText(now) + (change ? changeText(*change, *since) : QString()));
+        if (figure == Figure::Clv) print(clvText(lifetimeValue(*account, question->asOf, profiles)));
     }
     return Done;
 }

@@ -49,22 +49,11 @@ std::vector<Held> heldFigures(const PipelinePractice& practice) {
     return figures;
 }
 
-QJsonValue rangeJson(BenchmarkRange range) {
-    if (range.from == range.to) return range.from;
-    return QJsonArray{range.from, range.to};
-}
-
 QJsonObject heldJson(const Held& held) {
-    QJsonValue benchmark;
-    if (held.benchmark)
-        benchmark = QJsonObject{{QStringLiteral("good"), rangeJson(held.benchmark->good)},
-                                {QStringLiteral("great"), rangeJson(held.benchmark->great)},
-                                {QStringLiteral("best"), rangeJson(held.benchmark->best)},
-                                {QStringLiteral("source"), held.benchmark->source}};
     return {{QStringLiteral("name"), QLatin1String(held.name)},
             {QStringLiteral("value"), json(held.value)},
             {QStringLiteral("of"), held.of < 0 ? QJsonValue() : QJsonValue(held.of)},
-            {QStringLiteral("benchmark"), benchmark}};
+            {QStringLiteral("benchmark"), json(held.benchmark)}};
 }
 
 QString heldText(const std::vector<Held>& figures) {

@@ -2,6 +2,7 @@
 #include "app/cli/question.h"
 #include "app/cli/text_format.h"
 
+#include "core/metrics/benchmarks.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/coverage.h"
 #include "core/metrics/nps.h"
@@ -43,6 +44,20 @@ QString timeText(const std::optional<TimeToValue>& time) {
     return time->reached ? QString::number(time->days) : QStringLiteral("%1 so far").arg(time->days);
 }
 
+/// What load and time to value are held against.
+QString benchmarksText() {
+    QStringList segments;
+    for (const Text segment : {Text("enterprise"), Text("mid_market"), Text("smb")})
+        if (const auto days = timeToValueBenchmark(segment))
+            segments.push_back(QStringLiteral("%1 %2, %3, %4")
+                                   .arg(segment.toString(), rangeText(days->good), rangeText(days->great),
+                                        rangeText(days->best)));
+    return QStringLiteral("\nDays to value, good, great, best: %1 (%2). Load: accounts a CSM by touch, see "
+                          "\"foothold-cli profile\" (%3).\n")
+        .arg(segments.join(QStringLiteral("; ")), timeToValueBenchmark("smb")->source,
+             benchmarkSource(QStringLiteral("csm_capacity")));
+}
+
 QString coverageText(const Facts& facts, Date asOf, const std::vector<CsmLoad>& loads) {
     std::vector<QStringList> csms, accounts;
     for (const CsmLoad& load : loads)
@@ -74,7 +89,8 @@ QString coverageText(const Facts& facts, Date asOf, const std::vector<CsmLoad>& 
                       {QStringLiteral("Days to value"), true},
                       {QStringLiteral("Band")},
                       {QStringLiteral("Months to expansion"), true}},
-                     accounts);
+                     accounts) +
+           benchmarksText();
 }
 
 Result<int> coverage(const Arguments& arguments) {
@@ -117,7 +133,9 @@ Result<int> nps(const Arguments& arguments) {
                          {QStringLiteral("0\u20136"), true},
                          {QStringLiteral("NPS"), true},
                          {QStringLiteral("Band")}},
-                        rows));
+                        rows) +
+              QStringLiteral("\nGood above 50, outstanding above 70 (%1).\n")
+                  .arg(benchmarkSource(QStringLiteral("nps"))));
     return Done;
 }
 

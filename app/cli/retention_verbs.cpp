@@ -62,36 +62,47 @@ QString groupsText(const Retention& retention, Currency currency) {
                      rows);
 }
 
-QStringList benchmarkRow(const QString& what, std::optional<double> own, const Benchmark& benchmark) {
-    return {what,
-            figure(own, 1),
-            rangeText(benchmark.good),
-            rangeText(benchmark.great),
-            rangeText(benchmark.best),
-            benchmark.source};
+/// The benchmarks that a group is held against, with the figure of any group.
+struct Held {
+    QString label;
+    std::optional<double> RetentionGroup::*figure;
+    std::optional<Benchmark> benchmark;
+};
+std::vector<Held> heldFigures(const RetentionGroup& group, std::optional<GroupKey> by) {
+    const auto grr = by == GroupKey::Segment ? grrBenchmark(group.group) : std::nullopt;
+    return {
+        {QStringLiteral("GRR"), &RetentionGroup::grr, grr ? grr : headlineBenchmark(QStringLiteral("GRR"))},
+        {QStringLiteral("NRR"), &RetentionGroup::nrr, headlineBenchmark(QStringLiteral("NRR"))},
+        {QStringLiteral("Expansion share of new ARR"), &RetentionGroup::expansionShareOfNewArr,
+         headlineBenchmark(QStringLiteral("expansion share of new ARR"))}};
 }
 
-/// The book's figures, and a segment's, beside what the field publishes.
-QString benchmarksText(const Retention& retention, std::optional<GroupKey> by) {
+/// The figures of each group and of the whole book beside what the field publishes.
+QString benchmarksText(const Retention& retention, const RetentionGroup& book, std::optional<GroupKey> by) {
     std::vector<QStringList> rows;
-    for (const RetentionGroup& group : retention.groups) {
-        const QString of = by ? QStringLiteral(" ") + inLine(orUnknown(group.group)) : QString();
-        const auto grr =
-            by == GroupKey::Segment ? grrBenchmark(group.group) : headlineBenchmark(QStringLiteral("GRR"));
-        if (grr) rows.push_back(benchmarkRow(QStringLiteral("GRR") + of, group.grr, *grr));
-        if (const auto nrr = headlineBenchmark(QStringLiteral("NRR")))
-            rows.push_back(benchmarkRow(QStringLiteral("NRR") + of, group.nrr, *nrr));
-        if (const auto share = headlineBenchmark(QStringLiteral("expansion share of new ARR")))
-            rows.push_back(benchmarkRow(QStringLiteral("Expansion share of new ARR") + of,
-                                        group.expansionShareOfNewArr, *share));
-    }
+    for (const RetentionGroup& group : retention.groups)
+        for (const Held& held : heldFigures(group, by))
+            if (held.benchmark)
+                rows.push_back({held.label, by ? inLine(orUnknown(group.group)) : QString(),
+                                figure(group.*held.figure, 1), figure(book.*held.figure, 1),
+                                rangeText(held.benchmark->good), rangeText(held.benchmark->great),
+                                rangeText(held.benchmark->best), held.benchmark->source});
     return QLatin1Char('\n') + textTable({{QStringLiteral("Benchmark, %")},
-                                          {QStringLiteral("Own"), true},
+                                          {QStringLiteral("Group")},
+                                          {QStringLiteral("Group's"), true},
+                                          {QStringLiteral("Book's"), true},
                                           {QStringLiteral("Good"), true},
                                           {QStringLiteral("Great"), true},
                                           {QStringLiteral("Best"), true},
                                           {QStringLiteral("Source")}},
                                          rows);
+}
+
+QJsonArray benchmarksJson() {
+    QJsonArray benchmarks;
+    for (const char* metric : {"GRR", "NRR", "expansion share of new ARR"})
+        benchmarks.push_back(json(headlineBenchmark(QLatin1String(metric))));
+    return benchmarks;
 }
 
 /// What the book's band means, and what it costs to stay there.
@@ -121,12 +132,15 @@ Result<int> retention(const Arguments& arguments) {
     if (!question) return tl::unexpected(question.error());
     const auto& [facts, period] = *question;
     const Currency currency = facts->settings().currency;
-    const Retention answer = retentionOf(*facts, period, *by, Profiles(*facts, period.to));
+    const Profiles profiles(*facts, period.to);
+    const Retention answer = retentionOf(*facts, period, *by, profiles);
     if (!arguments.json()) {
-        print(QStringLiteral("Retention from %1 to %2\n\n").arg(isoDate(period.from), isoDate(period.to)) +
-              groupsText(answer, currency) + benchmarksText(answer, *by) +
-              (*by ? QString() : adviceText(answer.groups.front(), currency)) +
-              unconvertedText(*facts, answer.unconverted));
+        print(
+            QStringLiteral("Retention from %1 to %2\n\n").arg(isoDate(period.from), isoDate(period.to)) +
+            groupsText(answer, currency) +
+            benchmarksText(answer, retentionOf(*facts, period, std::nullopt, profiles).groups.front(), *by) +
+            (*by ? QString() : adviceText(answer.groups.front(), currency)) +
+            unconvertedText(*facts, answer.unconverted));
         return Done;
     }
     QJsonArray groups;
@@ -136,6 +150,7 @@ Result<int> retention(const Arguments& arguments) {
                        {QStringLiteral("to"), isoDate(period.to)},
                        {QStringLiteral("currency"), currency.code()},
                        {QStringLiteral("groups"), groups},
+                       {QStringLiteral("benchmarks"), benchmarksJson()},
                        {QStringLiteral("unconverted"), idsOf(*facts, answer.unconverted)}},
                       warningsOf(*facts, {period.from, period.to}));
     return Done;

@@ -68,6 +68,12 @@ std::optional<Benchmark> whitespaceConversionBenchmark(Tier tier) {
                      found[QStringLiteral("source")].toString()};
 }
 
+QString benchmarkSource(const QString& section) {
+    const QJsonValue found = published()[section];
+    const QJsonValue first = found.isArray() ? found.toArray().first() : found;
+    return first[QStringLiteral("source")].toString();
+}
+
 BandAdvice adviceFor(GrrBand band) {
     const QJsonObject found = entry("grr_bands", "band", nameString(band));
     BandAdvice advice{found[QStringLiteral("implication")].toString(),

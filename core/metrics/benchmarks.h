@@ -32,6 +32,10 @@ std::optional<Benchmark> timeToValueBenchmark(Text segment);
 /// Percent of the open cells that become pipeline within six months, by tier; good, great and best are one.
 std::optional<Benchmark> whitespaceConversionBenchmark(Tier tier);
 
+/// Where the thresholds of a section of the file are published: "nps", "health_calibration", "clv_cac",
+/// "csm_capacity".
+QString benchmarkSource(const QString& section);
+
 /// What a band of GRR means and what to do about it.
 struct BandAdvice {
     QString implication{}, action{};
