@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTest::newRow("an attribute") << "accounts" << QStringList{QStringLiteral("A-00004")} << "addressable_users"
                                       << "9999";
         QTest::newRow("its segment") << "accounts" << QStringList{QStringLiteral("A-00004")} << "segment"
-                                     << "smb";
+                                     << "partner";
         QTest::newRow("churn") << "contracts" << QStringList{} << "terminated_on"
                                << "2026-01-15";
     }
