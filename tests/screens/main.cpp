@@ -119,6 +119,7 @@ int main(int argc, char* argv[]) {
             camera.take(window, section);
         }
     takeDialog(window, camera, "action.plan", "plan", "plan");
+    takeDialog(window, camera, "action.profile", "profile", "profile");
     takeDialog(window, camera, "action.backups", "backups", "backups");
     workspace->showData();
     timer.start();

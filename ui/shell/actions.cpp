@@ -51,6 +51,8 @@ Actions::Actions(QMainWindow* window) {
     redo = add(edit, "redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo");
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     edit->addSeparator();
+    profile = add(edit, "profile", tr("&Scoring profile\u2026"), {});
+    edit->addSeparator();
     find = add(edit, "find", tr("&Filter accounts"), QKeySequence::Find, "search");
     openAccount = add(edit, "openAccount", tr("Open &account"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     explain = add(edit, "explain", tr("E&xplain this figure"), QKeySequence(Qt::Key_F1), "explain");
@@ -79,7 +81,7 @@ Actions::Actions(QMainWindow* window) {
 }
 
 void Actions::setState(bool open, bool writable) {
-    for (QAction* action : {closeBook, exportFolder, backups, plan, find, explain, openAccount, portfolio,
+    for (QAction* action : {closeBook, exportFolder, backups, plan, profile, find, explain, openAccount, portfolio,
                             data, closeTab, nextTab, previousTab})
         action->setEnabled(open);
     importFolder->setEnabled(!open || writable);

@@ -15,7 +15,7 @@ struct Actions {
 
     QAction *newBook, *openBook, *sample, *closeBook, *quit;
     QMenu* recent;
-    QAction *importFolder, *exportFolder, *backups, *plan;
+    QAction *importFolder, *exportFolder, *backups, *plan, *profile;
     QAction *undo, *redo, *find, *explain, *openAccount;
     QAction *portfolio, *data, *closeTab, *nextTab, *previousTab;
     QAction *schemeSystem, *schemeLight, *schemeDark;

@@ -80,6 +80,7 @@ void MainWindow::connectActions() {
     connect(a.exportFolder, &QAction::triggered, this, &MainWindow::exportFolder);
     connect(a.backups, &QAction::triggered, this, [this] { showBackups(m_service->state().path); });
     connect(a.plan, &QAction::triggered, this, [this] { exportPlan(workspace()->currentAccount()); });
+    connect(a.profile, &QAction::triggered, this, &MainWindow::showProfile);
     connect(a.closeBook, &QAction::triggered, m_service, &BookService::close);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.undo, &QAction::triggered, m_service, &BookService::undo);

@@ -41,6 +41,7 @@ private:
     void openSample();
     void importFolder();
     void exportFolder();
+    void showProfile();
     void showBackups(const QString& bookPath);
     void restoreBackup(const QString& backup, const QString& bookPath);
     void exportPlan(const QString& accountId);

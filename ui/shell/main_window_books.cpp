@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/exchange/plan_preview.h"
+#include "ui/profile/profile_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/backups_dialog.h"
 #include "ui/shell/main_window.h"
@@ -99,6 +100,13 @@ void MainWindow::exportFolder() {
                        else
                            m_dialogs->warn(this, tr("Export"), done.error().message);
                    });
+}
+
+void MainWindow::showProfile() {
+    if (!m_service->isOpen()) return;
+    auto* dialog = new ProfileDialog(m_service, m_dialogs, workspace()->asOf(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showBackups(const QString& bookPath) {
