@@ -185,7 +185,7 @@ std::string numbered(std::string_view prefix, int number, int width);
 Date businessDaysAfter(Date date, int days);
 /// The holidays that the sample's holidays.csv names.
 bool isHoliday(Date date);
-std::string personName(Random& random, const Country& country);
+std::string personName(Random& random, const Country& country, bool withInitial = false);
 const Country& someCountry(Random& random);
 
 std::vector<Teammate> makeTeam(std::uint64_t seed, int accounts);

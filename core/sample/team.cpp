@@ -32,9 +32,10 @@ Date businessDaysAfter(Date date, int days) {
     return date;
 }
 
-std::string personName(Random& random, const Country& country) {
-    const std::string first(random.pick(country.firstNames));
-    return first + ' ' + std::string(random.pick(country.lastNames));
+std::string personName(Random& random, const Country& country, bool withInitial) {
+    std::string name(random.pick(country.firstNames));
+    if (withInitial) name += std::string(" ") + char('A' + random.below(26)) + '.';
+    return name + ' ' + std::string(random.pick(country.lastNames));
 }
 
 const Country& someCountry(Random& random) {
@@ -49,6 +50,9 @@ const Country& someCountry(Random& random) {
     return countries().front();
 }
 
+/// After so many names that are taken.
+constexpr int plainTries = 20;
+
 std::vector<Teammate> makeTeam(std::uint64_t seed, int accounts) {
     std::vector<Teammate> team;
     std::set<std::string> taken;
@@ -56,8 +60,9 @@ std::vector<Teammate> makeTeam(std::uint64_t seed, int accounts) {
     for (int first = 0; first < accounts; first += accountsPerPod)
         for (const std::string_view role : podRoles) {
             std::string name = personName(random, someCountry(random));
-            while (!taken.insert(name).second)
-                name = personName(random, someCountry(random));
+            // In a large book the plain names run out; then an initial tells people apart.
+            for (int tries = 1; !taken.insert(name).second; ++tries)
+                name = personName(random, someCountry(random), tries > plainTries);
             team.push_back({name, role});
         }
     return team;
