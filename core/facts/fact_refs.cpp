@@ -87,8 +87,7 @@ FactRef factRef(AccountFacts, const ContactEvent& event) {
 }
 
 FactRef factRef(AccountFacts, const Outcome& outcome) {
-    return {QStringLiteral("outcomes"),
-            pathOf({outcome.outcomeId}),
+    return {QStringLiteral("outcomes"), pathOf({outcome.outcomeId}),
             outcome.achievedOn ? outcome.achievedOn : outcome.targetOn,
             outcome.achievedOn ? isoDate(*outcome.achievedOn) : QString()};
 }

@@ -91,11 +91,11 @@ public:
     Facts& operator=(const Facts&) = delete;
 
     const BookSettings& settings() const { return m_settings; }
-    std::span<const Rate> rates() const { return m_rates; }          ///< by currency
-    std::span<const TeamMember> team() const { return m_team; }      ///< by name
-    std::span<const Product> products() const { return m_products; } ///< by product_id
-    std::span<const Feature> features() const { return m_features; } ///< by feature_id
-    std::span<const ProfileRow> profileRows() const { return m_profileRows; } ///< valid_from, segment, key
+    std::span<const Rate> rates() const { return m_rates; }                      ///< by currency
+    std::span<const TeamMember> team() const { return m_team; }                  ///< by name
+    std::span<const Product> products() const { return m_products; }             ///< by product_id
+    std::span<const Feature> features() const { return m_features; }             ///< by feature_id
+    std::span<const ProfileRow> profileRows() const { return m_profileRows; }    ///< valid_from, segment, key
     std::span<const SignalState> signalStates() const { return m_signalStates; } ///< by state_id
     const SignalState* findSignalState(Text stateId) const;                      ///< nullptr: none
     const Product& product(int index) const { return m_products[std::size_t(index)]; }

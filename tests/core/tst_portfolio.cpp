@@ -18,7 +18,8 @@ QString textOf(const AccountFigures& figures) {
     const auto number = [](std::optional<double> value) {
         return value ? QString::number(*value, 'g', 17) : QStringLiteral("unknown");
     };
-    QStringList parts{figures.segment.value_or(Text()), QString::number(figures.arr),
+    QStringList parts{figures.segment.value_or(Text()),
+                      QString::number(figures.arr),
                       number(figures.health.score),
                       number(figures.whitespace.score),
                       QString::number(figures.whitespaceValue),
@@ -151,8 +152,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("key");
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("value");
-        QTest::newRow("an attribute") << "accounts" << QStringList{QStringLiteral("A-00004")} << "addressable_users"
-                                      << "9999";
+        QTest::newRow("an attribute")
+            << "accounts" << QStringList{QStringLiteral("A-00004")} << "addressable_users"
+            << "9999";
         QTest::newRow("its segment") << "accounts" << QStringList{QStringLiteral("A-00004")} << "segment"
                                      << "partner";
         QTest::newRow("churn") << "contracts" << QStringList{} << "terminated_on"

@@ -81,8 +81,8 @@ Actions::Actions(QMainWindow* window) {
 }
 
 void Actions::setState(bool open, bool writable) {
-    for (QAction* action : {closeBook, exportFolder, backups, plan, profile, find, explain, openAccount, portfolio,
-                            data, closeTab, nextTab, previousTab})
+    for (QAction* action : {closeBook, exportFolder, backups, plan, profile, find, explain, openAccount,
+                            portfolio, data, closeTab, nextTab, previousTab})
         action->setEnabled(open);
     importFolder->setEnabled(!open || writable);
     undo->setEnabled(writable);
