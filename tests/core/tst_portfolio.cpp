@@ -1,4 +1,6 @@
 #include "core/exchange/edit.h"
+#include "core/exchange/exporter.h"
+#include "core/exchange/importer.h"
 #include "core/metrics/bridge.h"
 #include "core/metrics/motions.h"
 #include "core/metrics/portfolio.h"
@@ -217,7 +219,45 @@ private Q_SLOTS:
         }
     }
 
+    void anImportInPiecesChangesNothing() {
+        const QString whole = m_folder.filePath(QStringLiteral("whole")),
+                      rest = whole + QStringLiteral("-rest");
+        VERIFY_RESULT(exportFolder(*open(), whole));
+        const QStringList figures = figuresOfImported({whole});
+        QVERIFY(!figures.isEmpty());
+        // The second half of three large files comes later.
+        QVERIFY(QDir().mkpath(rest));
+        for (const char* name : {"usage.csv", "touchpoints.csv", "contract_lines.csv"})
+            QVERIFY(split(whole + QLatin1Char('/') + QLatin1String(name),
+                          rest + QLatin1Char('/') + QLatin1String(name)));
+        QVERIFY(figuresOfImported({whole}) != figures);
+        QCOMPARE(figuresOfImported({whole, rest}), figures);
+    }
+
 private:
+    /// Moves the second half of the rows of a file to another one.
+    static bool split(const QString& path, const QString& other) {
+        QFile file(path), second(other);
+        if (!file.open(QIODevice::ReadWrite) || !second.open(QIODevice::WriteOnly)) return false;
+        const QByteArrayList lines = file.readAll().split('\n');
+        const qsizetype half = lines.size() / 2;
+        second.write(lines.front() + '\n' + lines.mid(half).join('\n'));
+        return file.resize(0) && file.seek(0) && file.write(lines.mid(0, half).join('\n') + '\n') > 0;
+    }
+
+    /// The figures of a new book into which the folders were imported, one after the other.
+    QStringList figuresOfImported(const QStringList& folders) const {
+        const QString target = m_folder.filePath(QStringLiteral("imported.foothold"));
+        QFile::remove(target);
+        const auto book = Book::create(target, QStringLiteral("Book"), currency("EUR"));
+        if (!book) return {};
+        for (const QString& folder : folders) {
+            const auto report = importFiles(**book, {folder});
+            if (!report || !report->rejects.empty()) return {};
+        }
+        return textsOf(Portfolio(factsOf(**book), m_asOf));
+    }
+
     /// The contract with the most ARR of the whole book, whose end moves its segment's GRR.
     static QStringList largestContract(const Facts& facts, QString& account) {
         std::int64_t most = 0;
