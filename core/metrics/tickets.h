@@ -3,7 +3,7 @@
 #include "core/facts/facts.h"
 #include "core/metrics/tracing.h"
 
-/// How many tickets come in; feature requests do not count. (docs/metrics.md, Support)
+/// How many tickets come in; feature requests do not count. (docs/metrics.md, Health)
 namespace foothold {
 
 struct TicketFlow {
