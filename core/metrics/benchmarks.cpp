@@ -5,12 +5,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+static void initialiseResources() {
+    Q_INIT_RESOURCE(core); // a static library's resources are not found otherwise
+}
+
 namespace foothold {
 
 namespace {
 
 const QJsonObject& published() {
     static const QJsonObject file = [] {
+        initialiseResources();
         QFile data(QStringLiteral(":/benchmarks.json"));
         if (!data.open(QIODevice::ReadOnly)) qFatal("the benchmarks are missing from the program");
         return QJsonDocument::fromJson(data.readAll()).object();
