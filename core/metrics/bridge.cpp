@@ -18,20 +18,14 @@ std::vector<BridgeStep> emptySteps(std::span<const Date> dates) {
 void addAccount(AccountFacts account, std::span<const Date> dates, std::vector<BridgeStep>& steps) {
     const LineSpans spans = lineSpans(account);
     if (spans.empty()) return;
-    const auto arrAt = [&](Date date) {
-        std::int64_t sum = 0;
-        for (const LineSpan& span : spans)
-            if (span.isActiveAt(date)) sum += span.line->bookArr.value_or(0);
-        return sum;
-    };
     const auto hasStartedBy = [&](Date date) {
         return std::any_of(spans.begin(), spans.end(), [&](const LineSpan& span) {
             return span.line->countedArr > 0 && span.start <= date;
         });
     };
-    std::int64_t before = arrAt(dates.front());
+    std::int64_t before = bookArrAt(spans, dates.front());
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const std::int64_t after = arrAt(dates[i + 1]);
+        const std::int64_t after = bookArrAt(spans, dates[i + 1]);
         BridgeStep& step = steps[i];
         step.opening += before;
         step.closing += after;

@@ -25,13 +25,6 @@ void addChurnSteps(Calibration& result, AccountFacts account, const ScoringProfi
     }
 }
 
-std::int64_t arrOn(const LineSpans& spans, Date date) {
-    std::int64_t sum = 0;
-    for (const LineSpan& span : spans)
-        if (span.isActiveAt(date)) sum += span.line->countedArr;
-    return sum;
-}
-
 void addOutcome(Confusion& confusion, bool forecast, bool came) {
     ++(forecast ? (came ? confusion.tp : confusion.fp) : (came ? confusion.fn : confusion.tn));
 }
@@ -62,8 +55,8 @@ void addSamples(Calibration& result, ComponentSamples& components, AccountFacts 
     for (Month month = monthOf(result.period.from); month.lastDay() <= result.period.to - ahead;
          month = month + 1) {
         const Date date = month.lastDay();
-        const std::int64_t arr = arrOn(spans, date);
-        if (arr > 0) addSample(result, components, account, date, arrOn(spans, date + ahead) - arr, profile);
+        const std::int64_t arr = arrAt(spans, date);
+        if (arr > 0) addSample(result, components, account, date, arrAt(spans, date + ahead) - arr, profile);
     }
 }
 

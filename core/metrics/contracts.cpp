@@ -160,6 +160,20 @@ LineSpans lineSpans(AccountFacts account) {
     return spans;
 }
 
+std::int64_t arrAt(const LineSpans& spans, Date asOf) {
+    std::int64_t sum = 0;
+    for (const LineSpan& span : spans)
+        if (span.isActiveAt(asOf)) sum += span.line->countedArr;
+    return sum;
+}
+
+std::int64_t bookArrAt(const LineSpans& spans, Date asOf) {
+    std::int64_t sum = 0;
+    for (const LineSpan& span : spans)
+        if (span.isActiveAt(asOf)) sum += span.line->bookArr.value_or(0);
+    return sum;
+}
+
 std::optional<Date> lastDayWithArr(const LineSpans& spans, Date asOf) {
     std::optional<Date> lastDay;
     for (const LineSpan& span : spans) {

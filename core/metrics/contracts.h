@@ -26,6 +26,9 @@ struct LineSpan {
 using LineSpans = QVarLengthArray<LineSpan, 16>;
 /// All lines of the account, past and future: made once where many dates are asked.
 LineSpans lineSpans(AccountFacts account);
+/// ARR(D) of these lines in minor units of the account's currency, and in the book's (0 without a rate).
+std::int64_t arrAt(const LineSpans& spans, Date asOf);
+std::int64_t bookArrAt(const LineSpans& spans, Date asOf);
 /// The last day up to @p asOf on which there was ARR; nothing if there never was.
 std::optional<Date> lastDayWithArr(const LineSpans& spans, Date asOf);
 

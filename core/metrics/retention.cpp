@@ -14,13 +14,6 @@ constexpr int leastGateCohort = 10;
 
 using MovementGroups = std::map<Text, std::vector<ArrMovement>>;
 
-std::int64_t bookArrAt(const LineSpans& spans, Date date) {
-    std::int64_t sum = 0;
-    for (const LineSpan& span : spans)
-        if (span.isActiveAt(date)) sum += span.line->bookArr.value_or(0);
-    return sum;
-}
-
 std::optional<double> share(std::int64_t part, std::int64_t whole) {
     if (whole == 0) return std::nullopt;
     return percent(double(part), double(whole));

@@ -36,16 +36,10 @@ std::optional<int> monthsToFirstExpansion(AccountFacts account, Date asOf) {
                                     [](const Contract& contract) { return !contract.isDraft(); });
     if (first == contracts.end()) return std::nullopt;
     const LineSpans spans = lineSpans(account);
-    const auto arrAtEndOf = [&](Month month) {
-        std::int64_t sum = 0;
-        for (const LineSpan& span : spans)
-            if (span.isActiveAt(month.lastDay())) sum += span.line->countedArr;
-        return sum;
-    };
     const Month start = monthOf(first->startOn), last = latestCompleteMonth(asOf);
-    std::int64_t before = arrAtEndOf(start - 1);
+    std::int64_t before = arrAt(spans, (start - 1).lastDay());
     for (Month month = start; month <= last; month = month + 1) {
-        const std::int64_t after = arrAtEndOf(month);
+        const std::int64_t after = arrAt(spans, month.lastDay());
         if (before > 0 && after > before) return month - start;
         before = after;
     }
