@@ -22,11 +22,11 @@ bool isSameBook(const Facts& a, const Facts& b) {
 } // namespace
 
 Portfolio::Portfolio(std::shared_ptr<const Facts> facts, Date asOf)
-    : m_sources{std::move(facts)}
+    : m_book(std::move(facts))
     , m_asOf(asOf)
-    , m_profiles(*m_sources.front(), asOf) {
-    for (int i = 0; i < m_sources.front()->accountCount(); ++i)
-        m_accounts.push_back(m_sources.front()->at(i));
+    , m_profiles(*m_book, asOf) {
+    for (int i = 0; i < m_book->accountCount(); ++i)
+        m_accounts.push_back(m_book->at(i));
     calculateAll();
 }
 
@@ -42,13 +42,14 @@ void Portfolio::calculateAll() {
 }
 
 bool Portfolio::refresh(std::shared_ptr<const Facts> one) {
-    if (one->accountCount() != 1 || !isSameBook(*m_sources.front(), *one)) return false;
+    if (one->accountCount() != 1 || !isSameBook(*m_book, *one)) return false;
     const AccountFacts changed = one->at(0);
-    const auto old = m_sources.front()->find(changed->accountId);
+    const auto old = m_book->find(changed->accountId);
     if (!old) return false;
     const auto index = std::size_t(old->index());
     m_accounts[index] = changed;
-    m_sources.push_back(std::move(one));
+    const auto replaced =
+        std::exchange(m_changed[int(index)], std::move(one)); // until the gates are compared
     std::erase_if(m_movements, [&](const auto& entry) { return entry.second.account == int(index); });
     const Period year = yearTo(m_asOf);
     if (auto movement = movementOf(changed, year)) {

@@ -29,7 +29,8 @@ private:
     void calculateAll();
     void regate(AccountFacts account, AccountFigures& figures) const;
 
-    std::vector<std::shared_ptr<const Facts>> m_sources; ///< the book's, then one for each changed account
+    std::shared_ptr<const Facts> m_book;
+    std::map<int, std::shared_ptr<const Facts>> m_changed; ///< the latest facts of changed accounts
     Date m_asOf;
     Profiles m_profiles;
     Gates m_gates;

@@ -181,6 +181,10 @@ private Q_SLOTS:
         const Portfolio again(factsOf(*book), m_asOf);
         QCOMPARE(textsOf(portfolio), textsOf(again));
         QVERIFY(textsOf(portfolio) != old);
+        const auto once = readAccountFacts(*book, *before, account); // and again, as after the next edit
+        VERIFY_RESULT(once);
+        QVERIFY(portfolio.refresh(*once));
+        QCOMPARE(textsOf(portfolio), textsOf(again));
     }
 
     void whatReachesFurtherIsRefused() {
