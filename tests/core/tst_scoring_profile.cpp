@@ -3,6 +3,8 @@
 #include "tests/core/fact_helpers.h"
 #include "tests/support.h"
 
+#include <QFile>
+
 #include <set>
 
 using namespace foothold;
@@ -43,6 +45,16 @@ private Q_SLOTS:
         }
         QCOMPARE(fields.size() * sizeof(double), sizeof(ScoringProfile)); // every field has a key
         QVERIFY(!findProfileKey("luck"));
+    }
+
+    void everyKeyIsDescribed() {
+        QFile page(QStringLiteral(FOOTHOLD_SOURCE_DIR "/docs/data.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray text = page.readAll();
+        for (const ProfileKey& key : profileKeys()) {
+            const QByteArray cell = "| `" + QByteArray(key.name.data(), qsizetype(key.name.size())) + "` |";
+            QVERIFY2(text.contains(cell), cell.constData());
+        }
     }
 
     void aVersionHoldsFromItsDay() {
