@@ -103,8 +103,8 @@ private Q_SLOTS:
         }
         QCOMPARE(proposedThreshold(all), std::optional(41)); // the smallest that separates
         all.pop_back();
-        QCOMPARE(proposedThreshold(all), std::optional<int>()); // nine accounts of a class
-        all.push_back({40.4, false, 0});                        // an account may be in both
+        QVERIFY(!proposedThreshold(all)); // nine accounts of a class
+        all.push_back({40.4, false, 0});  // an account may be in both
         QCOMPARE(proposedThreshold(all), std::optional(41));
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         Story unknown("2026-03-31"); // nothing is known of its health
         const Calibration none = unknown.calibrated("2025-06-30", "2026-06-30");
         QCOMPARE(none.churned, 1);
-        QCOMPARE(none.redBeforeChurnShare, std::optional<double>());
+        QVERIFY(!none.redBeforeChurnShare);
         QVERIFY(!none.band);
     }
 

@@ -266,13 +266,15 @@ private:
     static QStringList largestContract(const Facts& facts, QString& account) {
         std::int64_t most = 0;
         QStringList key;
-        for (int i = 0; i < facts.accountCount(); ++i)
-            for (const ContractLine* line : ActiveLines(facts.at(i), day("2026-04-15")).lines())
+        for (int i = 0; i < facts.accountCount(); ++i) {
+            const ActiveLines active(facts.at(i), day("2026-04-15"));
+            for (const ContractLine* line : active.lines())
                 if (line->bookArr.value_or(0) > most) {
                     most = *line->bookArr;
                     key = {line->contractId};
                     account = facts.at(i)->accountId;
                 }
+        }
         return key;
     }
 };
