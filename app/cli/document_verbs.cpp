@@ -1,9 +1,7 @@
-#include "app/cli/command.h"
+#include "app/cli/document_request.h"
 
 #include "core/documents/account_plan.h"
 #include "core/documents/picture_sheet.h"
-#include "core/store/facts_reader.h"
-#include "ui/paint/pdf.h"
 #include "ui/paint/picture_file.h"
 
 #include <QDir>
@@ -13,42 +11,6 @@ namespace foothold::cli {
 namespace {
 
 constexpr Option accountOption{"--account", "A", "the account, by its account_id"};
-constexpr Option asOfOption{"--as-of", "YYYY-MM-DD", "the date of the figures (default: today)"};
-constexpr Option localeOption{"--locale", "xx_YY", "how figures and dates read (default: the book's)"};
-
-/// What a document is made for, as the options say.
-struct Request {
-    PlanOptions plan;
-    Paper paper = Paper::A4;
-};
-
-Result<Request> requestOf(const Arguments& arguments, const Facts& facts) {
-    Request request;
-    const auto asOf = arguments.date("--as-of", Clock().today());
-    if (!asOf) return tl::unexpected(asOf.error());
-    const auto locale = documentLocale(facts, arguments.value("--locale"));
-    if (!locale) return tl::unexpected(locale.error());
-    const QString edition = arguments.value("--edition", QStringLiteral("internal"));
-    if (edition != QLatin1String("internal") && edition != QLatin1String("customer"))
-        return failure(ErrorKind::Usage,
-                       QStringLiteral("--edition is internal or customer, not \"%1\".").arg(edition));
-    const QString paper = arguments.value("--paper");
-    if (arguments.has("--paper") && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
-        return failure(ErrorKind::Usage, QStringLiteral("--paper is a4 or letter, not \"%1\".").arg(paper));
-    request.plan = {*asOf,
-                    edition == QLatin1String("customer") ? doc::Edition::Customer : doc::Edition::Internal,
-                    *locale};
-    request.paper = paper.isEmpty()                ? paperOf(*locale)
-                    : paper == QLatin1String("a4") ? Paper::A4
-                                                   : Paper::Letter;
-    return request;
-}
-
-Result<std::shared_ptr<const Facts>> factsOf(const QString& path) {
-    auto book = Book::open(path, Book::Access::ReadOnly);
-    if (!book) return tl::unexpected(book.error());
-    return readFacts(**book);
-}
 
 Result<AccountFacts> accountOf(const Facts& facts, const Arguments& arguments) {
     const QString id = arguments.value("--account");
@@ -58,10 +20,8 @@ Result<AccountFacts> accountOf(const Facts& facts, const Arguments& arguments) {
         QStringLiteral("The book has no account \"%1\". \"foothold-cli accounts\" lists them.").arg(id));
 }
 
-Status writePlan(AccountFacts account, const Request& request, const QString& path) {
-    auto document = composePlan(account, request.plan);
-    if (!document) return tl::unexpected(document.error());
-    return writePdf(DocumentPages(std::move(*document), request.paper), path);
+Result<int> writePlan(AccountFacts account, const DocumentJob& job, const QString& path) {
+    return writeDocument(composePlan(account, job.options), job, path);
 }
 
 /// The account_id with every character outside A-Z a-z 0-9 . _ - as %XX of its UTF-8 bytes.
@@ -71,13 +31,14 @@ QString fileNameOf(AccountFacts account) {
     return QString::fromLatin1(encoded) + QLatin1String(".pdf");
 }
 
-Result<int> writeAll(const Facts& facts, const Request& request, const QString& folder) {
+Result<int> writeAll(const DocumentJob& job, const QString& folder) {
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Io, QStringLiteral("The folder %1 cannot be made.").arg(folder));
+    const Facts& facts = *job.facts;
     int refused = 0;
     for (int i = 0; i < facts.accountCount(); ++i) {
         const AccountFacts account = facts.at(i);
-        const Status written = writePlan(account, request, QDir(folder).filePath(fileNameOf(account)));
+        const auto written = writePlan(account, job, QDir(folder).filePath(fileNameOf(account)));
         if (written) continue;
         if (written.error().kind != ErrorKind::Rejected) return tl::unexpected(written.error());
         say(QStringLiteral("%1: %2").arg(account->accountId.toString(), written.error().message));
@@ -95,17 +56,13 @@ Result<int> runPlan(const Arguments& arguments) {
     if (!arguments.has("--out"))
         return failure(ErrorKind::Usage,
                        QStringLiteral("plan needs --out, the file (with --all the folder) to write."));
-    const auto facts = factsOf(arguments.positional.first());
-    if (!facts) return tl::unexpected(facts.error());
-    const auto request = requestOf(arguments, **facts);
-    if (!request) return tl::unexpected(request.error());
+    const auto job = documentJob(arguments);
+    if (!job) return tl::unexpected(job.error());
     const QString out = arguments.value("--out");
-    if (arguments.has("--all")) return writeAll(**facts, *request, out);
-    const auto account = accountOf(**facts, arguments);
+    if (arguments.has("--all")) return writeAll(*job, out);
+    const auto account = accountOf(*job->facts, arguments);
     if (!account) return tl::unexpected(account.error());
-    if (const Status written = writePlan(*account, *request, out); !written)
-        return tl::unexpected(written.error());
-    return Done;
+    return writePlan(*account, *job, out);
 }
 
 Result<int> runMap(const Arguments& arguments) {
@@ -114,14 +71,12 @@ Result<int> runMap(const Arguments& arguments) {
         return failure(ErrorKind::Usage, QStringLiteral("map needs --kind whitespace or health."));
     if (!arguments.has("--account") || !arguments.has("--out"))
         return failure(ErrorKind::Usage, QStringLiteral("map needs --account A and --out FILE."));
-    const auto facts = factsOf(arguments.positional.first());
-    if (!facts) return tl::unexpected(facts.error());
-    const auto request = requestOf(arguments, **facts);
-    if (!request) return tl::unexpected(request.error());
-    const auto account = accountOf(**facts, arguments);
+    const auto job = documentJob(arguments);
+    if (!job) return tl::unexpected(job.error());
+    const auto account = accountOf(*job->facts, arguments);
     if (!account) return tl::unexpected(account.error());
-    const auto sheet = kind == QLatin1String("health") ? healthSheet(*account, request->plan)
-                                                       : whitespaceSheet(*account, request->plan);
+    const auto sheet = kind == QLatin1String("health") ? healthSheet(*account, job->options)
+                                                       : whitespaceSheet(*account, job->options);
     if (!sheet) return tl::unexpected(sheet.error());
     if (const Status written = writePicture(*sheet, arguments.value("--out")); !written)
         return tl::unexpected(written.error());
@@ -139,10 +94,10 @@ std::vector<Verb> documentVerbs() {
              {accountOption,
               {"--all", nullptr, "every account, into the folder --out"},
               {"--out", "FILE", "the PDF, with --all the folder"},
-              {"--edition", "internal|customer", "for ourselves (default) or for the customer"},
-              {"--paper", "a4|letter", "the paper (default: by the locale)"},
+              editionOption,
+              paperOption,
               localeOption,
-              asOfOption},
+              documentAsOfOption},
              runPlan},
             {"map",
              "BOOK",
@@ -152,9 +107,9 @@ std::vector<Verb> documentVerbs() {
              {accountOption,
               {"--kind", "whitespace|health", "which picture"},
               {"--out", "FILE", "the picture, .svg, .png or .pdf"},
-              {"--edition", "internal|customer", "for ourselves (default) or for the customer"},
+              editionOption,
               localeOption,
-              asOfOption},
+              documentAsOfOption},
              runMap}};
 }
 

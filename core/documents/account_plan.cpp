@@ -52,37 +52,16 @@ std::vector<doc::Section> internalSections(const Context& m) {
 
 } // namespace
 
-Result<doc::Document> composePlan(AccountFacts account, const PlanOptions& options) {
+Result<doc::Document> composePlan(AccountFacts account, const DocumentOptions& options) {
     const Context m(account, options);
     const bool internal = options.edition == doc::Edition::Internal;
-    doc::Document document;
-    document.name = PlanText::tr("Account plan");
-    document.account = account->name;
+    doc::Document document = newDocument(account, options, PlanText::tr("Account plan"));
     document.description = descriptionOf(m);
-    document.author = account->csm;
-    document.book = account.book().settings().name;
-    document.asOf = options.asOf;
-    document.asOfText = m.show.date(options.asOf);
-    document.edition = options.edition;
-    document.editionText = internal ? PlanText::tr("internal edition") : PlanText::tr("customer edition");
-    document.locale = options.locale.name();
     document.sections = internal ? internalSections(m) : customerSections(m);
     if (!internal)
         if (const Status clean = checkForLeaks(document, account); !clean)
             return tl::unexpected(clean.error());
     return document;
-}
-
-Result<QLocale> documentLocale(const Facts& facts, const QString& asked) {
-    const QString name = asked.isEmpty() ? facts.settings().locale.toString() : asked;
-    if (name.isEmpty()) return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    const QLocale locale(name);
-    if (locale.language() != QLocale::C &&
-        locale.name().section(QLatin1Char('_'), 0, 0) == name.section(QLatin1Char('_'), 0, 0))
-        return locale;
-    if (asked.isEmpty()) return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    return failure(ErrorKind::Usage,
-                   PlanText::tr("\"%1\" is no locale: give language and country as in de_DE.").arg(asked));
 }
 
 } // namespace foothold

@@ -12,7 +12,7 @@ QString text(const char* source) {
     return QCoreApplication::translate("Pictures", source);
 }
 
-PictureSheet sheetOf(AccountFacts account, const PlanOptions& options, const QString& name,
+PictureSheet sheetOf(AccountFacts account, const DocumentOptions& options, const QString& name,
                      const QString& subtitle) {
     PictureSheet sheet;
     sheet.title = QStringLiteral("%1 \u2013 %2").arg(name, account->name.toString());
@@ -24,7 +24,7 @@ PictureSheet sheetOf(AccountFacts account, const PlanOptions& options, const QSt
 
 } // namespace
 
-Result<PictureSheet> whitespaceSheet(AccountFacts account, const PlanOptions& options) {
+Result<PictureSheet> whitespaceSheet(AccountFacts account, const DocumentOptions& options) {
     const Shown show(options.locale);
     WhitespacePicture map =
         whitespacePicture(account, whitespaceMap(account, options.asOf), show, options.edition);
@@ -39,7 +39,7 @@ Result<PictureSheet> whitespaceSheet(AccountFacts account, const PlanOptions& op
     return sheet;
 }
 
-Result<PictureSheet> healthSheet(AccountFacts account, const PlanOptions& options) {
+Result<PictureSheet> healthSheet(AccountFacts account, const DocumentOptions& options) {
     if (options.edition == doc::Edition::Customer)
         return failure(ErrorKind::Rejected,
                        text("The health of an account is internal; there is no edition for the customer."));

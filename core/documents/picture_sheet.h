@@ -15,7 +15,7 @@ struct PictureSheet {
 };
 
 /// Error: nothing to be drawn; or, for a customer, something internal.
-Result<PictureSheet> whitespaceSheet(AccountFacts account, const PlanOptions& options);
-Result<PictureSheet> healthSheet(AccountFacts account, const PlanOptions& options);
+Result<PictureSheet> whitespaceSheet(AccountFacts account, const DocumentOptions& options);
+Result<PictureSheet> healthSheet(AccountFacts account, const DocumentOptions& options);
 
 } // namespace foothold

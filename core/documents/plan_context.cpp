@@ -15,7 +15,7 @@ std::vector<int> engagedAt(AccountFacts account, Date asOf) {
 
 } // namespace
 
-Context::Context(AccountFacts facts, const PlanOptions& options)
+Context::Context(AccountFacts facts, const DocumentOptions& options)
     : account(facts)
     , asOf(options.asOf)
     , edition(options.edition)

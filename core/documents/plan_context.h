@@ -37,7 +37,7 @@ struct Risk {
 
 /// The figures of one account at one date, made once.
 struct Context {
-    Context(AccountFacts account, const PlanOptions& options);
+    Context(AccountFacts account, const DocumentOptions& options);
 
     AccountFacts account;
     Date asOf;

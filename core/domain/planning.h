@@ -160,6 +160,52 @@ struct SignalState {
     friend bool operator==(const SignalState&, const SignalState&) = default;
 };
 
+/// A task of the programme of 90 days.
+struct ProgrammeTask {
+    Text taskId{};
+    Text phase{};          ///< "diagnose", "design", "install" or the user's own
+    std::int64_t week = 0; ///< of the programme, from 1
+    Text title{};
+    Text owner{};
+    std::optional<Date> dueOn{};
+    std::optional<Date> doneOn{};
+    Text output{};
+
+    friend bool operator==(const ProgrammeTask&, const ProgrammeTask&) = default;
+};
+
+/// An account's place in a sprint: one action for it, and what came of it.
+struct SprintEntry {
+    Date startedOn{};
+    Text action{};
+    Text owner{};
+    std::optional<Date> dueOn{};
+    Text state{};           ///< "open", "won", "lost", "dropped" or the user's own
+    Text conversationsOn{}; ///< dates joined by ';'
+    std::optional<std::int64_t> wonArr{}; ///< minor units of the account's currency
+    Text objection{};
+    Text debrief{};
+
+    friend bool operator==(const SprintEntry&, const SprintEntry&) = default;
+};
+
+/// A text to write to a customer from, with places for facts.
+struct Template {
+    Text name{};
+    Text kind{};
+    Text text{};
+
+    friend bool operator==(const Template&, const Template&) = default;
+};
+
+/// A day on which nobody works.
+struct Holiday {
+    Date date{};
+    Text name{};
+
+    friend bool operator==(const Holiday&, const Holiday&) = default;
+};
+
 /// What a person wrote for a section of a document.
 struct Narrative {
     DocumentKind document = DocumentKind::Plan;

@@ -61,6 +61,7 @@ public:
     std::span<const ActionItem> actionItems() const { return rows<ActionItem>(); } ///< due_on, key
     std::span<const Objective> objectives() const { return rows<Objective>(); }    ///< due_on, key
     std::span<const Qbr> qbrs() const { return rows<Qbr>(); }                      ///< planned_on, key
+    std::span<const SprintEntry> sprints() const { return rows<SprintEntry>(); }   ///< started_on
     std::span<const Narrative> narratives() const { return rows<Narrative>(); }    ///< by key
 
     /// The lines of one of this account's contracts (a reference into contracts()).
@@ -98,6 +99,9 @@ public:
     std::span<const ProfileRow> profileRows() const { return m_profileRows; }    ///< valid_from, segment, key
     std::span<const SignalState> signalStates() const { return m_signalStates; } ///< by state_id
     const SignalState* findSignalState(Text stateId) const;                      ///< nullptr: none
+    std::span<const ProgrammeTask> programme() const { return m_programme; }     ///< week, task_id
+    std::span<const Template> templates() const { return m_templates; }          ///< by name
+    std::span<const Holiday> holidays() const { return m_holidays; }             ///< by date
     const Product& product(int index) const { return m_products[std::size_t(index)]; }
     const Feature& feature(int index) const { return m_features[std::size_t(index)]; }
 
@@ -137,6 +141,9 @@ private:
     std::vector<TeamMember> m_team;
     std::vector<ProfileRow> m_profileRows;
     std::vector<SignalState> m_signalStates;
+    std::vector<ProgrammeTask> m_programme;
+    std::vector<Template> m_templates;
+    std::vector<Holiday> m_holidays;
     std::vector<Product> m_products;
     std::vector<Feature> m_features;
     std::vector<Account> m_accounts;
@@ -146,7 +153,7 @@ private:
                Grouped<Invoice>, Grouped<Outcome>, Grouped<Opportunity>, Grouped<OpportunityContact>,
                Grouped<Referral>, Grouped<MapCell>, Grouped<BusinessEvent>, Grouped<HealthScore>,
                Grouped<HealthOverride>, Grouped<ActionItem>, Grouped<Objective>, Grouped<Qbr>,
-               Grouped<Narrative>>
+               Grouped<SprintEntry>, Grouped<Narrative>>
         m_rows;
     std::vector<std::uint32_t> m_firstLine;    ///< per contract of the book, and one more: its lines
     std::vector<std::int32_t> m_touchedPeople; ///< what Touchpoint::firstContact points into

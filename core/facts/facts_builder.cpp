@@ -141,16 +141,15 @@ void FactsBuilder::closeAll(std::type_identity<std::tuple<Grouped<T>...>>) {
 }
 
 std::shared_ptr<const Facts> FactsBuilder::build() {
-    std::sort(m_facts->m_rates.begin(), m_facts->m_rates.end(),
-              [](const Rate& a, const Rate& b) { return a.currency < b.currency; });
-    std::sort(m_facts->m_team.begin(), m_facts->m_team.end(),
-              [](const TeamMember& a, const TeamMember& b) { return a.name < b.name; });
-    std::sort(m_facts->m_profileRows.begin(), m_facts->m_profileRows.end(),
-              [](const ProfileRow& a, const ProfileRow& b) {
-                  return std::tie(a.validFrom, a.segment, a.key) < std::tie(b.validFrom, b.segment, b.key);
-              });
-    std::sort(m_facts->m_signalStates.begin(), m_facts->m_signalStates.end(),
-              [](const SignalState& a, const SignalState& b) { return a.stateId < b.stateId; });
+    std::ranges::sort(m_facts->m_rates, {}, &Rate::currency);
+    std::ranges::sort(m_facts->m_team, {}, &TeamMember::name);
+    std::ranges::sort(m_facts->m_profileRows, {},
+                      [](const ProfileRow& row) { return std::tuple(row.validFrom, row.segment, row.key); });
+    std::ranges::sort(m_facts->m_signalStates, {}, &SignalState::stateId);
+    std::ranges::sort(m_facts->m_programme, {},
+                      [](const ProgrammeTask& task) { return std::tuple(task.week, task.taskId); });
+    std::ranges::sort(m_facts->m_templates, {}, &Template::name);
+    std::ranges::sort(m_facts->m_holidays, {}, &Holiday::date);
     closeAll(std::type_identity<decltype(m_facts->m_rows)>());
     summarise();
     return std::move(m_facts);

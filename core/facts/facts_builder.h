@@ -27,6 +27,9 @@ public:
     void add(const TeamMember& member) { m_facts->m_team.push_back(member); }
     void add(const ProfileRow& row) { m_facts->m_profileRows.push_back(row); }
     void add(const SignalState& state) { m_facts->m_signalStates.push_back(state); }
+    void add(const ProgrammeTask& task) { m_facts->m_programme.push_back(task); }
+    void add(const Template& text) { m_facts->m_templates.push_back(text); }
+    void add(const Holiday& holiday) { m_facts->m_holidays.push_back(holiday); }
     /// Each returns the index that other records refer to, or -1 if the record is out of order (and left
     /// out).
     int add(const Product& product);

@@ -77,6 +77,9 @@ inline auto of(const Objective& r) {
 inline auto of(const Qbr& r) {
     return std::tuple(r.plannedOn, r.qbrId);
 }
+inline auto of(const SprintEntry& r) {
+    return r.startedOn;
+}
 inline auto of(const Narrative& r) {
     return std::tuple(nameOf(r.document), r.section, r.qbrId, r.opportunityId);
 }

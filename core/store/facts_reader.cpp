@@ -46,6 +46,17 @@ void FactsReader::readBook() {
                                              r.optionalDate(), r.value<SignalStage>(), r.optionalDate(),
                                              r.text()});
                });
+    scan("SELECT task_id, phase, week, title, owner, due_on, done_on, output FROM programme",
+         [this](FactRow& r) {
+             m_builder.add(ProgrammeTask{r.text(), shared(r.view()), r.integer(), r.text(), r.text(),
+                                         r.optionalDate(), r.optionalDate(), r.text()});
+         });
+    scan("SELECT name, kind, text FROM templates", [this](FactRow& r) {
+        m_builder.add(Template{r.text(), r.text(), r.text()});
+    });
+    scan("SELECT date, name FROM holidays", [this](FactRow& r) {
+        m_builder.add(Holiday{r.date(), r.text()});
+    });
     scan("SELECT product_id, name, family, pricing_model, list_price, segments FROM products"
          " ORDER BY product_id",
          [this](FactRow& r) {

@@ -296,6 +296,14 @@ void FactsReader::readPlanning() {
                                   r.text(), shared(r.view()), r.text(),         r.text(),
                                   r.text()};
                    });
+    scanOfAccounts(
+        "SELECT account_id, started_on, action, owner, due_on, state, conversations_on, won_arr,"
+        " objection, debrief FROM sprint",
+        [](FactRow& r) {
+            return SprintEntry{
+                r.date(), r.text(), r.text(), r.optionalDate(), r.text(), r.text(), r.optionalInteger(),
+                r.text(), r.text()};
+        });
     scanOfAccounts("SELECT account_id, document, section, qbr_id, opportunity_id, text FROM narratives",
                    [](FactRow& r) {
                        return Narrative{r.value<DocumentKind>(), r.text(), r.text(), r.text(), r.text()};

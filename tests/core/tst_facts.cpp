@@ -205,6 +205,10 @@ private Q_SLOTS:
         QCOMPARE(facts.all<Objective>().size(), count("objectives"));
         QCOMPARE(facts.all<Qbr>().size(), count("qbrs"));
         QCOMPARE(facts.all<Narrative>().size(), count("narratives"));
+        QCOMPARE(facts.all<SprintEntry>().size(), count("sprint"));
+        QCOMPARE(facts.programme().size(), count("programme"));
+        QCOMPARE(facts.templates().size(), count("templates"));
+        QCOMPARE(facts.holidays().size(), count("holidays"));
         QCOMPARE(facts.all<Referral>().size(), count("referrals"));
         QCOMPARE(facts.all<MapPosition>().size(), count("map_positions"));
     }

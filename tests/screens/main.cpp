@@ -118,7 +118,7 @@ int main(int argc, char* argv[]) {
                     window.findChild<QAbstractButton*>(QLatin1String(measure))->click();
             camera.take(window, section);
         }
-    takeDialog(window, camera, "action.plan", "plan", "plan");
+    takeDialog(window, camera, "action.plan", "document", "plan");
     takeDialog(window, camera, "action.profile", "profile", "profile");
     takeDialog(window, camera, "action.backups", "backups", "backups");
     workspace->showData();

@@ -188,9 +188,9 @@ private Q_SLOTS:
         QTRY_COMPARE(w.portfolio()->rowCount(), 5);
         w.dialogs.path = fresh(QStringLiteral("plan.pdf"));
         w.action("action.plan")->trigger();
-        auto* dialog = w.window.findChild<QDialog*>(QStringLiteral("plan"));
+        auto* dialog = w.window.findChild<QDialog*>(QStringLiteral("document"));
         QVERIFY(dialog);
-        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("plan.save"));
+        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("document.save"));
         QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20000);
         QVERIFY(dialog->findChild<QWidget*>(QStringLiteral("pages"))->height() > 1000);
         dialog->grab();

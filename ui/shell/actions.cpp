@@ -58,8 +58,12 @@ Actions::Actions(QMainWindow* window) {
     explain = add(edit, "explain", tr("E&xplain this figure"), QKeySequence(Qt::Key_F1), "explain");
 
     view = window->menuBar()->addMenu(tr("&View"));
-    portfolio = add(view, "portfolio", tr("&Portfolio"), QKeySequence(Qt::CTRL | Qt::Key_1), "portfolio");
-    data = add(view, "data", tr("&Data"), QKeySequence(Qt::CTRL | Qt::Key_2), "data");
+    today = add(view, "today", tr("&Today"), QKeySequence(Qt::CTRL | Qt::Key_1), "today");
+    portfolio = add(view, "portfolio", tr("&Portfolio"), QKeySequence(Qt::CTRL | Qt::Key_2), "portfolio");
+    renewals = add(view, "renewals", tr("&Renewals"), QKeySequence(Qt::CTRL | Qt::Key_3), "renewals");
+    pipeline = add(view, "pipeline", tr("Pipe&line"), QKeySequence(Qt::CTRL | Qt::Key_4), "pipeline");
+    programme = add(view, "programme", tr("Pro&gramme"), QKeySequence(Qt::CTRL | Qt::Key_5), "programme");
+    data = add(view, "data", tr("&Data"), QKeySequence(Qt::CTRL | Qt::Key_9), "data");
     view->addSeparator();
     nextTab = add(view, "nextTab", tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousTab = add(view, "previousTab", tr("Pre&vious tab"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
@@ -81,8 +85,9 @@ Actions::Actions(QMainWindow* window) {
 }
 
 void Actions::setState(bool open, bool writable) {
-    for (QAction* action : {closeBook, exportFolder, backups, plan, profile, find, explain, openAccount,
-                            portfolio, data, closeTab, nextTab, previousTab})
+    for (QAction* action :
+         {closeBook, exportFolder, backups, plan, profile, find, explain, openAccount, today, portfolio,
+          renewals, pipeline, programme, data, closeTab, nextTab, previousTab})
         action->setEnabled(open);
     importFolder->setEnabled(!open || writable);
     undo->setEnabled(writable);

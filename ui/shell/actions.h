@@ -17,7 +17,8 @@ struct Actions {
     QMenu* recent;
     QAction *importFolder, *exportFolder, *backups, *plan, *profile;
     QAction *undo, *redo, *find, *explain, *openAccount;
-    QAction *portfolio, *data, *closeTab, *nextTab, *previousTab;
+    QAction *today, *portfolio, *renewals, *pipeline, *programme, *data; ///< the pages
+    QAction *closeTab, *nextTab, *previousTab;
     QAction *schemeSystem, *schemeLight, *schemeDark;
     QAction *shortcuts, *about;
     QMenu* view;

@@ -91,6 +91,8 @@ void MainWindow::connectActions() {
             [this] { workspace()->openAccount(workspace()->currentAccount()); });
     connect(a.portfolio, &QAction::triggered, this, [this] { workspace()->showPortfolio(); });
     connect(a.data, &QAction::triggered, this, [this] { workspace()->showData(); });
+    for (QAction* page : {a.today, a.renewals, a.pipeline, a.programme})
+        connect(page, &QAction::triggered, this, [this, page] { workspace()->showPage(page); });
     connect(a.closeTab, &QAction::triggered, this, [this] { workspace()->closeTab(); });
     connect(a.nextTab, &QAction::triggered, this, [this] { workspace()->nextTab(1); });
     connect(a.previousTab, &QAction::triggered, this, [this] { workspace()->nextTab(-1); });

@@ -1,9 +1,10 @@
 // What the window does with whole books: making, importing, exporting, restoring.
 
+#include "core/documents/account_plan.h"
 #include "core/exchange/exporter.h"
 #include "core/store/backup.h"
+#include "ui/exchange/document_preview.h"
 #include "ui/exchange/import_dialog.h"
-#include "ui/exchange/plan_preview.h"
 #include "ui/profile/profile_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/backups_dialog.h"
@@ -132,9 +133,19 @@ void MainWindow::restoreBackup(const QString& backup, const QString& bookPath) {
 
 void MainWindow::exportPlan(const QString& accountId) {
     if (accountId.isEmpty() || !m_service->isOpen()) return;
-    auto* preview = new PlanPreview(m_service, m_dialogs, accountId, workspace()->asOf(), this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
+    const auto account = m_service->facts()->find(accountId);
+    if (!account) return;
+    const QString name = (*account)->name;
+    const auto compose = [accountId](const Facts& facts,
+                                     const DocumentOptions& options) -> Result<doc::Document> {
+        if (const auto found = facts.find(accountId)) return composePlan(*found, options);
+        return failure(ErrorKind::NotFound, tr("The account is not in the book any more."));
+    };
+    DocumentPreview::open(m_service, m_dialogs,
+                          {.title = tr("Account plan: %1").arg(name),
+                           .fileName = tr("%1 account plan").arg(name),
+                           .compose = compose},
+                          workspace()->asOf(), this);
 }
 
 void MainWindow::showShortcuts() {

@@ -6,6 +6,7 @@
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/data_page.h"
+#include "ui/shell/page.h"
 #include "ui/shell/status_foot.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
@@ -99,7 +100,8 @@ QWidget* Workspace::buildNavigation(const Actions& actions) {
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(space::small, space::medium, space::small, space::medium);
     column->setSpacing(space::tight);
-    for (QAction* action : {actions.portfolio, actions.data}) {
+    for (QAction* action : {actions.today, actions.portfolio, actions.renewals, actions.pipeline,
+                            actions.programme, actions.data}) {
         action->setCheckable(true);
         auto* button = new QToolButton;
         button->setDefaultAction(action);
@@ -116,10 +118,30 @@ QWidget* Workspace::buildNavigation(const Actions& actions) {
             [this, portfolio = actions.portfolio, data = actions.data] {
                 portfolio->setChecked(m_stack->currentWidget() == m_tabs);
                 data->setChecked(m_stack->currentWidget() == m_data);
+                for (const auto& [action, page] : m_pages)
+                    action->setChecked(m_stack->currentWidget() == page);
             });
     actions.portfolio->setChecked(true);
     column->addStretch();
     return bar;
+}
+
+void Workspace::addPage(QAction* action, Page* page) {
+    m_pages.emplace_back(action, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::accountRequested, this, &Workspace::openAccount);
+}
+
+void Workspace::showPage(QAction* action) {
+    for (const auto& [own, page] : m_pages)
+        if (own == action) m_stack->setCurrentWidget(page);
+    refreshPage();
+}
+
+void Workspace::refreshPage() {
+    const FactsPtr facts = m_ports.service->facts();
+    for (const auto& [action, page] : m_pages)
+        if (facts && m_stack->currentWidget() == page) page->show(facts, m_asOf);
 }
 
 AccountPage* Workspace::pageAt(int index) const {
@@ -144,6 +166,7 @@ void Workspace::refresh() {
     for (int i = m_tabs->count() - 1; i > 0; --i)
         if (!facts->find(pageAt(i)->accountId())) closeTabAt(i);
     refreshPages();
+    refreshPage();
     if (m_stack->currentWidget() == m_data) m_data->refresh();
 }
 

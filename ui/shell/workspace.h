@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -15,6 +19,7 @@ class AccountPage;
 class Banner;
 class DataPage;
 class ExplainPanel;
+class Page;
 class PortfolioView;
 class StatusFoot;
 class TopBar;
@@ -45,6 +50,8 @@ public:
 public Q_SLOTS:
     void showPortfolio();
     void showData();
+    /// Shows the page that an action of the navigation stands for.
+    void showPage(QAction* action);
     void focusFilter();
     void explainCurrent();
     void closeTab();
@@ -56,6 +63,8 @@ Q_SIGNALS:
 
 private:
     QWidget* buildNavigation(const Actions& actions);
+    void addPage(QAction* action, Page* page);
+    void refreshPage();
     void explainFigure(const QString& accountId, const QString& figure);
     void closeTabAt(int index);
     void refreshPages();
@@ -68,6 +77,7 @@ private:
     bool m_asOfToday = true;
     TopBar* m_top;
     Banner* m_banner;
+    std::vector<std::pair<QAction*, Page*>> m_pages;
     QStackedWidget* m_stack;
     QTabWidget* m_tabs;
     PortfolioView* m_portfolio;

@@ -1,6 +1,5 @@
-#include "ui/exchange/plan_preview.h"
+#include "ui/exchange/document_preview.h"
 
-#include "core/documents/account_plan.h"
 #include "ui/exchange/pages_view.h"
 #include "ui/paint/pdf.h"
 #include "ui/widgets/format.h"
@@ -24,23 +23,28 @@ namespace {
 
 using Composed = Result<std::shared_ptr<DocumentPages>>;
 
-Composed composePages(const FactsPtr& facts, const QString& accountId, PlanOptions options, Paper paper) {
-    const auto account = facts->find(accountId);
-    if (!account)
-        return failure(ErrorKind::NotFound, PlanPreview::tr("The account is not in the book any more."));
-    auto document = composePlan(*account, options);
+Composed composePages(const FactsPtr& facts, const DocumentRequest& request, const DocumentOptions& options,
+                      Paper paper) {
+    auto document = request.compose(*facts, options);
     if (!document) return tl::unexpected(document.error());
     return std::make_shared<DocumentPages>(std::move(*document), paper);
 }
 
 } // namespace
 
-PlanPreview::PlanPreview(BookService* service, Dialogs* dialogs, const QString& accountId, Date asOf,
-                         QWidget* parent)
+void DocumentPreview::open(BookService* service, Dialogs* dialogs, DocumentRequest request, Date asOf,
+                           QWidget* parent) {
+    auto* preview = new DocumentPreview(service, dialogs, std::move(request), asOf, parent);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+DocumentPreview::DocumentPreview(BookService* service, Dialogs* dialogs, DocumentRequest request, Date asOf,
+                                 QWidget* parent)
     : QDialog(parent)
     , m_service(service)
     , m_dialogs(dialogs)
-    , m_accountId(accountId)
+    , m_request(std::move(request))
     , m_asOf(asOf)
     , m_edition(new QComboBox)
     , m_paper(new QComboBox)
@@ -49,28 +53,27 @@ PlanPreview::PlanPreview(BookService* service, Dialogs* dialogs, const QString& 
     , m_scroll(new QScrollArea)
     , m_save(new QPushButton(tr("Save as PDF\u2026")))
     , m_print(new QPushButton(tr("Print\u2026"))) {
-    if (const auto account = service->facts()->find(accountId)) m_accountName = (*account)->name;
     build();
     compose();
 }
 
-void PlanPreview::build() {
-    setObjectName(QStringLiteral("plan"));
-    setWindowTitle(tr("Account plan: %1").arg(m_accountName));
+void DocumentPreview::build() {
+    setObjectName(QStringLiteral("document"));
+    setWindowTitle(m_request.title);
     resize(960, 860);
-    m_edition->setObjectName(QStringLiteral("plan.edition"));
+    m_edition->setObjectName(QStringLiteral("document.edition"));
     m_edition->addItem(tr("Internal edition"), int(doc::Edition::Internal));
-    m_edition->addItem(tr("For the customer"), int(doc::Edition::Customer));
+    if (m_request.hasCustomerEdition) m_edition->addItem(tr("For the customer"), int(doc::Edition::Customer));
     describe(m_edition, tr("Edition"));
-    m_paper->setObjectName(QStringLiteral("plan.paper"));
+    m_paper->setObjectName(QStringLiteral("document.paper"));
     m_paper->addItem(tr("A4"), int(Paper::A4));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     describe(m_paper, tr("Paper"));
     if (const auto locale = documentLocale(*m_service->facts(), {}))
         m_paper->setCurrentIndex(m_paper->findData(int(paperOf(*locale))));
-    m_state->setObjectName(QStringLiteral("plan.state"));
-    m_save->setObjectName(QStringLiteral("plan.save"));
-    m_print->setObjectName(QStringLiteral("plan.print"));
+    m_state->setObjectName(QStringLiteral("document.state"));
+    m_save->setObjectName(QStringLiteral("document.save"));
+    m_print->setObjectName(QStringLiteral("document.print"));
     m_save->setProperty("look", QStringLiteral("primary"));
     m_scroll->setWidget(m_view);
     m_scroll->setAlignment(Qt::AlignHCenter);
@@ -102,23 +105,23 @@ void PlanPreview::build() {
     layout->addWidget(bar);
     layout->addWidget(m_scroll, 1);
     for (QComboBox* box : {m_edition, m_paper})
-        connect(box, &QComboBox::activated, this, &PlanPreview::compose);
-    connect(m_save, &QPushButton::clicked, this, &PlanPreview::savePdf);
-    connect(m_print, &QPushButton::clicked, this, &PlanPreview::print);
+        connect(box, &QComboBox::activated, this, &DocumentPreview::compose);
+    connect(m_save, &QPushButton::clicked, this, &DocumentPreview::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &DocumentPreview::print);
 }
 
-void PlanPreview::compose() {
+void DocumentPreview::compose() {
     m_save->setEnabled(false);
     m_print->setEnabled(false);
     m_state->setText(tr("composing\u2026"));
     const auto locale = documentLocale(*m_service->facts(), {});
-    const PlanOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()),
-                              locale.value_or(QLocale())};
+    const DocumentOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()),
+                                  locale.value_or(QLocale())};
     const int number = ++m_wanted;
     m_service->ask(
-        [facts = m_service->facts(), id = m_accountId, options,
+        [facts = m_service->facts(), request = m_request, options,
          paper = Paper(m_paper->currentData().toInt())](BookDesk&) {
-            return composePages(facts, id, options, paper);
+            return composePages(facts, request, options, paper);
         },
         this,
         [this, number](Composed pages) {
@@ -133,26 +136,25 @@ void PlanPreview::compose() {
         });
 }
 
-QString PlanPreview::suggestedName() const {
-    QString name = m_accountName;
+QString DocumentPreview::suggestedName() const {
+    QString name = m_request.fileName;
     for (QChar& letter : name)
         if (!letter.isLetterOrNumber() && letter != QLatin1Char('-')) letter = QLatin1Char(' ');
-    return name.simplified() + QLatin1String(" account plan ") + isoDate(m_asOf) + QLatin1String(".pdf");
+    return name.simplified() + QLatin1Char(' ') + isoDate(m_asOf) + QLatin1String(".pdf");
 }
 
-void PlanPreview::savePdf() {
-    const QString path =
-        m_dialogs->saveFile(this, tr("Save the account plan"), suggestedName(), tr("PDF (*.pdf)"));
+void DocumentPreview::savePdf() {
+    const QString path = m_dialogs->saveFile(this, tr("Save as PDF"), suggestedName(), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     m_state->setText(tr("saving\u2026"));
     m_service->ask([pages = m_pages, path](BookDesk&) { return writePdf(*pages, path); }, this,
                    [this, path](const Status& done) {
                        m_state->setText(done ? tr("saved as %1").arg(path) : done.error().message);
-                       if (!done) m_dialogs->warn(this, tr("Save the account plan"), done.error().message);
+                       if (!done) m_dialogs->warn(this, tr("Save as PDF"), done.error().message);
                    });
 }
 
-void PlanPreview::print() {
+void DocumentPreview::print() {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(m_pages->pageSize());
     printer.setFullPage(true);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+#include "core/facts/facts.h"
+
+#include <QLocale>
+
+namespace foothold {
+
+/// For when, for whom and how a document is composed.
+struct DocumentOptions {
+    Date asOf;
+    doc::Edition edition = doc::Edition::Internal;
+    QLocale locale; ///< how figures and dates read
+};
+
+/// The locale of a document: @p asked ("de_DE") if given, else the book's, else en_GB. Error: not a locale.
+Result<QLocale> documentLocale(const Facts& facts, const QString& asked);
+
+/// A document without sections yet: its name and what every header and footer says.
+doc::Document newDocument(const Facts& facts, const DocumentOptions& options, const QString& name);
+/// The same of one account.
+doc::Document newDocument(AccountFacts account, const DocumentOptions& options, const QString& name);
+
+} // namespace foothold
