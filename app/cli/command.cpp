@@ -14,9 +14,9 @@ namespace {
 const std::vector<Verb>& verbs() {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> list;
-        for (auto group :
-             {bookVerbs(), exchangeVerbs(), changeVerbs(), figureVerbs(), retentionVerbs(), churnVerbs(),
-              pipelineVerbs(), practiceVerbs(), calibrationVerbs(), profileVerbs(), documentVerbs()})
+        for (auto group : {bookVerbs(), exchangeVerbs(), changeVerbs(), figureVerbs(), retentionVerbs(),
+                           churnVerbs(), pipelineVerbs(), practiceVerbs(), calibrationVerbs(), signalVerbs(),
+                           profileVerbs(), documentVerbs()})
             list.insert(list.end(), group.begin(), group.end());
         return list;
     }();

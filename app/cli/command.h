@@ -55,6 +55,7 @@ std::vector<Verb> churnVerbs();       // churn
 std::vector<Verb> pipelineVerbs();    // pipeline
 std::vector<Verb> practiceVerbs();    // coverage, nps
 std::vector<Verb> calibrationVerbs(); // calibrate, growth
+std::vector<Verb> signalVerbs();      // signals
 std::vector<Verb> profileVerbs();     // profile
 std::vector<Verb> documentVerbs();    // plan
 

@@ -180,8 +180,8 @@ struct SprintEntry {
     Text action{};
     Text owner{};
     std::optional<Date> dueOn{};
-    Text state{};           ///< "open", "won", "lost", "dropped" or the user's own
-    Text conversationsOn{}; ///< dates joined by ';'
+    Text state{};                         ///< "open", "won", "lost", "dropped" or the user's own
+    Text conversationsOn{};               ///< dates joined by ';'
     std::optional<std::int64_t> wonArr{}; ///< minor units of the account's currency
     Text objection{};
     Text debrief{};

@@ -34,6 +34,14 @@ struct ScoringProfile {
     double autoBelowShare = 10, csBelowShare = 20, sharedUpToShare = 50, handbackAboveShare = 30;
     double csSeatBelow = 20'000, csTierBelow = 25'000;
 
+    /// Signals (docs/playbook.md): shares and growth as fractions, whitespace and health in points.
+    double limitApproachingAbove = 0.80, usersUpAbove = 0.20, lowSeatUseBelow = 0.40;
+    double growthStreakFrom = 6, growthWhitespaceAbove = 50; ///< green month-ends; W
+    double segmentCohortFrom = 5, segmentNrrBelow = 110, segmentGrrBelow = 90;
+    double promotedDays = 30, signalDays = 90, advocacyDays = 30; ///< how long a fact is news
+    double newPeopleFrom = 2, healthFallBy = 15, undocumentedAfterDays = 90, influenceFrom = 4;
+    double competitorRenewalDays = 180, fiscalYearDays = 60; ///< how far ahead is near
+
     int cadenceOf(std::optional<Tier> tier) const {
         return int(tier ? cadenceDays[std::size_t(*tier)] : cadenceDaysWithoutTier);
     }

@@ -53,11 +53,6 @@ private:
     int m_months = 0; ///< 0: counted in days
 };
 
-std::optional<Date> plainEnd(const Contract& contract) {
-    if (contract.endOn && contract.terminatedOn) return std::min(*contract.endOn, *contract.terminatedOn);
-    return contract.endOn ? contract.endOn : contract.terminatedOn;
-}
-
 bool covers(Date start, std::optional<Date> end, Date date) {
     return start <= date && (!end || date <= *end);
 }
@@ -138,12 +133,17 @@ std::optional<std::int64_t> sizingArr(AccountFacts account, Date asOf) {
 
 } // namespace
 
+std::optional<Date> agreedEnd(const Contract& contract) {
+    if (contract.endOn && contract.terminatedOn) return std::min(*contract.endOn, *contract.terminatedOn);
+    return contract.endOn ? contract.endOn : contract.terminatedOn;
+}
+
 std::optional<Date> finalEnd(AccountFacts account, const Contract& contract) {
-    return isProlonged(contract) ? lastProlongedDay(account, contract) : plainEnd(contract);
+    return isProlonged(contract) ? lastProlongedDay(account, contract) : agreedEnd(contract);
 }
 
 std::optional<Date> endAt(AccountFacts account, const Contract& contract, Date asOf) {
-    if (!isProlonged(contract)) return plainEnd(contract);
+    if (!isProlonged(contract)) return agreedEnd(contract);
     const auto last = lastProlongedDay(account, contract);
     if (last && *last <= asOf) return last;
     const Date end = Prolongation(contract).endFrom(asOf);
@@ -266,6 +266,14 @@ const Contract* renewalContract(AccountFacts account, Date asOf) {
         earliestEnd = end;
     }
     return earliest;
+}
+
+std::vector<const Contract*> renewalContracts(AccountFacts account, Date asOf) {
+    std::vector<const Contract*> contracts;
+    const auto date = renewalDate(account, asOf);
+    for (const Contract* contract : followRenewals(account, mainContracts(account, asOf), asOf))
+        if (date && endAt(account, *contract, asOf) == date) contracts.push_back(contract);
+    return contracts;
 }
 
 std::optional<Date> renewalDate(AccountFacts account, Date asOf) {

@@ -67,6 +67,10 @@ std::int64_t arrAt(AccountFacts account, Date asOf);
 std::optional<Date> renewalDate(AccountFacts account, Date asOf);
 /// The contract whose end is the renewal date; nullptr if that is unknown.
 const Contract* renewalContract(AccountFacts account, Date asOf);
+/// All contracts that end on the renewal date.
+std::vector<const Contract*> renewalContracts(AccountFacts account, Date asOf);
+/// The last day of a contract as it was agreed, automatic renewals left aside; nothing: open-ended.
+std::optional<Date> agreedEnd(const Contract& contract);
 /// Renewal date - as-of date; unknown as that.
 std::optional<int> daysToRenewal(AccountFacts account, Date asOf);
 /// When a renewal was last signed, up to @p asOf; unknown without one.

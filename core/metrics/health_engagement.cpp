@@ -11,25 +11,14 @@ namespace {
 
 constexpr double recencyShare = 0.6, threadingShare = 0.4;
 
-/// For accounts of the tiers high and mid only personal contact counts.
-bool counts(const Touchpoint& touchpoint, std::optional<Tier> tier) {
-    const bool impersonal =
-        touchpoint.kind == TouchpointKind::Email || touchpoint.kind == TouchpointKind::Webinar;
-    return !impersonal || !(tier == Tier::High || tier == Tier::Mid);
-}
-
 std::optional<double> recencyOf(AccountFacts account, Date asOf, const ScoringProfile& profile,
                                 Explanation* explanation) {
     const Trace trace(explanation);
     const char* formula =
         "100 up to the tier's cadence in days since the last contact, 0 from three times it, "
         "linear between; without any contact 0 for who has been a customer that long";
-    const auto tier = tierAt(account, asOf);
-    const int cadence = profile.cadenceOf(tier);
-    const auto known = upTo(account.touchpoints(), asOf, &Touchpoint::date);
-    const auto last = std::find_if(known.rbegin(), known.rend(),
-                                   [tier](const Touchpoint& touchpoint) { return counts(touchpoint, tier); });
-    if (last != known.rend()) {
+    const int cadence = profile.cadenceOf(tierAt(account, asOf));
+    if (const Touchpoint* last = lastContact(account, asOf)) {
         const auto days = double((asOf - last->date).count());
         const double value = roundFigure(clampScore(100 * (3 * cadence - days) / (2 * cadence)));
         trace.fact([&] { return factRef(account, *last); });

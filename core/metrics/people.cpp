@@ -1,5 +1,6 @@
 #include "core/metrics/people.h"
 
+#include "core/metrics/contracts.h"
 #include "core/metrics/conventions.h"
 
 namespace foothold {
@@ -25,6 +26,28 @@ int peopleCount(AccountFacts account, Date asOf) {
     const auto contacts = account.contacts();
     return int(std::count_if(contacts.begin(), contacts.end(),
                              [asOf](const Contact& contact) { return contact.isPresentAt(asOf); }));
+}
+
+const Touchpoint* lastContact(AccountFacts account, Date asOf) {
+    const auto tier = tierAt(account, asOf);
+    const bool personalOnly = tier == Tier::High || tier == Tier::Mid;
+    const auto known = upTo(account.touchpoints(), asOf, &Touchpoint::date);
+    const auto last =
+        std::find_if(known.rbegin(), known.rend(), [personalOnly](const Touchpoint& touchpoint) {
+            const bool impersonal =
+                touchpoint.kind == TouchpointKind::Email || touchpoint.kind == TouchpointKind::Webinar;
+            return !(personalOnly && impersonal);
+        });
+    return last == known.rend() ? nullptr : &*last;
+}
+
+const Touchpoint* lastContactWith(AccountFacts account, int contact, Date asOf) {
+    const auto known = upTo(account.touchpoints(), asOf, &Touchpoint::date);
+    const auto last = std::find_if(known.rbegin(), known.rend(), [&](const Touchpoint& touchpoint) {
+        return std::ranges::find(account.contactsOf(touchpoint), contact) !=
+               account.contactsOf(touchpoint).end();
+    });
+    return last == known.rend() ? nullptr : &*last;
 }
 
 bool hasTouchpoint(AccountFacts account, Date asOf) {

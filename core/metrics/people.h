@@ -17,6 +17,13 @@ QVarLengthArray<int, 32> engagedPeople(AccountFacts account, Date asOf);
 /// People who are present at @p asOf, and placeholders.
 int peopleCount(AccountFacts account, Date asOf);
 
+/// The latest touchpoint up to @p asOf that counts for the cadence: for accounts of the tiers high and mid
+/// only personal contact does, no e-mail and no webinar. nullptr: there is none. (docs/metrics.md, Health)
+const Touchpoint* lastContact(AccountFacts account, Date asOf);
+
+/// When a person was last met up to @p asOf, as index in contacts(); nullptr: never.
+const Touchpoint* lastContactWith(AccountFacts account, int contact, Date asOf);
+
 /// True if the account has a touchpoint of any kind up to @p asOf.
 bool hasTouchpoint(AccountFacts account, Date asOf);
 

@@ -106,7 +106,7 @@ Evidence evidenceOf(AccountFacts account, const Outcome& outcome) {
 Evidence evidenceOf(AccountFacts account, const Opportunity& opportunity) {
     const QString name =
         opportunity.name.isEmpty() ? opportunity.opportunityId.toString() : opportunity.name.toString();
-    return {factRef(account, opportunity), withDetail(name, moneyText(opportunity.amount, account->currency) +
+    return {factRef(account, opportunity), withDetail(name, cellText(opportunity.amount, account->currency) +
                                                                 QLatin1Char(' ') + account->currency.code())};
 }
 
