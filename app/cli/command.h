@@ -56,6 +56,7 @@ std::vector<Verb> pipelineVerbs();    // pipeline
 std::vector<Verb> practiceVerbs();    // coverage, nps
 std::vector<Verb> calibrationVerbs(); // calibrate, growth
 std::vector<Verb> signalVerbs();      // signals
+std::vector<Verb> actionVerbs();      // actions
 std::vector<Verb> profileVerbs();     // profile
 std::vector<Verb> documentVerbs();    // plan
 

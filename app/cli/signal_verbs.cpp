@@ -2,6 +2,7 @@
 #include "app/cli/open_book.h"
 #include "app/cli/question.h"
 #include "app/cli/text_format.h"
+#include "core/base/uuid.h"
 #include "core/exchange/signal_changes.h"
 #include "core/playbook/signal_evaluation.h"
 #include "core/store/facts_reader.h"
@@ -86,9 +87,10 @@ Result<int> update(const Arguments& arguments) {
     if (!facts) return tl::unexpected(facts.error());
     const SignalNews news = evaluateSignals(**facts, *asOf);
     if (!news.isEmpty()) {
-        const auto done = applyChanges(**book, {.what = QStringLiteral("Signals of %1").arg(isoDate(*asOf)),
-                                                .source = QStringLiteral("command line"),
-                                                .changes = signalChanges(news.raised, news.ended, Clock())});
+        const auto done = applyChanges(
+            **book, {.what = QStringLiteral("Signals of %1").arg(isoDate(*asOf)),
+                     .source = QStringLiteral("command line"),
+                     .changes = signalChanges(news.raised, news.ended, [] { return newKey(Clock()); })});
         if (!done) return tl::unexpected(done.error());
     }
     say(QStringLiteral("%1 signals first seen, %2 over.").arg(news.raised.size()).arg(news.ended.size()));

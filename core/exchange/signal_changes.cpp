@@ -1,7 +1,5 @@
 #include "core/exchange/signal_changes.h"
 
-#include "core/base/uuid.h"
-
 namespace foothold {
 
 namespace {
@@ -10,10 +8,10 @@ QString textOf(std::optional<Date> date) {
     return date ? isoDate(*date) : QString();
 }
 
-RecordChange newState(const SignalState& state, const Clock& clock) {
+RecordChange newState(const SignalState& state, const std::function<QString()>& newKey) {
     return {.kind = RecordChange::Kind::Create,
             .table = findTable("signal_states"),
-            .key = {newKey(clock)},
+            .key = {newKey()},
             .values = {{QStringLiteral("signal"), state.signal},
                        {QStringLiteral("account_id"), state.accountId},
                        {QStringLiteral("segment"), state.segment},
@@ -27,11 +25,12 @@ RecordChange newState(const SignalState& state, const Clock& clock) {
 } // namespace
 
 std::vector<RecordChange> signalChanges(std::span<const SignalState> raised,
-                                        std::span<const SignalState> ended, const Clock& clock) {
+                                        std::span<const SignalState> ended,
+                                        const std::function<QString()>& newKey) {
     std::vector<RecordChange> changes;
     changes.reserve(raised.size() + ended.size());
     for (const SignalState& state : raised)
-        changes.push_back(newState(state, clock));
+        changes.push_back(newState(state, newKey));
     for (const SignalState& state : ended)
         changes.push_back({.kind = RecordChange::Kind::Change,
                            .table = findTable("signal_states"),
@@ -40,8 +39,9 @@ std::vector<RecordChange> signalChanges(std::span<const SignalState> raised,
     return changes;
 }
 
-RecordChange signalDecision(const SignalState& state, const SignalDecision& decision, const Clock& clock) {
-    RecordChange change = state.stateId.isEmpty() ? newState(state, clock)
+RecordChange signalDecision(const SignalState& state, const SignalDecision& decision,
+                            const std::function<QString()>& newKey) {
+    RecordChange change = state.stateId.isEmpty() ? newState(state, newKey)
                                                   : RecordChange{.kind = RecordChange::Kind::Change,
                                                                  .table = findTable("signal_states"),
                                                                  .key = {state.stateId},

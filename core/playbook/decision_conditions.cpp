@@ -11,10 +11,19 @@ bool isVpOrHigher(std::optional<Seniority> seniority) {
     return seniority == Seniority::CLevel || seniority == Seniority::Vp;
 }
 
+/// Usage and contract lines of the products that are used beyond the threshold.
 std::vector<Evidence> utilisationEvidence(const Situation& s, Month month) {
-    Explanation tree;
-    utilisationAt(s.account, month, &tree);
-    return evidenceOf(tree);
+    std::vector<Evidence> evidence;
+    const ActiveLines lines(s.account, month.lastDay());
+    for (const ProductUtilisation& used : productUtilisations(s.account, month)) {
+        if (used.value <= s.profile.limitApproachingAbove) continue;
+        for (const Usage& row : ofMonths(s.account.usage(), month, month))
+            if (row.product == used.product) evidence.push_back(evidenceOf(s.account, row));
+        for (const ContractLine* line : lines.lines())
+            if (line->product == used.product && (line->seats || line->usageLimit))
+                evidence.push_back(evidenceOf(s.account, *line));
+    }
+    return evidence;
 }
 
 /// The lines of the accounts that lost, the largest loss first; if none did, those of all that were there.

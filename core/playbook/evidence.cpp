@@ -29,13 +29,42 @@ QString nameOfPerson(AccountFacts account, Text contactId) {
     return contact ? contact->name.toString() : contactId.toString();
 }
 
+/// What a fact of a figure's tree is, by the table that it stands in.
+QString wordsOf(const FactRef& fact) {
+    static constexpr std::pair<std::string_view, const char*> names[] = {
+        {"usage", QT_TRANSLATE_NOOP("Evidence", "usage")},
+        {"feature_usage", QT_TRANSLATE_NOOP("Evidence", "use of a feature")},
+        {"features", QT_TRANSLATE_NOOP("Evidence", "feature")},
+        {"touchpoints", QT_TRANSLATE_NOOP("Evidence", "contact")},
+        {"tickets", QT_TRANSLATE_NOOP("Evidence", "ticket")},
+        {"nps", QT_TRANSLATE_NOOP("Evidence", "NPS answer")},
+        {"invoices", QT_TRANSLATE_NOOP("Evidence", "invoice")},
+        {"contacts", QT_TRANSLATE_NOOP("Evidence", "person")},
+        {"contact_events", QT_TRANSLATE_NOOP("Evidence", "change of a person")},
+        {"contracts", QT_TRANSLATE_NOOP("Evidence", "contract")},
+        {"contract_lines", QT_TRANSLATE_NOOP("Evidence", "contracted")},
+        {"outcomes", QT_TRANSLATE_NOOP("Evidence", "outcome")},
+        {"opportunities", QT_TRANSLATE_NOOP("Evidence", "opportunity")},
+        {"map_cells", QT_TRANSLATE_NOOP("Evidence", "cell of the map")},
+        {"departments", QT_TRANSLATE_NOOP("Evidence", "department")},
+        {"products", QT_TRANSLATE_NOOP("Evidence", "product")},
+        {"health_overrides", QT_TRANSLATE_NOOP("Evidence", "health set by hand")},
+        {"accounts", QT_TRANSLATE_NOOP("Evidence", "account")},
+    };
+    const std::string table = fact.table.toStdString();
+    for (const auto& [name, words] : names)
+        if (name == table)
+            return fact.date ? T::tr("%1 of %2").arg(T::tr(words), isoDate(*fact.date)) : T::tr(words);
+    return fact.table;
+}
+
 void collect(const Explanation& node, std::vector<Evidence>& list) {
     for (const FactRef& fact : node.facts) {
-        const QString text = node.formula.isEmpty() ? fact.value : withDetail(node.name, fact.value);
         const auto isKnown = [&](const Evidence& other) {
             return other.fact.table == fact.table && other.fact.key == fact.key;
         };
-        if (std::none_of(list.begin(), list.end(), isKnown)) list.push_back({fact, text});
+        if (std::ranges::none_of(list, isKnown))
+            list.push_back({fact, withDetail(wordsOf(fact), fact.value)});
     }
     for (const Explanation& child : node.children)
         collect(child, list);

@@ -11,7 +11,8 @@ namespace {
 /// The evaluation of one book: what is kept, and what was raised or ended on the way.
 class Evaluation {
 public:
-    Evaluation(const Facts& facts, Date today)
+    /// @p filling: what holds is standing whatever else the book knows.
+    Evaluation(const Facts& facts, Date today, bool filling)
         : m_facts(facts)
         , m_today(today)
         , m_last(lastEvaluation(facts, today))
@@ -21,12 +22,13 @@ public:
             if (latest.firstSeenOn <= today && !hasEnded(latest, today)) m_current[key] = latest;
             Subject& subject = m_subjects[subjectOf(key)];
             for (const SignalState* state : states)
-                subject.isKnown = subject.isKnown || state->firstSeenOn < today ||
-                                  state->state != SignalStage::Standing;
+                subject.isKnown =
+                    subject.isKnown || state->firstSeenOn < today || state->state != SignalStage::Standing;
         }
-        m_isFirst = !m_last || std::ranges::all_of(m_facts.signalStates(), [today](const SignalState& state) {
-            return state.firstSeenOn >= today;
-        });
+        m_isFirst = filling || !m_last ||
+                    std::ranges::all_of(m_facts.signalStates(), [today](const SignalState& state) {
+                        return state.firstSeenOn >= today;
+                    });
     }
 
     void run(const std::function<bool()>& goesOn) {
@@ -34,14 +36,28 @@ public:
         for (const Date date : evaluationDates(m_last, m_today)) {
             if (goesOn && !goesOn()) {
                 m_news = {};
+                m_current.clear();
                 return;
             }
             evaluate(date);
         }
+    }
+    void evaluate(Date date) {
+        std::set<SignalKey> holding;
+        for (const Signal& signal : signalsAt(m_facts, date, false)) {
+            const SignalKey key = foothold::keyOf(m_facts, signal);
+            holding.insert(key);
+            if (!m_current.contains(key)) raise(signal, key, date);
+        }
+        for (auto it = m_current.begin(); it != m_current.end();)
+            it = holding.contains(it->first) || !end(it->second, date) ? std::next(it) : m_current.erase(it);
+    }
+
+    SignalNews takeNews() {
         for (const auto& [key, state] : m_current)
             if (state.stateId.isEmpty()) m_news.raised.push_back(state);
+        return std::move(m_news);
     }
-    SignalNews takeNews() { return std::move(m_news); }
 
 private:
     using SubjectKey = std::pair<Text, Text>; // account_id, segment
@@ -67,17 +83,6 @@ private:
     bool isKnown(const SubjectKey& subject) const {
         const auto found = m_subjects.find(subject);
         return found != m_subjects.end() && found->second.isKnown;
-    }
-
-    void evaluate(Date date) {
-        std::set<SignalKey> holding;
-        for (const Signal& signal : signalsAt(m_facts, date, false)) {
-            const SignalKey key = foothold::keyOf(m_facts, signal);
-            holding.insert(key);
-            if (!m_current.contains(key)) raise(signal, key, date);
-        }
-        for (auto it = m_current.begin(); it != m_current.end();)
-            it = holding.contains(it->first) || !end(it->second, date) ? std::next(it) : m_current.erase(it);
     }
 
     void raise(const Signal& signal, const SignalKey& key, Date date) {
@@ -142,8 +147,14 @@ std::vector<Date> evaluationDates(std::optional<Date> last, Date today) {
     return dates;
 }
 
+SignalNews standingSignals(const Facts& facts, Date date) {
+    Evaluation evaluation(facts, date, true);
+    evaluation.evaluate(date);
+    return evaluation.takeNews();
+}
+
 SignalNews evaluateSignals(const Facts& facts, Date today, const std::function<bool()>& goesOn) {
-    Evaluation evaluation(facts, today);
+    Evaluation evaluation(facts, today, false);
     evaluation.run(goesOn);
     return evaluation.takeNews();
 }

@@ -24,6 +24,9 @@ std::optional<Date> lastEvaluation(const Facts& facts, Date today);
 /// year. Without @p last: today alone.
 std::vector<Date> evaluationDates(std::optional<Date> last, Date today);
 
+/// All that holds at @p date and has no state yet, as standing: for a book that is filled with its past.
+SignalNews standingSignals(const Facts& facts, Date date);
+
 /// Evaluates every date since the last evaluation. What holds when an account is looked at for the first time
 /// is standing; what came after it is open from the earliest date at which it held, even if it is over by
 /// now.

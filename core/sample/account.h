@@ -115,12 +115,11 @@ struct Qbr {
     std::optional<Date> held;
 };
 
-/// A signal that somebody has dealt with, or is about to.
+/// A signal of the past that somebody has dealt with.
 struct SeenSignal {
     std::string id;
     std::string_view signal, state, note;
-    Date firstSeen;
-    std::optional<Date> due, until;
+    Date firstSeen, until; ///< until: the day on which it was over
 };
 
 struct Account {

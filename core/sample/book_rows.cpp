@@ -128,6 +128,7 @@ void writeSegmentSignal(const World& world) {
         .text("signal", "segment_nrr_below_110")
         .text("segment", "mid_market");
     row.date("first_seen_on", seen).date("due_on", businessDaysAfter(seen, 10)).text("state", "done");
+    row.date("until", seen + Days(25));
     row.text("note", "Discussed in the strategy review: too few second products").endRow();
 }
 

@@ -1,5 +1,7 @@
 #include "core/sample/sample_book.h"
 
+#include "core/sample/sample_signals.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -40,6 +42,7 @@ Status makeSampleBook(const QString& path, const SampleOptions& options,
     if (!book) return tl::unexpected(book.error());
     Status made = writeSamplePortfolio(folder, options);
     if (made) made = fill(**book, folder, importing);
+    if (made) made = sample::noteSignals(**book, options.asOf);
     book->reset();
     if (!made) QFile::remove(path);
     return made;

@@ -6,18 +6,13 @@ namespace foothold::sample {
 
 namespace {
 
-struct Rule {
-    std::string_view signal;
-    int businessDays; ///< until it is due; 0: evidence without a date
-};
-constexpr Rule expansion[] = {
-    {"readiness_crossed_70", 5}, {"usage_over_80", 5}, {"active_users_up", 0}, {"growth_partnership", 20}};
-constexpr Rule risk[] = {
-    {"contraction_flagged", 2}, {"usage_decline", 0}, {"health_red", 0}, {"value_undocumented", 0}};
-constexpr Rule distance[] = {{"cadence_missed", 0}, {"low_seat_use", 0}, {"single_threaded", 0}};
-constexpr Rule routine[] = {{"checkpoint_missed", 3}, {"single_threaded", 0}, {"limit_approaching", 0}};
+constexpr std::string_view expansion[] = {"usage_over_80", "active_users_up", "feature_adopted",
+                                          "stakeholders_new"};
+constexpr std::string_view risk[] = {"usage_decline", "nps_drop", "cadence_missed"};
+constexpr std::string_view distance[] = {"cadence_missed", "low_seat_use", "single_threaded"};
+constexpr std::string_view routine[] = {"checkpoint_missed", "limit_approaching", "event_attended"};
 
-std::span<const Rule> rulesOf(Character character) {
+std::span<const std::string_view> signalsOf(Character character) {
     switch (character) {
     case Character::Thriving:
         return expansion;
@@ -32,37 +27,23 @@ std::span<const Rule> rulesOf(Character character) {
 
 } // namespace
 
+/// Signals of the past that are settled and over: what later opportunities and actions came from. What holds
+/// today is found in the finished book (sample_signals.h).
 void planSignals(const World& world, Account& account) {
     const bool served = !account.phases.empty() && !account.phases.back().until && account.isKnown();
     if (!served || account.character == Character::Onboarding) return;
     Random random = world.random(account, Topic::Signals);
-    for (const Rule& rule : rulesOf(account.character)) {
+    for (const std::string_view signal : signalsOf(account.character)) {
         if (!random.chance(38)) continue;
-        SeenSignal seen{.id = account.key("G", int(account.signalsSeen.size()) + 1, 2),
-                        .signal = rule.signal,
-                        .state = "open",
-                        .note = {},
-                        .firstSeen = world.asOf - Days(random.between(2, 60)),
-                        .due = {},
-                        .until = {}};
-        if (rule.businessDays > 0) seen.due = businessDaysAfter(seen.firstSeen, rule.businessDays);
-        const int dice = random.below(100);
-        if (dice < 12) {
-            seen.state = "snoozed";
-            seen.until = world.asOf + Days(random.between(5, 30));
-            seen.note = "After the holidays of the contact";
-        } else if (dice < 32) {
-            seen.state = "done";
-            seen.note = "Talked it over, next step agreed";
-        } else if (dice < 40) {
-            seen.state = "dismissed";
-            seen.note = "Known cause: one team moved to another building";
-        } else if (dice < 58) {
-            seen.state = "standing";
-            seen.firstSeen = addMonths(world.asOf, -random.between(3, 8));
-            seen.due.reset();
-        }
-        account.signalsSeen.push_back(std::move(seen));
+        const Date seen = world.asOf - Days(random.between(70, 200));
+        const bool done = random.chance(80);
+        account.signalsSeen.push_back({.id = account.key("G", int(account.signalsSeen.size()) + 1, 2),
+                                       .signal = signal,
+                                       .state = done ? "done" : "dismissed",
+                                       .note = done ? "Talked it over, next step agreed"
+                                                    : "Known cause: one team moved to another building",
+                                       .firstSeen = seen,
+                                       .until = seen + Days(random.between(20, 30))});
     }
 }
 
@@ -71,8 +52,7 @@ void writeSignals(const World& world, const Account& account) {
         CsvFile& row = world.out["signal_states"];
         row.text("state_id", seen.id).text("signal", seen.signal).text("account_id", account.id);
         row.date("first_seen_on", seen.firstSeen).text("state", seen.state).text("note", seen.note);
-        if (seen.due) row.date("due_on", *seen.due);
-        if (seen.until) row.date("until", *seen.until);
+        row.date("until", seen.until);
         row.endRow();
     }
 }

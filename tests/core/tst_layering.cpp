@@ -117,7 +117,7 @@ const std::map<QString, std::set<QString>>& partsOfCore() {
         {QStringLiteral("core/facts"), set("base domain metrics")},
         {QStringLiteral("core/store"), set("base domain facts")},
         {QStringLiteral("core/exchange"), set("base domain store")},
-        {QStringLiteral("core/sample"), set("base domain store exchange")},
+        {QStringLiteral("core/sample"), set("base domain facts store exchange playbook")},
         {QStringLiteral("core/metrics"), set("base domain facts")},
         {QStringLiteral("core/playbook"), set("base domain facts metrics")},
         {QStringLiteral("core/documents"), set("base domain facts metrics playbook")},
