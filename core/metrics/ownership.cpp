@@ -45,7 +45,9 @@ Ownership ownershipOf(AccountFacts account, const Opportunity& opportunity, Date
     result.owner = ownershipPolicy(account.book()) == OwnershipPolicy::Amount
                        ? ownerByAmount(account, opportunity, profile)
                        : ownerByShare(account, opportunity, asOf, result.shareOfAcv, profile);
-    const bool large = result.shareOfAcv.value_or(0) > profile.handbackAboveShare;
+    // Of no ARR, any amount is a large part.
+    const bool large =
+        result.shareOfAcv ? *result.shareOfAcv > profile.handbackAboveShare : opportunity.amount > 0;
     result.handbackDue = large || !result.isClosedByCs();
     return result;
 }

@@ -109,6 +109,15 @@ private Q_SLOTS:
     void calibrate_data() { cases("calibrate"); }
     void calibrate() { compare("calibrate"); }
 
+    void signalsThatFire_data() { cases("signals"); }
+    void signalsThatFire() {
+        compare("signals", {QStringLiteral("evidence"), QStringLiteral("action"), QStringLiteral("forum"),
+                            QStringLiteral("owner"), QStringLiteral("due_on")});
+    }
+
+    void ownership_data() { cases("ownership"); }
+    void ownership() { compare("ownership", {QStringLiteral("support"), QStringLiteral("trigger")}); }
+
     void measuresStandInTheExplanation_data() { cases("parts"); }
     void measuresStandInTheExplanation() {
         QFETCH(QStringList, options);
