@@ -57,6 +57,7 @@ std::vector<Verb> practiceVerbs();    // coverage, nps
 std::vector<Verb> calibrationVerbs(); // calibrate, growth
 std::vector<Verb> signalVerbs();      // signals
 std::vector<Verb> actionVerbs();      // actions
+std::vector<Verb> renewalVerbs();     // renewals
 std::vector<Verb> ownershipVerbs();   // ownership, credits
 std::vector<Verb> profileVerbs();     // profile
 std::vector<Verb> documentVerbs();    // plan

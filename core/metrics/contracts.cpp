@@ -77,15 +77,6 @@ void forEachSpan(AccountFacts account, F&& visit) {
 
 using ContractList = QVarLengthArray<const Contract*, 8>;
 
-std::int64_t activeArrOf(AccountFacts account, const Contract& contract, Date asOf) {
-    const auto end = finalEnd(account, contract);
-    std::int64_t sum = 0;
-    for (const ContractLine& line : account.linesOf(contract))
-        if (covers(line.startOn.value_or(contract.startOn), lineEnd(contract, end, line), asOf))
-            sum += line.countedArr;
-    return sum;
-}
-
 /// The active contracts without the minor ones: those with less than 10 % of the ARR, if another remains.
 ContractList mainContracts(AccountFacts account, Date asOf) {
     const std::int64_t arr = arrAt(account, asOf);
@@ -93,7 +84,7 @@ ContractList mainContracts(AccountFacts account, Date asOf) {
     for (const Contract& contract : account.contracts()) {
         if (!isActiveAt(account, contract, asOf)) continue;
         active.push_back(&contract);
-        if (Int128(activeArrOf(account, contract, asOf)) * 10 >= arr) main.push_back(&contract);
+        if (Int128(contractArrAt(account, contract, asOf)) * 10 >= arr) main.push_back(&contract);
     }
     return main.isEmpty() ? active : main;
 }
@@ -252,6 +243,15 @@ bool ActiveLines::namesDepartment(Text department) const {
                        [department](const ContractLine* line) { return line->department == department; });
 }
 
+std::int64_t contractArrAt(AccountFacts account, const Contract& contract, Date asOf) {
+    const auto end = finalEnd(account, contract);
+    std::int64_t sum = 0;
+    for (const ContractLine& line : account.linesOf(contract))
+        if (covers(line.startOn.value_or(contract.startOn), lineEnd(contract, end, line), asOf))
+            sum += line.countedArr;
+    return sum;
+}
+
 std::int64_t arrAt(AccountFacts account, Date asOf) {
     return ActiveLines(account, asOf).arr();
 }
@@ -268,11 +268,16 @@ const Contract* renewalContract(AccountFacts account, Date asOf) {
     return earliest;
 }
 
+std::vector<const Contract*> contractsToRenew(AccountFacts account, Date asOf) {
+    const ContractList contracts = followRenewals(account, mainContracts(account, asOf), asOf);
+    return {contracts.begin(), contracts.end()};
+}
+
 std::vector<const Contract*> renewalContracts(AccountFacts account, Date asOf) {
-    std::vector<const Contract*> contracts;
+    std::vector<const Contract*> contracts = contractsToRenew(account, asOf);
     const auto date = renewalDate(account, asOf);
-    for (const Contract* contract : followRenewals(account, mainContracts(account, asOf), asOf))
-        if (date && endAt(account, *contract, asOf) == date) contracts.push_back(contract);
+    std::erase_if(contracts,
+                  [&](const Contract* contract) { return !date || endAt(account, *contract, asOf) != date; });
     return contracts;
 }
 

@@ -59,6 +59,8 @@ private:
     QVarLengthArray<const ContractLine*, 16> m_lines;
 };
 
+/// What the lines of one contract that are active at @p asOf carry, account's currency.
+std::int64_t contractArrAt(AccountFacts account, const Contract& contract, Date asOf);
 /// ARR(D) in minor units of the account's currency.
 std::int64_t arrAt(AccountFacts account, Date asOf);
 
@@ -67,7 +69,10 @@ std::int64_t arrAt(AccountFacts account, Date asOf);
 std::optional<Date> renewalDate(AccountFacts account, Date asOf);
 /// The contract whose end is the renewal date; nullptr if that is unknown.
 const Contract* renewalContract(AccountFacts account, Date asOf);
-/// All contracts that end on the renewal date.
+/// The contracts that are to be renewed: the active ones that count, those already renewed replaced by their
+/// successors. Each with an end of its own (endAt), or open-ended.
+std::vector<const Contract*> contractsToRenew(AccountFacts account, Date asOf);
+/// Those of them that end on the renewal date.
 std::vector<const Contract*> renewalContracts(AccountFacts account, Date asOf);
 /// The last day of a contract as it was agreed, automatic renewals left aside; nothing: open-ended.
 std::optional<Date> agreedEnd(const Contract& contract);

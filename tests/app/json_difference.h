@@ -28,6 +28,7 @@ inline QString text(const QJsonValue& value) {
 /// The entries by the first set of fields that tells them apart; nothing for lists of plain values.
 inline std::optional<Keyed> byKey(const QJsonArray& rows) {
     static const std::vector<QStringList> keys = {
+        {QStringLiteral("id"), QStringLiteral("account_id"), QStringLiteral("segment")},
         {QStringLiteral("product_id"), QStringLiteral("department")},
         {QStringLiteral("account_id")},
         {QStringLiteral("date"), QStringLiteral("source")},
