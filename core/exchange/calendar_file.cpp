@@ -36,6 +36,7 @@ icalcomponent* eventOf(const CalendarEntry& entry, Date asOf) {
     icalcomponent* event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     icaltimetype stamp = timeOf(asOf);
     stamp.is_date = 0;
+    stamp.hour = stamp.minute = stamp.second = 0;
     stamp.zone = icaltimezone_get_utc_timezone();
     icalcomponent_add_property(event, icalproperty_new_uid(plain(entry.uid).constData()));
     icalcomponent_add_property(event, icalproperty_new_dtstamp(stamp));

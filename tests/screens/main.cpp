@@ -125,5 +125,11 @@ int main(int argc, char* argv[]) {
     timer.start();
     waitFor([&] { return timer.elapsed() > 500; });
     camera.take(window, "data");
+    for (const char* name : {"today", "renewals", "pipeline", "programme"}) {
+        window.findChild<QAction*>(QLatin1String("action.") + QLatin1String(name))->trigger();
+        timer.start();
+        waitFor([&] { return timer.elapsed() > 2000; });
+        camera.take(window, name);
+    }
     return 0;
 }

@@ -161,8 +161,10 @@ void ImportDialog::start(bool dryRun) {
     m_service->ask(task, m_service, [self, service = m_service, dryRun](Answer answer) {
         if (self)
             self->finish(dryRun, answer.first, std::move(answer.second));
-        else if (answer.first && !dryRun)
+        else if (answer.first && !dryRun) {
             service->takeOver(std::move(answer.second));
+            service->evaluateSignals();
+        }
     });
 }
 
@@ -181,6 +183,7 @@ void ImportDialog::finish(bool dryRun, const Result<ImportReport>& report, Resul
     m_report = *report;
     if (!dryRun) {
         m_service->takeOver(std::move(book));
+        m_service->evaluateSignals();
         if (m_report.rejectedRows() == 0) {
             accept();
             return;

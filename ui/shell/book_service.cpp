@@ -45,6 +45,28 @@ void BookService::check() {
             if (!isOpen() || state.path != m_state.path) return;
             m_state = state;
             Q_EMIT stateChanged();
+            evaluateSignals();
+        });
+}
+
+void BookService::evaluateSignals() {
+    if (!isWritable()) return;
+    // An edit may be on its way before it: then its facts are read again.
+    ask(
+        [facts = m_facts, revision = m_state.revision](BookDesk& desk) -> Result<std::optional<OpenedBook>> {
+            if (!desk.book()) return std::optional<OpenedBook>();
+            if (desk.book()->revision() == revision) return desk.evaluateSignals(*facts);
+            const auto opened = desk.current();
+            if (!opened) return tl::unexpected(opened.error());
+            return desk.evaluateSignals(*opened->facts);
+        },
+        this,
+        [this](Result<std::optional<OpenedBook>> news) {
+            if (!isOpen()) return;
+            if (!news)
+                Q_EMIT failed(news.error());
+            else if (*news && (*news)->state.path == m_state.path)
+                takeOver(std::move(**news));
         });
 }
 

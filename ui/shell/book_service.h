@@ -26,6 +26,9 @@ public:
     /// Checks the book and makes the daily backup. The window asks for it when its table is shown; a change
     /// that comes before checks on its own.
     void check();
+    /// Takes note of the signals since the last time. The window asks for it when the book has been checked,
+    /// after an import, and when somebody wants it; a book that cannot be written to is left alone.
+    void evaluateSignals();
     void undo();
     void redo();
 

@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/status_foot.h"
 #include "ui/shell/top_bar.h"
+#include "ui/today/today_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/format.h"
@@ -64,6 +65,10 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
         if (QWidget* button = m_tabs->tabBar()->tabButton(0, side)) button->hide();
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_data);
+    auto* today = new TodayPage(m_ports);
+    connect(today, &TodayPage::evaluationRequested, m_ports.service, &BookService::evaluateSignals);
+    connect(today, &TodayPage::writeRequested, this, &Workspace::writeRequested);
+    addPage(actions.today, today);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_explain);
     m_split->setStretchFactor(0, 1);

@@ -21,6 +21,7 @@ class DataPage;
 class ExplainPanel;
 class Page;
 class PortfolioView;
+class TodayPage;
 class StatusFoot;
 class TopBar;
 struct Actions;
@@ -60,6 +61,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void importRequested();
     void planRequested(const QString& accountId);
+    void writeRequested(const QString& accountId, const QString& signalId);
 
 private:
     QWidget* buildNavigation(const Actions& actions);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/exchange/edit.h"
+#include "core/exchange/signal_changes.h"
+#include "core/playbook/tasks.h"
+
+namespace foothold {
+
+/// What settles a task, as changes of the book. Each is one step that can be undone.
+
+/// Done: a signal with its note, an action, a programme task or a QBR on @p today.
+ChangeSet taskDone(const Task& task, const QString& name, const QString& note, Date today,
+                   const Clock& clock);
+/// Put off: a signal is snoozed, anything else is due on that day.
+ChangeSet taskSnoozed(const Task& task, const QString& name, const QString& note, Date until,
+                      const Clock& clock);
+/// Dismissed: signals only, with the reason.
+ChangeSet taskDismissed(const Task& task, const QString& name, const QString& reason, const Clock& clock);
+/// An action of a person's own that follows from a signal. @p accountId: of its account.
+ChangeSet actionFromSignal(const Task& task, const QString& accountId, const QString& title,
+                           const Clock& clock);
+
+} // namespace foothold
