@@ -54,7 +54,7 @@ QString wordsOf(const FactRef& fact) {
     const std::string table = fact.table.toStdString();
     for (const auto& [name, words] : names)
         if (name == table)
-            return fact.date ? T::tr("%1 of %2").arg(T::tr(words), isoDate(*fact.date)) : T::tr(words);
+            return T::tr(words);
     return fact.table;
 }
 

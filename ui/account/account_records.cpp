@@ -92,7 +92,8 @@ std::vector<Choice> choicesFor(AccountFacts account, const Column& column) {
     } else if (column.references == "accounts") {
         for (int i = 0; i < facts.accountCount(); ++i)
             choices.push_back({facts.at(i)->accountId, facts.at(i)->name});
-    } else if (column.name == "csm" || column.name == "ae" || column.name == "our_owner") {
+    } else if (column.name == "csm" || column.name == "ae" || column.name == "our_owner" ||
+               column.name == "owner" || column.name == "sourced_by") {
         choices = teamChoices(facts);
     } else if (column.name == "department") {
         choices = departmentChoices(account);
@@ -191,6 +192,71 @@ std::vector<RecordCells> contractRecords(AccountFacts account) {
     return records;
 }
 
+RecordCells opportunityCells(AccountFacts account, const Opportunity& o) {
+    const Text product = o.product < 0 ? Text() : account.book().product(o.product).productId;
+    return {cell(o.opportunityId),
+            cell(account->accountId),
+            cell(o.name),
+            nameString(o.motion),
+            cell(product),
+            cell(o.department),
+            amount(o.amount, account->currency),
+            nameString(o.stage),
+            isoDate(o.identifiedOn),
+            cell(o.expectedCloseOn),
+            cell(o.closedOn),
+            cell(o.owner),
+            cell(o.sourcedBy),
+            cell(o.sourcedByRole),
+            cell(o.handbackOn),
+            cell(o.signalId),
+            cell(o.situation),
+            cell(o.pain),
+            cell(o.impact),
+            cell(o.criticalEvent),
+            cell(o.decision)};
+}
+
+RecordCells outcomeCells(AccountFacts account, const Outcome& o) {
+    return {cell(o.outcomeId),
+            cell(account->accountId),
+            cell(o.goal),
+            cell(o.metric),
+            cell(o.unit),
+            cell(o.baseline),
+            cell(o.target),
+            cell(o.targetOn),
+            cell(o.actual),
+            cell(o.achievedOn),
+            amount(o.valueAmount, account->currency),
+            cell(o.evidence)};
+}
+
+RecordCells sprintCells(AccountFacts account, const SprintEntry& e) {
+    return {cell(account->accountId),
+            isoDate(e.startedOn),
+            cell(e.action),
+            cell(e.owner),
+            cell(e.dueOn),
+            cell(e.state),
+            cell(e.conversationsOn),
+            amount(e.wonArr, account->currency),
+            cell(e.objection),
+            cell(e.debrief)};
+}
+
+RecordCells programmeCells(const ProgrammeTask& t) {
+    return {cell(t.taskId), cell(t.phase), QString::number(t.week), cell(t.title),
+            cell(t.owner),  cell(t.dueOn), cell(t.doneOn),          cell(t.output)};
+}
+
+std::vector<RecordCells> outcomeRecords(AccountFacts account) {
+    std::vector<RecordCells> records;
+    for (const Outcome& outcome : account.outcomes())
+        records.push_back(outcomeCells(account, outcome));
+    return records;
+}
+
 std::vector<RecordCells> lineRecords(AccountFacts account, const QString& contractId) {
     std::vector<RecordCells> records;
     for (const Contract& contract : account.contracts())
@@ -208,6 +274,12 @@ RecordCells mapCellRecord(AccountFacts account, int product, Text department) {
     none.product = product;
     none.department = department;
     return mapCellCells(account, none);
+}
+
+FieldContext fieldContext(const Facts& facts, const Column& column) {
+    std::vector<Choice> choices;
+    if (column.name == "owner") choices = teamChoices(facts);
+    return {facts.settings().currency, std::move(choices)};
 }
 
 FieldContext fieldContext(AccountFacts account, const Column& column) {

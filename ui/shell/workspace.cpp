@@ -3,7 +3,9 @@
 #include "core/facts/freshness.h"
 #include "ui/account/account_page.h"
 #include "ui/account/figures.h"
+#include "ui/pipeline/pipeline_page.h"
 #include "ui/portfolio/portfolio_view.h"
+#include "ui/renewals/renewals_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/data_page.h"
 #include "ui/shell/page.h"
@@ -69,6 +71,10 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     connect(today, &TodayPage::evaluationRequested, m_ports.service, &BookService::evaluateSignals);
     connect(today, &TodayPage::writeRequested, this, &Workspace::writeRequested);
     addPage(actions.today, today);
+    addPage(actions.renewals, new RenewalsPage(m_ports));
+    auto* pipeline = new PipelinePage(m_ports);
+    connect(pipeline, &PipelinePage::handbackRequested, this, &Workspace::handbackRequested);
+    addPage(actions.pipeline, pipeline);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_explain);
     m_split->setStretchFactor(0, 1);

@@ -63,6 +63,7 @@ QWidget* TodayPage::buildBar() {
     describe(m_grouping, tr("Group the tasks"));
     m_owner->setObjectName(QStringLiteral("today.owner"));
     describe(m_owner, tr("Whose tasks"));
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filter->setObjectName(QStringLiteral("today.filter"));
     m_filter->setPlaceholderText(tr("Filter\u2026"));
     m_filter->setClearButtonEnabled(true);
@@ -98,12 +99,13 @@ void TodayPage::build() {
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setExpandsOnDoubleClick(false);
+    m_view->setIndentation(space::medium);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(TaskTree::What, QHeaderView::Stretch);
-    for (const auto& [column, width] : {std::pair(TaskTree::Account, 190),
-                                        {TaskTree::Due, 84},
-                                        {TaskTree::Owner, 130},
-                                        {TaskTree::Meeting, 150}})
+    for (const auto& [column, width] : {std::pair(TaskTree::Account, 160),
+                                        {TaskTree::Due, 72},
+                                        {TaskTree::Owner, 116},
+                                        {TaskTree::Meeting, 120}})
         m_view->header()->resizeSection(column, width);
     m_view->installEventFilter(this);
     describe(m_view, tr("Tasks"),
@@ -112,7 +114,7 @@ void TodayPage::build() {
     split->addWidget(m_view);
     split->addWidget(m_card);
     split->setStretchFactor(0, 1);
-    split->setSizes({800, 380});
+    split->setSizes({840, 340});
     split->setChildrenCollapsible(false);
     m_stack->addWidget(split);
     m_stack->addWidget(new EmptyState(
