@@ -57,6 +57,8 @@ std::vector<Verb> practiceVerbs();    // coverage, nps
 std::vector<Verb> calibrationVerbs(); // calibrate, growth
 std::vector<Verb> signalVerbs();      // signals
 std::vector<Verb> actionVerbs();      // actions
+std::vector<Verb> programmeVerbs();   // programme
+std::vector<Verb> sprintVerbs();      // sprint
 std::vector<Verb> renewalVerbs();     // renewals
 std::vector<Verb> ownershipVerbs();   // ownership, credits
 std::vector<Verb> profileVerbs();     // profile

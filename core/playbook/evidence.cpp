@@ -53,8 +53,7 @@ QString wordsOf(const FactRef& fact) {
     };
     const std::string table = fact.table.toStdString();
     for (const auto& [name, words] : names)
-        if (name == table)
-            return T::tr(words);
+        if (name == table) return T::tr(words);
     return fact.table;
 }
 

@@ -75,7 +75,10 @@ QWidget* PipelinePage::buildBoard() {
         describe(list, wording::capitalised(wording::of(Stage(i))),
                  tr("Ctrl with the arrow keys moves a card to another stage"));
         m_stages[std::size_t(i)] = list;
+        m_sums[std::size_t(i)] = plainLabel({}, "caption");
+        column->setSpacing(space::tight);
         column->addWidget(m_heads[std::size_t(i)]);
+        column->addWidget(m_sums[std::size_t(i)]);
         column->addWidget(list, 1);
         row->addLayout(column, 1);
         connect(list, &StageList::dropped, this, [this, i](const QString& id) { move(id, Stage(i)); });
@@ -105,6 +108,7 @@ QWidget* PipelinePage::buildSide() {
     account->setObjectName(QStringLiteral("pipeline.account"));
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::large, space::small, space::large, space::medium);
+    buttons->setSpacing(space::small);
     buttons->addWidget(handback);
     buttons->addWidget(account);
     auto* side = new QWidget;
@@ -227,12 +231,16 @@ void PipelinePage::fill() {
     fillBoard();
     fillTable();
     m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_owner->currentIndex() <= 0 ? 1 : 0);
-    if (!find(m_current).opportunity) m_current.clear();
+    if (!find(m_current).opportunity) {
+        const auto all = shown();
+        m_current = all.empty() ? QString() : all.front().opportunity->opportunityId.toString();
+    }
     choose(m_current);
 }
 
 void PipelinePage::fillBoard() {
     std::array<std::int64_t, stageCount> sums{};
+    std::array<int, stageCount> counts{};
     int unconverted = 0;
     for (StageList* list : m_stages)
         list->clear();
@@ -248,16 +256,18 @@ void PipelinePage::fillBoard() {
         const QString money = foothold::show::compactMoney(opportunity.amount, account->currency);
         const QString title = titleOf(account, opportunity), name = account->name;
         const int days = int((m_asOf - opportunity.identifiedOn).count());
+        ++counts[stage];
         m_stages[stage]->add(
             opportunity.opportunityId,
-            tr("%1\n%2\n%3  \u00B7  %4")
-                .arg(title, name, money, foothold::show::counted(days, tr("1 day"), tr("%1 days"))),
-            tr("%1, %2, %3").arg(title, name, money));
+            {title, name,
+             tr("%1  \u00B7  %2").arg(money, foothold::show::counted(days, tr("1 day"), tr("%1 days")))});
     }
-    for (int i = 0; i < stageCount; ++i)
-        m_heads[std::size_t(i)]->setText(
-            tr("%1  %2").arg(wording::capitalised(wording::of(Stage(i))),
-                             foothold::show::compactMoney(sums[std::size_t(i)], currency)));
+    for (std::size_t i = 0; i < std::size_t(stageCount); ++i) {
+        m_heads[i]->setText(wording::capitalised(wording::of(Stage(i))));
+        m_sums[i]->setText(
+            tr("%1  \u00B7  %2")
+                .arg(foothold::show::count(counts[i]), foothold::show::compactMoney(sums[i], currency)));
+    }
     QString text = foothold::show::counted(qint64(all.size()), tr("1 opportunity"), tr("%1 opportunities"));
     text += tr(", won and lost of the last %1 days").arg(closedDays);
     if (unconverted > 0) text += tr(", %1 without a rate").arg(unconverted);
@@ -318,7 +328,11 @@ void PipelinePage::showRecord() {
     const OwnershipTerms terms = ownershipTerms(account, *found.opportunity, owned, m_asOf, profile);
     QString text = tr("Closes: %1 \u2013 %2.").arg(nameOfOwner(owned.owner), terms.trigger);
     if (!terms.support.isEmpty()) text += tr(" Support: %1.").arg(terms.support);
-    if (owned.handbackDue) text += tr(" A handback package is due.");
+    const auto handback = found.opportunity->handbackOn;
+    if (handback && *handback <= m_asOf)
+        text += tr(" Handed back on %1.").arg(foothold::show::date(handback));
+    else if (owned.handbackDue)
+        text += tr(" A handback package is due.");
     m_terms->setText(text);
 }
 

@@ -57,7 +57,7 @@ private:
     Date m_asOf{};
     QString m_current; ///< opportunity_id
     std::array<StageList*, stageCount> m_stages{};
-    std::array<QLabel*, stageCount> m_heads{};
+    std::array<QLabel*, stageCount> m_heads{}, m_sums{};
     QStandardItemModel* m_model;
     QTreeView* m_table;
     QTabWidget* m_tabs;

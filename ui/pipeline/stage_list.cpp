@@ -5,12 +5,48 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace foothold {
 
 namespace {
 
 const QString cardType = QStringLiteral("application/x-foothold-opportunity");
+
+/// A card of three lines, each cut off at the edge; the tool tip has them in full.
+class CardDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        const int body = QFontMetrics(Theme::instance().font(TypeSize::Body)).height();
+        const int small = QFontMetrics(Theme::instance().font(TypeSize::Small)).height();
+        return {80, 2 * space::small + body + 2 * small + 2};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->setPen(QPen(selected ? tokens().accent : tokens().line, selected ? 2 : 1));
+        painter->setBrush(selected ? tokens().selection : tokens().surface);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 5, 5);
+        QRect line = option.rect.adjusted(space::small, space::small, -space::small, 0);
+        const QStringList lines = index.data(Qt::DisplayRole).toString().split(QLatin1Char('\n'));
+        for (int i = 0; i < int(lines.size()); ++i) {
+            painter->setFont(Theme::instance().font(i == 0 ? TypeSize::Body : TypeSize::Small,
+                                                    i == 0 ? QFont::DemiBold : QFont::Normal));
+            painter->setPen(i == 1 ? tokens().muted : tokens().text);
+            line.setHeight(painter->fontMetrics().height());
+            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                              painter->fontMetrics().elidedText(lines[i], Qt::ElideRight, line.width()));
+            line.translate(0, line.height());
+        }
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -23,16 +59,18 @@ StageList::StageList(Stage stage, QWidget* parent)
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(false);
-    setWordWrap(true);
-    setSpacing(space::tight);
+    setItemDelegate(new CardDelegate(this));
+    setSpacing(3);
+    setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
-void StageList::add(const QString& opportunityId, const QString& text, const QString& spoken) {
+void StageList::add(const QString& opportunityId, const QStringList& lines) {
+    const QString text = lines.join(QLatin1Char('\n'));
     auto* card = new QListWidgetItem(text, this);
     card->setData(Qt::UserRole, opportunityId);
-    card->setData(Qt::AccessibleTextRole, spoken);
+    card->setData(Qt::AccessibleTextRole, lines.join(QLatin1String(", ")));
     card->setToolTip(plainToolTip(text));
     card->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
 }

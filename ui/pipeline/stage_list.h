@@ -15,7 +15,8 @@ public:
     explicit StageList(Stage stage, QWidget* parent = nullptr);
 
     Stage stage() const { return m_stage; }
-    void add(const QString& opportunityId, const QString& text, const QString& spoken);
+    /// @p lines: what it is, whose it is, and how much.
+    void add(const QString& opportunityId, const QStringList& lines);
     QString currentOpportunity() const;
     /// Puts the cursor on the card; false if it is not here.
     bool select(const QString& opportunityId);

@@ -5,6 +5,7 @@
 #include "ui/account/figures.h"
 #include "ui/pipeline/pipeline_page.h"
 #include "ui/portfolio/portfolio_view.h"
+#include "ui/programme/programme_page.h"
 #include "ui/renewals/renewals_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/data_page.h"
@@ -75,6 +76,7 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     auto* pipeline = new PipelinePage(m_ports);
     connect(pipeline, &PipelinePage::handbackRequested, this, &Workspace::handbackRequested);
     addPage(actions.pipeline, pipeline);
+    addPage(actions.programme, new ProgrammePage(m_ports));
     m_split->addWidget(m_stack);
     m_split->addWidget(m_explain);
     m_split->setStretchFactor(0, 1);

@@ -95,8 +95,10 @@ QWidget* makeLine(const Column& column, const FieldContext& context, QWidget* pa
 } // namespace
 
 bool isLongText(const Column& column) {
-    return column.type == Type::FreeText &&
-           (column.name == "notes" || column.name == "note" || column.name == "forecast_note");
+    static constexpr std::string_view names[] = {"notes",     "note",   "forecast_note",  "situation",
+                                                 "pain",      "impact", "critical_event", "decision",
+                                                 "objection", "debrief"};
+    return column.type == Type::FreeText && std::ranges::find(names, column.name) != std::end(names);
 }
 
 QWidget* makeFieldControl(const Column& column, const FieldContext& context, QWidget* parent) {

@@ -1,0 +1,250 @@
+#include "core/playbook/programme.h"
+
+#include "core/metrics/contracts.h"
+#include "core/metrics/conventions.h"
+#include "core/metrics/health.h"
+#include "core/metrics/pipeline.h"
+#include "core/metrics/whitespace_map.h"
+
+#include <QCoreApplication>
+
+namespace foothold {
+
+namespace {
+
+struct ProgrammeText {
+    Q_DECLARE_TR_FUNCTIONS(Programme)
+};
+using T = ProgrammeText;
+
+constexpr StandardTask tasks[] = {
+    {"N01", "diagnose", 1, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Retention by segment"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "GRR and NRR with bands, gate and benchmarks")},
+    {"N02", "diagnose", 1,
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Reasons of the last 20 churned accounts"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Reasons with ARR, and what could have been seen")},
+    {"N03", "diagnose", 1, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Sources of expansion"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Gains and losses by motion")},
+    {"N04", "diagnose", 2,
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Health calibration, ownership and pricing paths"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "How far the scores are to be trusted; who closes what")},
+    {"N05", "diagnose", 2,
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Interviews: ten that expanded, ten that left or shrank"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "What moved them, in their own words")},
+    {"N06", "diagnose", 3,
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks",
+                       "Whitespace of the top 20 accounts, pipeline, the constraint"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Diagnosis report")},
+    {"N07", "design", 4,
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Ownership model, handback, thresholds"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Policy and thresholds in the book")},
+    {"N08", "design", 5, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Scoring and alerts configured"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "A version of the scoring profile")},
+    {"N09", "design", 6, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Enablement"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks",
+                       "Everybody knows the meetings, the lists and the handback")},
+    {"N10", "install", 7, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Scoring live"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Tasks of the week come from the book")},
+    {"N11", "install", 8, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "First whitespace QBRs"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Maps filled with customers")},
+    {"N12", "install", 9, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "First handbacks"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Packages handed over")},
+    {"N13", "install", 11, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Calibrate"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Thresholds by the results")},
+    {"N14", "install", 12, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Review and report"),
+     QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Blueprint report with the figures of the 90 days")},
+};
+
+Date mondayOf(Date date) {
+    return date - Days(int(std::chrono::weekday(date).iso_encoding()) - 1);
+}
+
+/// What was identified in the 90 days to a date: all of it, and what customer success found, in the book's
+/// currency. Unknown if nothing was.
+struct Created {
+    std::optional<double> amount{}, csShare{};
+};
+Created createdBefore(const Facts& facts, Date to) {
+    const Period period{to - (programmeLength - Days(1)), to};
+    const Pipeline pipeline = pipelineOf(facts, period);
+    std::int64_t sum = 0;
+    bool any = false;
+    for (int i = 0; i < facts.accountCount(); ++i)
+        for (const Opportunity& opportunity : facts.at(i).opportunities()) {
+            if (opportunity.identifiedOn < period.from || opportunity.identifiedOn > period.to) continue;
+            any = true;
+            sum += facts.toBookCurrency(opportunity.amount, facts.at(i)->currency).value_or(0);
+        }
+    Created created;
+    if (any) created.amount = double(sum);
+    created.csShare = pipeline.groups.front().csSourcedShare;
+    return created;
+}
+
+/// Accounts of which somebody recorded a cell of the map.
+int mappedAccounts(const Facts& facts, Date asOf) {
+    int mapped = 0;
+    for (int i = 0; i < facts.accountCount(); ++i)
+        mapped += arrAt(facts.at(i), asOf) > 0 && !facts.at(i).mapCells().empty();
+    return mapped;
+}
+
+int highTouchAccounts(const Facts& facts, Date asOf) {
+    int count = 0;
+    for (int i = 0; i < facts.accountCount(); ++i)
+        count += arrAt(facts.at(i), asOf) > 0 && tierAt(facts.at(i), asOf) == Tier::High;
+    return count;
+}
+
+std::optional<double> plus(std::optional<double> value, double points) {
+    return value ? std::optional(roundFigure(*value + points)) : std::nullopt;
+}
+std::optional<double> times(std::optional<double> value, double factor) {
+    return value ? std::optional(roundFigure(*value * factor)) : std::nullopt;
+}
+
+} // namespace
+
+std::span<const StandardTask> standardProgramme() {
+    return tasks;
+}
+
+QString titleOf(const StandardTask& task) {
+    return QCoreApplication::translate("foothold::ProgrammeTasks", task.title);
+}
+
+QString outputOf(const StandardTask& task) {
+    return QCoreApplication::translate("foothold::ProgrammeTasks", task.output);
+}
+
+QString nameOfPhase(const QString& phase) {
+    if (phase == QLatin1String("diagnose")) return T::tr("Diagnose");
+    if (phase == QLatin1String("design")) return T::tr("Design");
+    if (phase == QLatin1String("install")) return T::tr("Install and measure");
+    return phase;
+}
+
+Date dueOn(const StandardTask& task, Date start) {
+    return start + Days(7 * (task.week - 1) + 4);
+}
+
+std::vector<PlannedTask> plannedTasks(Date start) {
+    std::vector<PlannedTask> planned;
+    for (const StandardTask& task : tasks)
+        planned.push_back({.taskId = QLatin1String(task.id),
+                           .phase = QLatin1String(task.phase),
+                           .title = titleOf(task),
+                           .output = outputOf(task),
+                           .week = task.week,
+                           .dueOn = dueOn(task, mondayOf(start))});
+    return planned;
+}
+
+std::optional<Date> programmeStart(const Facts& facts) {
+    std::optional<Date> start;
+    for (const ProgrammeTask& task : facts.programme()) {
+        if (!task.dueOn) continue;
+        const Date monday = mondayOf(*task.dueOn - Days(7 * (int(task.week) - 1)));
+        start = std::min(start.value_or(monday), monday);
+    }
+    return start;
+}
+
+int programmeWeek(Date start, Date asOf) {
+    const int days = int((asOf - start).count());
+    return days < 0 ? 0 : days / 7 + 1;
+}
+
+std::vector<ProgrammeMetric> programmeMetrics(const Facts& facts, Date start, Date asOf) {
+    const auto retention = [&](Date date) {
+        return retentionOf(facts, yearTo(date), std::nullopt, Profiles(facts, date)).groups.front();
+    };
+    const auto winRate = [&](Date date) { // of the twelve months: fewer close too little to tell
+        return pipelineOf(facts, yearTo(date)).groups.front().winRate;
+    };
+    const RetentionGroup then = retention(start), now = retention(asOf);
+    const Created before = createdBefore(facts, start), since = createdBefore(facts, asOf);
+    const auto mapped = double(mappedAccounts(facts, asOf));
+    std::vector<ProgrammeMetric> metrics;
+    const QString percentUnit = QStringLiteral("%");
+    metrics.push_back({.name = T::tr("NRR"),
+                       .unit = percentUnit,
+                       .baseline = then.nrr,
+                       .now = now.nrr,
+                       .target90 = plus(then.nrr, 3),
+                       .target180 = plus(then.nrr, 8)});
+    const bool isLow = then.grr && *then.grr < 90;
+    metrics.push_back({.name = T::tr("GRR"),
+                       .unit = percentUnit,
+                       .baseline = then.grr,
+                       .now = now.grr,
+                       .target90 = isLow ? plus(then.grr, 2) : then.grr, // a good one is to be kept
+                       .target180 = plus(then.grr, 5)});
+    metrics.push_back({.name = T::tr("Expansion pipeline created in 90 days"),
+                       .unit = facts.settings().currency.code(),
+                       .isMoney = true,
+                       .baseline = before.amount,
+                       .now = since.amount,
+                       .target90 = times(before.amount, 2),
+                       .target180 = times(before.amount, 3)});
+    metrics.push_back({.name = T::tr("Pipeline conversion"),
+                       .unit = percentUnit,
+                       .baseline = winRate(start),
+                       .now = winRate(asOf),
+                       .target90 = plus(winRate(start), 10),
+                       .target180 = plus(winRate(start), 15)});
+    // Map cells carry no date: how many there were at the start cannot be told.
+    metrics.push_back({.name = T::tr("Accounts with a mapped whitespace"),
+                       .now = mapped,
+                       .target90 = 20,
+                       .target180 = std::ceil(highTouchAccounts(facts, asOf) / 2.0)});
+    metrics.push_back({.name = T::tr("CS-sourced share"),
+                       .unit = percentUnit,
+                       .baseline = before.csShare,
+                       .now = since.csShare,
+                       .target90 = times(before.csShare, 1.5),
+                       .target180 = times(before.csShare, 2)});
+    for (ProgrammeMetric& metric : metrics)
+        for (auto* target : {&metric.target90, &metric.target180})
+            if (*target && metric.unit == percentUnit && metric.name != T::tr("NRR"))
+                *target = std::min(**target, 100.0);
+    return metrics;
+}
+
+Constraint constraintAt(const Facts& facts, Date asOf) {
+    const Profiles profiles(facts, asOf);
+    const RetentionGroup book = retentionOf(facts, yearTo(asOf), std::nullopt, profiles).groups.front();
+    int customers = 0, red = 0;
+    for (int i = 0; i < facts.accountCount(); ++i) {
+        const AccountFacts account = facts.at(i);
+        if (arrAt(account, asOf) <= 0) continue;
+        ++customers;
+        red += healthOf(account, asOf, profiles.of(account)).colour == HealthColour::Red;
+    }
+    const auto shown = [](double value) { return QString::number(value, 'f', 1); };
+    if (customers == 0)
+        return {T::tr("No customers"), T::tr("The book has no account with ARR on this day.")};
+    if (book.gate != Gate::Open)
+        return {T::tr("Retention"), T::tr("GRR is %1 %, below what allows expansion: first stop the losses.")
+                                        .arg(shown(book.grr.value_or(0)))};
+    constexpr double manyRed = 20, littleConversion = 20; // percent
+    if (const double share = percent(red, customers); share >= manyRed)
+        return {T::tr("Health"),
+                T::tr("%1 % of the customers are red: expansion has too little ground.").arg(shown(share))};
+    const int mapped = mappedAccounts(facts, asOf);
+    if (mapped < std::min(20, customers))
+        return {T::tr("Whitespace is not mapped"),
+                T::tr("%1 of %2 customers have a recorded map: nobody knows what to offer.")
+                    .arg(mapped)
+                    .arg(customers)};
+    if (!createdBefore(facts, asOf).amount)
+        return {T::tr("No pipeline"), T::tr("No opportunity was identified in the last 90 days.")};
+    const auto rate = pipelineOf(facts, yearTo(asOf)).groups.front().winRate;
+    if (rate && *rate < littleConversion)
+        return {T::tr("Conversion"),
+                T::tr("%1 % of what was closed within a year was won.").arg(shown(*rate))};
+    return {T::tr("Capacity"),
+            T::tr("Retention, health, maps and pipeline are in order: more comes from more conversations.")};
+}
+
+} // namespace foothold
