@@ -16,8 +16,8 @@ const std::vector<Verb>& verbs() {
         std::vector<Verb> list;
         for (auto group : {bookVerbs(), exchangeVerbs(), changeVerbs(), figureVerbs(), retentionVerbs(),
                            churnVerbs(), pipelineVerbs(), practiceVerbs(), calibrationVerbs(), signalVerbs(),
-                           actionVerbs(), ownershipVerbs(), renewalVerbs(), programmeVerbs(), sprintVerbs(),
-                           profileVerbs(), documentVerbs()})
+                           actionVerbs(), ownershipVerbs(), renewalVerbs(), sheetVerbs(), programmeVerbs(),
+                           sprintVerbs(), profileVerbs(), documentVerbs()})
             list.insert(list.end(), group.begin(), group.end());
         return list;
     }();

@@ -59,6 +59,7 @@ std::vector<Verb> signalVerbs();      // signals
 std::vector<Verb> actionVerbs();      // actions
 std::vector<Verb> programmeVerbs();   // programme
 std::vector<Verb> sprintVerbs();      // sprint
+std::vector<Verb> sheetVerbs();       // handback, conversation, value, outreach
 std::vector<Verb> renewalVerbs();     // renewals
 std::vector<Verb> ownershipVerbs();   // ownership, credits
 std::vector<Verb> profileVerbs();     // profile

@@ -70,9 +70,13 @@ QString Context::personName(Text contactId) const {
 }
 
 QString Context::narrative(const char* section) const {
+    return narrative(DocumentKind::Plan, section);
+}
+
+QString Context::narrative(DocumentKind document, const char* section, Text opportunityId) const {
     for (const Narrative& narrative : account.narratives())
-        if (narrative.document == DocumentKind::Plan && narrative.section.view() == section &&
-            narrative.qbrId.isEmpty() && narrative.opportunityId.isEmpty())
+        if (narrative.document == document && narrative.section.view() == section &&
+            narrative.qbrId.isEmpty() && narrative.opportunityId == opportunityId)
             return narrative.text.toString();
     return {};
 }

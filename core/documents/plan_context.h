@@ -65,6 +65,8 @@ struct Context {
     QString personName(Text contactId) const; ///< the key itself if nobody has it
     /// What somebody wrote for a section of the plan; empty if nobody did.
     QString narrative(const char* section) const;
+    /// The same of another document, about an opportunity if one is given.
+    QString narrative(DocumentKind document, const char* section, Text opportunityId = {}) const;
     QString daysAway(Date date) const; ///< "in 119 days", "today", "3 days ago"
     /// The latest touchpoint with a person up to the date, and how many of the last 90 days.
     std::optional<Date> lastContact(int contact) const;

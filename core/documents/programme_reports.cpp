@@ -218,7 +218,7 @@ doc::Section metricsSection(const Report& r, Date start) {
                      {PlanText::tr("Now"), Kind::Number},
                      {PlanText::tr("90 days"), Kind::Number},
                      {PlanText::tr("6 months"), Kind::Number},
-                     {PlanText::tr("Met")}};
+                     {PlanText::tr("Met"), Kind::Date}};
     for (const ProgrammeMetric& metric : programmeMetrics(r.facts, start, r.asOf)) {
         const auto met = metric.isMet();
         table.rows.push_back(

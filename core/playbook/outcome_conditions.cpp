@@ -1,16 +1,11 @@
 #include "core/metrics/benchmarks.h"
 #include "core/metrics/conventions.h"
 #include "core/playbook/conditions.h"
+#include "core/playbook/value_record.h"
 
 namespace foothold::condition {
 
 namespace {
-
-bool isBetterThanTarget(const Outcome& outcome) {
-    if (!outcome.actual || !outcome.target) return false;
-    const bool lowerIsBetter = outcome.baseline && *outcome.target < *outcome.baseline;
-    return lowerIsBetter ? *outcome.actual < *outcome.target : *outcome.actual > *outcome.target;
-}
 
 /// Shows the outcomes achieved in the window for which @p isMeant; true if there are any.
 template <typename F>
@@ -45,7 +40,8 @@ bool milestoneEarly(const Situation& s, const Witness& witness) {
 }
 
 bool roiExceeded(const Situation& s, const Witness& witness) {
-    return sawOutcomes(s, witness, s.recent(), isBetterThanTarget);
+    return sawOutcomes(s, witness, s.recent(),
+                       [](const Outcome& outcome) { return beatsTarget(outcome) == true; });
 }
 
 bool valueUndocumented(const Situation& s, const Witness& witness) {

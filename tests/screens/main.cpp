@@ -111,7 +111,7 @@ int main(int argc, char* argv[]) {
     workspace->openAccount(account);
     auto* page = window.findChild<AccountPage*>();
     if (page)
-        for (const char* section : {"overview", "people", "contracts", "whitespace", "health"}) {
+        for (const char* section : {"overview", "people", "contracts", "whitespace", "health", "outcomes"}) {
             page->openSection(QLatin1String(section));
             if (QLatin1String(section) == QLatin1String("health"))
                 for (const char* measure : {"health.usage", "health.engagement"})
@@ -119,6 +119,8 @@ int main(int argc, char* argv[]) {
             camera.take(window, section);
         }
     takeDialog(window, camera, "action.plan", "document", "plan");
+    takeDialog(window, camera, "action.conversation", "document", "conversation");
+    takeDialog(window, camera, "action.write", "outreach", "outreach");
     takeDialog(window, camera, "action.profile", "profile", "profile");
     takeDialog(window, camera, "action.backups", "backups", "backups");
     workspace->showData();

@@ -3,6 +3,7 @@
 #include "ui/account/account_header.h"
 #include "ui/account/contracts_section.h"
 #include "ui/account/health_section.h"
+#include "ui/account/outcomes_section.h"
 #include "ui/account/overview_section.h"
 #include "ui/account/people_section.h"
 #include "ui/account/whitespace_section.h"
@@ -36,6 +37,7 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     addSection(new ContractsSection(ports), "contracts", "contract", tr("Contracts"));
     addSection(new WhitespaceSection(ports), "whitespace", "whitespace", tr("Whitespace"));
     addSection(new HealthSection(ports), "health", "health", tr("Health"));
+    addSection(new OutcomesSection(ports), "outcomes", "check", tr("Outcomes"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPage::showCurrent);
     connect(m_header, &AccountHeader::explainRequested, this,
             [this](const QString& figure) { Q_EMIT explainRequested(m_accountId, figure); });

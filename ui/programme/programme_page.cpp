@@ -113,8 +113,10 @@ QWidget* ProgrammePage::buildBar() {
 QWidget* ProgrammePage::buildProgramme() {
     prepareList(m_metricsView, m_metrics, "programme.metrics", tr("What is measured"));
     prepareList(m_tasksView, m_tasks, "programme.tasks", tr("Tasks"));
-    m_metricsView->header()->resizeSection(0, 300);
-    for (const auto& [column, width] : {std::pair(0, 52), {1, 120}, {2, 320}, {3, 130}, {4, 96}, {5, 96}})
+    m_metricsView->header()->resizeSection(0, 270);
+    for (int column = 1; column <= 4; ++column)
+        m_metricsView->header()->resizeSection(column, 116);
+    for (const auto& [column, width] : {std::pair(0, 48), {1, 130}, {2, 270}, {3, 124}, {4, 100}, {5, 112}})
         m_tasksView->header()->resizeSection(column, width);
     m_metricsView->setFixedHeight(7 * space::row + space::large);
     m_constraint->setObjectName(QStringLiteral("programme.constraint"));
@@ -143,7 +145,10 @@ QWidget* ProgrammePage::buildProgramme() {
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->setSpacing(0);
     sideLayout->addWidget(m_taskSide, 1);
-    sideLayout->addWidget(m_done);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::large, space::small, space::large, space::medium);
+    foot->addWidget(m_done);
+    sideLayout->addLayout(foot);
     connect(static_cast<QPushButton*>(m_done), &QPushButton::clicked, this, &ProgrammePage::toggleDone);
     connect(m_tasksView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProgrammePage::showTask);

@@ -41,6 +41,8 @@ Actions::Actions(QMainWindow* window) {
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), "export");
     plan =
         add(file, "plan", tr("Export account &plan\u2026"), QKeySequence(Qt::CTRL | Qt::Key_P), "document");
+    conversation = add(file, "conversation", tr("Con&versation sheet\u2026"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "document");
     file->addSeparator();
     backups = add(file, "backups", tr("&Backups\u2026"), {}, "backup");
     closeBook = add(file, "close", tr("&Close book"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
@@ -54,6 +56,7 @@ Actions::Actions(QMainWindow* window) {
     profile = add(edit, "profile", tr("&Scoring profile\u2026"), {});
     edit->addSeparator();
     find = add(edit, "find", tr("&Filter accounts"), QKeySequence::Find, "search");
+    write = add(edit, "write", tr("&Write to the account\u2026"), QKeySequence(Qt::CTRL | Qt::Key_M));
     openAccount = add(edit, "openAccount", tr("Open &account"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     explain = add(edit, "explain", tr("E&xplain this figure"), QKeySequence(Qt::Key_F1), "explain");
 
@@ -86,8 +89,8 @@ Actions::Actions(QMainWindow* window) {
 
 void Actions::setState(bool open, bool writable) {
     for (QAction* action :
-         {closeBook, exportFolder, backups, plan, profile, find, explain, openAccount, today, portfolio,
-          renewals, pipeline, programme, data, closeTab, nextTab, previousTab})
+         {closeBook, exportFolder, backups, plan, conversation, profile, write, find, explain, openAccount,
+          today, portfolio, renewals, pipeline, programme, data, closeTab, nextTab, previousTab})
         action->setEnabled(open);
     importFolder->setEnabled(!open || writable);
     undo->setEnabled(writable);

@@ -15,7 +15,7 @@ struct Actions {
 
     QAction *newBook, *openBook, *sample, *closeBook, *quit;
     QMenu* recent;
-    QAction *importFolder, *exportFolder, *backups, *plan, *profile;
+    QAction *importFolder, *exportFolder, *backups, *plan, *conversation, *profile, *write;
     QAction *undo, *redo, *find, *explain, *openAccount;
     QAction *today, *portfolio, *renewals, *pipeline, *programme, *data; ///< the pages
     QAction *closeTab, *nextTab, *previousTab;

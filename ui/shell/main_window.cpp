@@ -59,6 +59,8 @@ Workspace* MainWindow::workspace() {
     m_actions->view->addMenu(m_workspace->portfolio()->columnsMenu());
     connect(m_workspace, &Workspace::importRequested, this, &MainWindow::importFolder);
     connect(m_workspace, &Workspace::planRequested, this, &MainWindow::exportPlan);
+    connect(m_workspace, &Workspace::handbackRequested, this, &MainWindow::openHandback);
+    connect(m_workspace, &Workspace::writeRequested, this, &MainWindow::writeTo);
     connect(m_workspace->portfolio(), &PortfolioView::shown, this, &MainWindow::tableShown);
     // The check reads the whole file: not before there is something to look at.
     connect(m_workspace->portfolio(), &PortfolioView::shown, m_service,
@@ -80,6 +82,9 @@ void MainWindow::connectActions() {
     connect(a.exportFolder, &QAction::triggered, this, &MainWindow::exportFolder);
     connect(a.backups, &QAction::triggered, this, [this] { showBackups(m_service->state().path); });
     connect(a.plan, &QAction::triggered, this, [this] { exportPlan(workspace()->currentAccount()); });
+    connect(a.conversation, &QAction::triggered, this,
+            [this] { openConversation(workspace()->currentAccount()); });
+    connect(a.write, &QAction::triggered, this, [this] { writeTo(workspace()->currentAccount(), {}); });
     connect(a.profile, &QAction::triggered, this, &MainWindow::showProfile);
     connect(a.closeBook, &QAction::triggered, m_service, &BookService::close);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);

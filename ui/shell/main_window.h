@@ -45,6 +45,9 @@ private:
     void showBackups(const QString& bookPath);
     void restoreBackup(const QString& backup, const QString& bookPath);
     void exportPlan(const QString& accountId);
+    void openConversation(const QString& accountId);
+    void openHandback(const QString& opportunityId);
+    void writeTo(const QString& accountId, const QString& signalId);
     void showOpened();
     void showClosed();
     void showOpenFailure(const QString& path, const Error& error);

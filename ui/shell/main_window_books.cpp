@@ -1,9 +1,7 @@
 // What the window does with whole books: making, importing, exporting, restoring.
 
-#include "core/documents/account_plan.h"
 #include "core/exchange/exporter.h"
 #include "core/store/backup.h"
-#include "ui/exchange/document_preview.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/profile/profile_dialog.h"
 #include "ui/shell/actions.h"
@@ -131,23 +129,6 @@ void MainWindow::restoreBackup(const QString& backup, const QString& bookPath) {
                    });
 }
 
-void MainWindow::exportPlan(const QString& accountId) {
-    if (accountId.isEmpty() || !m_service->isOpen()) return;
-    const auto account = m_service->facts()->find(accountId);
-    if (!account) return;
-    const QString name = (*account)->name;
-    const auto compose = [accountId](const Facts& facts,
-                                     const DocumentOptions& options) -> Result<doc::Document> {
-        if (const auto found = facts.find(accountId)) return composePlan(*found, options);
-        return failure(ErrorKind::NotFound, tr("The account is not in the book any more."));
-    };
-    DocumentPreview::open(m_service, m_dialogs,
-                          {.title = tr("Account plan: %1").arg(name),
-                           .fileName = tr("%1 account plan").arg(name),
-                           .compose = compose},
-                          workspace()->asOf(), this);
-}
-
 void MainWindow::showShortcuts() {
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Keyboard"));
@@ -165,6 +146,8 @@ void MainWindow::showShortcuts() {
                 add(action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
     add(tr("Open the account under the cursor"), tr("Enter"));
     add(tr("Edit the cell under the cursor"), tr("F2"));
+    add(tr("Settle the task, put it off, dismiss it (Today)"), tr("Space, S, Delete"));
+    add(tr("Move the card to another stage (Pipeline)"), tr("Ctrl+arrow keys"));
     add(tr("Add a person, a contract or a line"), tr("Ctrl+Insert"));
     add(tr("Delete the row under the cursor"), tr("Delete"));
     add(tr("Walk the whitespace map, or the points of a trend"), tr("arrow keys"));

@@ -1,0 +1,195 @@
+#include "core/documents/account_sheets.h"
+#include "core/documents/plan_context.h"
+#include "core/documents/wording.h"
+#include "core/metrics/timing.h"
+#include "core/metrics/usage.h"
+#include "core/playbook/ownership_terms.h"
+#include "core/playbook/signals.h"
+#include "core/playbook/value_record.h"
+
+namespace foothold {
+
+namespace {
+
+using namespace plan;
+using doc::Tone;
+
+doc::Section step(const Context& m, const char* name, const QString& title, doc::List list,
+                  const QString& findOut) {
+    doc::Section section;
+    section.title = title;
+    section.blocks.push_back(list.items.empty() ? missing(findOut) : block(std::move(list)));
+    if (const QString text = m.narrative(DocumentKind::Conversation, name); !text.isEmpty())
+        section.blocks.push_back(block(doc::Paragraph{.text = text}));
+    return section;
+}
+
+void addItem(doc::List& list, const QString& text, const QString& detail = {}) {
+    list.items.push_back({QStringLiteral("\u25CF"), text, detail, Tone::Plain});
+}
+
+QString resultOf(const Context& m, const Outcome& outcome) {
+    QStringList parts;
+    const auto number = [&](std::optional<double> value) {
+        return value ? m.show.number(*value, 2) : Shown::unknown();
+    };
+    if (outcome.actual)
+        parts += PlanText::tr("from %1 to %2 %3")
+                     .arg(number(outcome.baseline), number(outcome.actual), outcome.unit.toString());
+    if (outcome.valueAmount)
+        parts += PlanText::tr("worth %1").arg(m.show.money(*outcome.valueAmount, m.currency));
+    return parts.join(QStringLiteral(", ")).simplified();
+}
+
+doc::List successes(const Context& m) {
+    doc::List list;
+    const ValueRecord record = valueRecordOf(m.account, m.asOf);
+    for (const ValueLine& line : record.lines)
+        if (line.state == OutcomeState::Achieved)
+            addItem(list, line.outcome->goal.toString().simplified(), resultOf(m, *line.outcome));
+    if (list.items.empty() && m.account->firstValueOn && *m.account->firstValueOn <= m.asOf)
+        addItem(list, PlanText::tr("First value on %1").arg(m.show.date(*m.account->firstValueOn)));
+    return list;
+}
+
+doc::List goals(const Context& m) {
+    doc::List list;
+    for (const Objective* objective : m.openObjectives())
+        if (objective->whose == Side::Customer)
+            addItem(list, objective->title.toString().simplified(), m.show.date(objective->dueOn));
+    for (const Outcome* outcome : m.outcomes())
+        if (!outcome->achievedOn || *outcome->achievedOn > m.asOf)
+            addItem(list, outcome->goal.toString().simplified(), m.show.date(outcome->targetOn));
+    return list;
+}
+
+/// The open cells whose value is known, the largest first.
+std::vector<WhitespaceCell> openCells(const Context& m) {
+    std::vector<WhitespaceCell> cells;
+    const WhitespaceMap map = whitespaceMap(m.account, m.asOf);
+    for (const WhitespaceCell& cell : map.cells)
+        if (cell.isOpen() && cell.value) cells.push_back(cell);
+    std::ranges::stable_sort(cells, std::ranges::greater(), [](const WhitespaceCell& c) { return *c.value; });
+    return cells;
+}
+
+doc::List gaps(const Context& m) {
+    doc::List list;
+    if (const auto utilisation = utilisationAt(m.account, m.m0);
+        utilisation > m.profile.limitApproachingAbove)
+        addItem(list,
+                PlanText::tr("Near the limit: %1 of what is contracted is in use")
+                    .arg(m.show.percent(100 * *utilisation)),
+                m.show.month(m.m0));
+    for (const Text department : applicableDepartments(m.account, m.lines))
+        if (!m.lines.namesDepartment(department) && ownsNothing(m.account, department, m.asOf))
+            addItem(list, PlanText::tr("%1 has nothing yet").arg(department.toString()));
+    constexpr std::size_t most = 3;
+    const auto cells = openCells(m);
+    for (std::size_t i = 0; i < std::min(most, cells.size()); ++i)
+        addItem(list, m.productAndDepartment(cells[i].product, cells[i].department),
+                m.show.money(*cells[i].value, m.currency));
+    return list;
+}
+
+/// The opportunity that is furthest, else the largest open cell.
+struct Recommendation {
+    QString text{};
+    const Opportunity* opportunity = nullptr;
+};
+Recommendation recommendation(const Context& m) {
+    const auto open = m.openOpportunities();
+    const auto best = std::ranges::max_element(
+        open, {}, [](const Opportunity* o) { return std::pair(o->stage, o->amount); });
+    if (best != open.end()) {
+        const Opportunity& o = **best;
+        QString what = m.productAndDepartment(o.product, o.department);
+        if (what.isEmpty()) what = o.name.isEmpty() ? wording::of(o.motion) : o.name.toString();
+        return {PlanText::tr("%1 (%2) for %3 a year")
+                    .arg(what, wording::of(o.motion), m.show.money(o.amount, m.currency)),
+                &o};
+    }
+    const auto cells = openCells(m);
+    if (cells.empty()) return {};
+    return {PlanText::tr("%1 for about %2 a year")
+                .arg(m.productAndDepartment(cells.front().product, cells.front().department),
+                     m.show.money(*cells.front().value, m.currency))};
+}
+
+doc::List commercial(const Context& m, const Recommendation& advice) {
+    doc::List list;
+    if (!advice.opportunity) return list;
+    const Ownership owned = ownershipOf(m.account, *advice.opportunity, m.asOf, m.profile);
+    const OwnershipTerms terms = ownershipTerms(m.account, *advice.opportunity, owned, m.asOf, m.profile);
+    addItem(list, PlanText::tr("Price: %1 a year").arg(m.show.money(advice.opportunity->amount, m.currency)));
+    addItem(list, PlanText::tr("Closes: %1").arg(nameOfOwner(owned.owner)), terms.trigger);
+    if (owned.handbackDue) addItem(list, PlanText::tr("A handback package goes to sales first"));
+    return list;
+}
+
+/// What limits the talk, before it begins.
+std::vector<doc::Block> warnings(const Context& m) {
+    std::vector<doc::Block> blocks;
+    if (timingOf(m.account, m.asOf, m.profile) == Timing::RenewalWindow)
+        blocks.push_back(block(doc::Paragraph{
+            .text =
+                PlanText::tr("The renewal is %1. Do not combine this talk with it: secure the renewal, and "
+                             "come back afterwards.")
+                    .arg(m.daysAway(*m.renewal)),
+            .tone = Tone::Warn,
+            .lead = true}));
+    const SignalSearch search(m.account.book(), m.asOf);
+    const Situation situation = search.situation(m.account);
+    const GatedAction& action = situation.action();
+    if (!action.reasons.empty()) {
+        QStringList reasons;
+        for (const GateReason reason : action.reasons)
+            reasons += wording::readable(nameString(reason));
+        blocks.push_back(
+            block(doc::Paragraph{.text = PlanText::tr("Held back to \u201C%1\u201D: %2.")
+                                             .arg(action.gated ? nameString(*action.gated) : Shown::unknown(),
+                                                  reasons.join(QStringLiteral(", "))),
+                                 .tone = Tone::Warn}));
+    }
+    return blocks;
+}
+
+} // namespace
+
+Result<doc::Document> composeConversation(AccountFacts account, const DocumentOptions& options) {
+    const Context m(account, options);
+    const Recommendation advice = recommendation(m);
+    doc::Document document = newDocument(account, options, PlanText::tr("Conversation sheet"));
+    if (auto blocks = warnings(m); !blocks.empty()) {
+        doc::Section first;
+        first.title = PlanText::tr("Before you begin");
+        first.blocks = std::move(blocks);
+        document.sections.push_back(std::move(first));
+    }
+    doc::List recommended;
+    if (!advice.text.isEmpty()) addItem(recommended, advice.text);
+    const std::vector<doc::Section> steps{
+        step(m, "success", PlanText::tr("1  Anchor in their success"), successes(m),
+             PlanText::tr(
+                 "No outcome is on record. Find out: what has become better, by how much, and who says "
+                 "so? Enter it under Outcomes.")),
+        step(m, "goals", PlanText::tr("2  Connect to their goals"), goals(m),
+             PlanText::tr(
+                 "No goal is on record. Find out: what do they want to have reached in a year, and how "
+                 "will they measure it?")),
+        step(m, "gap", PlanText::tr("3  Identify the gap"), gaps(m),
+             PlanText::tr(
+                 "No limit, department or whitespace is known. Find out: who does this work without us "
+                 "today, and with what?")),
+        step(m, "recommendation", PlanText::tr("4  Make one recommendation"), std::move(recommended),
+             PlanText::tr(
+                 "Nothing can be recommended yet. Find out what the next team would need, and fill the "
+                 "whitespace map.")),
+        step(m, "commercial", PlanText::tr("5  Keep the commercial part simple"), commercial(m, advice),
+             PlanText::tr("No opportunity is open. Have the price ready, and enter the opportunity in the "
+                          "pipeline: the owner follows from the policy."))};
+    document.sections.insert(document.sections.end(), steps.begin(), steps.end());
+    return document;
+}
+
+} // namespace foothold

@@ -1,0 +1,227 @@
+#include "core/documents/account_sheets.h"
+#include "core/documents/plan_context.h"
+#include "core/documents/wording.h"
+#include "core/metrics/timing.h"
+#include "core/playbook/business_days.h"
+#include "core/playbook/ownership_terms.h"
+#include "core/playbook/signals.h"
+
+namespace foothold {
+
+namespace {
+
+using namespace plan;
+using doc::Tone;
+
+void add(doc::Section& section, doc::Block content) {
+    section.blocks.push_back(std::move(content));
+}
+
+doc::Section section(const QString& title) {
+    doc::Section result;
+    result.title = title;
+    return result;
+}
+
+void addNarrativeOf(doc::Section& target, const Context& m, const Opportunity& o, const char* name) {
+    if (const QString text = m.narrative(DocumentKind::Handback, name, o.opportunityId); !text.isEmpty())
+        add(target, block(doc::Paragraph{.text = text}));
+}
+
+doc::Section deal(const Context& m, const Opportunity& o) {
+    doc::Section result = section(PlanText::tr("The expansion"));
+    const Ownership owned = ownershipOf(m.account, o, m.asOf, m.profile);
+    const OwnershipTerms terms = ownershipTerms(m.account, o, owned, m.asOf, m.profile);
+    doc::FactList list;
+    list.facts = {
+        {PlanText::tr("What"), m.productAndDepartment(o.product, o.department)},
+        {PlanText::tr("Motion"), wording::of(o.motion)},
+        {PlanText::tr("Amount"), m.show.money(o.amount, m.currency)},
+        {PlanText::tr("Share of ACV"), m.show.percent(owned.shareOfAcv)},
+        {PlanText::tr("Stage"), m.stageName(o)},
+        {PlanText::tr("Expected"), m.show.date(o.expectedCloseOn)},
+        {PlanText::tr("Closes"), PlanText::tr("%1: %2").arg(nameOfOwner(owned.owner), terms.trigger)},
+        {PlanText::tr("Support"), terms.support.isEmpty() ? Shown::unknown() : terms.support},
+        {PlanText::tr("Sourced by"), o.sourcedBy.isEmpty() ? Shown::unknown() : o.sourcedBy.toString()}};
+    if (list.facts.front().value.isEmpty()) list.facts.front().value = PlanText::tr("no product is named");
+    add(result, block(std::move(list)));
+    addNarrativeOf(result, m, o, "summary");
+    return result;
+}
+
+doc::Section champion(const Context& m, const Opportunity& o) {
+    doc::Section result = section(PlanText::tr("Champion, and what changed"));
+    doc::List list;
+    for (const Contact& contact : m.account.contacts()) {
+        if (contact.role != ContactRole::Champion) continue;
+        const bool there = contact.isPresentAt(m.asOf);
+        list.items.push_back({there ? QStringLiteral("\u25CF") : QStringLiteral("\u2715"), contact.name,
+                              there ? contact.title.toString() : PlanText::tr("gone"),
+                              there ? Tone::Plain : Tone::Bad});
+    }
+    for (const ContactEvent& event :
+         within(m.account.contactEvents(), lastDays(m.asOf, engagementDays), &ContactEvent::date)) {
+        const Contact* person = m.account.findContact(event.contactId);
+        if (!person || person->role != ContactRole::Champion) continue;
+        list.items.push_back({m.show.date(event.date), evidenceOf(m.account, event).text, {}, Tone::Plain});
+    }
+    if (list.items.empty())
+        add(result,
+            missing(PlanText::tr("No champion is known: give somebody the role on the page People.")));
+    else
+        add(result, block(std::move(list)));
+    addNarrativeOf(result, m, o, "champion");
+    return result;
+}
+
+doc::Section whyNow(const Context& m, const Opportunity& o) {
+    doc::Section result = section(PlanText::tr("Why now"));
+    doc::List list;
+    const SignalSearch search(m.account.book(), m.asOf);
+    const auto firing = search.ofAccount(m.account, true);
+    for (const Signal& signal : firing)
+        if (signal.rule->isExpansion() || signal.rule->group == SignalGroup::Decision)
+            list.items.push_back(
+                {QStringLiteral("\u25B2"), titleOf(*signal.rule), signal.evidence.front().text, Tone::Good});
+    if (list.items.empty())
+        add(result, missing(PlanText::tr("No signal points to growth today: ask what makes it urgent.")));
+    else
+        add(result, block(std::move(list)));
+    addNarrativeOf(result, m, o, "why_now");
+    return result;
+}
+
+doc::Section spiced(const Context& m, const Opportunity& o) {
+    doc::Section result = section(PlanText::tr("SPICED"));
+    const std::pair<QString, Text> parts[] = {{PlanText::tr("Situation"), o.situation},
+                                              {PlanText::tr("Pain"), o.pain},
+                                              {PlanText::tr("Impact"), o.impact},
+                                              {PlanText::tr("Critical event"), o.criticalEvent},
+                                              {PlanText::tr("Decision"), o.decision}};
+    doc::FactList list;
+    for (const auto& [name, text] : parts)
+        list.facts.push_back(
+            {name,
+             text.isEmpty() ? PlanText::tr("missing: ask, and enter it in the pipeline") : text.toString(),
+             text.isEmpty() ? Tone::Warn : Tone::Plain});
+    add(result, block(std::move(list)));
+    addNarrativeOf(result, m, o, "need");
+    return result;
+}
+
+doc::Section usageSection(const Context& m) {
+    doc::Section result = section(PlanText::tr("Usage"));
+    if (auto table = usageTable(m))
+        add(result, block(std::move(*table)));
+    else
+        add(result, missing(PlanText::tr("No usage is known: it comes with usage.csv.")));
+    return result;
+}
+
+/// Those who buy are named first, with what they are in this purchase.
+doc::Section peopleSection(const Context& m, const Opportunity& o) {
+    doc::Section result = section(PlanText::tr("Stakeholders"));
+    doc::Table table;
+    table.columns = {{PlanText::tr("Person")},
+                     {PlanText::tr("Role")},
+                     {PlanText::tr("In this purchase")},
+                     {PlanText::tr("Support"), doc::TableColumn::Kind::Sign},
+                     {PlanText::tr("Last contact"), doc::TableColumn::Kind::Date},
+                     {PlanText::tr("Our owner")}};
+    const auto buyingRole = [&](Text contactId) {
+        for (const OpportunityContact& buyer : m.account.opportunityContacts())
+            if (buyer.opportunityId == o.opportunityId && buyer.contactId == contactId)
+                return wording::of(buyer.buyingRole);
+        return QString();
+    };
+    auto present = m.presentPeople();
+    std::ranges::stable_sort(present, {}, [&](int i) {
+        const Contact& contact = m.account.contacts()[std::size_t(i)];
+        return std::pair(buyingRole(contact.contactId).isEmpty(), -contact.influence.value_or(0));
+    });
+    constexpr std::size_t most = 12;
+    if (present.size() > most) present.resize(most);
+    for (const int i : present) {
+        const Contact& contact = m.account.contacts()[std::size_t(i)];
+        const auto last = m.lastContact(i);
+        const QString name = contact.title.isEmpty()
+                                 ? contact.name.toString()
+                                 : contact.name.toString() + QLatin1Char('\n') + contact.title.toString();
+        table.rows.push_back(row({name, wording::of(contact.role), buyingRole(contact.contactId),
+                                  wording::sign(contact.sentiment), m.show.date(last), contact.ourOwner}));
+    }
+    if (table.rows.empty())
+        add(result, missing(PlanText::tr("Nobody is entered: add people on the account's page People.")));
+    else
+        add(result, block(withoutEmptyColumns(std::move(table))));
+    return result;
+}
+
+doc::Section riskSection(const Context& m) {
+    doc::Section result = section(PlanText::tr("Open risks"));
+    doc::List list;
+    for (const Risk& risk : risksOf(m))
+        list.items.push_back({QStringLiteral("\u25BC"), risk.text, risk.detail, risk.tone});
+    if (list.items.empty())
+        add(result, block(doc::Paragraph{PlanText::tr("None is known.")}));
+    else
+        add(result, block(std::move(list)));
+    return result;
+}
+
+doc::Section timingSection(const Context& m) {
+    doc::Section result = section(PlanText::tr("Contract and timing"));
+    const auto timing = timingOf(m.account, m.asOf, m.profile);
+    doc::FactList list;
+    list.facts = {
+        {PlanText::tr("ARR"), m.show.money(m.arr, m.currency)},
+        {PlanText::tr("Renewal"),
+         m.renewal ? PlanText::tr("%1, %2").arg(m.show.date(*m.renewal), m.daysAway(*m.renewal))
+                   : Shown::unknown()},
+        {PlanText::tr("Timing"), timing ? wording::readable(nameString(*timing)) : Shown::unknown()}};
+    if (timing == Timing::RenewalWindow)
+        list.facts.push_back({PlanText::tr("Mind"),
+                              PlanText::tr("the renewal comes first; do not mix the two talks"), Tone::Warn});
+    add(result, block(std::move(list)));
+    return result;
+}
+
+/// From the day of the handback: three business days to introduce, ten to the first discovery.
+doc::Section steps(const Context& m, const Opportunity& o) {
+    doc::Section result = section(PlanText::tr("The five steps"));
+    const BusinessDays calendar(m.account.book().holidays());
+    const Date start = std::max(o.handbackOn.value_or(m.asOf), o.identifiedOn);
+    const QString close =
+        o.expectedCloseOn ? m.show.date(*o.expectedCloseOn) : PlanText::tr("until the close");
+    doc::Table table;
+    table.columns = {
+        {PlanText::tr("Step")}, {PlanText::tr("Who")}, {PlanText::tr("By"), doc::TableColumn::Kind::Date}};
+    const QString csm = m.account->csm.isEmpty() ? PlanText::tr("CSM") : m.account->csm.toString();
+    const QString ae =
+        m.account->ae.isEmpty() ? PlanText::tr("sales (no AE is named)") : m.account->ae.toString();
+    table.rows = {
+        row({PlanText::tr("1  Package handed over"), csm, m.show.date(start)}),
+        row({PlanText::tr("2  Warm introduction"), csm, m.show.date(calendar.after(start, 3))}),
+        row({PlanText::tr("3  Sales runs discovery"), ae, m.show.date(calendar.after(start, 10))}),
+        row({PlanText::tr("4  CS stays to the close"), csm, close}),
+        row({PlanText::tr("5  CS owns onboarding after it"), csm,
+             o.expectedCloseOn ? m.show.date(calendar.after(*o.expectedCloseOn, 5)) : Shown::unknown()})};
+    add(result, block(std::move(table)));
+    addNarrativeOf(result, m, o, "steps");
+    return result;
+}
+
+} // namespace
+
+Result<doc::Document> composeHandback(AccountFacts account, const Opportunity& opportunity,
+                                      const DocumentOptions& options) {
+    const Context m(account, options);
+    doc::Document document = newDocument(account, options, PlanText::tr("Handback package"));
+    document.description = opportunity.name;
+    document.sections = {deal(m, opportunity),   champion(m, opportunity), whyNow(m, opportunity),
+                         spiced(m, opportunity), usageSection(m),          peopleSection(m, opportunity),
+                         riskSection(m),         timingSection(m),         steps(m, opportunity)};
+    return document;
+}
+
+} // namespace foothold

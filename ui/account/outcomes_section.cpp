@@ -1,0 +1,136 @@
+#include "ui/account/outcomes_section.h"
+
+#include "core/base/uuid.h"
+#include "core/documents/account_sheets.h"
+#include "core/playbook/value_record.h"
+#include "ui/account/account_records.h"
+#include "ui/account/record_side.h"
+#include "ui/exchange/document_preview.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+OutcomesSection::OutcomesSection(AccountPorts ports, QWidget* parent)
+    : AccountSection(ports, parent)
+    , m_table(*findTable("outcomes"))
+    , m_total(plainLabel({})) {
+    m_outcomes =
+        new RecordTable("outcomes",
+                        new RecordModel(m_table, {"goal", "metric", "baseline", "target", "target_on",
+                                                  "actual", "achieved_on", "value_amount"}),
+                        {tr("Outcomes"), tr("Add outcome"), tr("Delete"),
+                         tr("No outcome is on record yet. Agree on one with the customer and measure it: it "
+                            "is what the renewal "
+                            "stands on."),
+                         "check"});
+    m_side = new RecordSide(m_table, {"goal", "metric", "unit", "baseline", "target", "target_on", "actual",
+                                      "achieved_on", "value_amount", "evidence"});
+    m_side->setObjectName(QStringLiteral("outcomes.form"));
+    m_total->setObjectName(QStringLiteral("outcomes.total"));
+    auto* record = new QPushButton(tr("&Value record\u2026"));
+    record->setObjectName(QStringLiteral("outcomes.record"));
+    auto* bar = new QFrame;
+    bar->setProperty("look", QStringLiteral("bar"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    row->addWidget(m_total, 1);
+    row->addWidget(record);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(m_outcomes);
+    split->addWidget(m_side);
+    split->setStretchFactor(0, 1);
+    split->setSizes({800, 340});
+    split->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(split, 1);
+    connect(record, &QPushButton::clicked, this, &OutcomesSection::openRecord);
+    connect(m_outcomes, &RecordTable::currentChanged, this, &OutcomesSection::showOutcome);
+    connect(m_outcomes, &RecordTable::addRequested, this, &OutcomesSection::addOutcome);
+    connect(m_outcomes, &RecordTable::removeRequested, this, [this](const QString& key) {
+        remove(m_table, key, nameOf(key), {},
+               [this](const Error& error) { m_outcomes->setError(error.message); });
+    });
+    connect(m_outcomes, &RecordTable::edited, this,
+            [this](const QString& key, const QString& column, const QString& value) {
+                edit(key, column, value, false);
+            });
+    connect(m_side->form(), &RecordForm::edited, this,
+            [this](const QString& key, const QString& column, const QString& value) {
+                edit(key, column, value, true);
+            });
+}
+
+void OutcomesSection::show(const AccountSubject& subject) {
+    m_subject = subject;
+    setContexts(*m_outcomes->model(), *subject);
+    m_side->form()->setContexts([&](const Column& column) { return fieldContext(*subject, column); });
+    m_side->form()->setWritable(subject.writable);
+    m_outcomes->setRecords(outcomeRecords(*subject));
+    m_outcomes->setWritable(subject.writable);
+    const ValueRecord record = valueRecordOf(*subject, subject.asOf);
+    QString text = tr("%1 of %2 achieved")
+                       .arg(foothold::show::count(record.achieved))
+                       .arg(foothold::show::count(qint64(record.lines.size())));
+    text += record.proven
+                ? tr("  \u00B7  %1 proven").arg(foothold::show::money(*record.proven, (*subject)->currency))
+                : tr("  \u00B7  no value is proven in money yet");
+    if (record.shareOfArr) text += tr(", %1 of the ARR").arg(foothold::show::percent(record.shareOfArr));
+    if (record.withoutValue > 0)
+        text += tr("  \u00B7  %1 achieved without a value").arg(foothold::show::count(record.withoutValue));
+    m_total->setText(text);
+}
+
+QString OutcomesSection::nameOf(const QString& key) const {
+    const int row = m_outcomes->model()->rowOf(key);
+    return row < 0 ? QString()
+                   : m_outcomes->model()->record(row)[std::size_t(m_table.indexOf("goal"))].simplified();
+}
+
+void OutcomesSection::showOutcome(const QString& key) {
+    const int row = m_outcomes->model()->rowOf(key);
+    m_side->setVisible(row >= 0);
+    m_side->setTitle(nameOf(key));
+    m_side->form()->setRecord(row < 0 ? RecordCells() : m_outcomes->model()->record(row));
+}
+
+void OutcomesSection::edit(const QString& key, const QString& column, const QString& value, bool inForm) {
+    change(m_table, key, column, value, nameOf(key), [this, column, inForm](const Error& error) {
+        m_outcomes->setRecords(outcomeRecords(*m_subject)); // takes back what was shown in the meantime
+        inForm ? m_side->form()->refuse(column, error.message) : m_outcomes->setError(error.message);
+    });
+}
+
+void OutcomesSection::addOutcome() {
+    const QString key = newKey(m_ports.service->clock());
+    m_outcomes->edit(key);
+    add(m_table, key,
+        {{QStringLiteral("account_id"), (*m_subject)->accountId},
+         {QStringLiteral("goal"), tr("New outcome")}},
+        [this](const Error& error) { m_outcomes->setError(error.message); });
+}
+
+void OutcomesSection::openRecord() {
+    const QString id = (*m_subject)->accountId, name = (*m_subject)->name;
+    DocumentPreview::open(
+        m_ports.service, m_ports.dialogs,
+        {.title = tr("Value record: %1").arg(name),
+         .fileName = tr("%1 value record").arg(name),
+         .compose = [id](const Facts& facts, const DocumentOptions& options) -> Result<doc::Document> {
+             if (const auto account = facts.find(id)) return composeValueRecord(*account, options);
+             return failure(ErrorKind::NotFound, tr("The account is not in the book any more."));
+         }},
+        m_subject.asOf, window());
+}
+
+} // namespace foothold
