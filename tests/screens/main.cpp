@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -48,8 +49,12 @@ struct Camera {
 void takeDialog(MainWindow& window, const Camera& camera, const char* action, const char* dialog,
                 const char* name) {
     window.findChild<QAction*>(QLatin1String(action))->trigger();
-    QWidget* opened = nullptr;
-    waitFor([&] { return (opened = window.findChild<QDialog*>(QLatin1String(dialog))) != nullptr; });
+    QPointer<QDialog> opened; // one that was closed before may still be there
+    waitFor([&] {
+        for (QDialog* each : window.findChildren<QDialog*>(QLatin1String(dialog)))
+            if (each->isVisible()) opened = each;
+        return !opened.isNull();
+    });
     QElapsedTimer timer;
     timer.start();
     waitFor([&] { return timer.elapsed() > 1500; });
