@@ -62,7 +62,7 @@ std::vector<SprintProposal> proposeSprint(const Facts& facts, const Portfolio& p
     for (int i = 0; i < facts.accountCount(); ++i) {
         const AccountFigures& account = figures[std::size_t(i)];
         if (account.arr <= 0 || !account.priority || account.contraction.flagged) continue;
-        if (!account.action.gated || account.action.gated == Action::Monitor) continue;
+        if (account.action.gated == Action::Monitor) continue;
         list.push_back({.account = i,
                         .priority = *account.priority,
                         .whitespaceValue = account.whitespaceValue,
