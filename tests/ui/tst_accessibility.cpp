@@ -63,17 +63,21 @@ private Q_SLOTS:
         verify(&w.window);
         w.window.workspace()->openAccount(w.window.workspace()->currentAccount());
         auto* page = w.window.findChild<AccountPage*>();
-        for (const char* section : {"overview", "people", "contracts", "whitespace", "health"}) {
+        for (const char* section : {"overview", "people", "contracts", "whitespace", "health", "outcomes"}) {
             page->openSection(QLatin1String(section));
             verify(&w.window);
         }
-        for (const char* action : {"action.plan", "action.backups"}) {
+        for (const char* action : {"action.plan", "action.conversation", "action.write", "action.backups"}) {
             w.action(action)->trigger();
             for (QDialog* dialog : w.window.findChildren<QDialog*>())
                 verify(dialog);
         }
         w.window.workspace()->showData();
         verify(&w.window);
+        for (const char* name : {"action.today", "action.renewals", "action.pipeline", "action.programme"}) {
+            w.action(name)->trigger();
+            verify(&w.window);
+        }
     }
 
     void textsCanBeRead_data() {
