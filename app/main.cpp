@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QHashFunctions>
 
 #include <cstdio>
 
@@ -30,6 +31,8 @@ void exitWhenShown(MainWindow& window) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    // Qt's PDF writer goes through its fonts in the order of a hash: the same book is to give the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     QApplication::setApplicationName(QStringLiteral("Foothold"));
     QApplication::setOrganizationName(QStringLiteral("Foothold"));
     QApplication::setApplicationVersion(QStringLiteral(FOOTHOLD_VERSION));

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 
 #include <cstdio>
 
@@ -10,6 +11,8 @@ static void tellOnlyWhatStopsUs(QtMsgType type, const QMessageLogContext&, const
 }
 
 int main(int argc, char* argv[]) {
+    // Qt's PDF writer goes through its fonts in the order of a hash: the same book is to give the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen"); // documents need fonts, but no display
     qInstallMessageHandler(tellOnlyWhatStopsUs);
     QGuiApplication application(argc, argv);

@@ -31,11 +31,12 @@ std::shared_ptr<const Facts> portfolioOf(int accounts, const std::function<void(
         builder.add(Account{.accountId = builder.text(id.toStdString()), .name = "N", .csm = "Zoe"});
     }
     for (int i = 0; i < accounts; ++i) {
-        builder.addContract(i,
-                            {.contractId = numbered(builder, "C", i),
-                             .startOn = day("2024-01-01"),
-                             .endOn = day("2028-01-01")},
-                            {{.lineId = numbered(builder, "L", i), .product = 0, .department = "Ops", .arr = 1000'00}});
+        builder.addContract(
+            i,
+            {.contractId = numbered(builder, "C", i),
+             .startOn = day("2024-01-01"),
+             .endOn = day("2028-01-01")},
+            {{.lineId = numbered(builder, "L", i), .product = 0, .department = "Ops", .arr = 1000'00}});
         builder.add(i, HealthOverride{.setOn = day("2025-01-01"),
                                       .expiresOn = day("2028-01-01"),
                                       .score = 90.0 - i,

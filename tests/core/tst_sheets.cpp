@@ -180,8 +180,7 @@ private Q_SLOTS:
         for (const char* part :
              {"Do not combine this talk with it", "Fewer errors", "from 9 to 4 %", "500", "Open in Asia",
               "Near the limit: 95 %", "MORE (cross-sell) for 250", "Closes: sales"})
-            QVERIFY2(text.contains(QLatin1String(part)),
-                     qPrintable(QLatin1String(part) + text));
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + text));
     }
 
     void valueIsProvenByWhatIsAchieved() {

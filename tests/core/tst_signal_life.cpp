@@ -19,7 +19,9 @@ private:
     int m_keys = 0;
 
     static RecordChange set(const char* table, const char* key, std::map<QString, QString> values) {
-        return {.table = findTable(table), .key = splitKey(QString::fromLatin1(key)), .values = std::move(values)};
+        return {.table = findTable(table),
+                .key = splitKey(QString::fromLatin1(key)),
+                .values = std::move(values)};
     }
     void apply(std::vector<RecordChange> changes) {
         const auto outcome =

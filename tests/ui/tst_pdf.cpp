@@ -242,7 +242,8 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         QFETCH(QByteArray, magic);
         const auto facts = planfacts::facts();
-        const DocumentOptions options{planfacts::asOf, doc::Edition::Internal, QLocale(QStringLiteral("en_GB"))};
+        const DocumentOptions options{planfacts::asOf, doc::Edition::Internal,
+                                      QLocale(QStringLiteral("en_GB"))};
         const auto account = *facts->find(QStringLiteral("rich"));
         for (const auto& sheet : {whitespaceSheet(account, options), healthSheet(account, options)}) {
             VERIFY_RESULT(sheet);

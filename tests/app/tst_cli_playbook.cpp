@@ -1,0 +1,181 @@
+#include "tests/app/program.h"
+#include "tests/support.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace {
+
+QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+QJsonObject objectOf(const program::Outcome& outcome) {
+    return QJsonDocument::fromJson(outcome.out).object();
+}
+
+QStringList words(const char* list) {
+    return s(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// The verbs that say what to do, as a script and as a person sees them.
+class TestCliPlaybook : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString book() const { return m_folder.filePath(s("sample.foothold")); }
+    program::Outcome run(const char* verb, const QStringList& options) const {
+        return program::run(QStringList{s(verb), book()} + options);
+    }
+    /// The opportunity of the pipeline that a list of the export names first.
+    QString opportunity() const {
+        const QString out = m_folder.filePath(s("out"));
+        if (!QFile::exists(out + s("/opportunities.csv"))) program::run({s("export"), book(), out});
+        const QString text = QString::fromUtf8(program::contentOf(out + s("/opportunities.csv")));
+        return text.section(QLatin1Char('\n'), 1, 1).section(QLatin1Char(','), 0, 0);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        VERIFY_ENDED(
+            program::run({s("sample"), book(), s("--accounts"), s("20"), s("--as-of"), s("2026-04-15")}), 0);
+    }
+
+    void everyListAnswers_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("list"); // the list in the answer
+        QTest::addColumn<QString>("keys"); // of its entries; always there
+        const QStringList asOf = words("--as-of 2026-04-15");
+        QTest::newRow("signals") << asOf << s("signals")
+                                 << s("id group account_id segment action due_on forum owner evidence");
+        QTest::newRow("actions")
+            << asOf << s("actions")
+            << s("kind id account_id title owner due_on done_on state overdue forum source");
+        QTest::newRow("renewals")
+            << asOf << s("renewals")
+            << s("account_id contract_id renewal_on arr currency health_colour "
+                 "contraction_flagged notice_on forecast forecast_proposed checkpoints");
+        QTest::newRow("credits") << words("--to 2026-04-15") << s("people")
+                                 << s("person sourced sourced_amount closed closed_amount");
+        QTest::newRow("programme") << asOf << s("metrics")
+                                   << s("name unit baseline now target_90 target_180");
+        QTest::newRow("sprint") << asOf << s("proposal")
+                                << s("account_id priority whitespace_value action owner due_on");
+    }
+    void everyListAnswers() {
+        QFETCH(QStringList, options);
+        QFETCH(QString, list);
+        QFETCH(QString, keys);
+        const char* verb = QTest::currentDataTag();
+        const QByteArray before = program::contentOf(book());
+        const auto table = run(verb, options);
+        VERIFY_ENDED(table, 0);
+        QVERIFY(table.out.count('\n') > 3);
+        const auto json = run(verb, options + QStringList{s("--json")});
+        VERIFY_ENDED(json, 0);
+        QVERIFY2(json.err.isEmpty(), json.err.constData());
+        const QJsonArray entries = objectOf(json)[list].toArray();
+        QVERIFY(!entries.isEmpty());
+        for (const QJsonValue& entry : entries)
+            for (const QString& key : words(qPrintable(keys)))
+                QVERIFY2(entry.toObject().contains(key), qPrintable(key));
+        QCOMPARE(program::contentOf(book()), before); // a reader changes no byte
+    }
+
+    void signalsOfOneAccount() {
+        const auto all = objectOf(run("signals", words("--as-of 2026-04-15 --json")))[s("signals")].toArray();
+        const QString account = all.first()[s("account_id")].toString();
+        QVERIFY(!account.isEmpty());
+        QJsonArray own;
+        for (const QJsonValue& signal : all)
+            if (signal[s("account_id")].toString() == account) own.push_back(signal);
+        const auto one =
+            objectOf(run("signals", words("--as-of 2026-04-15 --json --account") + QStringList{account}));
+        QCOMPARE(one[s("signals")].toArray(), own);
+    }
+
+    void anUpdateIsKeptOnceAndCanBeUndone() {
+        const QString copy = m_folder.filePath(s("copy.foothold"));
+        QFile::remove(copy);
+        QVERIFY(QFile::copy(book(), copy));
+        const auto first = program::run({s("signals"), copy, s("--update"), s("--as-of"), s("2026-05-11")});
+        VERIFY_ENDED(first, 0);
+        QVERIFY(!first.err.startsWith("0 signals first seen"));
+        const auto second = program::run({s("signals"), copy, s("--update"), s("--as-of"), s("2026-05-11")});
+        VERIFY_ENDED(second, 0);
+        QVERIFY2(second.err.startsWith("0 signals first seen, 0 over."), second.err.constData());
+        VERIFY_ENDED(program::run({s("undo"), copy}), 0);
+        const auto again = program::run({s("signals"), copy, s("--update"), s("--as-of"), s("2026-05-11")});
+        QCOMPARE(again.err, first.err);
+    }
+
+    void ownershipSaysWhoAndWhy() {
+        const auto answer = run("ownership", {s("--opportunity"), opportunity(), s("--json")});
+        VERIFY_ENDED(answer, 0);
+        for (const char* key : {"owner", "support", "trigger", "handback_due", "share_of_acv"})
+            QVERIFY(objectOf(answer).contains(s(key)));
+        VERIFY_ENDED(run("ownership", {s("--opportunity"), s("none")}), 1);
+        VERIFY_ENDED(run("ownership", {}), 2);
+    }
+
+    void documentsAreWritten_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("handback") << QStringList{s("--opportunity"), opportunity()};
+        QTest::newRow("conversation") << words("--account A-00001");
+        QTest::newRow("value") << words("--account A-00001 --edition customer");
+        for (const char* report : {"diagnosis", "blueprint", "interviews"})
+            QTest::addRow("programme %s", report) << QStringList{s("--report"), s(report)};
+    }
+    void documentsAreWritten() {
+        QFETCH(QStringList, options);
+        const QString out = m_folder.filePath(s("document.pdf"));
+        QFile::remove(out);
+        const QByteArray verb = QByteArray(QTest::currentDataTag()).split(' ').first();
+        options += words("--as-of 2026-04-15 --out") + QStringList{out};
+        VERIFY_ENDED(run(verb.constData(), options), 0);
+        const QByteArray first = program::contentOf(out);
+        QVERIFY(first.startsWith("%PDF"));
+        VERIFY_ENDED(run(verb.constData(), options), 0);
+        QCOMPARE(program::contentOf(out), first); // the same book, the same bytes
+    }
+
+    void theCalendarIsWritten() {
+        const QString out = m_folder.filePath(s("days.ics"));
+        VERIFY_ENDED(run("renewals", words("--as-of 2026-04-15 --quarters 8 --ics") + QStringList{out}), 0);
+        QVERIFY(program::contentOf(out).contains("SUMMARY:Renewal: "));
+        VERIFY_ENDED(run("renewals", words("--quarters none")), 2);
+        VERIFY_ENDED(run("renewals", words("--ics /no/such/folder/days.ics")), 3);
+    }
+
+    void aProgrammeStartsOnce() {
+        const QString path = m_folder.filePath(s("fresh.foothold"));
+        VERIFY_ENDED(program::run({s("create"), path}), 0);
+        VERIFY_ENDED(program::run({s("programme"), path, s("--start"), s("2026-04-15")}), 0);
+        const auto twice = program::run({s("programme"), path, s("--start"), s("2026-04-15")});
+        VERIFY_ENDED(twice, 1);
+        QCOMPARE(twice.err.count('\n'), 1);
+        const QJsonObject answer =
+            objectOf(program::run({s("programme"), path, s("--as-of"), s("2026-04-20"), s("--json")}));
+        QCOMPARE(answer[s("start")].toString(), s("2026-04-13"));
+        QVERIFY(answer[s("metrics")].toArray().first()[s("baseline")].isNull());           // unknown, not 0
+        VERIFY_ENDED(program::run({s("sprint"), path, s("--start"), s("2026-04-15")}), 1); // nobody to choose
+    }
+
+    void aLetterNamesWhatIsMissing() {
+        const auto letter = run(
+            "outreach", {s("--account"), s("A-00001"), s("--template"), s("Limit approaching"), s("--json")});
+        VERIFY_ENDED(letter, 0);
+        QVERIFY(objectOf(letter)[s("missing")].toArray().contains(s("contact")));
+        const auto none = run("outreach", {s("--account"), s("A-00001"), s("--template"), s("None")});
+        VERIFY_ENDED(none, 2);
+        QVERIFY(none.err.contains("Limit approaching"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliPlaybook)
+#include "tst_cli_playbook.moc"
