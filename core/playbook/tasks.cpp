@@ -78,7 +78,8 @@ void addSignals(const Facts& facts, Date asOf, std::span<const Signal> firing, s
 
 void addQbrs(AccountFacts account, Date asOf, std::vector<Task>& tasks) {
     for (const Qbr& qbr : account.qbrs()) {
-        const bool held = qbr.heldOn && *qbr.heldOn <= asOf;
+        // Held is what says so; a day of its own may be missing.
+        const bool held = qbr.heldOn ? *qbr.heldOn <= asOf : qbr.state >= QbrState::Held;
         tasks.push_back({.kind = TaskKind::Qbr,
                          .state = held ? TaskState::Done : TaskState::Open,
                          .account = account.index(),

@@ -1,8 +1,9 @@
 // Calculates figures of a book and prints the seconds that it took: "accounts" reads the facts and makes the
 // portfolio, "history" makes health and readiness at 36 month-ends from facts at hand, "refresh" takes in the
-// change of one account.
+// change of one account, "signals" and "weeks" ask every rule at one date and at eight.
 #include "core/metrics/history.h"
 #include "core/metrics/portfolio.h"
+#include "core/playbook/signals.h"
 #include "core/store/facts_reader.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,13 @@ std::optional<double> measure(std::string_view what, const Book& book) {
         const Timer timer;
         const auto history = scoreHistory(**facts, asOf, months);
         return history.empty() ? std::nullopt : std::optional(timer.seconds());
+    }
+    if (what == "signals" || what == "weeks") { // at one date, and as after eight weeks of absence
+        const Timer timer;
+        std::size_t found = 0;
+        for (int week = what == "weeks" ? 7 : 0; week >= 0; --week)
+            found += signalsAt(**facts, asOf - Days(7 * week), false).size();
+        return found == 0 ? std::nullopt : std::optional(timer.seconds());
     }
     Portfolio portfolio(*facts, asOf);
     if (what == "accounts") return whole.seconds();

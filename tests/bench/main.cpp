@@ -71,6 +71,10 @@ int main(int count, char* words[]) {
                              QStringLiteral("health and readiness of every account at 36 month-ends"), 3));
         print(measureFigures(bench, QStringLiteral("refresh"),
                              QStringLiteral("taking in the change of one account"), 0.1));
+        print(measureFigures(bench, QStringLiteral("signals"),
+                             QStringLiteral("every rule asked of every account at one date"), 1.5));
+        print(measureFigures(bench, QStringLiteral("weeks"),
+                             QStringLiteral("the same at eight dates, as after eight weeks"), 12));
     }
     if (wanted("plan")) {
         print(measurePlan(bench, "small.foothold",

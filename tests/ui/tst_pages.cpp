@@ -221,6 +221,30 @@ private Q_SLOTS:
         QVERIFY(m->service.state().undoName.startsWith(QLatin1String("Signals of")));
     }
 
+    void openingABookLaterFindsWhatIsNew() {
+        m.reset();
+        OpenOptions options;
+        options.clock.now = [] { return QDateTime(QDate(2026, 5, 11), QTime(9, 0), Qt::UTC); };
+        BookService service(options);
+        FakeDialogs dialogs;
+        MainWindow window(&service, &dialogs);
+        window.show();
+        service.open(m_folder.filePath(QStringLiteral("sample.foothold")));
+        QTRY_COMPARE_WITH_TIMEOUT(service.state().undoName, QStringLiteral("Signals of 2026-05-11"), 20000);
+        int news = 0;
+        for (const SignalState& state : service.facts()->signalStates())
+            if (state.firstSeenOn > sampleDay) {
+                QVERIFY(state.firstSeenOn <= dateOf(2026, 5, 11));
+                ++news;
+            }
+        QVERIFY(news > 0);
+        QSignalSpy spy(&service, &BookService::factsChanged);
+        service.undo();
+        QVERIFY(spy.wait(10000));
+        for (const SignalState& state : service.facts()->signalStates())
+            QVERIFY(state.firstSeenOn <= sampleDay);
+    }
+
     void aForecastIsEditedBesideTheList() {
         QVERIFY(open("action.renewals", "renewals.table"));
         tree("renewals.table")->setCurrentIndex(model("renewals.table")->index(0, 0));
@@ -270,6 +294,7 @@ private Q_SLOTS:
         QVERIFY(m->changes([&] { QTest::keyClick(qualified, Qt::Key_Right, Qt::ControlModifier); }));
         QCOMPARE(nameString(deal().stage), QStringLiteral("proposed"));
         QVERIFY(proposed->select(id));
+        QVERIFY(model("pipeline.credits")->rowCount() > 0);
         auto* won = m->find<StageList>("pipeline.won");
         QVERIFY(m->changes([&] { Q_EMIT won->dropped(id); }));
         QCOMPARE(nameString(deal().stage), QStringLiteral("won"));

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -31,6 +32,7 @@ OutcomesSection::OutcomesSection(AccountPorts ports, QWidget* parent)
                             "is what the renewal "
                             "stands on."),
                          "check"});
+    m_outcomes->view()->setColumnWidth(0, 240);
     m_side = new RecordSide(m_table, {"goal", "metric", "unit", "baseline", "target", "target_on", "actual",
                                       "achieved_on", "value_amount", "evidence"});
     m_side->setObjectName(QStringLiteral("outcomes.form"));

@@ -112,7 +112,9 @@ void OutreachDialog::build() {
     connect(m_mail, &QPushButton::clicked, this, &OutreachDialog::openMail);
     connect(m_ports.service, &BookService::factsChanged, this, [this] {
         loadTemplates();
-        editTemplate(false);
+        // A draft that somebody is writing is not filled anew because something else has changed.
+        if (m_saving) editTemplate(false);
+        m_saving = false;
     });
 }
 
@@ -171,6 +173,7 @@ void OutreachDialog::editTemplate(bool on) {
 }
 
 void OutreachDialog::keepTemplate() {
+    m_saving = true;
     const OutreachTemplate& chosen = m_templates[std::size_t(m_template->currentIndex())];
     m_ports.service->apply(
         {tr("Edit template %1").arg(chosen.name),
@@ -183,6 +186,7 @@ void OutreachDialog::keepTemplate() {
 }
 
 void OutreachDialog::removeTemplate() {
+    m_saving = true;
     const OutreachTemplate& chosen = m_templates[std::size_t(m_template->currentIndex())];
     m_ports.service->apply({tr("Delete template %1").arg(chosen.name),
                             QStringLiteral("window"),

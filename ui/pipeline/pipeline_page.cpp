@@ -2,6 +2,7 @@
 
 #include "core/documents/wording.h"
 #include "core/metrics/conventions.h"
+#include "core/metrics/retention.h"
 #include "core/playbook/ownership_terms.h"
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
@@ -44,7 +45,9 @@ QString titleOf(AccountFacts account, const Opportunity& opportunity) {
 PipelinePage::PipelinePage(AccountPorts ports, QWidget* parent)
     : Page(ports, parent)
     , m_model(new QStandardItemModel(this))
+    , m_credits(new QStandardItemModel(this))
     , m_table(new QTreeView)
+    , m_creditsView(new QTreeView)
     , m_tabs(new QTabWidget)
     , m_owner(new QComboBox)
     , m_side(new RecordSide(*findTable("opportunities"),
@@ -58,6 +61,8 @@ PipelinePage::PipelinePage(AccountPorts ports, QWidget* parent)
     m_model->setHorizontalHeaderLabels({tr("Opportunity"), tr("Account"), tr("Stage"), tr("Amount"),
                                         tr("Motion"), tr("Identified"), tr("Expected"), tr("Closes"),
                                         tr("Sourced by"), tr("Handback")});
+    m_credits->setHorizontalHeaderLabels(
+        {tr("Person"), tr("Sourced"), tr("Amount sourced"), tr("Closed"), tr("Amount closed")});
     build();
 }
 
@@ -140,6 +145,10 @@ void PipelinePage::build() {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildBoard(), tr("Board"));
     m_tabs->addTab(m_table, tr("Table"));
+    prepareList(m_creditsView, m_credits, "pipeline.credits", tr("Who found and who closed, twelve months"));
+    for (const auto& [column, width] : {std::pair(0, 220), {1, 90}, {2, 140}, {3, 90}})
+        m_creditsView->header()->resizeSection(column, width);
+    m_tabs->addTab(m_creditsView, tr("Credits"));
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_tabs);
     split->addWidget(buildSide());
@@ -230,6 +239,7 @@ std::vector<PipelinePage::Found> PipelinePage::shown() const {
 void PipelinePage::fill() {
     fillBoard();
     fillTable();
+    fillCredits();
     m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_owner->currentIndex() <= 0 ? 1 : 0);
     if (!find(m_current).opportunity) {
         const auto all = shown();
@@ -301,6 +311,20 @@ void PipelinePage::fillTable() {
         setKeys(row, o.opportunityId.toString(), account->accountId);
         m_model->appendRow(row);
     }
+}
+
+void PipelinePage::fillCredits() {
+    m_credits->removeRows(0, m_credits->rowCount());
+    const Currency currency = m_facts->settings().currency;
+    const Period year = yearTo(m_asOf);
+    const Credits credits = creditsOf(*m_facts, year.from, year.to);
+    for (const Credit& credit : credits.people)
+        m_credits->appendRow(
+            {textCell(credit.person.isEmpty() ? tr("Nobody is named") : credit.person.toString()),
+             numberCell(foothold::show::count(credit.sourced), credit.sourced),
+             numberCell(foothold::show::money(credit.sourcedAmount, currency), double(credit.sourcedAmount)),
+             numberCell(foothold::show::count(credit.closed), credit.closed),
+             numberCell(foothold::show::money(credit.closedAmount, currency), double(credit.closedAmount))});
 }
 
 void PipelinePage::choose(const QString& opportunityId) {

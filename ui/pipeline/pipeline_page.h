@@ -44,6 +44,7 @@ private:
     void fill();
     void fillBoard();
     void fillTable();
+    void fillCredits();
     void showRecord();
     void choose(const QString& opportunityId);
     void move(const QString& opportunityId, Stage stage);
@@ -58,8 +59,8 @@ private:
     QString m_current; ///< opportunity_id
     std::array<StageList*, stageCount> m_stages{};
     std::array<QLabel*, stageCount> m_heads{}, m_sums{};
-    QStandardItemModel* m_model;
-    QTreeView* m_table;
+    QStandardItemModel *m_model, *m_credits;
+    QTreeView *m_table, *m_creditsView;
     QTabWidget* m_tabs;
     QComboBox* m_owner;
     RecordSide* m_side;

@@ -1,15 +1,11 @@
 #include "ui/shell/book_desk.h"
 
-#include "core/base/uuid.h"
-#include "core/exchange/signal_changes.h"
-#include "core/playbook/signal_evaluation.h"
 #include "core/sample/sample_book.h"
 #include "core/store/backup.h"
 #include "core/store/facts_reader.h"
 #include "core/store/history.h"
 #include "ui/widgets/labels.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace foothold {
@@ -92,17 +88,6 @@ Result<OpenedBook> BookDesk::apply(const ChangeSet& changes) {
                                ? first.reason
                                : columnLabel(first.column.toStdString()) + QLatin1Char(' ') + first.reason;
     return failure(ErrorKind::Rejected, reason + QLatin1Char('.'));
-}
-
-Result<std::optional<OpenedBook>> BookDesk::evaluateSignals(const Facts& facts) {
-    const Clock& clock = m_options.clock;
-    const SignalNews news = foothold::evaluateSignals(facts, clock.today());
-    if (news.isEmpty()) return std::optional<OpenedBook>();
-    auto opened = apply({QCoreApplication::translate("BookDesk", "Signals of %1").arg(isoDate(clock.today())),
-                         QStringLiteral("window"),
-                         signalChanges(news.raised, news.ended, [&clock] { return newKey(clock); })});
-    if (!opened) return tl::unexpected(opened.error());
-    return std::optional(std::move(*opened));
 }
 
 Result<OpenedBook> BookDesk::undo() {

@@ -5,7 +5,6 @@
 #include "ui/shell/book_state.h"
 
 #include <memory>
-#include <optional>
 
 namespace foothold {
 
@@ -31,8 +30,6 @@ public:
     BookState checkAndBackUp();
     /// Undo, redo or an edit: the new revision, or why nothing was changed.
     Result<OpenedBook> apply(const ChangeSet& changes);
-    /// Takes note of the signals since the last time: the new revision, or nothing if there is no news.
-    Result<std::optional<OpenedBook>> evaluateSignals(const Facts& facts);
     Result<OpenedBook> undo();
     Result<OpenedBook> redo();
 

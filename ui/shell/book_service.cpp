@@ -1,5 +1,10 @@
 #include "ui/shell/book_service.h"
 
+#include "core/base/uuid.h"
+#include "core/exchange/signal_changes.h"
+#include "core/playbook/signal_evaluation.h"
+#include "ui/widgets/background.h"
+
 namespace foothold {
 
 BookService::BookService(OpenOptions options, QObject* parent)
@@ -9,7 +14,9 @@ BookService::BookService(OpenOptions options, QObject* parent)
     // The connection is closed by the thread that opened it.
     , m_worker(std::make_unique<Worker>([desk = m_desk] { desk->close(); })) {}
 
-BookService::~BookService() = default;
+BookService::~BookService() {
+    m_stopEvaluation->store(true);
+}
 
 void BookService::openWith(const QString& path, std::function<Result<OpenedBook>(BookDesk&)> task) {
     close();
@@ -51,27 +58,37 @@ void BookService::check() {
 
 void BookService::evaluateSignals() {
     if (!isWritable()) return;
-    // An edit may be on its way before it: then its facts are read again.
-    ask(
-        [facts = m_facts, revision = m_state.revision](BookDesk& desk) -> Result<std::optional<OpenedBook>> {
-            if (!desk.book()) return std::optional<OpenedBook>();
-            if (desk.book()->revision() == revision) return desk.evaluateSignals(*facts);
-            const auto opened = desk.current();
-            if (!opened) return tl::unexpected(opened.error());
-            return desk.evaluateSignals(*opened->facts);
-        },
+    m_stopEvaluation->store(true); // one at a time
+    m_stopEvaluation = std::make_shared<std::atomic<bool>>(false);
+    // Away from the book's thread, where edits would have to wait for it.
+    inBackground(
         this,
-        [this](Result<std::optional<OpenedBook>> news) {
-            if (!isOpen()) return;
-            if (!news)
-                Q_EMIT failed(news.error());
-            else if (*news && (*news)->state.path == m_state.path)
-                takeOver(std::move(**news));
+        [facts = m_facts, today = clock().today(), stop = m_stopEvaluation] {
+            return foothold::evaluateSignals(*facts, today, [stop] { return !stop->load(); });
+        },
+        [this, facts = m_facts, stop = m_stopEvaluation](const SignalNews& news) {
+            if (stop->load() || !isWritable()) return;
+            if (facts != m_facts)
+                evaluateSignals(); // something was changed in the meantime
+            else if (!news.isEmpty())
+                takeNoteOf(news);
         });
+}
+
+void BookService::takeNoteOf(const SignalNews& news) {
+    const QString today = isoDate(clock().today());
+    apply({tr("Signals of %1").arg(today), QStringLiteral("window"),
+           signalChanges(news.raised, news.ended, [this] { return newKey(clock()); })},
+          this, [this](const Error& error) {
+              // An edit that came first may contradict; the next evaluation knows of it.
+              if (error.kind != ErrorKind::Rejected && error.kind != ErrorKind::NotFound)
+                  Q_EMIT failed(error);
+          });
 }
 
 void BookService::close() {
     if (!isOpen()) return;
+    m_stopEvaluation->store(true);
     m_worker->post([desk = m_desk] { desk->close(); });
     m_facts.reset();
     m_state = {};

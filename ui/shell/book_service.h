@@ -5,10 +5,13 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace foothold {
+
+struct SignalNews;
 
 /// The window's way to the book, which lives in a thread of its own. Every call returns at once; what comes
 /// of it is told by a signal. Edits wait in the queue until the check after opening is through.
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void failed(const foothold::Error& error);
 
 private:
+    void takeNoteOf(const SignalNews& news);
     void openWith(const QString& path, std::function<Result<OpenedBook>(BookDesk&)> task);
 
     OpenOptions m_options;
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<Worker> m_worker;
     BookState m_state;
     FactsPtr m_facts;
+    std::shared_ptr<std::atomic<bool>> m_stopEvaluation = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace foothold

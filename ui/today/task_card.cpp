@@ -101,7 +101,7 @@ void TaskCard::show(const AgendaPtr& agenda, const Task* task, int account, bool
     m_done->setEnabled(pending && writable);
     m_snooze->setEnabled(pending && writable);
     m_dismiss->setEnabled(pending && writable && task->rule);
-    m_action->setEnabled(pending && writable && task->rule && account >= 0);
+    m_action->setEnabled(pending && writable && account >= 0);
     m_write->setEnabled(account >= 0);
     m_open->setEnabled(account >= 0);
     m_buttons->setVisible(true);

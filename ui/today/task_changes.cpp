@@ -60,16 +60,18 @@ ChangeSet taskDismissed(const Task& task, const QString& name, const QString& re
                      decide(task, {.state = SignalStage::Dismissed, .until = {}, .note = reason}, clock));
 }
 
-ChangeSet actionFromSignal(const Task& task, const QString& accountId, const QString& title,
-                           const Clock& clock) {
+ChangeSet actionFrom(const Task& task, const QString& accountId, const QString& title, const Clock& clock) {
     ChangeSet changes{T::tr("New action: %1").arg(title), QStringLiteral("window"), {}};
-    QString stateId = task.key;
-    if (stateId.isEmpty()) { // the book has to know the signal that the action comes from
+    QString sourceId = task.rule || task.kind == TaskKind::Qbr ? task.key.toString() : QString();
+    if (task.rule && sourceId.isEmpty()) { // the book has to know the signal that the action comes from
         RecordChange state =
             decide(task, {.state = SignalStage::Open, .until = {}, .note = task.signal.note}, clock);
-        stateId = state.key.front();
+        sourceId = state.key.front();
         changes.changes.push_back(std::move(state));
     }
+    const ActionSource source = task.rule                    ? ActionSource::Signal
+                                : task.kind == TaskKind::Qbr ? ActionSource::Qbr
+                                                             : ActionSource::Plan;
     changes.changes.push_back(
         {.kind = RecordChange::Kind::Create,
          .table = findTable("action_items"),
@@ -78,8 +80,8 @@ ChangeSet actionFromSignal(const Task& task, const QString& accountId, const QSt
                     {QStringLiteral("title"), title},
                     {QStringLiteral("due_on"), task.dueOn ? isoDate(*task.dueOn) : QString()},
                     {QStringLiteral("owner"), task.owner},
-                    {QStringLiteral("source"), QStringLiteral("signal")},
-                    {QStringLiteral("source_id"), stateId}}});
+                    {QStringLiteral("source"), nameString(source)},
+                    {QStringLiteral("source_id"), sourceId}}});
     return changes;
 }
 

@@ -17,8 +17,8 @@ ChangeSet taskSnoozed(const Task& task, const QString& name, const QString& note
                       const Clock& clock);
 /// Dismissed: signals only, with the reason.
 ChangeSet taskDismissed(const Task& task, const QString& name, const QString& reason, const Clock& clock);
-/// An action of a person's own that follows from a signal. @p accountId: of its account.
-ChangeSet actionFromSignal(const Task& task, const QString& accountId, const QString& title,
-                           const Clock& clock);
+/// An action of a person's own that follows from a task: from its signal or review, else from the plan.
+/// @p accountId: of its account.
+ChangeSet actionFrom(const Task& task, const QString& accountId, const QString& title, const Clock& clock);
 
 } // namespace foothold

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -74,8 +75,14 @@ QWidget* TodayPage::buildBar() {
     look->setObjectName(QStringLiteral("today.evaluate"));
     look->setShortcut(QKeySequence::Refresh);
     look->setToolTip(tr("Looks for signals since the last time (F5)"));
-    auto* print = new QPushButton(tr("Print a&genda\u2026"));
+    auto* print = new QPushButton(tr("Print a&genda"));
     print->setObjectName(QStringLiteral("today.agenda"));
+    auto* meetings = new QMenu(print);
+    meetings->addAction(tr("All meetings\u2026"), this, [this] { printAgenda({}); });
+    for (std::size_t i = 0; i < forumCount; ++i)
+        meetings->addAction(tr("%1\u2026").arg(nameOfForum(Forum(i))), this,
+                            [this, i] { printAgenda(Forum(i)); });
+    print->setMenu(meetings);
     row->addWidget(m_grouping);
     row->addWidget(m_owner);
     row->addWidget(m_filter);
@@ -88,7 +95,6 @@ QWidget* TodayPage::buildBar() {
     connect(m_filter, &QLineEdit::textChanged, this, &TodayPage::refill);
     connect(m_settled, &QCheckBox::toggled, this, &TodayPage::refill);
     connect(look, &QPushButton::clicked, this, &TodayPage::evaluationRequested);
-    connect(print, &QPushButton::clicked, this, &TodayPage::printAgenda);
     return bar;
 }
 
@@ -210,30 +216,34 @@ void TodayPage::showCard() {
 }
 
 void TodayPage::settle(int kind) {
-    const Task* task = m_tree->taskAt(m_view->currentIndex());
-    if (!task || !task->isPending() || !m_ports.service->isWritable()) return;
+    const Task* chosen = m_tree->taskAt(m_view->currentIndex());
+    if (!chosen || !chosen->isPending() || !m_ports.service->isWritable()) return;
     const auto wanted = SettleDialog::Kind(kind);
-    if (wanted >= SettleDialog::Kind::Dismiss && !task->rule) return;
-    const QString account = m_agenda->nameOf(task->account);
-    const QString name = account.isEmpty() ? titleOf(*task) : tr("%1 (%2)").arg(titleOf(*task), account);
-    SettleDialog dialog(wanted, name, m_agenda->asOf + aWeek, this);
+    if (wanted == SettleDialog::Kind::Dismiss && !chosen->rule) return;
+    if (wanted == SettleDialog::Kind::Action && chosen->account < 0) return;
+    // While the dialog asks, another revision may replace the list: the task is of this one.
+    const AgendaPtr agenda = m_agenda;
+    const Task task = *chosen;
+    const QString accountId = currentAccount(), account = agenda->nameOf(task.account);
+    const QString name = account.isEmpty() ? titleOf(task) : tr("%1 (%2)").arg(titleOf(task), account);
+    SettleDialog dialog(wanted, name, agenda->asOf + aWeek, this);
     // What people enter themselves needs no note when it is done.
-    const bool asks = task->rule || wanted == SettleDialog::Kind::Snooze;
+    const bool asks = task.rule || wanted != SettleDialog::Kind::Done;
     if (asks && dialog.exec() != QDialog::Accepted) return;
     const Clock& clock = m_ports.service->clock();
     ChangeSet changes;
     switch (wanted) {
     case SettleDialog::Kind::Done:
-        changes = taskDone(*task, name, dialog.note(), clock.today(), clock);
+        changes = taskDone(task, name, dialog.note(), clock.today(), clock);
         break;
     case SettleDialog::Kind::Snooze:
-        changes = taskSnoozed(*task, name, dialog.note(), dialog.until(), clock);
+        changes = taskSnoozed(task, name, dialog.note(), dialog.until(), clock);
         break;
     case SettleDialog::Kind::Dismiss:
-        changes = taskDismissed(*task, name, dialog.note(), clock);
+        changes = taskDismissed(task, name, dialog.note(), clock);
         break;
     case SettleDialog::Kind::Action:
-        changes = actionFromSignal(*task, currentAccount(), dialog.note(), clock);
+        changes = actionFrom(task, accountId, dialog.note(), clock);
         break;
     }
     m_ports.service->apply(std::move(changes), this, [this](const Error& error) {
@@ -241,16 +251,15 @@ void TodayPage::settle(int kind) {
     });
 }
 
-void TodayPage::printAgenda() {
+void TodayPage::printAgenda(std::optional<Forum> forum) {
     if (!m_agenda) return;
     const QString owner = m_owner->currentData().toString();
     DocumentPreview::open(
         m_ports.service, m_ports.dialogs,
         {.title = tr("Agenda"),
          .fileName = tr("Agenda"),
-         .compose = [owner](const Facts& facts, const DocumentOptions& options) -> Result<doc::Document> {
-             return composeAgenda(facts, options, {}, owner);
-         },
+         .compose = [owner, forum](const Facts& facts, const DocumentOptions& options)
+             -> Result<doc::Document> { return composeAgenda(facts, options, forum, owner); },
          .hasCustomerEdition = false},
         m_agenda->asOf, window());
 }

@@ -39,7 +39,7 @@ private:
     void fillOwners();
     void showCard();
     void settle(int kind);
-    void printAgenda();
+    void printAgenda(std::optional<Forum> forum);
     QString currentAccount() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
