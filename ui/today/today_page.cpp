@@ -76,6 +76,7 @@ QWidget* TodayPage::buildBar() {
     look->setShortcut(QKeySequence::Refresh);
     look->setToolTip(tr("Looks for signals since the last time (F5)"));
     auto* print = new QPushButton(tr("Print a&genda"));
+    print->setProperty("look", QStringLiteral("menu"));
     print->setObjectName(QStringLiteral("today.agenda"));
     auto* meetings = new QMenu(print);
     meetings->addAction(tr("All meetings\u2026"), this, [this] { printAgenda({}); });

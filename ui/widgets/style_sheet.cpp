@@ -41,6 +41,8 @@ QFrame[look="infoBanner"] { background: @pipeline; border: 0; border-bottom: 1px
 
 QPushButton, QToolButton[look="button"] { background: @surface; border: 1px solid @line; border-radius: 5px;
   padding: 5px 12px; }
+QPushButton[look="menu"] { padding-right: 24px; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: @hover; border-color: @muted; }
 QPushButton:pressed, QToolButton[look="button"]:pressed { background: @selection; }
 QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
