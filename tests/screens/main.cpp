@@ -16,6 +16,7 @@
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -138,5 +139,7 @@ int main(int argc, char* argv[]) {
         waitFor([&] { return timer.elapsed() > 2000; });
         camera.take(window, name);
     }
+    window.findChild<QTabWidget*>(QStringLiteral("programme.tabs"))->setCurrentIndex(1);
+    camera.take(window, "sprint");
     return 0;
 }

@@ -113,9 +113,9 @@ QWidget* ProgrammePage::buildBar() {
 QWidget* ProgrammePage::buildProgramme() {
     prepareList(m_metricsView, m_metrics, "programme.metrics", tr("What is measured"));
     prepareList(m_tasksView, m_tasks, "programme.tasks", tr("Tasks"));
-    m_metricsView->header()->resizeSection(0, 270);
+    m_metricsView->header()->resizeSection(0, 250);
     for (int column = 1; column <= 4; ++column)
-        m_metricsView->header()->resizeSection(column, 116);
+        m_metricsView->header()->resizeSection(column, 110);
     for (const auto& [column, width] : {std::pair(0, 48), {1, 130}, {2, 270}, {3, 124}, {4, 100}, {5, 112}})
         m_tasksView->header()->resizeSection(column, width);
     m_metricsView->setFixedHeight(7 * space::row + space::large);
@@ -345,6 +345,8 @@ void ProgrammePage::fillSprint() {
     const bool writable = m_ports.service->isWritable();
     m_startSprint->setEnabled(writable && !m_data->proposals.empty() &&
                               !(m_data->sprint && m_data->sprint->startedOn == m_data->asOf));
+    static_cast<QPushButton*>(m_startSprint)
+        ->setText(m_data->sprint ? tr("&Start a new sprint") : tr("&Start the sprint"));
     m_conversation->setEnabled(writable && m_data->sprint.has_value());
 }
 
