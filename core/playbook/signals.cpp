@@ -13,6 +13,12 @@ SignalSearch::SignalSearch(const Facts& facts, Date asOf)
     , m_profiles(facts, asOf)
     , m_gates(facts, m_profiles) {}
 
+SignalSearch::SignalSearch(const Facts& facts, Profiles profiles, Gates gates)
+    : m_facts(facts)
+    , m_asOf(profiles.asOf())
+    , m_profiles(std::move(profiles))
+    , m_gates(std::move(gates)) {}
+
 std::vector<Signal> SignalSearch::ofAccount(AccountFacts account, bool withEvidence) const {
     std::vector<Signal> signalsFound;
     if (arrAt(account, m_asOf) <= 0) return signalsFound;

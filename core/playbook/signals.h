@@ -21,6 +21,8 @@ struct Signal {
 class SignalSearch {
 public:
     SignalSearch(const Facts& facts, Date asOf);
+    /// With profiles and gates at hand, which may be those of a larger book than @p facts.
+    SignalSearch(const Facts& facts, Profiles profiles, Gates gates);
 
     Date asOf() const { return m_asOf; }
     /// What fires for one account, in the order of the rules; nothing if it is no customer at the date.

@@ -127,13 +127,15 @@ int main(int argc, char* argv[]) {
     takeDialog(window, camera, "action.plan", "document", "plan");
     takeDialog(window, camera, "action.conversation", "document", "conversation");
     takeDialog(window, camera, "action.write", "outreach", "outreach");
+    takeDialog(window, camera, "action.whatIf", "whatIf", "what-if");
     takeDialog(window, camera, "action.profile", "profile", "profile");
     takeDialog(window, camera, "action.backups", "backups", "backups");
     workspace->showData();
     timer.start();
     waitFor([&] { return timer.elapsed() > 500; });
     camera.take(window, "data");
-    for (const char* name : {"today", "renewals", "pipeline", "programme"}) {
+    for (const char* name :
+         {"today", "retention", "renewals", "pipeline", "coverage", "programme", "calibration"}) {
         window.findChild<QAction*>(QLatin1String("action.") + QLatin1String(name))->trigger();
         timer.start();
         waitFor([&] { return timer.elapsed() > 2000; });
@@ -141,5 +143,10 @@ int main(int argc, char* argv[]) {
     }
     window.findChild<QTabWidget*>(QStringLiteral("programme.tabs"))->setCurrentIndex(1);
     camera.take(window, "sprint");
+    window.findChild<QAction*>(QStringLiteral("action.retention"))->trigger();
+    for (const auto& [tab, name] : {std::pair(1, "bridge"), {2, "churn"}, {3, "quarters"}, {4, "growth"}}) {
+        window.findChild<QTabWidget*>(QStringLiteral("retention.tabs"))->setCurrentIndex(tab);
+        camera.take(window, name);
+    }
     return 0;
 }

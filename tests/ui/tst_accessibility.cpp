@@ -67,14 +67,16 @@ private Q_SLOTS:
             page->openSection(QLatin1String(section));
             verify(&w.window);
         }
-        for (const char* action : {"action.plan", "action.conversation", "action.write", "action.backups"}) {
+        for (const char* action :
+             {"action.plan", "action.conversation", "action.write", "action.whatIf", "action.backups"}) {
             w.action(action)->trigger();
             for (QDialog* dialog : w.window.findChildren<QDialog*>())
                 verify(dialog);
         }
         w.window.workspace()->showData();
         verify(&w.window);
-        for (const char* name : {"action.today", "action.renewals", "action.pipeline", "action.programme"}) {
+        for (const char* name : {"action.today", "action.retention", "action.renewals", "action.pipeline",
+                                 "action.coverage", "action.programme", "action.calibration"}) {
             w.action(name)->trigger();
             verify(&w.window);
         }

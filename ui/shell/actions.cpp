@@ -57,15 +57,20 @@ Actions::Actions(QMainWindow* window) {
     edit->addSeparator();
     find = add(edit, "find", tr("&Filter accounts"), QKeySequence::Find, "search");
     write = add(edit, "write", tr("&Write to the account\u2026"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    whatIf = add(edit, "whatIf", tr("What i&f\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     openAccount = add(edit, "openAccount", tr("Open &account"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     explain = add(edit, "explain", tr("E&xplain this figure"), QKeySequence(Qt::Key_F1), "explain");
 
     view = window->menuBar()->addMenu(tr("&View"));
     today = add(view, "today", tr("&Today"), QKeySequence(Qt::CTRL | Qt::Key_1), "today");
     portfolio = add(view, "portfolio", tr("&Portfolio"), QKeySequence(Qt::CTRL | Qt::Key_2), "portfolio");
-    renewals = add(view, "renewals", tr("&Renewals"), QKeySequence(Qt::CTRL | Qt::Key_3), "renewals");
-    pipeline = add(view, "pipeline", tr("Pipe&line"), QKeySequence(Qt::CTRL | Qt::Key_4), "pipeline");
-    programme = add(view, "programme", tr("Pro&gramme"), QKeySequence(Qt::CTRL | Qt::Key_5), "programme");
+    retention = add(view, "retention", tr("Re&tention"), QKeySequence(Qt::CTRL | Qt::Key_3), "retention");
+    renewals = add(view, "renewals", tr("&Renewals"), QKeySequence(Qt::CTRL | Qt::Key_4), "renewals");
+    pipeline = add(view, "pipeline", tr("Pipe&line"), QKeySequence(Qt::CTRL | Qt::Key_5), "pipeline");
+    coverage = add(view, "coverage", tr("Co&verage"), QKeySequence(Qt::CTRL | Qt::Key_6), "coverage");
+    programme = add(view, "programme", tr("Pro&gramme"), QKeySequence(Qt::CTRL | Qt::Key_7), "programme");
+    calibration =
+        add(view, "calibration", tr("Cali&bration"), QKeySequence(Qt::CTRL | Qt::Key_8), "calibration");
     data = add(view, "data", tr("&Data"), QKeySequence(Qt::CTRL | Qt::Key_9), "data");
     view->addSeparator();
     nextTab = add(view, "nextTab", tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
@@ -89,8 +94,9 @@ Actions::Actions(QMainWindow* window) {
 
 void Actions::setState(bool open, bool writable) {
     for (QAction* action :
-         {closeBook, exportFolder, backups, plan, conversation, profile, write, find, explain, openAccount,
-          today, portfolio, renewals, pipeline, programme, data, closeTab, nextTab, previousTab})
+         {closeBook, exportFolder, backups,     plan,  conversation, profile,   write,      whatIf,
+          find,      explain,      openAccount, today, portfolio,    retention, renewals,   pipeline,
+          coverage,  programme,    calibration, data,  closeTab,     nextTab,   previousTab})
         action->setEnabled(open);
     importFolder->setEnabled(!open || writable);
     undo->setEnabled(writable);

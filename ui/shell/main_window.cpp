@@ -85,6 +85,7 @@ void MainWindow::connectActions() {
     connect(a.conversation, &QAction::triggered, this,
             [this] { openConversation(workspace()->currentAccount()); });
     connect(a.write, &QAction::triggered, this, [this] { writeTo(workspace()->currentAccount(), {}); });
+    connect(a.whatIf, &QAction::triggered, this, [this] { supposeAbout(workspace()->currentAccount()); });
     connect(a.profile, &QAction::triggered, this, &MainWindow::showProfile);
     connect(a.closeBook, &QAction::triggered, m_service, &BookService::close);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
@@ -96,7 +97,8 @@ void MainWindow::connectActions() {
             [this] { workspace()->openAccount(workspace()->currentAccount()); });
     connect(a.portfolio, &QAction::triggered, this, [this] { workspace()->showPortfolio(); });
     connect(a.data, &QAction::triggered, this, [this] { workspace()->showData(); });
-    for (QAction* page : {a.today, a.renewals, a.pipeline, a.programme})
+    for (QAction* page :
+         {a.today, a.retention, a.renewals, a.pipeline, a.coverage, a.programme, a.calibration})
         connect(page, &QAction::triggered, this, [this, page] { workspace()->showPage(page); });
     connect(a.closeTab, &QAction::triggered, this, [this] { workspace()->closeTab(); });
     connect(a.nextTab, &QAction::triggered, this, [this] { workspace()->nextTab(1); });

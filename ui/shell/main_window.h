@@ -48,6 +48,7 @@ private:
     void openConversation(const QString& accountId);
     void openHandback(const QString& opportunityId);
     void writeTo(const QString& accountId, const QString& signalId);
+    void supposeAbout(const QString& accountId);
     void showOpened();
     void showClosed();
     void showOpenFailure(const QString& path, const Error& error);

@@ -1,4 +1,4 @@
-// What the window prints and writes about one account.
+// What the window prints, writes and supposes about one account.
 
 #include "core/documents/account_plan.h"
 #include "core/documents/account_sheets.h"
@@ -6,6 +6,7 @@
 #include "ui/outreach/outreach_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
+#include "ui/whatif/what_if_dialog.h"
 
 namespace foothold {
 
@@ -81,6 +82,14 @@ void MainWindow::writeTo(const QString& accountId, const QString& signalId) {
     if (!m_service->isOpen() || !m_service->facts()->find(accountId)) return;
     auto* dialog = new OutreachDialog({m_service, m_dialogs}, accountId, workspace()->asOf(),
                                       {.signal = signalId, .contactId = {}}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::supposeAbout(const QString& accountId) {
+    const auto account = m_service->isOpen() ? m_service->facts()->find(accountId) : std::nullopt;
+    if (!account) return;
+    auto* dialog = new WhatIfDialog(m_service->facts(), account->index(), workspace()->asOf(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

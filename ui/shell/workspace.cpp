@@ -3,10 +3,13 @@
 #include "core/facts/freshness.h"
 #include "ui/account/account_page.h"
 #include "ui/account/figures.h"
+#include "ui/calibration/calibration_page.h"
+#include "ui/coverage/coverage_page.h"
 #include "ui/pipeline/pipeline_page.h"
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/programme/programme_page.h"
 #include "ui/renewals/renewals_page.h"
+#include "ui/retention/retention_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/data_page.h"
 #include "ui/shell/page.h"
@@ -72,6 +75,9 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     connect(today, &TodayPage::evaluationRequested, m_ports.service, &BookService::evaluateSignals);
     connect(today, &TodayPage::writeRequested, this, &Workspace::writeRequested);
     addPage(actions.today, today);
+    addPage(actions.retention, new RetentionPage(m_ports));
+    addPage(actions.coverage, new CoveragePage(m_ports));
+    addPage(actions.calibration, new CalibrationPage(m_ports));
     addPage(actions.renewals, new RenewalsPage(m_ports));
     auto* pipeline = new PipelinePage(m_ports);
     connect(pipeline, &PipelinePage::handbackRequested, this, &Workspace::handbackRequested);
@@ -113,8 +119,9 @@ QWidget* Workspace::buildNavigation(const Actions& actions) {
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(space::small, space::medium, space::small, space::medium);
     column->setSpacing(space::tight);
-    for (QAction* action : {actions.today, actions.portfolio, actions.renewals, actions.pipeline,
-                            actions.programme, actions.data}) {
+    for (QAction* action :
+         {actions.today, actions.portfolio, actions.retention, actions.renewals, actions.pipeline,
+          actions.coverage, actions.programme, actions.calibration, actions.data}) {
         action->setCheckable(true);
         auto* button = new QToolButton;
         button->setDefaultAction(action);

@@ -70,6 +70,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: @surface; border: 1
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid @bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only { background: @window; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox { padding-left: 8px; }
 QComboBox::drop-down { border: 0; width: 18px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 10px; height: 10px; }

@@ -1,0 +1,222 @@
+#include "ui/calibration/calibration_page.h"
+
+#include "core/exchange/profile_versions.h"
+#include "core/metrics/benchmarks.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/score_charts.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/list_model.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/tile.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+namespace {
+
+/// "0.62 (0.48-0.74)": with its 95 % interval.
+QString shareText(const std::optional<double>& share, int hits, int of) {
+    if (!share) return show::unknown;
+    const Interval interval = wilson(hits, of);
+    return CalibrationPage::tr("%1 (%2\u2013%3)")
+        .arg(show::percent(100 * *share), show::number(100 * interval.low, 0),
+             show::number(100 * interval.high, 0));
+}
+
+QString areaText(const std::optional<double>& area) {
+    return area ? show::number(*area, 2) : show::unknown;
+}
+
+QSplitter* side(QWidget* left, QWidget* right) {
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(left);
+    split->addWidget(right);
+    split->setChildrenCollapsible(false);
+    split->setSizes({500, 500});
+    return split;
+}
+
+} // namespace
+
+CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
+    : Page(ports, parent)
+    , m_period(new QComboBox)
+    , m_red(new Tile("calibration.red", tr("Red before churn")))
+    , m_churn(new Tile("calibration.churn", tr("Health warns")))
+    , m_expansion(new Tile("calibration.expansion", tr("Readiness foresees")))
+    , m_threshold(new Tile("calibration.threshold", tr("Proposed threshold")))
+    , m_roc(new ChartView("calibration.roc", tr("ROC curves")))
+    , m_distribution(new ChartView("calibration.distribution", tr("Health of those who stayed and left")))
+    , m_forecasts(new ListView(new ListModel({tr("Forecast"), tr("Right"), tr("False alarm"), tr("Missed"),
+                                              tr("Rightly quiet"), tr("Precision"), tr("Recall"), tr("AUC")},
+                                             this),
+                               "calibration.forecasts", tr("Forecasts against what came"),
+                               {262, 52, 84, 62, 96, 110, 110, 52}))
+    , m_components(new ListView(new ListModel({tr("Component of readiness"), tr("AUC")}, this),
+                                "calibration.components", tr("Components"), {160, 60}))
+    , m_proposal(plainLabel({}, "muted"))
+    , m_accept(new QPushButton(tr("&Take it over\u2026"))) {
+    setObjectName(QStringLiteral("calibration"));
+    auto* bar = new QFrame;
+    bar->setProperty("look", QStringLiteral("bar"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    m_period->setObjectName(QStringLiteral("calibration.period"));
+    describe(m_period, tr("Period"));
+    for (const int years : {2, 1, 3})
+        m_period->addItem(foothold::show::counted(years, tr("the last year"), tr("the last %1 years")),
+                          years);
+    m_proposal->setObjectName(QStringLiteral("calibration.proposal"));
+    m_accept->setObjectName(QStringLiteral("calibration.accept"));
+    row->addWidget(m_period);
+    row->addWidget(m_proposal, 1);
+    row->addWidget(m_accept);
+    connect(m_period, &QComboBox::activated, this, &CalibrationPage::request);
+    connect(m_accept, &QPushButton::clicked, this, &CalibrationPage::acceptThreshold);
+
+    auto* tiles = new QHBoxLayout;
+    tiles->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    tiles->setSpacing(space::medium);
+    for (Tile* tile : {m_red, m_churn, m_expansion, m_threshold})
+        tiles->addWidget(tile, 1);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->addWidget(side(m_roc, m_distribution));
+    split->addWidget(side(m_forecasts, m_components));
+    split->setChildrenCollapsible(false);
+    split->setSizes({360, 200});
+    static_cast<QSplitter*>(split->widget(1))->setSizes({850, 250});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addLayout(tiles);
+    layout->addWidget(split, 1);
+}
+
+void CalibrationPage::show(const FactsPtr& facts, Date asOf) {
+    if (m_facts == facts && m_asOf == asOf) return;
+    m_facts = facts;
+    m_asOf = asOf;
+    request();
+}
+
+void CalibrationPage::request() {
+    if (!m_facts) return;
+    m_proposal->setText(tr("calculating\u2026"));
+    m_accept->setEnabled(false);
+    const Period period{addMonths(m_asOf, -12 * m_period->currentData().toInt()), m_asOf};
+    m_latest.run(
+        this,
+        [facts = m_facts, period] {
+            return std::make_shared<const Calibration>(
+                calibrate(*facts, period, Profiles(*facts, period.to)));
+        },
+        [this](std::shared_ptr<const Calibration> data) {
+            m_data = std::move(data);
+            fill();
+        });
+}
+
+void CalibrationPage::fill() {
+    fillTiles();
+    const ScoringProfile profile = Profiles(*m_facts, m_asOf).ofBook();
+    m_roc->setMaker([data = m_data] { return rocChart(*data); },
+                    tr("AUC of health %1, of readiness %2")
+                        .arg(areaText(m_data->churnAuc), areaText(m_data->expansionAuc)));
+    m_distribution->setMaker(
+        [data = m_data, amber = profile.amberFrom, green = profile.greenFrom] {
+            return healthDistributionChart(*data, amber, green);
+        },
+        tr("How many had which health"));
+    m_forecasts->list()->setRows(forecastRows());
+    std::vector<ListRow> components;
+    for (std::size_t i = 0; i < componentCount; ++i) {
+        const auto& area = m_data->componentAuc[i];
+        components.push_back({{textOf(figureLabel(nameString(Component(i)))),
+                               foothold::figureOf(areaText(area), area ? QVariant(*area) : QVariant())},
+                              int(i)});
+    }
+    m_components->list()->setRows(std::move(components));
+}
+
+void CalibrationPage::fillTiles() {
+    const Calibration& data = *m_data;
+    m_red->setFigure(foothold::show::percent(data.redBeforeChurnShare, 0),
+                     data.band ? tr("%1; %2 of %3 with a known health")
+                                     .arg(enumLabel(nameString(*data.band)))
+                                     .arg(data.redBefore)
+                                     .arg(data.knownBefore)
+                               : tr("nobody left whose health was known"),
+                     tr("Source: %1").arg(benchmarkSource(QStringLiteral("health_calibration"))));
+    m_churn->setFigure(tr("AUC %1").arg(areaText(data.churnAuc)),
+                       foothold::show::counted(qint64(data.churnSamples.size()), tr("1 account and month"),
+                                               tr("%1 accounts and months")));
+    m_expansion->setFigure(tr("AUC %1").arg(areaText(data.expansionAuc)),
+                           foothold::show::counted(qint64(data.expansionSamples.size()),
+                                                   tr("1 account and month"), tr("%1 accounts and months")));
+    const double now = Profiles(*m_facts, m_asOf).ofBook().pursueFrom;
+    const QString today = foothold::show::number(now, 0);
+    m_threshold->setFigure(data.proposedThreshold ? foothold::show::count(*data.proposedThreshold)
+                                                  : foothold::show::unknown,
+                           tr("pursue from %1 today").arg(today));
+    const bool differs = data.proposedThreshold && double(*data.proposedThreshold) != now;
+    m_proposal->setText(
+        !data.proposedThreshold
+            ? tr("No threshold is proposed: it takes ten accounts that grew and ten that did not.")
+        : differs ? tr("The history of this book separates best at a readiness of %1; today "
+                       "expansion is pursued from %2 on.")
+                        .arg(*data.proposedThreshold)
+                        .arg(today)
+                  : tr("The threshold in force is the one that the history proposes."));
+    m_accept->setEnabled(differs && m_ports.service->isWritable());
+}
+
+std::vector<ListRow> CalibrationPage::forecastRows() const {
+    const auto row = [](const QString& name, const Confusion& c, const std::optional<double>& area) {
+        const auto count = [](int n) { return foothold::figureOf(foothold::show::count(n), n); };
+        const auto share = [](const std::optional<double>& value, int hits, int of) {
+            return foothold::figureOf(shareText(value, hits, of), value ? QVariant(*value) : QVariant());
+        };
+        return ListRow{{textOf(name), count(c.tp), count(c.fp), count(c.fn), count(c.tn),
+                        share(c.precision(), c.tp, c.tp + c.fp), share(c.recall(), c.tp, c.tp + c.fn),
+                        foothold::figureOf(areaText(area), area ? QVariant(*area) : QVariant())},
+                       name};
+    };
+    return {row(tr("Red health: less ARR within 90 days"), m_data->churn, m_data->churnAuc),
+            row(tr("Readiness of pursue: more ARR within 90 days"), m_data->expansion, m_data->expansionAuc)};
+}
+
+void CalibrationPage::acceptThreshold() {
+    if (!m_data || !m_data->proposedThreshold) return;
+    const QString value = QString::number(*m_data->proposedThreshold);
+    const Date today = m_ports.service->clock().today();
+    if (!m_ports.dialogs->confirm(
+            window(), tr("Change the threshold"),
+            tr("From %1 on, an account is pursued from a readiness of %2 on. Figures of earlier dates stay "
+               "as they were.")
+                .arg(foothold::show::date(today), foothold::show::count(*m_data->proposedThreshold)),
+            tr("Change it")))
+        return;
+    const auto changes =
+        profileChanges(m_facts->profileRows(), today,
+                       {.values = {{QStringLiteral("readiness.pursue_from"), value}},
+                        .note = tr("proposed by the calibration of %1").arg(isoDate(m_asOf))});
+    if (!changes) {
+        m_ports.dialogs->warn(window(), tr("Change the threshold"), changes.error().message);
+        return;
+    }
+    m_ports.service->apply(
+        {tr("Pursue from a readiness of %1").arg(value), QStringLiteral("window"), *changes}, this,
+        [this](const Error& error) {
+            m_ports.dialogs->warn(window(), tr("Nothing was changed"), error.message);
+        });
+}
+
+} // namespace foothold

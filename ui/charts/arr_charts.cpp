@@ -1,0 +1,202 @@
+#include "ui/charts/arr_charts.h"
+
+#include "ui/charts/chart_view.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QCoreApplication>
+#include <QLegend>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace foothold {
+
+namespace {
+
+struct ArrCharts {
+    Q_DECLARE_TR_FUNCTIONS(ArrCharts)
+};
+
+/// Gains and losses differ by pattern too.
+QBarSet* barSet(const QString& label, const QColor& colour, Qt::BrushStyle pattern = Qt::SolidPattern) {
+    auto* set = new QBarSet(label);
+    set->setBrush(QBrush(colour, pattern));
+    set->setPen(colour.alpha() == 0 ? QPen(Qt::NoPen) : QPen(colour));
+    return set;
+}
+
+void addAxes(QChart* chart, QAbstractSeries* series, const QStringList& categories, const QString& unit) {
+    auto* across = new QBarCategoryAxis;
+    across->append(categories);
+    across->setTruncateLabels(false);
+    auto* up = new QValueAxis;
+    up->setTitleText(unit);
+    chart->addAxis(across, Qt::AlignBottom);
+    chart->addAxis(up, Qt::AlignLeft);
+    series->attachAxis(across);
+    series->attachAxis(up);
+    up->applyNiceNumbers();
+    up->setLabelFormat(up->max() - up->min() < 10 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+}
+
+bool isTotal(WaterfallBar bar) {
+    return bar == WaterfallBar::Starting || bar == WaterfallBar::Retained || bar == WaterfallBar::Ending;
+}
+
+void onClick(QBarSet* set, QChart* chart, const std::function<void(int)>& chosen) {
+    if (chosen) QObject::connect(set, &QBarSet::clicked, chart, [chosen](int bar) { chosen(bar); });
+}
+
+} // namespace
+
+QString waterfallLabel(WaterfallBar bar) {
+    switch (bar) {
+    case WaterfallBar::Starting:
+        return ArrCharts::tr("Start");
+    case WaterfallBar::Expansion:
+        return ArrCharts::tr("Expansion");
+    case WaterfallBar::Contraction:
+        return ArrCharts::tr("Contraction");
+    case WaterfallBar::Churn:
+        return ArrCharts::tr("Churn");
+    case WaterfallBar::Retained:
+        return ArrCharts::tr("Retained");
+    case WaterfallBar::NewLogos:
+        return ArrCharts::tr("New logos");
+    case WaterfallBar::Reactivated:
+        return ArrCharts::tr("Reactivated");
+    case WaterfallBar::Ending:
+        return ArrCharts::tr("End");
+    }
+    return {};
+}
+
+std::int64_t waterfallAmount(const RetentionGroup& group, WaterfallBar bar) {
+    switch (bar) {
+    case WaterfallBar::Starting:
+        return group.starting;
+    case WaterfallBar::Expansion:
+        return group.expansion;
+    case WaterfallBar::Contraction:
+        return -group.contraction;
+    case WaterfallBar::Churn:
+        return -group.churned;
+    case WaterfallBar::Retained:
+        return group.ending;
+    case WaterfallBar::NewLogos:
+        return group.newLogoArr;
+    case WaterfallBar::Reactivated:
+        return group.reactivatedArr;
+    case WaterfallBar::Ending:
+        return group.ending + group.newLogoArr + group.reactivatedArr;
+    }
+    return 0;
+}
+
+bool isBehind(const ArrMovement& movement, WaterfallBar bar) {
+    const bool cohort = movement.isOfCohort();
+    switch (bar) {
+    case WaterfallBar::Starting:
+        return cohort;
+    case WaterfallBar::Expansion:
+        return cohort && movement.after > movement.before;
+    case WaterfallBar::Contraction:
+        return cohort && movement.after > 0 && movement.after < movement.before;
+    case WaterfallBar::Churn:
+        return cohort && movement.after == 0;
+    case WaterfallBar::Retained:
+        return cohort && movement.after > 0;
+    case WaterfallBar::NewLogos:
+        return !cohort && movement.after > 0 && !movement.hadArrEarlier;
+    case WaterfallBar::Reactivated:
+        return !cohort && movement.after > 0 && movement.hadArrEarlier;
+    case WaterfallBar::Ending:
+        return movement.after > 0;
+    }
+    return false;
+}
+
+QChart* waterfallChart(const RetentionGroup& group, Currency currency, std::function<void(int)> chosen) {
+    const double largest = double(std::max(
+        {group.starting, group.starting + group.expansion, waterfallAmount(group, WaterfallBar::Ending)}));
+    const MoneyScale scale = moneyScale(largest, currency);
+    auto* ground = barSet({}, Qt::transparent);
+    auto* total = barSet(ArrCharts::tr("ARR"), tokens().accent);
+    auto* gain = barSet(ArrCharts::tr("gain"), tokens().good);
+    auto* loss = barSet(ArrCharts::tr("loss"), tokens().bad, Qt::BDiagPattern);
+    auto* chart = new QChart;
+    QStringList categories;
+    std::int64_t level = 0;
+    for (int i = 0; i < waterfallBarCount; ++i) {
+        const auto bar = WaterfallBar(i);
+        const std::int64_t amount = waterfallAmount(group, bar);
+        const std::int64_t next = isTotal(bar) ? amount : level + amount;
+        const double base = isTotal(bar) ? 0.0 : double(std::min(level, next)) / scale.divisor;
+        const double height = double(std::abs(amount)) / scale.divisor;
+        ground->append(base);
+        total->append(isTotal(bar) ? height : 0);
+        gain->append(!isTotal(bar) && amount > 0 ? height : 0);
+        loss->append(!isTotal(bar) && amount < 0 ? height : 0);
+        level = next;
+        const QString sign = isTotal(bar) || amount == 0 ? QString()
+                             : amount > 0                ? QStringLiteral("\u25B2 ")
+                                                         : QStringLiteral("\u25BC ");
+        categories += waterfallLabel(bar) + QLatin1String("<br/>") + sign +
+                      show::number(double(std::abs(amount)) / scale.divisor, scale.divisor > 1e5 ? 2 : 0);
+    }
+    auto* series = new QStackedBarSeries;
+    series->append({ground, total, gain, loss});
+    series->setBarWidth(0.62);
+    for (QBarSet* set : {total, gain, loss})
+        onClick(set, chart, chosen);
+    chart->addSeries(series);
+    addAxes(chart, series, categories, scale.unit);
+    chart->legend()->hide(); // every bar is labelled
+    return chart;
+}
+
+QChart* bridgeChart(const std::vector<BridgeStep>& steps, Currency currency,
+                    std::function<void(int)> chosen) {
+    struct Part {
+        QString label;
+        QColor colour;
+        Qt::BrushStyle pattern;
+        std::int64_t BridgeStep::*amount;
+        int sign;
+    };
+    const Part parts[] = {
+        {ArrCharts::tr("\u25B2 new"), tokens().accent, Qt::SolidPattern, &BridgeStep::newArr, 1},
+        {ArrCharts::tr("\u25B2 reactivated"), tokens().accent, Qt::BDiagPattern, &BridgeStep::reactivation,
+         1},
+        {ArrCharts::tr("\u25B2 expansion"), tokens().good, Qt::SolidPattern, &BridgeStep::expansion, 1},
+        {ArrCharts::tr("\u25BC contraction"), tokens().warn, Qt::Dense4Pattern, &BridgeStep::contraction, -1},
+        {ArrCharts::tr("\u25BC churn"), tokens().bad, Qt::BDiagPattern, &BridgeStep::churn, -1}};
+    double largest = 0;
+    for (const BridgeStep& step : steps)
+        largest = std::max({largest, double(step.newArr + step.reactivation + step.expansion),
+                            double(step.contraction + step.churn)});
+    const MoneyScale scale = moneyScale(largest, currency);
+    auto* chart = new QChart;
+    auto* series = new QStackedBarSeries;
+    QStringList months;
+    for (const BridgeStep& step : steps)
+        months += show::month(step.month);
+    for (const Part& part : parts) {
+        auto* set = barSet(part.label, part.colour, part.pattern);
+        for (const BridgeStep& step : steps)
+            set->append(part.sign * double(step.*part.amount) / scale.divisor);
+        onClick(set, chart, chosen);
+        series->append(set);
+    }
+    chart->addSeries(series);
+    addAxes(chart, series, months, scale.unit);
+    return chart;
+}
+
+} // namespace foothold

@@ -1,0 +1,74 @@
+#include "ui/charts/chart_view.h"
+
+#include "core/base/money.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractAxis>
+#include <QChart>
+#include <QLegend>
+
+#include <cmath>
+
+namespace foothold {
+
+ChartView::ChartView(const char* objectName, const QString& name, QWidget* parent)
+    : QChartView(parent) {
+    setObjectName(QLatin1String(objectName));
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumSize(320, 200);
+    describe(this, name);
+    connect(&Theme::instance(), &Theme::changed, this, &ChartView::remake);
+}
+
+void ChartView::setMaker(std::function<QChart*()> make, const QString& spoken) {
+    m_make = std::move(make);
+    setAccessibleDescription(spoken);
+    remake();
+}
+
+void ChartView::remake() {
+    if (!m_make) return;
+    QChart* before = chart();
+    QChart* next = m_make();
+    dressChart(next);
+    setChart(next);
+    setBackgroundBrush(tokens().surface);
+    delete before;
+}
+
+void dressChart(QChart* chart) {
+    const Tokens& t = tokens();
+    chart->setBackgroundBrush(t.surface);
+    chart->setBackgroundRoundness(0);
+    chart->setMargins(QMargins(space::small, space::small, space::small, space::small));
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setLocalizeNumbers(true);
+    const QFont font = Theme::instance().font(TypeSize::Small);
+    chart->legend()->setFont(font);
+    chart->legend()->setLabelColor(t.text);
+    chart->legend()->setAlignment(Qt::AlignTop);
+    for (QAbstractAxis* axis : chart->axes()) {
+        axis->setLabelsFont(font);
+        axis->setTitleFont(font);
+        axis->setTitleBrush(t.muted);
+        axis->setLabelsColor(t.muted);
+        axis->setLinePenColor(t.line);
+        axis->setGridLineColor(t.line);
+        axis->setGridLineVisible(axis->orientation() == Qt::Vertical);
+    }
+}
+
+MoneyScale moneyScale(double largestMinor, Currency currency) {
+    const double major = std::pow(10.0, currency.decimals());
+    const double largest = std::abs(largestMinor) / major;
+    const QString code = currency.code();
+    if (largest >= 2e6) return {major * 1e6, QStringLiteral("M ") + code};
+    if (largest >= 2e3) return {major * 1e3, QStringLiteral("k ") + code};
+    return {major, code};
+}
+
+} // namespace foothold

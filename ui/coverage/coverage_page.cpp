@@ -1,0 +1,104 @@
+#include "ui/coverage/coverage_page.h"
+
+#include "ui/widgets/format.h"
+#include "ui/widgets/list_model.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/tile.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+CoveragePage::CoveragePage(AccountPorts ports, QWidget* parent)
+    : Page(ports, parent)
+    , m_tabs(new QTabWidget)
+    , m_load(new Tile("coverage.load", tr("Over capacity")))
+    , m_threading(new Tile("coverage.threading", tr("Hang on one thread")))
+    , m_value(new Tile("coverage.value", tr("Still without value")))
+    , m_nps(new Tile("coverage.nps", tr("NPS, twelve months"))) {
+    setObjectName(QStringLiteral("coverage"));
+    m_tabs->setObjectName(QStringLiteral("coverage.tabs"));
+    m_tabs->setDocumentMode(true);
+    auto* tiles = new QHBoxLayout;
+    tiles->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    tiles->setSpacing(space::medium);
+    for (Tile* tile : {m_load, m_threading, m_value, m_nps})
+        tiles->addWidget(tile, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(tiles);
+    layout->addWidget(m_tabs, 1);
+    m_loads =
+        addList("coverage.loads", tr("Load"), {tr("CSM"), tr("Customers"), tr("ARR"), tr("Load"), tr("Note")},
+                {220, 100, 140, 100},
+                tr("Each customer counts one part of what a CSM can serve in its touch tier; above 100 % "
+                   "is over capacity."));
+    m_threads = addList("coverage.threads", tr("One thread"),
+                        {tr("Account"), tr("CSM"), tr("ARR"), tr("Engaged"), tr("Executive"), tr("People"),
+                         tr("Last contact")},
+                        {230, 160, 130, 80, 90, 80},
+                        tr("Fewer than three engaged people, or none of VP or C-level among them: met in the "
+                           "last 90 days."));
+    m_values = addList(
+        "coverage.values", tr("Time to value"),
+        {tr("Account"), tr("Segment"), tr("CSM"), tr("Days"), tr("First value"), tr("Band"), tr("Benchmark")},
+        {230, 120, 160, 72, 160, 90}, tr("Days from becoming a customer to first value, or so far."));
+    m_npsGroups = addList(
+        "coverage.npsGroups", tr("NPS"),
+        {tr("By"), tr("Group"), tr("NPS"), tr("Band"), tr("People"), tr("Promoters"), tr("Detractors")},
+        {110, 220, 72, 120, 80, 90}, tr("Of each person the latest answer of the twelve months counts."));
+}
+
+ListView* CoveragePage::addList(const char* name, const QString& title, const QStringList& headings,
+                                std::initializer_list<int> widths, const QString& note) {
+    auto* view = new ListView(new ListModel(headings, this), name, title, widths);
+    connect(view, &ListView::accountActivated, this, &Page::accountRequested);
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QLabel* words = plainLabel(note, "muted");
+    words->setWordWrap(true);
+    words->setContentsMargins(space::large, space::small, space::large, space::small);
+    column->addWidget(words);
+    column->addWidget(view, 1);
+    m_tabs->addTab(holder, title);
+    return view;
+}
+
+void CoveragePage::show(const FactsPtr& facts, Date asOf) {
+    if (m_facts == facts && m_asOf == asOf) return;
+    m_facts = facts;
+    m_asOf = asOf;
+    m_latest.run(
+        this, [facts, asOf] { return makeCoverageData(facts, asOf); },
+        [this](const CoverageData& data) { fill(data); });
+}
+
+void CoveragePage::fill(const CoverageData& data) {
+    const auto ofCustomers =
+        foothold::show::counted(data.customers, tr("of 1 customer"), tr("of %1 customers"));
+    m_load->setFigure(foothold::show::counted(data.overCapacity, tr("1 CSM"), tr("%1 CSMs")),
+                      tr("of %1 who look after customers").arg(data.loads.size()));
+    m_threading->setFigure(foothold::show::count(data.singleThreaded), ofCustomers);
+    m_value->setFigure(foothold::show::count(data.withoutValue),
+                       data.medianDaysToValue ? tr("the others took %1 days, half of them less")
+                                                    .arg(foothold::show::number(*data.medianDaysToValue, 0))
+                                              : ofCustomers);
+    m_nps->setFigure(data.nps ? foothold::show::number(*data.nps, 0) : foothold::show::unknown,
+                     foothold::show::counted(data.npsResponses, tr("1 answer"), tr("%1 answers")));
+    for (const auto& [view, rows] : {std::pair(m_loads, &data.loads),
+                                     {m_threads, &data.threads},
+                                     {m_values, &data.values},
+                                     {m_npsGroups, &data.npsGroups}}) {
+        const QVariant current = view->currentKey();
+        view->list()->setRows(*rows);
+        view->setCurrentKey(current);
+    }
+}
+
+} // namespace foothold

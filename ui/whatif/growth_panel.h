@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/metrics/growth_model.h"
+#include "ui/shell/book_state.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace foothold {
+
+class ChartView;
+class ListView;
+
+/// The growth model: two scenarios of retention and new customers, year by year. Nothing of it is kept.
+class GrowthPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GrowthPanel(QWidget* parent = nullptr);
+
+    /// Starts from the book's ARR, NRR and new logos of a year; what somebody typed stays.
+    void setBook(const FactsPtr& facts, std::int64_t arr, std::optional<double> nrr, std::int64_t newArr);
+
+private:
+    struct Side {
+        QLineEdit *newArr, *nrr;
+    };
+    Side addSide(class QGridLayout* grid, int column, const QString& title, const char* name);
+    QLineEdit* addField(class QGridLayout* grid, int row, int column, const char* name,
+                        const QString& spoken);
+    void recalculate();
+    void complain(const QString& sentence);
+    std::optional<GrowthScenario> read(const Side& side, const QString& name);
+
+    FactsPtr m_facts;
+    QLineEdit* m_start;
+    QSpinBox* m_years;
+    Side m_first, m_second;
+    QLabel* m_answer;
+    ChartView* m_chart;
+    ListView* m_table;
+};
+
+} // namespace foothold

@@ -1,0 +1,166 @@
+#include "ui/widgets/list_model.h"
+
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+
+namespace foothold {
+
+namespace {
+
+QColor colourOf(Ink ink) {
+    switch (ink) {
+    case Ink::Muted:
+        return tokens().muted;
+    case Ink::Good:
+        return tokens().good;
+    case Ink::Warn:
+        return tokens().warn;
+    case Ink::Bad:
+        return tokens().bad;
+    case Ink::Accent:
+        return tokens().accent;
+    case Ink::Text:
+        break;
+    }
+    return tokens().text;
+}
+
+} // namespace
+
+Cell textOf(const QString& text, Ink ink) {
+    return {.text = text, .order = text.isEmpty() ? QVariant() : QVariant(text), .ink = ink};
+}
+
+Cell figureOf(const QString& text, const QVariant& order, Ink ink) {
+    return {.text = text, .order = order, .right = true, .ink = ink};
+}
+
+ListModel::ListModel(QStringList headings, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_headings(std::move(headings)) {}
+
+void ListModel::setHeadings(QStringList headings) {
+    if (headings == m_headings) return;
+    beginResetModel();
+    m_headings = std::move(headings);
+    m_rows.clear();
+    m_order.clear();
+    m_sortColumn = -1;
+    endResetModel();
+}
+
+void ListModel::setRows(std::vector<ListRow> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_order.resize(m_rows.size());
+    sortOrder();
+    endResetModel();
+}
+
+int ListModel::rowOf(const QVariant& key) const {
+    const auto it = std::find_if(m_order.begin(), m_order.end(),
+                                 [&](int row) { return m_rows[std::size_t(row)].key == key; });
+    return it == m_order.end() ? -1 : int(it - m_order.begin());
+}
+
+int ListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_order.size());
+}
+
+int ListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_headings.size());
+}
+
+QVariant ListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const ListRow& row = at(index.row());
+    if (role == KeyRole) return row.key;
+    if (role == AccountRole) return row.accountId;
+    if (std::size_t(index.column()) >= row.cells.size()) return {};
+    const Cell& cell = row.cells[std::size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::ToolTipRole:
+        return plainToolTip(cell.toolTip.isEmpty() ? cell.text : cell.toolTip);
+    case Qt::TextAlignmentRole:
+        return int((cell.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        return cell.ink == Ink::Text ? QVariant() : colourOf(cell.ink);
+    case OrderRole:
+        return cell.order;
+    case HeatRole:
+        return cell.heat;
+    default:
+        return {};
+    }
+}
+
+QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_headings.size()) return {};
+    if (role == Qt::DisplayRole) return m_headings[section];
+    if (role == Qt::TextAlignmentRole && !m_rows.empty()) {
+        const auto& cells = m_rows.front().cells;
+        if (std::size_t(section) < cells.size() && cells[std::size_t(section)].right)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+void ListModel::sort(int column, Qt::SortOrder order) {
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const std::vector<int> before = m_order;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    sortOrder();
+    std::vector<int> shownAt(m_rows.size());
+    for (std::size_t i = 0; i < m_order.size(); ++i)
+        shownAt[std::size_t(m_order[i])] = int(i);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex& old : from)
+        to += index(shownAt[std::size_t(before[std::size_t(old.row())])], old.column());
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void ListModel::sortOrder() {
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_sortColumn < 0 || m_sortColumn >= columnCount()) return;
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    struct Place {
+        bool known = false, isText = false;
+        double number = 0;
+        std::optional<QCollatorSortKey> text{};
+    };
+    std::vector<Place> places(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto& cells = m_rows[i].cells;
+        if (std::size_t(m_sortColumn) >= cells.size()) continue;
+        const QVariant& order = cells[std::size_t(m_sortColumn)].order;
+        places[i].known = order.isValid();
+        places[i].isText = order.typeId() == QMetaType::QString;
+        if (places[i].isText)
+            places[i].text = collator.sortKey(order.toString());
+        else
+            places[i].number = order.toDouble();
+    }
+    const bool down = m_sortOrder == Qt::DescendingOrder;
+    std::stable_sort(m_order.begin(), m_order.end(), [&](int left, int right) {
+        const Place& a = places[std::size_t(down ? right : left)];
+        const Place& b = places[std::size_t(down ? left : right)];
+        if (a.known != b.known) return down ? b.known : a.known; // unknown comes last in either direction
+        if (!a.known) return false;
+        if (a.isText != b.isText) return b.isText;
+        return a.isText ? a.text->compare(*b.text) < 0 : a.number < b.number;
+    });
+}
+
+} // namespace foothold

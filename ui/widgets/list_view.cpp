@@ -1,0 +1,120 @@
+#include "ui/widgets/list_view.h"
+
+#include "ui/widgets/heat_delegate.h"
+#include "ui/widgets/list_model.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+QHeaderView* headerOf(const QAbstractItemView* view) {
+    if (const auto* tree = qobject_cast<const QTreeView*>(view)) return tree->header();
+    if (const auto* table = qobject_cast<const QTableView*>(view)) return table->horizontalHeader();
+    return nullptr;
+}
+
+/// A cell must not break out of its place.
+QString oneLine(QString text) {
+    for (const QChar separator : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
+        text.replace(separator, QLatin1Char(' '));
+    return text;
+}
+
+} // namespace
+
+ListView::ListView(ListModel* model, const char* objectName, const QString& name,
+                   std::initializer_list<int> widths, QWidget* parent)
+    : QTreeView(parent)
+    , m_list(model) {
+    setObjectName(QLatin1String(objectName));
+    setModel(model);
+    setItemDelegate(new HeatDelegate(this));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    header()->setSortIndicatorClearable(true);
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    header()->setStretchLastSection(true);
+    int column = 0;
+    for (const int width : widths)
+        header()->resizeSection(column++, width);
+    describe(this, name);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        const QString account = index.data(ListModel::AccountRole).toString();
+        if (!account.isEmpty()) Q_EMIT accountActivated(account);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListView::keyChanged);
+    // A last column of figures stays beside the others instead of at the far edge.
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        const int last = m_list->columnCount() - 1;
+        const QVariant alignment = m_list->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole);
+        header()->setStretchLastSection(!(alignment.toInt() & Qt::AlignRight));
+    });
+}
+
+QVariant ListView::currentKey() const {
+    return currentIndex().data(ListModel::KeyRole);
+}
+
+void ListView::setCurrentKey(const QVariant& key) {
+    if (m_list->rowCount() == 0) return;
+    setCurrentIndex(m_list->index(std::max(0, m_list->rowOf(key)), 0));
+}
+
+void ListView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        copyRows(this);
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void ListView::contextMenuEvent(QContextMenuEvent* event) {
+    const QModelIndex index = indexAt(event->pos());
+    QMenu menu(this);
+    const QString account = index.data(ListModel::AccountRole).toString();
+    if (!account.isEmpty())
+        menu.addAction(tr("Open account"), this, [this, account] { Q_EMIT accountActivated(account); });
+    menu.addAction(tr("Select all"), this, &QAbstractItemView::selectAll);
+    menu.addAction(tr("Copy as a table"), this, [this] { copyRows(this); });
+    menu.exec(event->globalPos());
+}
+
+void copyRows(const QAbstractItemView* view) {
+    const QHeaderView* header = headerOf(view);
+    const QAbstractItemModel* model = view->model();
+    if (!header || !model) return;
+    QModelIndexList rows = view->selectionModel()->selectedRows();
+    if (rows.isEmpty() && view->currentIndex().isValid()) rows = {view->currentIndex()};
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
+    const auto line = [&](auto cellOf) {
+        QStringList cells;
+        for (int place = 0; place < header->count(); ++place) {
+            const int column = header->logicalIndex(place);
+            if (!header->isSectionHidden(column)) cells += oneLine(cellOf(column));
+        }
+        return cells.join(QLatin1Char('\t'));
+    };
+    QStringList lines{line([&](int column) { return model->headerData(column, Qt::Horizontal).toString(); })};
+    for (const QModelIndex& row : rows)
+        lines += line([&](int column) { return row.siblingAtColumn(column).data().toString(); });
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+} // namespace foothold

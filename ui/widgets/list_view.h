@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QTreeView>
+
+#include <initializer_list>
+
+namespace foothold {
+
+class ListModel;
+
+/// A sortable list that the keyboard can do everything in. Enter activates a row; Ctrl+C copies the selected
+/// rows with their headings, as a spreadsheet takes them.
+class ListView : public QTreeView {
+    Q_OBJECT
+
+public:
+    /// @p widths: of the columns in pixels at 100 %; the last one stretches.
+    ListView(ListModel* model, const char* objectName, const QString& name, std::initializer_list<int> widths,
+             QWidget* parent = nullptr);
+
+    ListModel* list() const { return m_list; }
+    /// The key of the current row; invalid without one.
+    QVariant currentKey() const;
+    /// Moves the cursor to the row of the key, else to the first one.
+    void setCurrentKey(const QVariant& key);
+
+Q_SIGNALS:
+    /// Enter or a double click on a row that stands for an account.
+    void accountActivated(const QString& accountId);
+    void keyChanged();
+
+private:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+    ListModel* m_list;
+};
+
+/// Puts the selected rows of @p view, in the order on screen and with the headings, on the clipboard: as text
+/// with tabs.
+void copyRows(const QAbstractItemView* view);
+
+} // namespace foothold
