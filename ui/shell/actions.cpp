@@ -55,6 +55,7 @@ Actions::Actions(QMainWindow* window) {
     edit->addSeparator();
     profile = add(edit, "profile", tr("&Scoring profile\u2026"), {});
     edit->addSeparator();
+    goTo = add(edit, "goTo", tr("&Go to\u2026"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
     find = add(edit, "find", tr("&Filter accounts"), QKeySequence::Find, "search");
     write = add(edit, "write", tr("&Write to the account\u2026"), QKeySequence(Qt::CTRL | Qt::Key_M));
     whatIf = add(edit, "whatIf", tr("What i&f\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
@@ -73,6 +74,8 @@ Actions::Actions(QMainWindow* window) {
         add(view, "calibration", tr("Cali&bration"), QKeySequence(Qt::CTRL | Qt::Key_8), "calibration");
     data = add(view, "data", tr("&Data"), QKeySequence(Qt::CTRL | Qt::Key_9), "data");
     view->addSeparator();
+    back = add(view, "back", tr("Bac&k"), QKeySequence(Qt::ALT | Qt::Key_Left), "back");
+    forward = add(view, "forward", tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), "forward");
     nextTab = add(view, "nextTab", tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     previousTab = add(view, "previousTab", tr("Pre&vious tab"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     closeTab = add(view, "closeTab", tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -98,6 +101,8 @@ void Actions::setState(bool open, bool writable) {
           find,      explain,      openAccount, today, portfolio,    retention, renewals,   pipeline,
           coverage,  programme,    calibration, data,  closeTab,     nextTab,   previousTab})
         action->setEnabled(open);
+    for (QAction* step : {back, forward})
+        if (!open) step->setEnabled(false);
     importFolder->setEnabled(!open || writable);
     undo->setEnabled(writable);
     redo->setEnabled(writable);

@@ -16,10 +16,10 @@ struct Actions {
     QAction *newBook, *openBook, *sample, *closeBook, *quit;
     QMenu* recent;
     QAction *importFolder, *exportFolder, *backups, *plan, *conversation, *profile, *write, *whatIf;
-    QAction *undo, *redo, *find, *explain, *openAccount;
+    QAction *undo, *redo, *goTo, *find, *explain, *openAccount;
     QAction *today, *portfolio, *retention, *renewals, *pipeline, *coverage, *programme, *calibration,
         *data; ///< the pages
-    QAction *closeTab, *nextTab, *previousTab;
+    QAction *back, *forward, *closeTab, *nextTab, *previousTab;
     QAction *schemeSystem, *schemeLight, *schemeDark;
     QAction *shortcuts, *about;
     QMenu* view;

@@ -100,6 +100,9 @@ void MainWindow::connectActions() {
     for (QAction* page :
          {a.today, a.retention, a.renewals, a.pipeline, a.coverage, a.programme, a.calibration})
         connect(page, &QAction::triggered, this, [this, page] { workspace()->showPage(page); });
+    connect(a.goTo, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(a.back, &QAction::triggered, this, [this] { workspace()->go(-1); });
+    connect(a.forward, &QAction::triggered, this, [this] { workspace()->go(1); });
     connect(a.closeTab, &QAction::triggered, this, [this] { workspace()->closeTab(); });
     connect(a.nextTab, &QAction::triggered, this, [this] { workspace()->nextTab(1); });
     connect(a.previousTab, &QAction::triggered, this, [this] { workspace()->nextTab(-1); });
@@ -145,6 +148,7 @@ void MainWindow::showOpened() {
     showRecent();
     setWindowTitle(tr("%1 \u2014 Foothold").arg(QFileInfo(m_service->state().path).completeBaseName()));
     m_stack->setCurrentWidget(workspace());
+    workspace()->restorePlaces();
     if (m_importNext.isEmpty()) return;
     QMetaObject::invokeMethod(this, &MainWindow::importFolder, Qt::QueuedConnection);
 }
@@ -204,6 +208,7 @@ void MainWindow::setScheme(int scheme) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings().setValue(geometryKey, saveGeometry());
+    if (m_workspace) m_workspace->savePlaces();
     QMainWindow::closeEvent(event);
 }
 

@@ -4,9 +4,14 @@
 #include "core/documents/account_sheets.h"
 #include "ui/exchange/document_preview.h"
 #include "ui/outreach/outreach_dialog.h"
+#include "ui/palette/command_palette.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/whatif/what_if_dialog.h"
+
+#include <QMenu>
+#include <QMenuBar>
 
 namespace foothold {
 
@@ -92,6 +97,20 @@ void MainWindow::supposeAbout(const QString& accountId) {
     auto* dialog = new WhatIfDialog(m_service->facts(), account->index(), workspace()->asOf(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showPalette() {
+    QList<QAction*> actions;
+    for (const QAction* menu : menuBar()->actions())
+        for (QAction* action : menu->menu()->actions())
+            if (!action->isSeparator() && !action->menu() && action != m_actions->goTo) actions += action;
+    auto* palette = new CommandPalette(actions, m_service->facts(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &CommandPalette::accountChosen, this,
+            [this](const QString& account, const QString& section) {
+                workspace()->openAccountAt(account, section);
+            });
+    palette->open();
 }
 
 } // namespace foothold

@@ -1,5 +1,6 @@
 #include "ui/shell/top_bar.h"
 
+#include "ui/shell/actions.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain.h"
@@ -14,7 +15,7 @@
 
 namespace foothold {
 
-TopBar::TopBar(QAction* undo, QAction* redo, QWidget* parent)
+TopBar::TopBar(const Actions& actions, QWidget* parent)
     : QFrame(parent)
     , m_book(plainLabel({}, "strong"))
     , m_lock(new QLabel)
@@ -33,22 +34,27 @@ TopBar::TopBar(QAction* undo, QAction* redo, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, 6, space::large, 6);
     row->setSpacing(space::small);
+    for (QAction* action : {actions.back, actions.forward})
+        row->addWidget(button(action));
     row->addWidget(m_lock);
     row->addWidget(m_book, 1);
     row->addWidget(m_asOf);
     row->addSpacing(space::medium);
-    for (QAction* action : {undo, redo}) {
-        auto* button = new QToolButton;
-        button->setObjectName(QLatin1String("topBar.") + action->objectName());
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        describe(button, action->iconText());
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setAccessibleName(action->toolTip()); });
-        row->addWidget(button);
-    }
+    for (QAction* action : {actions.goTo, actions.undo, actions.redo})
+        row->addWidget(button(action));
     row->addSpacing(space::medium);
     row->addWidget(m_saved);
+}
+
+QToolButton* TopBar::button(QAction* action) {
+    auto* button = new QToolButton;
+    button->setObjectName(QLatin1String("topBar.") + action->objectName());
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    describe(button, action->iconText());
+    connect(action, &QAction::changed, button,
+            [button, action] { button->setAccessibleName(action->toolTip()); });
+    return button;
 }
 
 void TopBar::setBook(const QString& name, bool writable) {
@@ -62,7 +68,8 @@ void TopBar::setAsOf(Date asOf, Date today) {
     m_date = asOf;
     m_today = today;
     m_asOf->setText(asOf == today ? tr("as of today, %1").arg(show::date(asOf))
-                                  : tr("as of %1").arg(show::date(asOf)));
+                                  : tr("as of %1, not today").arg(show::date(asOf)));
+    setLook(m_asOf, asOf == today ? nullptr : "past");
     m_asOf->setToolTip(tr("The date that all figures are calculated for"));
     describe(m_asOf, tr("Figures as of %1").arg(show::date(asOf)));
 }

@@ -10,12 +10,15 @@ class QToolButton;
 
 namespace foothold {
 
-/// Above every view: the book, the date its figures are for, undo and redo, and whether all is saved.
+struct Actions;
+
+/// Above every view: back and forward, the book, the date its figures are for, undo and redo, and whether all
+/// is saved.
 class TopBar : public QFrame {
     Q_OBJECT
 
 public:
-    TopBar(QAction* undo, QAction* redo, QWidget* parent = nullptr);
+    explicit TopBar(const Actions& actions, QWidget* parent = nullptr);
 
     void setBook(const QString& name, bool writable);
     void setAsOf(Date asOf, Date today);
@@ -26,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void openCalendar();
+    QToolButton* button(QAction* action);
 
     QLabel *m_book, *m_lock, *m_saved;
     QToolButton* m_asOf;

@@ -33,6 +33,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace foothold {
 
 namespace {
@@ -48,8 +50,10 @@ QString tabText(const QString& name) {
 Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_ports(ports)
+    , m_back(actions.back)
+    , m_forward(actions.forward)
     , m_asOf(ports.service->clock().today())
-    , m_top(new TopBar(actions.undo, actions.redo))
+    , m_top(new TopBar(actions))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
@@ -103,6 +107,8 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     layout->addWidget(buildNavigation(actions));
     layout->addLayout(right, 1);
 
+    connect(m_stack, &QStackedWidget::currentChanged, this, &Workspace::noteVisit);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Workspace::noteVisit);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &Workspace::closeTabAt);
     connect(m_tabs, &QTabWidget::currentChanged, this, &Workspace::refreshPages);
     connect(m_portfolio, &PortfolioView::accountActivated, this, &Workspace::openAccount);
@@ -177,6 +183,7 @@ void Workspace::refresh() {
     const FactsPtr facts = m_ports.service->facts();
     const Date today = m_ports.service->clock().today();
     if (m_asOfToday) m_asOf = today;
+    m_bookPath = m_ports.service->state().path;
     m_top->setAsOf(m_asOf, today);
     const QString name = facts->settings().name;
     m_top->setBook(name.isEmpty() ? QFileInfo(m_ports.service->state().path).completeBaseName() : name,
@@ -216,6 +223,9 @@ void Workspace::refreshState() {
 }
 
 void Workspace::reset() {
+    savePlaces();
+    m_bookPath.clear();
+    m_moving = true;
     while (m_tabs->count() > 1)
         closeTabAt(1);
     m_portfolio->clear();
@@ -223,6 +233,9 @@ void Workspace::reset() {
     m_banner->hide();
     m_asOfToday = true;
     showPortfolio();
+    m_moving = false;
+    m_visited.clear();
+    noteVisit();
 }
 
 void Workspace::setAsOf(Date asOf) {
@@ -233,21 +246,30 @@ void Workspace::setAsOf(Date asOf) {
 }
 
 void Workspace::openAccount(const QString& accountId) {
-    if (accountId.isEmpty() || !m_ports.service->facts()) return;
+    const auto account = m_ports.service->facts() ? m_ports.service->facts()->find(accountId) : std::nullopt;
+    if (!account) return;
+    const bool moving = std::exchange(m_moving, true);
     showPortfolio();
-    for (int i = 1; i < m_tabs->count(); ++i)
-        if (pageAt(i)->accountId() == accountId) {
-            m_tabs->setCurrentIndex(i);
-            return;
-        }
-    auto* page = new AccountPage(accountId, m_ports);
-    connect(page, &AccountPage::explainRequested, this, &Workspace::explainFigure);
-    connect(page, &AccountPage::planRequested, this, &Workspace::planRequested);
-    const auto account = m_ports.service->facts()->find(accountId);
-    const int index =
-        m_tabs->addTab(page, icon("account"), tabText(account ? (*account)->name.toString() : accountId));
+    int index = m_tabs->count() - 1;
+    while (index > 0 && pageAt(index)->accountId() != accountId)
+        --index;
+    if (index <= 0) {
+        auto* page = new AccountPage(accountId, m_ports);
+        connect(page, &AccountPage::explainRequested, this, &Workspace::explainFigure);
+        connect(page, &AccountPage::planRequested, this, &Workspace::planRequested);
+        index = m_tabs->addTab(page, icon("account"), tabText((*account)->name));
+        m_tabs->setCurrentIndex(index);
+        page->setFocus();
+    }
     m_tabs->setCurrentIndex(index);
-    page->setFocus();
+    m_moving = moving;
+    noteVisit();
+}
+
+void Workspace::openAccountAt(const QString& accountId, const QString& section) {
+    openAccount(accountId);
+    AccountPage* page = pageAt(m_tabs->currentIndex());
+    if (page && page->accountId() == accountId) page->openSection(section);
 }
 
 void Workspace::closeTabAt(int index) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/account/account_section.h"
+#include "ui/shell/visited.h"
 
 #include <QWidget>
 
@@ -46,7 +47,12 @@ public:
     /// Forgets the book that was closed.
     void reset();
     void openAccount(const QString& accountId);
+    /// Opens the account with one of its pages on top: "people", "health", ...
+    void openAccountAt(const QString& accountId, const QString& section);
     void setSaving(bool saving);
+    /// Opens what was open when this book was last shown; and remembers it. Per machine, not in the book.
+    void restorePlaces();
+    void savePlaces() const;
 
 public Q_SLOTS:
     void showPortfolio();
@@ -57,6 +63,8 @@ public Q_SLOTS:
     void explainCurrent();
     void closeTab();
     void nextTab(int step);
+    /// To the place before (-1) or after (1) the current one.
+    void go(int step);
 
 Q_SIGNALS:
     void importRequested();
@@ -65,6 +73,9 @@ Q_SIGNALS:
     void writeRequested(const QString& accountId, const QString& signalId);
 
 private:
+    Place place() const;
+    void noteVisit();
+    void showPlace(const Place& place);
     QWidget* buildNavigation(const Actions& actions);
     void addPage(QAction* action, Page* page);
     void refreshPage();
@@ -76,6 +87,10 @@ private:
     void keyPressEvent(QKeyEvent* event) override;
 
     AccountPorts m_ports;
+    QAction *m_back, *m_forward;
+    Visited m_visited;
+    bool m_moving = false; ///< on the way to a place: what one passes is no visit
+    QString m_bookPath;
     Date m_asOf{};
     bool m_asOfToday = true;
     TopBar* m_top;

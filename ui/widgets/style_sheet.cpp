@@ -61,6 +61,7 @@ QPushButton[look="figure"]:focus { border: 1px solid @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @selection; }
+QToolButton[look="past"] { background: @competitor; border: 1px solid @text; font-weight: 600; }
 QToolButton[look="nav"] { padding: 7px 10px; text-align: left; }
 QToolButton[look="nav"]:checked { font-weight: 600; }
 QToolButton[look="button"]::menu-indicator { image: none; }

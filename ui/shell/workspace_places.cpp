@@ -1,0 +1,102 @@
+// Where one is in the window, where one has been, and what was open the last time.
+
+#include "ui/account/account_page.h"
+#include "ui/shell/page.h"
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QCryptographicHash>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include <utility>
+
+namespace foothold {
+
+namespace {
+
+const QString portfolioPage = QStringLiteral("action.portfolio");
+const QString dataPage = QStringLiteral("action.data");
+constexpr int mostTabs = 12;
+
+/// The settings of one book; its path may hold anything, so its hash names them.
+QString groupOf(const QString& path) {
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("places/") + QString::fromLatin1(hash.left(16));
+}
+
+} // namespace
+
+Place Workspace::place() const {
+    if (m_stack->currentWidget() == m_tabs) {
+        const AccountPage* account = pageAt(m_tabs->currentIndex());
+        return account ? Place{{}, account->accountId()} : Place{portfolioPage, {}};
+    }
+    for (const auto& [action, page] : m_pages)
+        if (m_stack->currentWidget() == page) return {action->objectName(), {}};
+    return {dataPage, {}};
+}
+
+void Workspace::noteVisit() {
+    if (m_moving) return;
+    m_visited.visit(place());
+    m_back->setEnabled(m_visited.canGo(-1));
+    m_forward->setEnabled(m_visited.canGo(1));
+}
+
+void Workspace::go(int step) {
+    const FactsPtr facts = m_ports.service->facts();
+    while (facts && m_visited.canGo(step)) {
+        const Place next = m_visited.go(step);
+        if (!next.accountId.isEmpty() && !facts->find(next.accountId)) continue; // it was deleted
+        showPlace(next);
+        break;
+    }
+    noteVisit();
+}
+
+void Workspace::showPlace(const Place& next) {
+    const bool moving = std::exchange(m_moving, true);
+    if (!next.accountId.isEmpty()) {
+        openAccount(next.accountId);
+    } else if (next.page == dataPage) {
+        showData();
+    } else if (next.page == portfolioPage) {
+        showPortfolio();
+        m_tabs->setCurrentIndex(0);
+    } else {
+        for (const auto& [action, page] : m_pages)
+            if (action->objectName() == next.page) showPage(action);
+    }
+    m_moving = moving;
+}
+
+void Workspace::savePlaces() const {
+    if (m_bookPath.isEmpty()) return;
+    QStringList open;
+    for (int i = 1; i < m_tabs->count() && open.size() < mostTabs; ++i)
+        open += pageAt(i)->accountId();
+    const Place now = place();
+    QSettings settings;
+    settings.beginGroup(groupOf(m_bookPath));
+    settings.setValue(QStringLiteral("accounts"), open);
+    settings.setValue(QStringLiteral("page"), now.page);
+    settings.setValue(QStringLiteral("account"), now.accountId);
+}
+
+void Workspace::restorePlaces() {
+    QSettings settings;
+    settings.beginGroup(groupOf(m_ports.service->state().path));
+    m_moving = true;
+    for (const QString& account : settings.value(QStringLiteral("accounts")).toStringList())
+        openAccount(account);
+    const Place last{settings.value(QStringLiteral("page"), portfolioPage).toString(),
+                     settings.value(QStringLiteral("account")).toString()};
+    showPlace(last);
+    m_moving = false;
+    m_visited.clear();
+    noteVisit();
+}
+
+} // namespace foothold
