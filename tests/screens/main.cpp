@@ -127,6 +127,8 @@ int main(int argc, char* argv[]) {
     takeDialog(window, camera, "action.plan", "document", "plan");
     takeDialog(window, camera, "action.conversation", "document", "conversation");
     takeDialog(window, camera, "action.write", "outreach", "outreach");
+    takeDialog(window, camera, "action.logCall", "logCall", "log-call");
+    takeDialog(window, camera, "action.goTo", "palette", "go-to");
     takeDialog(window, camera, "action.whatIf", "whatIf", "what-if");
     takeDialog(window, camera, "action.profile", "profile", "profile");
     takeDialog(window, camera, "action.backups", "backups", "backups");

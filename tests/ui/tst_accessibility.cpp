@@ -67,8 +67,8 @@ private Q_SLOTS:
             page->openSection(QLatin1String(section));
             verify(&w.window);
         }
-        for (const char* action :
-             {"action.plan", "action.conversation", "action.write", "action.whatIf", "action.backups"}) {
+        for (const char* action : {"action.plan", "action.conversation", "action.write", "action.whatIf",
+                                   "action.logCall", "action.goTo", "action.backups"}) {
             w.action(action)->trigger();
             for (QDialog* dialog : w.window.findChildren<QDialog*>())
                 verify(dialog);

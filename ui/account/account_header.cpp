@@ -25,11 +25,14 @@ AccountHeader::AccountHeader(QWidget* parent)
     , m_health(new FigureButton(tr("Health"), QStringLiteral("health")))
     , m_whitespace(new FigureButton(tr("Whitespace"), QStringLiteral("whitespace")))
     , m_renewal(new FigureButton(tr("Renewal"), QStringLiteral("renewal")))
+    , m_log(new QPushButton(icon("person"), tr("Log call\u2026")))
     , m_plan(new QPushButton(icon("document"), tr("Account plan\u2026"))) {
     setObjectName(QStringLiteral("account.header"));
     setProperty("look", QStringLiteral("bar"));
     m_name->setObjectName(QStringLiteral("account.name"));
     m_plan->setObjectName(QStringLiteral("account.plan"));
+    m_log->setObjectName(QStringLiteral("account.log"));
+    m_log->setToolTip(tr("Note a conversation: people, notes, what follows (Ctrl+L)"));
     m_plan->setToolTip(tr("Preview and export the account plan (Ctrl+P)"));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -45,7 +48,12 @@ AccountHeader::AccountHeader(QWidget* parent)
         row->addWidget(figure);
         connect(figure, &FigureButton::explainRequested, this, &AccountHeader::explainRequested);
     }
-    row->addWidget(m_plan);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_log);
+    buttons->addWidget(m_plan);
+    row->addLayout(buttons);
+    connect(m_log, &QPushButton::clicked, this, &AccountHeader::logRequested);
     connect(m_plan, &QPushButton::clicked, this, &AccountHeader::planRequested);
 }
 

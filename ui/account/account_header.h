@@ -25,11 +25,12 @@ public:
 Q_SIGNALS:
     void explainRequested(const QString& figure);
     void planRequested();
+    void logRequested();
 
 private:
     QLabel *m_name, *m_about;
     FigureButton *m_arr, *m_health, *m_whitespace, *m_renewal;
-    QPushButton* m_plan;
+    QPushButton *m_log, *m_plan;
 };
 
 } // namespace foothold

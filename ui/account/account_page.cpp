@@ -41,6 +41,7 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPage::showCurrent);
     connect(m_header, &AccountHeader::explainRequested, this,
             [this](const QString& figure) { Q_EMIT explainRequested(m_accountId, figure); });
+    connect(m_header, &AccountHeader::logRequested, this, [this] { Q_EMIT logRequested(m_accountId); });
     connect(m_header, &AccountHeader::planRequested, this, [this] { Q_EMIT planRequested(m_accountId); });
 }
 

@@ -31,6 +31,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void explainRequested(const QString& accountId, const QString& figure);
     void planRequested(const QString& accountId);
+    void logRequested(const QString& accountId);
 
 private:
     void addSection(AccountSection* section, const char* name, const char* iconName, const QString& title);

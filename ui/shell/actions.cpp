@@ -58,6 +58,7 @@ Actions::Actions(QMainWindow* window) {
     goTo = add(edit, "goTo", tr("&Go to\u2026"), QKeySequence(Qt::CTRL | Qt::Key_K), "search");
     find = add(edit, "find", tr("&Filter accounts"), QKeySequence::Find, "search");
     write = add(edit, "write", tr("&Write to the account\u2026"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    logCall = add(edit, "logCall", tr("&Log a conversation\u2026"), QKeySequence(Qt::CTRL | Qt::Key_L));
     whatIf = add(edit, "whatIf", tr("What i&f\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     openAccount = add(edit, "openAccount", tr("Open &account"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     explain = add(edit, "explain", tr("E&xplain this figure"), QKeySequence(Qt::Key_F1), "explain");
@@ -104,6 +105,7 @@ void Actions::setState(bool open, bool writable) {
     for (QAction* step : {back, forward})
         if (!open) step->setEnabled(false);
     importFolder->setEnabled(!open || writable);
+    logCall->setEnabled(writable);
     undo->setEnabled(writable);
     redo->setEnabled(writable);
 }

@@ -15,7 +15,7 @@ struct Actions {
 
     QAction *newBook, *openBook, *sample, *closeBook, *quit;
     QMenu* recent;
-    QAction *importFolder, *exportFolder, *backups, *plan, *conversation, *profile, *write, *whatIf;
+    QAction *importFolder, *exportFolder, *backups, *plan, *conversation, *profile, *write, *logCall, *whatIf;
     QAction *undo, *redo, *goTo, *find, *explain, *openAccount;
     QAction *today, *portfolio, *retention, *renewals, *pipeline, *coverage, *programme, *calibration,
         *data; ///< the pages

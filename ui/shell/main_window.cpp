@@ -58,6 +58,7 @@ Workspace* MainWindow::workspace() {
     m_stack->addWidget(m_workspace);
     m_actions->view->addMenu(m_workspace->portfolio()->columnsMenu());
     connect(m_workspace, &Workspace::importRequested, this, &MainWindow::importFolder);
+    connect(m_workspace, &Workspace::logRequested, this, &MainWindow::logCall);
     connect(m_workspace, &Workspace::planRequested, this, &MainWindow::exportPlan);
     connect(m_workspace, &Workspace::handbackRequested, this, &MainWindow::openHandback);
     connect(m_workspace, &Workspace::writeRequested, this, &MainWindow::writeTo);
@@ -85,6 +86,7 @@ void MainWindow::connectActions() {
     connect(a.conversation, &QAction::triggered, this,
             [this] { openConversation(workspace()->currentAccount()); });
     connect(a.write, &QAction::triggered, this, [this] { writeTo(workspace()->currentAccount(), {}); });
+    connect(a.logCall, &QAction::triggered, this, [this] { logCall(workspace()->currentAccount()); });
     connect(a.whatIf, &QAction::triggered, this, [this] { supposeAbout(workspace()->currentAccount()); });
     connect(a.profile, &QAction::triggered, this, &MainWindow::showProfile);
     connect(a.closeBook, &QAction::triggered, m_service, &BookService::close);

@@ -49,6 +49,7 @@ private:
     void openHandback(const QString& opportunityId);
     void writeTo(const QString& accountId, const QString& signalId);
     void supposeAbout(const QString& accountId);
+    void logCall(const QString& accountId);
     void showPalette();
     void showOpened();
     void showClosed();

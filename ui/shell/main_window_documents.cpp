@@ -3,6 +3,7 @@
 #include "core/documents/account_plan.h"
 #include "core/documents/account_sheets.h"
 #include "ui/exchange/document_preview.h"
+#include "ui/logcall/log_call_dialog.h"
 #include "ui/outreach/outreach_dialog.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shell/actions.h"
@@ -87,6 +88,13 @@ void MainWindow::writeTo(const QString& accountId, const QString& signalId) {
     if (!m_service->isOpen() || !m_service->facts()->find(accountId)) return;
     auto* dialog = new OutreachDialog({m_service, m_dialogs}, accountId, workspace()->asOf(),
                                       {.signal = signalId, .contactId = {}}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::logCall(const QString& accountId) {
+    if (!m_service->isWritable() || !m_service->facts()->find(accountId)) return;
+    auto* dialog = new LogCallDialog({m_service, m_dialogs}, accountId, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

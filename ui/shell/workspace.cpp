@@ -257,6 +257,7 @@ void Workspace::openAccount(const QString& accountId) {
         auto* page = new AccountPage(accountId, m_ports);
         connect(page, &AccountPage::explainRequested, this, &Workspace::explainFigure);
         connect(page, &AccountPage::planRequested, this, &Workspace::planRequested);
+        connect(page, &AccountPage::logRequested, this, &Workspace::logRequested);
         index = m_tabs->addTab(page, icon("account"), tabText((*account)->name));
         m_tabs->setCurrentIndex(index);
         page->setFocus();

@@ -69,6 +69,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void importRequested();
     void planRequested(const QString& accountId);
+    void logRequested(const QString& accountId);
     void handbackRequested(const QString& opportunityId);
     void writeRequested(const QString& accountId, const QString& signalId);
 
