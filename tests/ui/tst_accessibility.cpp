@@ -63,7 +63,8 @@ private Q_SLOTS:
         verify(&w.window);
         w.window.workspace()->openAccount(w.window.workspace()->currentAccount());
         auto* page = w.window.findChild<AccountPage*>();
-        for (const char* section : {"overview", "people", "contracts", "whitespace", "health", "outcomes"}) {
+        for (const char* section :
+             {"overview", "people", "contracts", "whitespace", "health", "outcomes", "timeline"}) {
             page->openSection(QLatin1String(section));
             verify(&w.window);
         }

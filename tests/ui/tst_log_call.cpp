@@ -1,7 +1,10 @@
 #include "tests/ui/window_support.h"
 
 #include "ui/account/account_page.h"
+#include "ui/account/timeline_data.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/list_model.h"
+#include "ui/widgets/list_view.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -146,6 +149,28 @@ private Q_SLOTS:
         QTRY_COMPARE(account().touchpoints().size(), meetings + 1);
         m->action("action.undo")->trigger();
         QTRY_COMPARE(account().touchpoints().size(), meetings);
+    }
+
+    void theTimelineShowsWhatHappenedUpToTheDate() {
+        const AccountFacts facts = account();
+        const auto entries = timelineOf(facts, sampleDay);
+        QVERIFY(entries.size() > facts.touchpoints().size());
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            QVERIFY(entries[i].date <= sampleDay && !entries[i].what.isEmpty());
+            QVERIFY(i == 0 || entries[i].date <= entries[i - 1].date);
+        }
+        const Date before = facts.touchpoints().back().date - Days(1);
+        for (const TimelineEntry& entry : timelineOf(facts, before))
+            QVERIFY(entry.date <= before);
+        m->window.workspace()->openAccountAt(m_account, QStringLiteral("timeline"));
+        auto* list = m->find<ListView>("timeline.list")->list();
+        QCOMPARE(list->rowCount(), int(entries.size()));
+        auto* kind = m->find<QComboBox>("timeline.kind");
+        kind->setCurrentIndex(1 + int(TimelineKind::Conversation));
+        Q_EMIT kind->activated(kind->currentIndex());
+        QCOMPARE(list->rowCount(), int(facts.touchpoints().size()));
+        QTest::keyClicks(m->find<QLineEdit>("timeline.words"), QStringLiteral("qqzzxx"));
+        QCOMPARE(list->rowCount(), 1); // the sentence that says so
     }
 
     void aRoleThatIsEditedInTheTableIsRememberedToo() {
