@@ -118,6 +118,8 @@ private Q_SLOTS:
         // Going elsewhere forgets what lay ahead.
         m->action("action.coverage")->trigger();
         QVERIFY(!forward->isEnabled());
+        back->trigger();
+        QCOMPARE(onTop(), second);
     }
 
     void theWindowIsAsItWasLeft() {
