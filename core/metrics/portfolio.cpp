@@ -7,11 +7,6 @@ namespace foothold {
 
 namespace {
 
-/// The group of the gate for which a movement counts.
-Text gateGroupOf(AccountFacts account, const ArrMovement& movement, Period year) {
-    return groupOf(account, GroupKey::Segment, movement.isOfCohort() ? year.from : year.to);
-}
-
 bool isSameBook(const Facts& a, const Facts& b) {
     return a.settings() == b.settings() && std::ranges::equal(a.rates(), b.rates()) &&
            std::ranges::equal(a.products(), b.products()) && std::ranges::equal(a.features(), b.features()) &&
@@ -33,8 +28,7 @@ Portfolio::Portfolio(std::shared_ptr<const Facts> facts, Date asOf)
 void Portfolio::calculateAll() {
     const Period year = yearTo(m_asOf);
     for (const AccountFacts account : m_accounts)
-        if (const auto movement = movementOf(account, year))
-            m_movements.emplace_back(gateGroupOf(account, *movement, year), *movement);
+        if (const auto movement = segmentMovementOf(account, year)) m_movements.push_back(*movement);
     m_gates = Gates(m_movements, m_profiles);
     m_figures.reserve(m_accounts.size());
     for (const AccountFacts account : m_accounts)
@@ -52,9 +46,9 @@ bool Portfolio::refresh(std::shared_ptr<const Facts> one) {
         std::exchange(m_changed[int(index)], std::move(one)); // until the gates are compared
     std::erase_if(m_movements, [&](const auto& entry) { return entry.second.account == int(index); });
     const Period year = yearTo(m_asOf);
-    if (auto movement = movementOf(changed, year)) {
-        movement->account = int(index);
-        m_movements.emplace_back(gateGroupOf(changed, *movement, year), *movement);
+    if (auto movement = segmentMovementOf(changed, year)) {
+        movement->second.account = int(index);
+        m_movements.push_back(*movement);
     }
     const Gates before = std::exchange(m_gates, Gates(m_movements, m_profiles));
     m_figures[index] = figuresOf(changed, m_asOf, m_profiles, m_gates);

@@ -58,6 +58,11 @@ Gate gateOf(std::optional<double> grr, const ScoringProfile& profile) {
     return *grr < profile.gateCautionBelow ? Gate::Caution : Gate::Open;
 }
 
+/// The group that an account counts for: a derived one is that of the start for an account of the cohort.
+Text countedGroup(AccountFacts account, const ArrMovement& movement, GroupKey key, Period period) {
+    return groupOf(account, key, movement.isOfCohort() ? period.from : period.to);
+}
+
 /// The accounts with ARR at either date, by the group that each counts for.
 MovementGroups movementsBy(const Facts& facts, Period period, std::optional<GroupKey> by) {
     MovementGroups groups;
@@ -65,8 +70,7 @@ MovementGroups movementsBy(const Facts& facts, Period period, std::optional<Grou
         const AccountFacts account = facts.at(i);
         const auto movement = movementOf(account, period);
         if (!movement || (movement->before == 0 && movement->after == 0)) continue;
-        const Text group =
-            by ? groupOf(account, *by, movement->isOfCohort() ? period.from : period.to) : Text("all");
+        const Text group = by ? countedGroup(account, *movement, *by, period) : Text("all");
         groups[group].push_back(*movement);
     }
     return groups;
@@ -153,6 +157,12 @@ Retention retentionOf(const Facts& facts, Period period, std::optional<GroupKey>
         if (group.accounts < leastGateCohort) group.gate = book.gate;
     }
     return retention;
+}
+
+std::optional<std::pair<Text, ArrMovement>> segmentMovementOf(AccountFacts account, Period period) {
+    const auto movement = movementOf(account, period);
+    if (!movement) return std::nullopt;
+    return std::pair(countedGroup(account, *movement, GroupKey::Segment, period), *movement);
 }
 
 std::optional<GrrBand> grrBandOf(std::optional<double> grr) {

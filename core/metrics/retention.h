@@ -97,6 +97,10 @@ std::optional<NrrBand> nrrBandOf(std::optional<double> nrr);
 /// @p asOf. "" without one. Not for families.
 Text groupOf(AccountFacts account, GroupKey key, Date asOf);
 
+/// The movement of an account with the segment that it counts for: that of the start for an account of the
+/// cohort, else of the end. Nothing if its currency has no rate.
+std::optional<std::pair<Text, ArrMovement>> segmentMovementOf(AccountFacts account, Period period);
+
 /// The expansion gates of the segments over the twelve months to the date of the profiles.
 class Gates {
 public:

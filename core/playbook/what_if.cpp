@@ -1,6 +1,6 @@
 #include "core/playbook/what_if.h"
 
-#include "core/facts/facts_builder.h"
+#include "core/facts/facts_copy.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/conventions.h"
 
@@ -31,8 +31,16 @@ public:
         , m_seatLine(lineWithMostSeats()) {}
 
     std::shared_ptr<const Facts> facts() {
-        copyBook();
-        copyAccount();
+        const Facts& book = m_account.book();
+        copyBook(m_builder, book);
+        m_builder.assume(book.usageMonths(), book.firstTicketOn());
+        m_builder.add(*m_account);
+        visitRows(m_account, [this](auto rows) {
+            for (auto row : rows) {
+                change(row);
+                m_builder.add(0, row);
+            }
+        });
         return m_builder.build();
     }
 
@@ -65,24 +73,6 @@ private:
         return most;
     }
 
-    void copyBook() {
-        const Facts& book = m_account.book();
-        m_builder.settings() = book.settings();
-        const auto addAll = [this](auto rows) {
-            for (const auto& row : rows)
-                m_builder.add(row);
-        };
-        addAll(book.rates());
-        addAll(book.team());
-        addAll(book.profileRows());
-        addAll(book.signalStates());
-        addAll(book.holidays());
-        addAll(book.products());
-        addAll(book.features());
-        m_builder.assume(book.usageMonths(), book.firstTicketOn());
-        m_builder.add(*m_account);
-    }
-
     template <typename T>
     void change(T&) {}
     void change(Contact& contact) {
@@ -100,42 +90,22 @@ private:
             contract.terminatedOn = std::max(contract.startOn, m_asOf - Days(1));
     }
     /// More seats are a line of their own from the last day of the latest month of usage on: so they count as
-    /// a gain of the year, and against the use of that month.
-    void changeSeats() {
-        const Date from = std::max(m_m0.lastDay(), m_account.contractOf(*m_seatLine).startOn);
-        for (ContractLine line : m_account.lines()) {
-            const bool changes = line.lineId == m_seatLine->lineId;
-            ContractLine next = line;
-            if (changes) line.endOn = from - Days(1);
-            if (!changes || line.startOn.value_or(m_account.contractOf(*m_seatLine).startOn) < from)
-                m_builder.add(0, line);
-            if (!changes) continue;
-            next.lineId = "what if";
-            next.startOn = from;
-            next.seats = std::max<std::int64_t>(0, *next.seats + m_hypothesis.extraSeats);
-            next.arr = divideHalfUp(Int128(next.arr) * *next.seats, *m_seatLine->seats);
-            m_builder.add(0, next);
+    /// a gain of the year, and against the use of that month. What began on that day or later is changed
+    /// itself.
+    void change(ContractLine& line) {
+        if (m_hypothesis.extraSeats == 0 || !m_seatLine || line.lineId != m_seatLine->lineId) return;
+        ContractLine next = line;
+        next.seats = std::max<std::int64_t>(0, *line.seats + m_hypothesis.extraSeats);
+        next.arr = divideHalfUp(Int128(line.arr) * *next.seats, *line.seats);
+        const Date from = m_m0.lastDay();
+        if (line.startOn.value_or(m_account.contractOf(*m_seatLine).startOn) >= from) {
+            line = next;
+            return;
         }
-    }
-
-    void copyAccount() {
-        const auto copy = [this](auto rows) {
-            for (auto row : rows) {
-                change(row);
-                m_builder.add(0, row);
-            }
-        };
-        const AccountFacts& a = m_account;
-        if (m_hypothesis.extraSeats != 0 && m_seatLine)
-            changeSeats();
-        else
-            copy(a.lines());
-        copy(a.departments()), copy(a.contacts()), copy(a.contactLinks()), copy(a.contactEvents());
-        copy(a.contracts()), copy(a.usage()), copy(a.featureUsage());
-        copy(a.touchpoints()), copy(a.tickets()), copy(a.nps()), copy(a.invoices());
-        copy(a.outcomes()), copy(a.opportunities()), copy(a.opportunityContacts()), copy(a.referrals());
-        copy(a.mapCells()), copy(a.businessEvents()), copy(a.healthScores()), copy(a.healthOverrides());
-        copy(a.actionItems()), copy(a.objectives()), copy(a.qbrs()), copy(a.sprints());
+        next.lineId = "what if";
+        next.startOn = from;
+        m_builder.add(0, next);
+        line.endOn = from - Days(1);
     }
 
     AccountFacts m_account;
@@ -146,15 +116,7 @@ private:
     const ContractLine* m_seatLine;
 };
 
-/// The movements of the year of every account, each with the segment that it counts for.
-using Movements = std::vector<std::pair<Text, ArrMovement>>;
-
-std::optional<std::pair<Text, ArrMovement>> countedMovement(AccountFacts account, Period year) {
-    const auto movement = movementOf(account, year);
-    if (!movement) return std::nullopt;
-    return std::pair(groupOf(account, GroupKey::Segment, movement->isOfCohort() ? year.from : year.to),
-                     *movement);
-}
+using Movements = std::vector<std::pair<Text, ArrMovement>>; ///< each with the segment that it counts for
 
 Supposed suppose(AccountFacts account, Date asOf, const Profiles& profiles, const Movements& movements) {
     Supposed supposed;
@@ -163,7 +125,7 @@ Supposed suppose(AccountFacts account, Date asOf, const Profiles& profiles, cons
     supposed.arr = arrAt(account, asOf);
     for (const Signal& signal : SignalSearch(account.book(), profiles, gates).ofAccount(account, false))
         supposed.signals.push_back(signal.rule);
-    const auto own = countedMovement(account, yearTo(asOf));
+    const auto own = segmentMovementOf(account, yearTo(asOf));
     std::vector<ArrMovement> all, segment;
     for (const auto& [group, movement] : movements) {
         all.push_back(movement);
@@ -194,9 +156,9 @@ WhatIf whatIf(const Facts& facts, int account, Date asOf, const Hypothesis& hypo
 
     Movements before, after;
     for (int i = 0; i < facts.accountCount(); ++i) {
-        const auto now = countedMovement(facts.at(i), year);
+        const auto now = segmentMovementOf(facts.at(i), year);
         if (now) before.push_back(*now);
-        auto then = i == account ? countedMovement(supposed, year) : now;
+        auto then = i == account ? segmentMovementOf(supposed, year) : now;
         if (!then) continue;
         then->second.account = i;
         after.push_back(*then);

@@ -13,10 +13,6 @@ struct Hypothesis {
     int extraSeats = 0;          ///< more on the active line with the most seats, at its price a seat, since
                                  ///< the end of the latest month of usage
     bool customerLeaves = false; ///< yesterday was the last day of every contract
-
-    bool isEmpty() const {
-        return !championLeaves && usagePercent == 0 && extraSeats == 0 && !customerLeaves;
-    }
 };
 
 /// The account and what it weighs in its book.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/facts/facts_builder.h"
+#include "core/facts/facts_copy.h"
 
 /// Facts made from other facts, to compare their figures.
 namespace foothold {
@@ -10,32 +10,17 @@ namespace foothold {
 template <typename F, typename G>
 std::shared_ptr<const Facts> copyOf(const Facts& facts, F&& change, G&& more) {
     FactsBuilder builder(facts.settings().currency);
-    builder.settings() = facts.settings();
-    for (const Rate& rate : facts.rates())
-        builder.add(rate);
-    for (const ProfileRow& row : facts.profileRows())
-        builder.add(row);
-    for (const Product& product : facts.products())
-        builder.add(product);
-    for (const Feature& feature : facts.features())
-        builder.add(feature);
+    copyBook(builder, facts);
     for (int i = 0; i < facts.accountCount(); ++i)
         builder.add(*facts.at(i));
-    const auto copyRows = [&](int account, auto rows) {
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row) { // in another order than before
-            auto changed = *row;
-            if (change(changed)) builder.add(account, changed);
-        }
-    };
     for (int i = 0; i < facts.accountCount(); ++i) {
-        const AccountFacts a = facts.at(i);
-        copyRows(i, a.departments()), copyRows(i, a.contacts()), copyRows(i, a.contracts());
-        copyRows(i, a.lines()), copyRows(i, a.usage()), copyRows(i, a.featureUsage());
-        copyRows(i, a.touchpoints()), copyRows(i, a.tickets()), copyRows(i, a.nps()),
-            copyRows(i, a.invoices());
-        copyRows(i, a.opportunities()), copyRows(i, a.mapCells()), copyRows(i, a.healthOverrides());
-        copyRows(i, a.contactEvents()), copyRows(i, a.outcomes());
-        more(builder, a);
+        visitRows(facts.at(i), [&](auto rows) {
+            for (auto row = rows.rbegin(); row != rows.rend(); ++row) { // in another order than before
+                auto changed = *row;
+                if (change(changed)) builder.add(i, changed);
+            }
+        });
+        more(builder, facts.at(i));
     }
     return builder.build();
 }
