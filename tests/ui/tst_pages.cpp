@@ -6,7 +6,7 @@
 #include "ui/pipeline/stage_list.h"
 #include "ui/today/settle_dialog.h"
 #include "ui/today/task_tree.h"
-#include "ui/widgets/cell_items.h"
+#include "ui/widgets/list_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -33,9 +33,7 @@ private:
     std::unique_ptr<TestWindow> m;
 
     QTreeView* tree(const char* name) { return m->find<QTreeView>(name); }
-    QStandardItemModel* model(const char* view) {
-        return qobject_cast<QStandardItemModel*>(tree(view)->model());
-    }
+    QAbstractItemModel* model(const char* view) { return tree(view)->model(); }
     void click(const char* button) { QTest::mouseClick(m->find<QPushButton>(button), Qt::LeftButton); }
     /// Shows a page and waits until it has calculated what it shows.
     bool open(const char* action, const char* view) {
@@ -293,12 +291,13 @@ private Q_SLOTS:
         };
         QVERIFY(m->changes([&] { QTest::keyClick(qualified, Qt::Key_Right, Qt::ControlModifier); }));
         QCOMPARE(nameString(deal().stage), QStringLiteral("proposed"));
-        QVERIFY(proposed->select(id));
+        QTRY_VERIFY(proposed->select(id));
         QVERIFY(model("pipeline.credits")->rowCount() > 0);
         auto* won = m->find<StageList>("pipeline.won");
         QVERIFY(m->changes([&] { Q_EMIT won->dropped(id); }));
         QCOMPARE(nameString(deal().stage), QStringLiteral("won"));
         QCOMPARE(deal().closedOn, std::optional(sampleDay));
+        QTRY_VERIFY(won->select(id));
         QVERIFY(m->changes([&] { Q_EMIT proposed->dropped(id); })); // taken back: open again
         QVERIFY(!deal().closedOn);
         QVERIFY(m->find<QLabel>("pipeline.terms")->text().startsWith(QLatin1String("Closes: ")));
@@ -311,7 +310,7 @@ private Q_SLOTS:
         auto* view = tree("programme.tasks");
         const int last = model("programme.tasks")->rowCount() - 1;
         view->setCurrentIndex(model("programme.tasks")->index(last, 0));
-        const QString key = model("programme.tasks")->index(last, 0).data(KeyRole).toString();
+        const QString key = model("programme.tasks")->index(last, 0).data(ListModel::KeyRole).toString();
         const auto done = [&] {
             for (const ProgrammeTask& task : m->service.facts()->programme())
                 if (task.taskId.toString() == key) return task.doneOn;

@@ -53,9 +53,9 @@ private Q_SLOTS:
         ListModel rows({QStringLiteral("Name"), QStringLiteral("ARR")});
         const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
         rows.setRows(
-            {{{textOf(QStringLiteral("b10")), figureOf(QStringLiteral("9"), 9)}, 1, QStringLiteral("A")},
-             {{textOf(QStringLiteral("B9")), figureOf(QStringLiteral("\u2013"), {})}, 2, {}},
-             {{textOf(QStringLiteral("a")), figureOf(QStringLiteral("100"), 100)}, 3, {}}});
+            {{{textCell(QStringLiteral("b10")), figureCell(QStringLiteral("9"), 9)}, 1, QStringLiteral("A")},
+             {{textCell(QStringLiteral("B9")), figureCell(QStringLiteral("\u2013"), {})}, 2, {}},
+             {{textCell(QStringLiteral("a")), figureCell(QStringLiteral("100"), 100)}, 3, {}}});
         const auto keys = [&rows] {
             QList<int> order;
             for (int i = 0; i < rows.rowCount(); ++i)
@@ -79,8 +79,8 @@ private Q_SLOTS:
 
     void aListIsCopiedAsATable() {
         ListModel rows({QStringLiteral("Name"), QStringLiteral("ARR")});
-        rows.setRows({{{textOf(QStringLiteral("a\tb\nc")), figureOf(QStringLiteral("1"), 1)}},
-                      {{textOf(QStringLiteral("d")), figureOf(QStringLiteral("2"), 2)}}});
+        rows.setRows({{{textCell(QStringLiteral("a\tb\nc")), figureCell(QStringLiteral("1"), 1)}},
+                      {{textCell(QStringLiteral("d")), figureCell(QStringLiteral("2"), 2)}}});
         ListView view(&rows, "list", QStringLiteral("List"), {80});
         view.selectAll();
         QTest::keySequence(&view, QKeySequence::Copy);

@@ -9,6 +9,7 @@
 #include "ui/account/timeline_section.h"
 #include "ui/account/whitespace_section.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 
 #include <QTabBar>
@@ -28,9 +29,7 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setDrawBase(false);
     describe(m_tabs->tabBar(), tr("Pages of the account"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addWidget(m_header);
     layout->addWidget(m_tabs, 1);
     addSection(new OverviewSection(ports), "overview", "account", tr("Overview"));

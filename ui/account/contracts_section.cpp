@@ -5,9 +5,9 @@
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/record_table.h"
 
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,16 +44,8 @@ ContractsSection::ContractsSection(AccountPorts ports, QWidget* parent)
     m_sides->addWidget(m_contracts.side);
     m_sides->addWidget(m_lines.side);
 
-    auto* tables = new QSplitter(Qt::Vertical);
-    tables->addWidget(m_contracts.records);
-    tables->addWidget(m_lines.records);
-    tables->setChildrenCollapsible(false);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(tables);
-    split->addWidget(m_sides);
-    split->setStretchFactor(0, 1);
-    split->setSizes({800, 340});
-    split->setChildrenCollapsible(false);
+    auto* tables = splitOf(Qt::Vertical, {m_contracts.records, m_lines.records}, {300, 260});
+    auto* split = splitOf(Qt::Horizontal, {tables, m_sides}, {800, 340});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);

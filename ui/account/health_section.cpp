@@ -5,6 +5,7 @@
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -47,20 +47,13 @@ HealthSection::HealthSection(AccountPorts ports, QWidget* parent)
     }
     m_override->setWordWrap(true);
     m_override->setContentsMargins(space::large, space::small, space::large, 0);
-    auto* layout = new QVBoxLayout(left);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(left);
     layout->addLayout(switches);
     layout->addWidget(hairline());
     layout->addWidget(m_override);
     layout->addWidget(m_chart, 1);
     m_explain->setCloseable(false);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(left);
-    split->addWidget(m_explain);
-    split->setStretchFactor(0, 1);
-    split->setSizes({800, 380});
-    split->setChildrenCollapsible(false);
+    auto* split = splitOf(Qt::Horizontal, {left, m_explain}, {800, 380});
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(split);

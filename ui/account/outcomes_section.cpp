@@ -7,13 +7,13 @@
 #include "ui/account/record_side.h"
 #include "ui/exchange/document_preview.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,20 +40,11 @@ OutcomesSection::OutcomesSection(AccountPorts ports, QWidget* parent)
     auto* record = new QPushButton(tr("&Value record\u2026"));
     record->setObjectName(QStringLiteral("outcomes.record"));
     auto* bar = new QFrame;
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    auto* row = asBar(bar);
     row->addWidget(m_total, 1);
     row->addWidget(record);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_outcomes);
-    split->addWidget(m_side);
-    split->setStretchFactor(0, 1);
-    split->setSizes({800, 340});
-    split->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* split = splitOf(Qt::Horizontal, {m_outcomes, m_side}, {800, 340});
+    auto* layout = plainColumn(this);
     layout->addWidget(bar);
     layout->addWidget(split, 1);
     connect(record, &QPushButton::clicked, this, &OutcomesSection::openRecord);

@@ -5,9 +5,9 @@
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/record_table.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -42,12 +42,7 @@ PeopleSection::PeopleSection(AccountPorts ports, QWidget* parent)
                                       "status_on",
                                       "notes"});
     m_side->setObjectName(QStringLiteral("people.form"));
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_people);
-    split->addWidget(m_side);
-    split->setStretchFactor(0, 1);
-    split->setSizes({800, 340});
-    split->setChildrenCollapsible(false);
+    auto* split = splitOf(Qt::Horizontal, {m_people, m_side}, {800, 340});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);

@@ -1,5 +1,6 @@
 #include "ui/account/record_side.h"
 
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -23,9 +24,7 @@ RecordSide::RecordSide(const Table& table, std::vector<std::string_view> shown, 
     scroll->setWidget(m_form);
     m_form->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     m_title->setContentsMargins(space::large, space::medium, space::large, space::small);
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);

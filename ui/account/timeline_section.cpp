@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -38,9 +39,7 @@ TimelineSection::TimelineSection(AccountPorts ports, QWidget* parent)
     bar->addWidget(m_kind);
     bar->addWidget(m_words, 1);
     bar->addStretch();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addLayout(bar);
     layout->addWidget(m_list, 1);
     connect(m_kind, &QComboBox::activated, this, &TimelineSection::fill);
@@ -63,19 +62,17 @@ void TimelineSection::fill() {
         if (!std::all_of(words.begin(), words.end(),
                          [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); }))
             continue;
-        rows.push_back({{{.text = foothold::show::date(entry.date), .order = daysOf(entry.date)},
-                         textOf(labelOf(entry.kind), Ink::Muted),
-                         textOf(entry.what),
-                         textOf(entry.detail, Ink::Muted)},
+        rows.push_back({{dateCell(entry.date), textCell(labelOf(entry.kind), Ink::Muted),
+                         textCell(entry.what), textCell(entry.detail, Ink::Muted)},
                         int(i)});
     }
     if (rows.empty())
         rows.push_back(
-            {{textOf({}), textOf({}),
-              textOf(m_entries.empty() ? tr("Nothing is on record yet: log a conversation with Ctrl+L.")
-                                       : tr("Nothing of that happened."),
-                     Ink::Muted),
-              textOf({})}});
+            {{textCell({}), textCell({}),
+              textCell(m_entries.empty() ? tr("Nothing is on record yet: log a conversation with Ctrl+L.")
+                                         : tr("Nothing of that happened."),
+                       Ink::Muted),
+              textCell({})}});
     m_list->list()->setRows(std::move(rows));
 }
 

@@ -10,12 +10,12 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,12 +35,7 @@ WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
                             {"state", "competitor", "competitor_renewal_on", "potential_arr", "note"})) {
     m_state->setObjectName(QStringLiteral("whitespace.state"));
     m_value->setObjectName(QStringLiteral("whitespace.value"));
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(buildMap());
-    split->addWidget(buildSide());
-    split->setStretchFactor(0, 1);
-    split->setSizes({800, 340});
-    split->setChildrenCollapsible(false);
+    auto* split = splitOf(Qt::Horizontal, {buildMap(), buildSide()}, {800, 340});
     auto* empty = new EmptyState("whitespace",
                                  tr("No product of the book fits this account: import products.csv, or add "
                                     "a contract line."));
@@ -76,9 +71,7 @@ QWidget* WhitespaceSection::buildMap() {
     };
     button("zoom-out", tr("Zoom out"), QStringLiteral("-"), &WhitespaceMapView::zoomOut);
     button("zoom-in", tr("Zoom in"), QStringLiteral("+"), &WhitespaceMapView::zoomIn);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(box);
     layout->addLayout(head);
     layout->addWidget(hairline());
     layout->addWidget(scrolling(m_view), 1);

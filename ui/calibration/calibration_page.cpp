@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tile.h"
@@ -35,11 +36,7 @@ QString areaText(const std::optional<double>& area) {
 }
 
 QSplitter* side(QWidget* left, QWidget* right) {
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(left);
-    split->addWidget(right);
-    split->setChildrenCollapsible(false);
-    split->setSizes({500, 500});
+    auto* split = splitOf(Qt::Horizontal, {left, right}, {500, 500});
     return split;
 }
 
@@ -65,9 +62,7 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
     , m_accept(new QPushButton(tr("&Take it over\u2026"))) {
     setObjectName(QStringLiteral("calibration"));
     auto* bar = new QFrame;
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    auto* row = asBar(bar);
     m_period->setObjectName(QStringLiteral("calibration.period"));
     describe(m_period, tr("Period"));
     for (const int years : {2, 1, 3})
@@ -78,7 +73,7 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
     row->addWidget(m_period);
     row->addWidget(m_proposal, 1);
     row->addWidget(m_accept);
-    connect(m_period, &QComboBox::activated, this, &CalibrationPage::request);
+    connect(m_period, &QComboBox::activated, this, &CalibrationPage::refresh);
     connect(m_accept, &QPushButton::clicked, this, &CalibrationPage::acceptThreshold);
 
     auto* tiles = new QHBoxLayout;
@@ -86,29 +81,17 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
     tiles->setSpacing(space::medium);
     for (Tile* tile : {m_red, m_churn, m_expansion, m_threshold})
         tiles->addWidget(tile, 1);
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(side(m_roc, m_distribution));
-    split->addWidget(side(m_forecasts, m_components));
-    split->setChildrenCollapsible(false);
-    split->setSizes({360, 200});
+    auto* split =
+        splitOf(Qt::Vertical, {side(m_roc, m_distribution), side(m_forecasts, m_components)}, {360, 200});
     static_cast<QSplitter*>(split->widget(1))->setSizes({850, 250});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addWidget(bar);
     layout->addLayout(tiles);
     layout->addWidget(split, 1);
 }
 
-void CalibrationPage::show(const FactsPtr& facts, Date asOf) {
-    if (m_facts == facts && m_asOf == asOf) return;
-    m_facts = facts;
-    m_asOf = asOf;
-    request();
-}
-
-void CalibrationPage::request() {
-    if (!m_facts) return;
+void CalibrationPage::refresh() {
+    if (!m_facts) return; // a choice before the page was ever shown
     m_proposal->setText(tr("calculating\u2026"));
     m_accept->setEnabled(false);
     const Period period{addMonths(m_asOf, -12 * m_period->currentData().toInt()), m_asOf};
@@ -139,8 +122,8 @@ void CalibrationPage::fill() {
     std::vector<ListRow> components;
     for (std::size_t i = 0; i < componentCount; ++i) {
         const auto& area = m_data->componentAuc[i];
-        components.push_back({{textOf(figureLabel(nameString(Component(i)))),
-                               foothold::figureOf(areaText(area), area ? QVariant(*area) : QVariant())},
+        components.push_back({{textCell(figureLabel(nameString(Component(i)))),
+                               figureCell(areaText(area), area ? QVariant(*area) : QVariant())},
                               int(i)});
     }
     m_components->list()->setRows(std::move(components));
@@ -180,13 +163,13 @@ void CalibrationPage::fillTiles() {
 
 std::vector<ListRow> CalibrationPage::forecastRows() const {
     const auto row = [](const QString& name, const Confusion& c, const std::optional<double>& area) {
-        const auto count = [](int n) { return foothold::figureOf(foothold::show::count(n), n); };
+        const auto count = [](int n) { return figureCell(foothold::show::count(n), n); };
         const auto share = [](const std::optional<double>& value, int hits, int of) {
-            return foothold::figureOf(shareText(value, hits, of), value ? QVariant(*value) : QVariant());
+            return figureCell(shareText(value, hits, of), value ? QVariant(*value) : QVariant());
         };
-        return ListRow{{textOf(name), count(c.tp), count(c.fp), count(c.fn), count(c.tn),
+        return ListRow{{textCell(name), count(c.tp), count(c.fp), count(c.fn), count(c.tn),
                         share(c.precision(), c.tp, c.tp + c.fp), share(c.recall(), c.tp, c.tp + c.fn),
-                        foothold::figureOf(areaText(area), area ? QVariant(*area) : QVariant())},
+                        figureCell(areaText(area), area ? QVariant(*area) : QVariant())},
                        name};
     };
     return {row(tr("Red health: less ARR within 90 days"), m_data->churn, m_data->churnAuc),

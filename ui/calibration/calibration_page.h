@@ -23,18 +23,13 @@ class CalibrationPage : public Page {
 public:
     explicit CalibrationPage(AccountPorts ports, QWidget* parent = nullptr);
 
-    void show(const FactsPtr& facts, Date asOf) override;
-    using QWidget::show;
-
 private:
-    void request();
+    void refresh() override;
     void fill();
     void fillTiles();
     std::vector<ListRow> forecastRows() const;
     void acceptThreshold();
 
-    FactsPtr m_facts;
-    Date m_asOf{};
     Latest m_latest;
     std::shared_ptr<const Calibration> m_data;
     QComboBox* m_period;

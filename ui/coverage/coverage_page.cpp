@@ -3,6 +3,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tile.h"
@@ -27,9 +28,7 @@ CoveragePage::CoveragePage(AccountPorts ports, QWidget* parent)
     tiles->setSpacing(space::medium);
     for (Tile* tile : {m_load, m_threading, m_value, m_nps})
         tiles->addWidget(tile, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addLayout(tiles);
     layout->addWidget(m_tabs, 1);
     m_loads =
@@ -58,9 +57,7 @@ ListView* CoveragePage::addList(const char* name, const QString& title, const QS
     auto* view = new ListView(new ListModel(headings, this), name, title, widths);
     connect(view, &ListView::accountActivated, this, &Page::accountRequested);
     auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto* column = plainColumn(holder);
     QLabel* words = plainLabel(note, "muted");
     words->setWordWrap(true);
     words->setContentsMargins(space::large, space::small, space::large, space::small);
@@ -70,12 +67,9 @@ ListView* CoveragePage::addList(const char* name, const QString& title, const QS
     return view;
 }
 
-void CoveragePage::show(const FactsPtr& facts, Date asOf) {
-    if (m_facts == facts && m_asOf == asOf) return;
-    m_facts = facts;
-    m_asOf = asOf;
+void CoveragePage::refresh() {
     m_latest.run(
-        this, [facts, asOf] { return makeCoverageData(facts, asOf); },
+        this, [facts = m_facts, asOf = m_asOf] { return makeCoverageData(facts, asOf); },
         [this](const CoverageData& data) { fill(data); });
 }
 

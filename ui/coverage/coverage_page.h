@@ -20,16 +20,12 @@ class CoveragePage : public Page {
 public:
     explicit CoveragePage(AccountPorts ports, QWidget* parent = nullptr);
 
-    void show(const FactsPtr& facts, Date asOf) override;
-    using QWidget::show;
-
 private:
+    void refresh() override;
     ListView* addList(const char* name, const QString& title, const QStringList& headings,
                       std::initializer_list<int> widths, const QString& note);
     void fill(const CoverageData& data);
 
-    FactsPtr m_facts;
-    Date m_asOf{};
     Latest m_latest;
     QTabWidget* m_tabs;
     Tile *m_load, *m_threading, *m_value, *m_nps;

@@ -4,6 +4,7 @@
 #include "ui/paint/pdf.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -80,10 +81,7 @@ void DocumentPreview::build() {
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     describe(m_scroll, tr("Preview"));
     auto* bar = new QFrame;
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
-    row->setSpacing(space::small);
+    auto* row = asBar(bar);
     row->addWidget(m_edition);
     row->addWidget(m_paper);
     for (const bool in : {false, true}) {
@@ -99,9 +97,7 @@ void DocumentPreview::build() {
     row->addWidget(m_state, 1);
     row->addWidget(m_print);
     row->addWidget(m_save);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addWidget(bar);
     layout->addWidget(m_scroll, 1);
     for (QComboBox* box : {m_edition, m_paper})

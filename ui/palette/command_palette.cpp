@@ -107,10 +107,11 @@ void CommandPalette::show(const std::vector<SearchHit>& hits) {
     std::vector<ListRow> rows;
     const auto addActions = [&] {
         for (qsizetype i = 0; i < m_matching.size(); ++i)
-            rows.push_back({{textOf(labelOf(m_matching[i])),
-                             textOf(m_matching[i]->shortcut().toString(QKeySequence::NativeText), Ink::Muted),
-                             textOf(tr("action"), Ink::Muted)},
-                            actionKey(i)});
+            rows.push_back(
+                {{textCell(labelOf(m_matching[i])),
+                  textCell(m_matching[i]->shortcut().toString(QKeySequence::NativeText), Ink::Muted),
+                  textCell(tr("action"), Ink::Muted)},
+                 actionKey(i)});
     };
     for (std::size_t i = 0; i < m_hits.size(); ++i) {
         const SearchHit& hit = m_hits[i];
@@ -121,8 +122,8 @@ void CommandPalette::show(const std::vector<SearchHit>& hits) {
                               : hit.kind == SearchHit::Kind::Person
                                   ? account + QStringLiteral("  \u00B7  ") + hit.context
                                   : account + QStringLiteral(": ") + hit.context;
-        rows.push_back({{textOf(hit.title.isEmpty() ? account : hit.title), textOf(where, Ink::Muted),
-                         textOf(kindOf(hit), Ink::Muted)},
+        rows.push_back({{textCell(hit.title.isEmpty() ? account : hit.title), textCell(where, Ink::Muted),
+                         textCell(kindOf(hit), Ink::Muted)},
                         int(i)});
     }
     if (m_hits.empty() || m_hits.back().kind != SearchHit::Kind::Note) addActions();

@@ -1,53 +1,39 @@
 #include "ui/pipeline/pipeline_page.h"
 
 #include "core/documents/wording.h"
-#include "core/metrics/conventions.h"
-#include "core/metrics/retention.h"
 #include "core/playbook/ownership_terms.h"
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
 #include "ui/pipeline/stage_list.h"
 #include "ui/shell/form_binding.h"
-#include "ui/widgets/cell_items.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace foothold {
 
-namespace {
-
-constexpr int closedDays = 90; ///< how long what is won or lost stays on the board
-
-QString titleOf(AccountFacts account, const Opportunity& opportunity) {
-    if (!opportunity.name.isEmpty()) return opportunity.name;
-    const QString product =
-        opportunity.product < 0 ? QString() : account.book().product(opportunity.product).name.toString();
-    return product.isEmpty() ? wording::capitalised(wording::of(opportunity.motion)) : product;
-}
-
-} // namespace
-
 PipelinePage::PipelinePage(AccountPorts ports, QWidget* parent)
     : Page(ports, parent)
-    , m_model(new QStandardItemModel(this))
-    , m_credits(new QStandardItemModel(this))
-    , m_table(new QTreeView)
-    , m_creditsView(new QTreeView)
+    , m_table(new ListView(
+          new ListModel({tr("Opportunity"), tr("Account"), tr("Stage"), tr("Amount"), tr("Motion"),
+                         tr("Identified"), tr("Expected"), tr("Closes"), tr("Sourced by"), tr("Handback")},
+                        this),
+          "pipeline.table", tr("Opportunities"), {220, 170, 84, 112, 90, 96, 96, 150, 120}))
+    , m_credits(new ListView(
+          new ListModel(
+              {tr("Person"), tr("Sourced"), tr("Amount sourced"), tr("Closed"), tr("Amount closed")}, this),
+          "pipeline.credits", tr("Who found and who closed, twelve months"), {220, 90, 140, 90, 140}))
     , m_tabs(new QTabWidget)
     , m_owner(new QComboBox)
     , m_side(new RecordSide(*findTable("opportunities"),
@@ -58,11 +44,6 @@ PipelinePage::PipelinePage(AccountPorts ports, QWidget* parent)
     , m_summary(plainLabel({}, "muted"))
     , m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("pipeline"));
-    m_model->setHorizontalHeaderLabels({tr("Opportunity"), tr("Account"), tr("Stage"), tr("Amount"),
-                                        tr("Motion"), tr("Identified"), tr("Expected"), tr("Closes"),
-                                        tr("Sourced by"), tr("Handback")});
-    m_credits->setHorizontalHeaderLabels(
-        {tr("Person"), tr("Sourced"), tr("Amount sourced"), tr("Closed"), tr("Amount closed")});
     build();
 }
 
@@ -95,8 +76,8 @@ QWidget* PipelinePage::buildBoard() {
         });
         connect(list, &QListWidget::itemClicked, this, [this, list] { choose(list->currentOpportunity()); });
         connect(list, &QListWidget::itemActivated, this, [this, list] {
-            const Found found = find(list->currentOpportunity());
-            if (found.opportunity) Q_EMIT accountRequested(m_facts->at(found.account)->accountId);
+            const FoundOpportunity found = find(list->currentOpportunity());
+            if (found.opportunity) Q_EMIT accountRequested(m_data->facts->at(found.account)->accountId);
         });
     }
     return board;
@@ -130,121 +111,84 @@ QWidget* PipelinePage::buildSide() {
         if (!m_current.isEmpty()) Q_EMIT handbackRequested(m_current);
     });
     connect(account, &QPushButton::clicked, this, [this] {
-        const Found found = find(m_current);
-        if (found.opportunity) Q_EMIT accountRequested(m_facts->at(found.account)->accountId);
+        const FoundOpportunity found = find(m_current);
+        if (found.opportunity) Q_EMIT accountRequested(m_data->facts->at(found.account)->accountId);
     });
     return side;
 }
 
 void PipelinePage::build() {
-    prepareList(m_table, m_model, "pipeline.table", tr("Opportunities"));
-    const int widths[] = {220, 170, 84, 112, 90, 96, 96, 150, 120};
-    for (int i = 0; i < 9; ++i)
-        m_table->header()->resizeSection(i, widths[i]);
     m_tabs->setObjectName(QStringLiteral("pipeline.tabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildBoard(), tr("Board"));
     m_tabs->addTab(m_table, tr("Table"));
-    prepareList(m_creditsView, m_credits, "pipeline.credits", tr("Who found and who closed, twelve months"));
-    for (const auto& [column, width] : {std::pair(0, 220), {1, 90}, {2, 140}, {3, 90}})
-        m_creditsView->header()->resizeSection(column, width);
-    m_tabs->addTab(m_creditsView, tr("Credits"));
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_tabs);
-    split->addWidget(buildSide());
-    split->setStretchFactor(0, 1);
-    split->setSizes({860, 320});
-    split->setChildrenCollapsible(false);
+    m_tabs->addTab(m_credits, tr("Credits"));
+    auto* split = splitOf(Qt::Horizontal, {m_tabs, buildSide()}, {860, 320});
     m_stack->addWidget(split);
     m_stack->addWidget(new EmptyState(
         "pipeline",
         tr("No expansion is under way. Opportunities that are open appear here, stage by stage.")));
     auto* bar = new QFrame;
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    auto* row = asBar(bar);
     m_owner->setObjectName(QStringLiteral("pipeline.owner"));
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     describe(m_owner, tr("Whose opportunities"));
     row->addWidget(m_owner);
     row->addWidget(m_summary, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
     bindForm(m_side->form(), *findTable("opportunities"), m_ports.service, [this] {
-        const Found found = find(m_current);
-        return found.opportunity ? titleOf(m_facts->at(found.account), *found.opportunity) : QString();
+        const FoundOpportunity found = find(m_current);
+        return found.opportunity ? titleOf(m_data->facts->at(found.account), *found.opportunity) : QString();
     });
-    connect(m_owner, &QComboBox::activated, this, &PipelinePage::fill);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) {
-                if (m_table->hasFocus()) choose(index.siblingAtColumn(0).data(KeyRole).toString());
-            });
-    connect(m_table, &QTreeView::clicked, this,
-            [this](const QModelIndex& index) { choose(index.siblingAtColumn(0).data(KeyRole).toString()); });
-    connect(m_table, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT accountRequested(index.siblingAtColumn(0).data(AccountRole).toString());
+    connect(m_owner, &QComboBox::activated, this, &PipelinePage::refresh);
+    connect(m_table, &ListView::keyChanged, this, [this] {
+        if (m_table->hasFocus()) choose(m_table->currentKey().toString());
     });
+    connect(m_table, &QTreeView::clicked, this, [this] { choose(m_table->currentKey().toString()); });
+    connect(m_table, &ListView::accountActivated, this, &Page::accountRequested);
 }
 
-void PipelinePage::show(const FactsPtr& facts, Date asOf) {
-    if (m_facts == facts && m_asOf == asOf) return;
-    m_facts = facts;
-    m_asOf = asOf;
-    std::set<QString> owners;
-    for (const Opportunity& opportunity : facts->all<Opportunity>())
-        if (!opportunity.owner.isEmpty()) owners.insert(opportunity.owner);
+void PipelinePage::refresh() {
+    if (!m_facts) return; // a choice before the page was ever shown
+    m_summary->setText(tr("calculating\u2026"));
+    m_latest.run(
+        this,
+        [facts = m_facts, asOf = m_asOf, owner = m_owner->currentData().toString()] {
+            return makePipelineData(facts, asOf, owner);
+        },
+        [this](PipelineDataPtr data) {
+            m_data = std::move(data);
+            fillOwners();
+            fill();
+        });
+}
+
+void PipelinePage::fillOwners() {
     const QString chosen = m_owner->currentData().toString();
     m_owner->clear();
     m_owner->addItem(tr("Everybody"), QString());
-    for (const QString& owner : owners)
+    for (const QString& owner : m_data->owners)
         m_owner->addItem(owner, owner);
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
-    fill();
 }
 
-Stage PipelinePage::stageOf(const Opportunity& opportunity) const {
-    const bool closed = opportunity.stage == Stage::Won || opportunity.stage == Stage::Lost;
-    return closed && opportunity.isOpenAt(m_asOf) ? Stage::Proposed : opportunity.stage;
-}
-
-PipelinePage::Found PipelinePage::find(const QString& opportunityId) const {
-    if (!m_facts || opportunityId.isEmpty()) return {};
-    for (int i = 0; i < m_facts->accountCount(); ++i)
-        for (const Opportunity& opportunity : m_facts->at(i).opportunities())
-            if (opportunity.opportunityId.toString() == opportunityId) return {i, &opportunity};
+FoundOpportunity PipelinePage::find(const QString& opportunityId) const {
+    if (!m_data || opportunityId.isEmpty()) return {};
+    for (const FoundOpportunity& found : m_data->shown)
+        if (found.opportunity->opportunityId.toString() == opportunityId) return found;
     return {};
-}
-
-std::vector<PipelinePage::Found> PipelinePage::shown() const {
-    const Window recent = lastDays(m_asOf, closedDays);
-    const QString owner = m_owner->currentData().toString();
-    std::vector<Found> list;
-    for (int i = 0; i < m_facts->accountCount(); ++i)
-        for (const Opportunity& opportunity : m_facts->at(i).opportunities()) {
-            if (opportunity.identifiedOn > m_asOf) break;
-            if (!opportunity.isOpenAt(m_asOf) && !recent.contains(*opportunity.closedOn)) continue;
-            if (!owner.isEmpty() && opportunity.owner.toString() != owner) continue;
-            list.push_back({i, &opportunity});
-        }
-    std::ranges::stable_sort(list, std::ranges::greater(), [this](const Found& found) {
-        return m_facts->toBookCurrency(found.opportunity->amount, m_facts->at(found.account)->currency)
-            .value_or(0);
-    });
-    return list;
 }
 
 void PipelinePage::fill() {
     fillBoard();
-    fillTable();
-    fillCredits();
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 && m_owner->currentIndex() <= 0 ? 1 : 0);
-    if (!find(m_current).opportunity) {
-        const auto all = shown();
-        m_current = all.empty() ? QString() : all.front().opportunity->opportunityId.toString();
-    }
+    m_table->list()->setRows(m_data->opportunityRows);
+    m_credits->list()->setRows(m_data->creditRows);
+    m_stack->setCurrentIndex(m_data->shown.empty() && m_owner->currentIndex() <= 0 ? 1 : 0);
+    if (!find(m_current).opportunity)
+        m_current = m_data->shown.empty() ? QString() : m_data->shown.front().opportunity->opportunityId;
+    m_table->setCurrentKey(m_current);
     choose(m_current);
 }
 
@@ -254,18 +198,17 @@ void PipelinePage::fillBoard() {
     int unconverted = 0;
     for (StageList* list : m_stages)
         list->clear();
-    const Currency currency = m_facts->settings().currency;
-    const auto all = shown();
-    for (const Found& found : all) {
-        const AccountFacts account = m_facts->at(found.account);
+    const Currency currency = m_data->facts->settings().currency;
+    for (const FoundOpportunity& found : m_data->shown) {
+        const AccountFacts account = m_data->facts->at(found.account);
         const Opportunity& opportunity = *found.opportunity;
-        const auto stage = std::size_t(stageOf(opportunity));
-        const auto amount = m_facts->toBookCurrency(opportunity.amount, account->currency);
+        const auto stage = std::size_t(stageAt(opportunity, m_data->asOf));
+        const auto amount = m_data->facts->toBookCurrency(opportunity.amount, account->currency);
         sums[stage] += amount.value_or(0);
         unconverted += !amount;
         const QString money = foothold::show::compactMoney(opportunity.amount, account->currency);
         const QString title = titleOf(account, opportunity), name = account->name;
-        const int days = int((m_asOf - opportunity.identifiedOn).count());
+        const int days = int((m_data->asOf - opportunity.identifiedOn).count());
         ++counts[stage];
         m_stages[stage]->add(
             opportunity.opportunityId,
@@ -278,53 +221,11 @@ void PipelinePage::fillBoard() {
             tr("%1  \u00B7  %2")
                 .arg(foothold::show::count(counts[i]), foothold::show::compactMoney(sums[i], currency)));
     }
-    QString text = foothold::show::counted(qint64(all.size()), tr("1 opportunity"), tr("%1 opportunities"));
+    QString text =
+        foothold::show::counted(qint64(m_data->shown.size()), tr("1 opportunity"), tr("%1 opportunities"));
     text += tr(", won and lost of the last %1 days").arg(closedDays);
     if (unconverted > 0) text += tr(", %1 without a rate").arg(unconverted);
     m_summary->setText(text);
-}
-
-void PipelinePage::fillTable() {
-    m_model->removeRows(0, m_model->rowCount());
-    const Profiles profiles(*m_facts, m_asOf);
-    const auto all = shown();
-    for (const Found& found : all) {
-        const AccountFacts account = m_facts->at(found.account);
-        const Opportunity& o = *found.opportunity;
-        const Ownership owned = ownershipOf(account, o, m_asOf, profiles.of(account));
-        const auto amount = m_facts->toBookCurrency(o.amount, account->currency);
-        const bool handed = o.handbackOn && *o.handbackOn <= m_asOf;
-        QList<QStandardItem*> row{
-            textCell(titleOf(account, o)),
-            textCell(account->name),
-            sortedCell(wording::of(stageOf(o)), int(stageOf(o))),
-            numberCell(foothold::show::money(o.amount, account->currency), double(amount.value_or(-1))),
-            textCell(wording::of(o.motion)),
-            sortedCell(foothold::show::date(o.identifiedOn), daysOf(o.identifiedOn)),
-            sortedCell(foothold::show::date(o.expectedCloseOn),
-                       o.expectedCloseOn ? daysOf(*o.expectedCloseOn) : 0),
-            textCell(nameOfOwner(owned.owner)),
-            textCell(o.sourcedBy),
-            textCell(handed              ? foothold::show::date(o.handbackOn)
-                     : owned.handbackDue ? tr("! due")
-                                         : QString())};
-        setKeys(row, o.opportunityId.toString(), account->accountId);
-        m_model->appendRow(row);
-    }
-}
-
-void PipelinePage::fillCredits() {
-    m_credits->removeRows(0, m_credits->rowCount());
-    const Currency currency = m_facts->settings().currency;
-    const Period year = yearTo(m_asOf);
-    const Credits credits = creditsOf(*m_facts, year.from, year.to);
-    for (const Credit& credit : credits.people)
-        m_credits->appendRow(
-            {textCell(credit.person.isEmpty() ? tr("Nobody is named") : credit.person.toString()),
-             numberCell(foothold::show::count(credit.sourced), credit.sourced),
-             numberCell(foothold::show::money(credit.sourcedAmount, currency), double(credit.sourcedAmount)),
-             numberCell(foothold::show::count(credit.closed), credit.closed),
-             numberCell(foothold::show::money(credit.closedAmount, currency), double(credit.closedAmount))});
 }
 
 void PipelinePage::choose(const QString& opportunityId) {
@@ -335,25 +236,25 @@ void PipelinePage::choose(const QString& opportunityId) {
 }
 
 void PipelinePage::showRecord() {
-    const Found found = find(m_current);
+    const FoundOpportunity found = find(m_current);
     if (!found.opportunity) {
         m_side->setTitle(tr("Choose an opportunity"));
         m_side->form()->setRecord({});
         m_terms->clear();
         return;
     }
-    const AccountFacts account = m_facts->at(found.account);
+    const AccountFacts account = m_data->facts->at(found.account);
     m_side->setTitle(account->name);
     m_side->form()->setContexts([&](const Column& column) { return fieldContext(account, column); });
     m_side->form()->setWritable(m_ports.service->isWritable());
     m_side->form()->setRecord(opportunityCells(account, *found.opportunity));
-    const ScoringProfile profile = profileAt(account, m_asOf);
-    const Ownership owned = ownershipOf(account, *found.opportunity, m_asOf, profile);
-    const OwnershipTerms terms = ownershipTerms(account, *found.opportunity, owned, m_asOf, profile);
+    const ScoringProfile profile = profileAt(account, m_data->asOf);
+    const Ownership owned = ownershipOf(account, *found.opportunity, m_data->asOf, profile);
+    const OwnershipTerms terms = ownershipTerms(account, *found.opportunity, owned, m_data->asOf, profile);
     QString text = tr("Closes: %1 \u2013 %2.").arg(nameOfOwner(owned.owner), terms.trigger);
     if (!terms.support.isEmpty()) text += tr(" Support: %1.").arg(terms.support);
     const auto handback = found.opportunity->handbackOn;
-    if (handback && *handback <= m_asOf)
+    if (handback && *handback <= m_data->asOf)
         text += tr(" Handed back on %1.").arg(foothold::show::date(handback));
     else if (owned.handbackDue)
         text += tr(" A handback package is due.");
@@ -361,11 +262,13 @@ void PipelinePage::showRecord() {
 }
 
 void PipelinePage::move(const QString& opportunityId, Stage stage) {
-    const Found found = find(opportunityId);
-    if (!found.opportunity || stageOf(*found.opportunity) == stage || !m_ports.service->isWritable()) return;
+    const FoundOpportunity found = find(opportunityId);
+    if (!found.opportunity || stageAt(*found.opportunity, m_data->asOf) == stage ||
+        !m_ports.service->isWritable())
+        return;
     m_current = opportunityId;
     const bool closes = stage == Stage::Won || stage == Stage::Lost;
-    const QString title = titleOf(m_facts->at(found.account), *found.opportunity);
+    const QString title = titleOf(m_data->facts->at(found.account), *found.opportunity);
     m_ports.service->apply(
         {tr("%1: %2").arg(title, wording::of(stage)),
          QStringLiteral("window"),

@@ -6,6 +6,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -53,9 +54,7 @@ PortfolioView::PortfolioView(QWidget* parent)
     , m_totals(plainLabel({}))
     , m_healthTotals(plainLabel({}, "muted"))
     , m_columns(new QMenu(tr("Columns"), this)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     buildBar();
     m_noAccounts = new EmptyState(
         "portfolio", tr("Your accounts appear here. Import a folder of CSV files to bring them in."),
@@ -96,10 +95,7 @@ PortfolioView::~PortfolioView() = default;
 
 void PortfolioView::buildBar() {
     auto* bar = new QFrame;
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
-    row->setSpacing(space::small);
+    auto* row = asBar(bar);
     m_filter->setObjectName(QStringLiteral("portfolio.filter"));
     m_filter->setPlaceholderText(tr("Filter by name, CSM, segment, industry\u2026 (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);

@@ -6,24 +6,21 @@
 #include "ui/account/record_side.h"
 #include "ui/exchange/document_preview.h"
 #include "ui/shell/form_binding.h"
-#include "ui/widgets/background.h"
-#include "ui/widgets/cell_items.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -36,29 +33,24 @@ QPushButton* button(const QString& text, const char* name) {
     return result;
 }
 
-ProgrammeDataPtr makeData(const FactsPtr& facts, Date asOf) {
-    auto data = std::make_shared<ProgrammeData>();
-    data->facts = facts;
-    data->asOf = asOf;
-    data->start = programmeStart(*facts);
-    data->metrics = programmeMetrics(*facts, data->start.value_or(asOf), asOf);
-    data->constraint = constraintAt(*facts, asOf);
-    data->sprint = reviewSprint(*facts, asOf);
-    data->proposals = proposeSprint(*facts, Portfolio(facts, asOf));
-    return data;
-}
-
 } // namespace
 
 ProgrammePage::ProgrammePage(AccountPorts ports, QWidget* parent)
     : Page(ports, parent)
     , m_tabs(new QTabWidget)
-    , m_metrics(new QStandardItemModel(this))
-    , m_tasks(new QStandardItemModel(this))
-    , m_entries(new QStandardItemModel(this))
-    , m_metricsView(new QTreeView)
-    , m_tasksView(new QTreeView)
-    , m_entriesView(new QTreeView)
+    , m_metrics(new ListView(
+          new ListModel({tr("Measure"), tr("Baseline"), tr("Now"), tr("90 days"), tr("6 months"), tr("Met")},
+                        this),
+          "programme.metrics", tr("What is measured"), {250, 110, 110, 110, 110}))
+    , m_tasks(new ListView(
+          new ListModel(
+              {tr("Week"), tr("Phase"), tr("Task"), tr("Owner"), tr("Due"), tr("Done"), tr("Output")}, this),
+          "programme.tasks", tr("Tasks"), {48, 130, 270, 124, 100, 112}))
+    , m_entries(new ListView(new ListModel({tr("Account"), tr("Priority"), tr("Whitespace"), tr("Action"),
+                                            tr("Owner"), tr("Due"), tr("State"), tr("Talks"), tr("Won ARR")},
+                                           this),
+                             "sprint.table", tr("Accounts of the sprint"),
+                             {180, 64, 100, 220, 120, 90, 64, 48}))
     , m_taskSide(new RecordSide(*findTable("programme"),
                                 {"title", "phase", "week", "owner", "due_on", "done_on", "output"}))
     , m_entrySide(
@@ -69,32 +61,22 @@ ProgrammePage::ProgrammePage(AccountPorts ports, QWidget* parent)
     , m_summary(plainLabel({}, "muted"))
     , m_taskStack(new QStackedWidget) {
     setObjectName(QStringLiteral("programme"));
-    m_metrics->setHorizontalHeaderLabels(
-        {tr("Measure"), tr("Baseline"), tr("Now"), tr("90 days"), tr("6 months"), tr("Met")});
-    m_tasks->setHorizontalHeaderLabels(
-        {tr("Week"), tr("Phase"), tr("Task"), tr("Owner"), tr("Due"), tr("Done"), tr("Output")});
-    m_entries->setHorizontalHeaderLabels({tr("Account"), tr("Priority"), tr("Whitespace"), tr("Action"),
-                                          tr("Owner"), tr("Due"), tr("State"), tr("Talks"), tr("Won ARR")});
     m_tabs->setObjectName(QStringLiteral("programme.tabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildProgramme(), tr("90 days"));
     m_tabs->addTab(buildSprint(), tr("Sprint"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addWidget(buildBar());
     layout->addWidget(m_tabs, 1);
     bindForm(m_taskSide->form(), *findTable("programme"), m_ports.service,
-             [this] { return m_tasksView->currentIndex().siblingAtColumn(2).data().toString(); });
+             [this] { return m_tasks->currentIndex().siblingAtColumn(2).data().toString(); });
     bindForm(m_entrySide->form(), *findTable("sprint"), m_ports.service,
-             [this] { return m_entriesView->currentIndex().siblingAtColumn(0).data().toString(); });
+             [this] { return m_entries->currentIndex().siblingAtColumn(0).data().toString(); });
 }
 
 QWidget* ProgrammePage::buildBar() {
     auto* bar = new QFrame;
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    auto* row = asBar(bar);
     auto* reports = new QToolButton;
     reports->setObjectName(QStringLiteral("programme.reports"));
     reports->setProperty("look", QStringLiteral("button"));
@@ -111,61 +93,39 @@ QWidget* ProgrammePage::buildBar() {
 }
 
 QWidget* ProgrammePage::buildProgramme() {
-    prepareList(m_metricsView, m_metrics, "programme.metrics", tr("What is measured"));
-    prepareList(m_tasksView, m_tasks, "programme.tasks", tr("Tasks"));
-    m_metricsView->header()->resizeSection(0, 250);
-    for (int column = 1; column <= 4; ++column)
-        m_metricsView->header()->resizeSection(column, 110);
-    for (const auto& [column, width] : {std::pair(0, 48), {1, 130}, {2, 270}, {3, 124}, {4, 100}, {5, 112}})
-        m_tasksView->header()->resizeSection(column, width);
-    m_metricsView->setFixedHeight(7 * space::row + space::large);
+    m_metrics->setFixedHeight(7 * space::row + space::large);
     m_constraint->setObjectName(QStringLiteral("programme.constraint"));
     m_constraint->setWordWrap(true);
     m_constraint->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    m_tasksView->installEventFilter(this);
+    m_tasks->installEventFilter(this);
     auto* start = new EmptyState("programme",
                                  tr("Three phases of weeks: diagnose, design, install and measure. Start it, "
                                     "and its tasks stand here."),
                                  tr("Start the programme"));
     start->button()->setObjectName(QStringLiteral("programme.start"));
     connect(start, &EmptyState::triggered, this, &ProgrammePage::startProgramme);
-    m_taskStack->addWidget(m_tasksView);
+    m_taskStack->addWidget(m_tasks);
     m_taskStack->addWidget(start);
     auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto* column = plainColumn(left);
     column->addWidget(m_constraint);
-    column->addWidget(m_metricsView);
+    column->addWidget(m_metrics);
     column->addWidget(m_taskStack, 1);
     m_taskSide->setObjectName(QStringLiteral("programme.form"));
     m_done = button(tr("&Done today"), "programme.done");
     auto* side = new QWidget;
-    auto* sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins(0, 0, 0, 0);
-    sideLayout->setSpacing(0);
+    auto* sideLayout = plainColumn(side);
     sideLayout->addWidget(m_taskSide, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::large, space::small, space::large, space::medium);
     foot->addWidget(m_done);
     sideLayout->addLayout(foot);
-    connect(static_cast<QPushButton*>(m_done), &QPushButton::clicked, this, &ProgrammePage::toggleDone);
-    connect(m_tasksView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ProgrammePage::showTask);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(left);
-    split->addWidget(side);
-    split->setStretchFactor(0, 1);
-    split->setSizes({860, 300});
-    split->setChildrenCollapsible(false);
-    return split;
+    connect(m_done, &QPushButton::clicked, this, &ProgrammePage::toggleDone);
+    connect(m_tasks, &ListView::keyChanged, this, &ProgrammePage::showTask);
+    return splitOf(Qt::Horizontal, {left, side}, {860, 300});
 }
 
 QWidget* ProgrammePage::buildSprint() {
-    prepareList(m_entriesView, m_entries, "sprint.table", tr("Accounts of the sprint"));
-    const int widths[] = {180, 64, 100, 220, 120, 90, 64, 48};
-    for (int i = 0; i < 8; ++i)
-        m_entriesView->header()->resizeSection(i, widths[i]);
     m_debrief->setObjectName(QStringLiteral("sprint.debrief"));
     m_debrief->setWordWrap(true);
     m_debrief->setContentsMargins(space::large, space::medium, space::large, space::medium);
@@ -179,51 +139,37 @@ QWidget* ProgrammePage::buildSprint() {
     row->addWidget(m_conversation);
     row->addWidget(m_startSprint);
     auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto* column = plainColumn(left);
     column->addWidget(head);
-    column->addWidget(m_entriesView, 1);
+    column->addWidget(m_entries, 1);
     m_entrySide->setObjectName(QStringLiteral("sprint.form"));
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(left);
-    split->addWidget(m_entrySide);
-    split->setStretchFactor(0, 1);
-    split->setSizes({860, 300});
-    split->setChildrenCollapsible(false);
-    connect(static_cast<QPushButton*>(m_startSprint), &QPushButton::clicked, this,
-            &ProgrammePage::startSprint);
-    connect(static_cast<QPushButton*>(m_conversation), &QPushButton::clicked, this,
-            &ProgrammePage::logConversation);
-    connect(m_entriesView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ProgrammePage::showEntry);
-    connect(m_entriesView, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT accountRequested(index.siblingAtColumn(0).data(AccountRole).toString());
-    });
+    auto* split = splitOf(Qt::Horizontal, {left, m_entrySide}, {860, 300});
+    connect(m_startSprint, &QPushButton::clicked, this, &ProgrammePage::startSprint);
+    connect(m_conversation, &QPushButton::clicked, this, &ProgrammePage::logConversation);
+    connect(m_entries, &ListView::keyChanged, this, &ProgrammePage::showEntry);
+    connect(m_entries, &ListView::accountActivated, this, &Page::accountRequested);
     return split;
 }
 
-void ProgrammePage::show(const FactsPtr& facts, Date asOf) {
-    if (m_data && m_data->facts == facts && m_data->asOf == asOf) return;
-    const int number = ++m_wanted;
+void ProgrammePage::refresh() {
     m_summary->setText(tr("calculating\u2026"));
-    inBackground(
-        this, [facts, asOf] { return makeData(facts, asOf); },
-        [this, number](const ProgrammeDataPtr& data) {
-            if (number != m_wanted) return;
-            m_data = data;
+    m_latest.run(
+        this, [facts = m_facts, asOf = m_asOf] { return makeProgrammeData(facts, asOf); },
+        [this](ProgrammeDataPtr data) {
+            m_data = std::move(data);
             fill();
         });
 }
 
 void ProgrammePage::fill() {
-    const int task = std::max(0, m_tasksView->currentIndex().row());
-    const int entry = std::max(0, m_entriesView->currentIndex().row());
-    fillMetrics();
-    fillTasks();
+    const QVariant task = m_tasks->currentKey(), entry = m_entries->currentKey();
+    m_metrics->list()->setRows(m_data->metricRows);
+    m_tasks->list()->setRows(m_data->taskRows);
+    m_entries->list()->setRows(m_data->entryRows);
+    m_taskStack->setCurrentIndex(m_data->taskRows.empty() ? 1 : 0);
     fillSprint();
-    m_tasksView->setCurrentIndex(m_tasks->index(std::min(task, m_tasks->rowCount() - 1), 0));
-    m_entriesView->setCurrentIndex(m_entries->index(std::min(entry, m_entries->rowCount() - 1), 0));
+    m_tasks->setCurrentKey(task);
+    m_entries->setCurrentKey(entry);
     showTask();
     showEntry();
     const bool started = m_data->start.has_value();
@@ -235,81 +181,9 @@ void ProgrammePage::fill() {
         tr("The constraint: %1. %2").arg(m_data->constraint.name, m_data->constraint.reason));
 }
 
-void ProgrammePage::fillMetrics() {
-    m_metrics->removeRows(0, m_metrics->rowCount());
-    const Currency currency = m_data->facts->settings().currency;
-    for (const ProgrammeMetric& metric : m_data->metrics) {
-        const auto cell = [&](const std::optional<double>& value) {
-            const QString text = !value           ? foothold::show::unknown
-                                 : metric.isMoney ? foothold::show::wholeMoney(std::int64_t(*value), currency)
-                                                  : foothold::show::number(*value);
-            return numberCell(value && !metric.isMoney && !metric.unit.isEmpty()
-                                  ? text + QLatin1Char(' ') + metric.unit
-                                  : text,
-                              value.value_or(-1));
-        };
-        const auto met = metric.isMet();
-        QList<QStandardItem*> row{textCell(metric.name),
-                                  cell(metric.baseline),
-                                  cell(metric.now),
-                                  cell(metric.target90),
-                                  cell(metric.target180),
-                                  textCell(!met   ? foothold::show::unknown
-                                           : *met ? tr("\u25B2 met")
-                                                  : tr("\u25BC not yet"))};
-        if (met) row[5]->setForeground(*met ? tokens().good : tokens().muted);
-        m_metrics->appendRow(row);
-    }
-}
-
-void ProgrammePage::fillTasks() {
-    m_tasks->removeRows(0, m_tasks->rowCount());
-    for (const ProgrammeTask& task : m_data->facts->programme()) {
-        const bool done = task.doneOn && *task.doneOn <= m_data->asOf;
-        const bool late = !done && task.dueOn && *task.dueOn < m_data->asOf;
-        const QString due = foothold::show::date(task.dueOn);
-        QList<QStandardItem*> row{
-            numberCell(foothold::show::count(task.week), double(task.week)),
-            textCell(nameOfPhase(task.phase)),
-            textCell(task.title),
-            textCell(task.owner),
-            sortedCell(late ? tr("%1 !").arg(due) : due, task.dueOn ? daysOf(*task.dueOn) : 0),
-            sortedCell(done ? tr("\u2713 %1").arg(foothold::show::date(task.doneOn)) : QString(),
-                       done ? daysOf(*task.doneOn) : 0),
-            textCell(task.output)};
-        if (late) row[4]->setForeground(tokens().bad);
-        setKeys(row, task.taskId.toString(), QString());
-        m_tasks->appendRow(row);
-    }
-    m_taskStack->setCurrentIndex(m_tasks->rowCount() == 0 ? 1 : 0);
-}
-
 void ProgrammePage::fillSprint() {
-    m_entries->removeRows(0, m_entries->rowCount());
     const Facts& facts = *m_data->facts;
     if (m_data->sprint) {
-        for (const SprintReview::Entry& entry : m_data->sprint->entries) {
-            const AccountFacts account = facts.at(entry.account);
-            const SprintEntry& e = *entry.entry;
-            const auto known = std::ranges::find(m_data->proposals, entry.account, &SprintProposal::account);
-            const bool has = known != m_data->proposals.end();
-            QList<QStandardItem*> row{
-                textCell(account->name),
-                numberCell(has ? foothold::show::number(known->priority) : foothold::show::unknown,
-                           has ? known->priority : -1),
-                numberCell(has ? foothold::show::compactMoney(known->whitespaceValue, account->currency)
-                               : foothold::show::unknown,
-                           has ? double(known->whitespaceValue) : -1),
-                textCell(e.action),
-                textCell(e.owner),
-                sortedCell(foothold::show::date(e.dueOn), e.dueOn ? daysOf(*e.dueOn) : 0),
-                textCell(e.state),
-                numberCell(foothold::show::count(entry.conversations), entry.conversations),
-                numberCell(e.wonArr ? foothold::show::money(*e.wonArr, account->currency) : QString(),
-                           double(e.wonArr.value_or(-1)))};
-            setKeys(row, entry.account, account->accountId);
-            m_entries->appendRow(row);
-        }
         const SprintReview& s = *m_data->sprint;
         m_debrief->setText(tr("Sprint since %1: %2 conversations, %3 opportunities (the mark: 15 to 20), %4 "
                               "of them won (30 to "
@@ -321,22 +195,6 @@ void ProgrammePage::fillSprint() {
                                     s.nrrContribution ? foothold::show::number(*s.nrrContribution, 2)
                                                       : foothold::show::unknown));
     } else {
-        for (const SprintProposal& proposal : m_data->proposals) {
-            const AccountFacts account = facts.at(proposal.account);
-            QList<QStandardItem*> row{
-                textCell(account->name),
-                numberCell(foothold::show::number(proposal.priority), proposal.priority),
-                numberCell(foothold::show::compactMoney(proposal.whitespaceValue, account->currency),
-                           double(proposal.whitespaceValue)),
-                textCell(proposal.action),
-                textCell(account->csm),
-                sortedCell(foothold::show::date(proposal.dueOn), daysOf(proposal.dueOn)),
-                textCell(tr("proposed")),
-                textCell(QString()),
-                textCell(QString())};
-            setKeys(row, proposal.account, account->accountId);
-            m_entries->appendRow(row);
-        }
         m_debrief->setText(
             m_data->proposals.empty()
                 ? tr("No account has a priority and an open gate, so there is nobody to propose.")
@@ -345,13 +203,12 @@ void ProgrammePage::fillSprint() {
     const bool writable = m_ports.service->isWritable();
     m_startSprint->setEnabled(writable && !m_data->proposals.empty() &&
                               !(m_data->sprint && m_data->sprint->startedOn == m_data->asOf));
-    static_cast<QPushButton*>(m_startSprint)
-        ->setText(m_data->sprint ? tr("&Start a new sprint") : tr("&Start the sprint"));
+    m_startSprint->setText(m_data->sprint ? tr("&Start a new sprint") : tr("&Start the sprint"));
     m_conversation->setEnabled(writable && m_data->sprint.has_value());
 }
 
 void ProgrammePage::showTask() {
-    const QString key = m_tasksView->currentIndex().siblingAtColumn(0).data(KeyRole).toString();
+    const QString key = m_tasks->currentKey().toString();
     m_taskSide->form()->setContexts([this](const Column& c) { return fieldContext(*m_data->facts, c); });
     m_taskSide->form()->setWritable(m_ports.service->isWritable());
     m_taskSide->form()->setRecord({});
@@ -362,17 +219,16 @@ void ProgrammePage::showTask() {
         m_taskSide->form()->setRecord(programmeCells(task));
         m_taskSide->setTitle(task.title);
         m_done->setEnabled(m_ports.service->isWritable());
-        static_cast<QPushButton*>(m_done)->setText(task.doneOn ? tr("Not &done after all")
-                                                               : tr("&Done today"));
+        m_done->setText(task.doneOn ? tr("Not &done after all") : tr("&Done today"));
     }
 }
 
 void ProgrammePage::showEntry() {
-    const QModelIndex index = m_entriesView->currentIndex().siblingAtColumn(0);
+    const QModelIndex index = m_entries->currentIndex().siblingAtColumn(0);
     m_entrySide->form()->setRecord({});
     m_entrySide->setTitle(index.data().toString());
     if (!index.isValid() || !m_data->sprint) return;
-    const int account = index.data(KeyRole).toInt();
+    const int account = index.data(ListModel::KeyRole).toInt();
     for (const SprintReview::Entry& entry : m_data->sprint->entries) {
         if (entry.account != account) continue;
         const AccountFacts facts = m_data->facts->at(account);
@@ -401,8 +257,8 @@ void ProgrammePage::startSprint() {
 }
 
 void ProgrammePage::toggleDone() {
-    const QModelIndex index = m_tasksView->currentIndex();
-    const QString key = index.siblingAtColumn(0).data(KeyRole).toString();
+    const QModelIndex index = m_tasks->currentIndex();
+    const QString key = index.siblingAtColumn(0).data(ListModel::KeyRole).toString();
     if (key.isEmpty() || !m_ports.service->isWritable()) return;
     const bool done = !index.siblingAtColumn(5).data().toString().isEmpty();
     apply({done ? tr("Not done: %1").arg(index.siblingAtColumn(2).data().toString())
@@ -415,9 +271,9 @@ void ProgrammePage::toggleDone() {
 }
 
 void ProgrammePage::logConversation() {
-    const QModelIndex index = m_entriesView->currentIndex().siblingAtColumn(0);
+    const QModelIndex index = m_entries->currentIndex().siblingAtColumn(0);
     if (!index.isValid() || !m_data->sprint || !m_ports.service->isWritable()) return;
-    const int account = index.data(KeyRole).toInt();
+    const int account = index.data(ListModel::KeyRole).toInt();
     for (const SprintReview::Entry& entry : m_data->sprint->entries) {
         if (entry.account != account) continue;
         QStringList dates =
@@ -446,7 +302,7 @@ void ProgrammePage::openReport(int report) {
 }
 
 bool ProgrammePage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_tasksView && event->type() == QEvent::KeyPress &&
+    if (watched == m_tasks && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
         toggleDone();
         return true;

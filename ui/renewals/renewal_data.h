@@ -2,6 +2,7 @@
 
 #include "core/playbook/renewals.h"
 #include "ui/shell/book_state.h"
+#include "ui/widgets/list_model.h"
 
 namespace foothold {
 
@@ -12,7 +13,11 @@ struct RenewalData {
     std::vector<Renewal> renewals;
     std::vector<RenewalQuarter> quarters;
     std::vector<Onboarding> onboarding;
+    std::vector<ListRow> renewalRows, onboardingRows; ///< of the lists; the key of a renewal is its place
 };
+inline constexpr int renewalQuarters = 4; ///< how far ahead the page looks
+
 using RenewalDataPtr = std::shared_ptr<const RenewalData>;
 
+RenewalDataPtr makeRenewalData(const FactsPtr& facts, Date asOf);
 } // namespace foothold

@@ -2,15 +2,15 @@
 
 #include "ui/renewals/renewal_data.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/latest.h"
 
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QStandardItemModel;
-class QTreeView;
 
 namespace foothold {
 
+class ListView;
 class RecordSide;
 class RenewalTimeline;
 
@@ -22,27 +22,22 @@ class RenewalsPage : public Page {
 public:
     explicit RenewalsPage(AccountPorts ports, QWidget* parent = nullptr);
 
-    void show(const FactsPtr& facts, Date asOf) override;
-    using QWidget::show;
-
 private:
+    void refresh() override;
     void build();
     QWidget* buildBar();
     QWidget* buildTables();
     void fill();
     void fillSums();
-    void fillRenewals();
-    void fillOnboarding();
     void showRecord();
     void saveCalendar();
     int currentRenewal() const;
 
-    int m_wanted = 0;
+    Latest m_latest;
     RenewalDataPtr m_data;
     QHBoxLayout* m_sums;
     RenewalTimeline* m_timeline;
-    QStandardItemModel *m_renewals, *m_onboarding;
-    QTreeView *m_table, *m_starts;
+    ListView *m_table, *m_starts;
     RecordSide* m_side;
     QLabel* m_summary;
     QStackedWidget* m_stack;

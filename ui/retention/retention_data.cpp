@@ -18,17 +18,17 @@ struct RetentionText {
 using T = RetentionText;
 
 Cell moneyCell(std::int64_t amount, Currency currency, Ink ink = Ink::Text) {
-    return figureOf(show::wholeMoney(amount, currency), qlonglong(amount), ink);
+    return figureCell(show::wholeMoney(amount, currency), qlonglong(amount), ink);
 }
 
 Cell percentCell(const std::optional<double>& value, const QString& band = {}) {
     QString text = show::percent(value, 1);
     if (value && !band.isEmpty()) text += QLatin1String("  ") + band;
-    return figureOf(text, value ? QVariant(*value) : QVariant());
+    return figureCell(text, value ? QVariant(*value) : QVariant());
 }
 
 Cell countCell(qint64 count) {
-    return figureOf(show::count(count), count);
+    return figureCell(show::count(count), count);
 }
 
 template <typename Band>
@@ -45,8 +45,8 @@ QString benchmarkText(const RetentionData& data, const RetentionGroup& group) {
 }
 
 Cell healthCell(const HealthPoint& point) {
-    return figureOf(healthText(point.health.score, point.health.colour),
-                    point.health.score ? QVariant(*point.health.score) : QVariant());
+    return figureCell(healthText(point.health.score, point.health.colour),
+                      point.health.score ? QVariant(*point.health.score) : QVariant());
 }
 
 } // namespace
@@ -93,14 +93,14 @@ std::vector<ListRow> groupRows(const RetentionData& data) {
     std::vector<ListRow> rows;
     for (std::size_t i = 0; i < data.retention.groups.size(); ++i) {
         const RetentionGroup& group = data.retention.groups[i];
-        rows.push_back({{textOf(groupTitle(group.group, data.by)), countCell(group.accounts),
+        rows.push_back({{textCell(groupTitle(group.group, data.by)), countCell(group.accounts),
                          moneyCell(group.starting, currency), percentCell(group.grr, bandText(group.grrBand)),
                          percentCell(group.nrr, bandText(group.nrrBand)), percentCell(group.logoRetention),
                          moneyCell(group.expansion, currency), moneyCell(group.contraction, currency),
                          moneyCell(group.churned, currency), moneyCell(group.newLogoArr, currency),
-                         textOf(gateText(group.gate), inkOf(group.gate)),
-                         textOf(group.concentrationRisk ? T::tr("! concentrated") : QString(), Ink::Warn),
-                         textOf(benchmarkText(data, group), Ink::Muted)},
+                         textCell(gateText(group.gate), inkOf(group.gate)),
+                         textCell(group.concentrationRisk ? T::tr("! concentrated") : QString(), Ink::Warn),
+                         textCell(benchmarkText(data, group), Ink::Muted)},
                         int(i)});
     }
     return rows;
@@ -116,13 +116,13 @@ std::vector<ListRow> movementRows(const RetentionData& data, const RetentionGrou
         const QString sign = change > 0   ? QStringLiteral("\u25B2 ")
                              : change < 0 ? QStringLiteral("\u25BC ")
                                           : QString();
-        rows.push_back({{textOf(account->name), moneyCell(movement.before, currency),
+        rows.push_back({{textCell(account->name), moneyCell(movement.before, currency),
                          moneyCell(movement.after, currency),
-                         figureOf(sign + show::wholeMoney(std::abs(change), currency), qlonglong(change),
-                                  change > 0   ? Ink::Good
-                                  : change < 0 ? Ink::Bad
-                                               : Ink::Text),
-                         textOf(account->csm)},
+                         figureCell(sign + show::wholeMoney(std::abs(change), currency), qlonglong(change),
+                                    change > 0   ? Ink::Good
+                                    : change < 0 ? Ink::Bad
+                                                 : Ink::Text),
+                         textCell(account->csm)},
                         movement.account,
                         account->accountId});
     }
@@ -133,15 +133,12 @@ std::vector<ListRow> bridgeRows(const RetentionData& data) {
     const Currency currency = data.facts->settings().currency;
     std::vector<ListRow> rows;
     for (const BridgeStep& step : data.bridge)
-        rows.push_back({{{.text = show::month(step.month), .order = step.month.index()},
-                         moneyCell(step.opening, currency),
-                         moneyCell(step.newArr, currency),
-                         moneyCell(step.reactivation, currency),
-                         moneyCell(step.expansion, currency),
-                         moneyCell(step.contraction, currency),
-                         moneyCell(step.churn, currency),
-                         moneyCell(step.closing, currency)},
-                        step.month.index()});
+        rows.push_back(
+            {{orderedCell(show::month(step.month), step.month.index()), moneyCell(step.opening, currency),
+              moneyCell(step.newArr, currency), moneyCell(step.reactivation, currency),
+              moneyCell(step.expansion, currency), moneyCell(step.contraction, currency),
+              moneyCell(step.churn, currency), moneyCell(step.closing, currency)},
+             step.month.index()});
     return rows;
 }
 
@@ -151,11 +148,11 @@ std::vector<ListRow> reasonRows(const RetentionData& data) {
     for (std::size_t i = 0; i < data.reasons.size(); ++i) {
         const ChurnReason& reason = data.reasons[i];
         const auto voluntary = reason.isVoluntary();
-        rows.push_back({{textOf(reason.reason ? wording::capitalised(wording::of(reason.reason))
-                                              : T::tr("not recorded")),
-                         textOf(!voluntary   ? show::unknown
-                                : *voluntary ? T::tr("the customer's will")
-                                             : T::tr("payment failed")),
+        rows.push_back({{textCell(reason.reason ? wording::capitalised(wording::of(reason.reason))
+                                                : T::tr("not recorded")),
+                         textCell(!voluntary   ? show::unknown
+                                  : *voluntary ? T::tr("the customer's will")
+                                               : T::tr("payment failed")),
                          countCell(reason.accounts), moneyCell(reason.arr, currency)},
                         int(i)});
     }
@@ -179,19 +176,14 @@ std::vector<ListRow> autopsyRows(const RetentionData& data) {
             return shown(autopsy.usersThen) + QStringLiteral(" \u2192 ") + shown(autopsy.usersLast);
         }();
         rows.push_back(
-            {{textOf(account->name),
-              {.text = show::date(autopsy.lastDay), .order = daysOf(autopsy.lastDay)},
-              moneyCell(autopsy.arr, currency),
-              textOf(autopsy.reason ? wording::of(autopsy.reason) : T::tr("not recorded")),
-              healthCell(autopsy.health[0]),
-              healthCell(autopsy.health[1]),
-              healthCell(autopsy.health[2]),
-              healthCell(autopsy.health[3]),
-              textOf(users),
-              textOf(!champion                 ? T::tr("none known")
-                     : autopsy.championEngaged ? T::tr("%1, engaged").arg(champion->name.toString())
-                                               : T::tr("%1, not engaged").arg(champion->name.toString())),
-              textOf(warnings.isEmpty() ? T::tr("none") : warnings.join(QStringLiteral(", ")))},
+            {{textCell(account->name), dateCell(autopsy.lastDay), moneyCell(autopsy.arr, currency),
+              textCell(autopsy.reason ? wording::of(autopsy.reason) : T::tr("not recorded")),
+              healthCell(autopsy.health[0]), healthCell(autopsy.health[1]), healthCell(autopsy.health[2]),
+              healthCell(autopsy.health[3]), textCell(users),
+              textCell(!champion                 ? T::tr("none known")
+                       : autopsy.championEngaged ? T::tr("%1, engaged").arg(champion->name.toString())
+                                                 : T::tr("%1, not engaged").arg(champion->name.toString())),
+              textCell(warnings.isEmpty() ? T::tr("none") : warnings.join(QStringLiteral(", ")))},
              int(i),
              account->accountId});
     }
@@ -207,14 +199,11 @@ std::vector<ListRow> cohortRows(const RetentionData& data) {
                 ? std::optional(100.0 * double(cohort.opening - cohort.contraction - cohort.churn) /
                                 double(cohort.opening))
                 : std::nullopt;
-        rows.push_back({{{.text = T::tr("Q%1 %2").arg(cohort.quarter).arg(cohort.year),
-                          .order = cohort.year * 4 + cohort.quarter},
-                         moneyCell(cohort.opening, currency),
-                         moneyCell(cohort.expansion, currency),
-                         moneyCell(cohort.contraction, currency),
-                         moneyCell(cohort.churn, currency),
-                         moneyCell(cohort.closing, currency),
-                         percentCell(kept)},
+        rows.push_back({{orderedCell(T::tr("Q%1 %2").arg(cohort.quarter).arg(cohort.year),
+                                     cohort.year * 4 + cohort.quarter),
+                         moneyCell(cohort.opening, currency), moneyCell(cohort.expansion, currency),
+                         moneyCell(cohort.contraction, currency), moneyCell(cohort.churn, currency),
+                         moneyCell(cohort.closing, currency), percentCell(kept)},
                         cohort.year * 4 + cohort.quarter});
     }
     return rows;

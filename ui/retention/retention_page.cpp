@@ -7,12 +7,12 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tile.h"
 
 #include <QComboBox>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -35,11 +35,7 @@ QComboBox* choice(const char* name, const QString& spoken) {
 }
 
 QWidget* stacked(QWidget* top, QWidget* bottom, int topSize, int bottomSize) {
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(top);
-    split->addWidget(bottom);
-    split->setChildrenCollapsible(false);
-    split->setSizes({topSize, bottomSize});
+    auto* split = splitOf(Qt::Vertical, {top, bottom}, {topSize, bottomSize});
     return split;
 }
 
@@ -57,9 +53,7 @@ RetentionPage::RetentionPage(AccountPorts ports, QWidget* parent)
     setObjectName(QStringLiteral("retention"));
     m_tabs->setObjectName(QStringLiteral("retention.tabs"));
     m_tabs->setDocumentMode(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addWidget(buildBar());
     layout->addWidget(buildTiles());
     layout->addWidget(m_tabs, 1);
@@ -76,10 +70,7 @@ RetentionPage::RetentionPage(AccountPorts ports, QWidget* parent)
 
 QWidget* RetentionPage::buildBar() {
     auto* bar = new QFrame;
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
-    row->setSpacing(space::small);
+    auto* row = asBar(bar);
     for (const int months : periods)
         m_period->addItem(periodName(months), months);
     m_by->addItem(tr("whole book"));
@@ -89,7 +80,7 @@ QWidget* RetentionPage::buildBar() {
     row->addWidget(m_by);
     row->addWidget(m_summary, 1);
     for (QComboBox* box : {m_period, m_by})
-        connect(box, &QComboBox::activated, this, &RetentionPage::request);
+        connect(box, &QComboBox::activated, this, &RetentionPage::refresh);
     return bar;
 }
 
@@ -137,12 +128,7 @@ QWidget* RetentionPage::buildMovement() {
     head->addWidget(m_bar, 1);
     column->addLayout(head);
     column->addWidget(m_accounts, 1);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(stacked(m_waterfall, m_groups, 330, 190));
-    split->addWidget(behind);
-    split->setStretchFactor(0, 1);
-    split->setChildrenCollapsible(false);
-    split->setSizes({640, 490});
+    auto* split = splitOf(Qt::Horizontal, {stacked(m_waterfall, m_groups, 330, 190), behind}, {640, 490});
     connect(m_groups, &ListView::keyChanged, this, &RetentionPage::showGroup);
     connect(m_accounts, &ListView::accountActivated, this, &Page::accountRequested);
     connect(m_bar, &QComboBox::currentIndexChanged, this, &RetentionPage::showBar);
@@ -172,15 +158,8 @@ QWidget* RetentionPage::buildChurn() {
     return stacked(m_reasons, m_autopsies, 180, 340);
 }
 
-void RetentionPage::show(const FactsPtr& facts, Date asOf) {
-    if (m_facts == facts && m_asOf == asOf) return;
-    m_facts = facts;
-    m_asOf = asOf;
-    request();
-}
-
-void RetentionPage::request() {
-    if (!m_facts) return;
+void RetentionPage::refresh() {
+    if (!m_facts) return; // a choice before the page was ever shown
     const int months = m_period->currentData().toInt();
     const Date from =
         months == 0 ? dateOf(monthOf(m_asOf).year(), 1, 1) - Days(1) : addMonths(m_asOf, -months);

@@ -23,23 +23,18 @@ class RetentionPage : public Page {
 public:
     explicit RetentionPage(AccountPorts ports, QWidget* parent = nullptr);
 
-    void show(const FactsPtr& facts, Date asOf) override;
-    using QWidget::show;
-
 private:
+    void refresh() override;
     QWidget* buildBar();
     QWidget* buildTiles();
     QWidget* buildMovement();
     QWidget* buildBridge();
     QWidget* buildChurn();
-    void request();
     void fill();
     void fillTiles();
     void showGroup();
     void showBar(int bar);
 
-    FactsPtr m_facts;
-    Date m_asOf{};
     RetentionDataPtr m_data;
     Latest m_latest;
     QComboBox *m_period, *m_by, *m_bar;

@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -51,10 +51,7 @@ TodayPage::TodayPage(AccountPorts ports, QWidget* parent)
 
 QWidget* TodayPage::buildBar() {
     auto* bar = new QFrame;
-    bar->setProperty("look", QStringLiteral("bar"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
-    row->setSpacing(space::small);
+    auto* row = asBar(bar);
     m_grouping->setObjectName(QStringLiteral("today.grouping"));
     for (const auto& [name, grouping] : {std::pair(tr("By due date"), TaskGrouping::Due),
                                          {tr("By account"), TaskGrouping::Account},
@@ -117,18 +114,11 @@ void TodayPage::build() {
     m_view->installEventFilter(this);
     describe(m_view, tr("Tasks"),
              tr("Space settles the task, S puts it off, Delete dismisses it, Enter opens the account"));
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_view);
-    split->addWidget(m_card);
-    split->setStretchFactor(0, 1);
-    split->setSizes({840, 340});
-    split->setChildrenCollapsible(false);
+    auto* split = splitOf(Qt::Horizontal, {m_view, m_card}, {840, 340});
     m_stack->addWidget(split);
     m_stack->addWidget(new EmptyState(
         "today", tr("Nothing to do. Signals, actions and reviews appear here when they are due.")));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addWidget(buildBar());
     layout->addWidget(m_stack, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showCard);
@@ -150,15 +140,12 @@ void TodayPage::build() {
     });
 }
 
-void TodayPage::show(const FactsPtr& facts, Date asOf) {
-    if (m_agenda && m_agenda->facts == facts && m_agenda->asOf == asOf) return;
-    const int number = ++m_wanted;
+void TodayPage::refresh() {
     m_summary->setText(tr("calculating\u2026"));
-    inBackground(
-        this, [facts, asOf] { return makeAgenda(facts, asOf); },
-        [this, number](const AgendaPtr& agenda) {
-            if (number != m_wanted) return;
-            m_agenda = agenda;
+    m_latest.run(
+        this, [facts = m_facts, asOf = m_asOf] { return makeAgenda(facts, asOf); },
+        [this](AgendaPtr agenda) {
+            m_agenda = std::move(agenda);
             fillOwners();
             refill();
         });

@@ -3,6 +3,7 @@
 #include "ui/shell/page.h"
 #include "ui/today/task_changes.h"
 #include "ui/today/task_tree.h"
+#include "ui/widgets/latest.h"
 
 class QComboBox;
 class QCheckBox;
@@ -23,9 +24,6 @@ class TodayPage : public Page {
 public:
     explicit TodayPage(AccountPorts ports, QWidget* parent = nullptr);
 
-    void show(const FactsPtr& facts, Date asOf) override;
-    using QWidget::show;
-
 Q_SIGNALS:
     /// Somebody wants to write to the account; @p signalId may be empty.
     void writeRequested(const QString& accountId, const QString& signalId);
@@ -33,6 +31,7 @@ Q_SIGNALS:
     void evaluationRequested();
 
 private:
+    void refresh() override;
     void build();
     QWidget* buildBar();
     void refill();
@@ -43,7 +42,7 @@ private:
     QString currentAccount() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-    int m_wanted = 0; ///< numbers the calculations, so that only the latest is shown
+    Latest m_latest;
     AgendaPtr m_agenda;
     TaskTree* m_tree;
     QTreeView* m_view;

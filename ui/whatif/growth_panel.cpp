@@ -6,13 +6,13 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -65,14 +65,8 @@ GrowthPanel::GrowthPanel(QWidget* parent)
     m_answer->setObjectName(QStringLiteral("growth.answer"));
     m_answer->setWordWrap(true);
     m_answer->setContentsMargins(space::large, 0, space::large, space::medium);
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_chart);
-    split->addWidget(m_table);
-    split->setChildrenCollapsible(false);
-    split->setSizes({580, 470});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* split = splitOf(Qt::Horizontal, {m_chart, m_table}, {580, 470});
+    auto* layout = plainColumn(this);
     layout->addWidget(form);
     layout->addWidget(m_answer);
     layout->addWidget(split, 1);
@@ -168,9 +162,9 @@ void GrowthPanel::recalculate() {
     for (std::size_t year = 0; year < now->size(); ++year) {
         const std::int64_t difference = (*instead)[year] - (*now)[year];
         const auto cell = [&](std::int64_t amount) {
-            return figureOf(show::wholeMoney(amount, currency), qlonglong(amount));
+            return figureCell(show::wholeMoney(amount, currency), qlonglong(amount));
         };
-        rows.push_back({{figureOf(show::count(qint64(year)), qlonglong(year)), cell((*now)[year]),
+        rows.push_back({{figureCell(show::count(qint64(year)), qlonglong(year)), cell((*now)[year]),
                          cell((*instead)[year]), cell(difference)},
                         int(year)});
     }

@@ -4,6 +4,7 @@
 #include "ui/widgets/health_sign.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,17 +59,18 @@ std::vector<Line> linesOf(const WhatIf& answer, Currency currency) {
 
 ListRow rowOf(const Line& line) {
     const bool same = line.before == line.after;
-    Cell change = textOf({});
+    Cell change = textCell({});
     if (!same && line.then && line.now) {
         const bool up = *line.now > *line.then;
-        change = textOf(up ? QStringLiteral("\u25B2") : QStringLiteral("\u25BC"), Ink::Accent);
+        change = textCell(up ? QStringLiteral("\u25B2") : QStringLiteral("\u25BC"), Ink::Accent);
     } else if (!same) {
-        change = textOf(QStringLiteral("\u2192"), Ink::Accent);
+        change = textCell(QStringLiteral("\u2192"), Ink::Accent);
     }
-    return {{textOf(line.name), figureOf(line.before, line.then ? QVariant(*line.then) : QVariant()),
-             figureOf(line.after, line.now ? QVariant(*line.now) : QVariant(), same ? Ink::Muted : Ink::Text),
-             change},
-            line.name};
+    return {
+        {textCell(line.name), figureCell(line.before, line.then ? QVariant(*line.then) : QVariant()),
+         figureCell(line.after, line.now ? QVariant(*line.now) : QVariant(), same ? Ink::Muted : Ink::Text),
+         change},
+        line.name};
 }
 
 QSpinBox* spin(const char* name, int from, int to, const QString& suffix) {
@@ -108,11 +109,7 @@ WhatIfDialog::WhatIfDialog(FactsPtr facts, int account, Date asOf, QWidget* pare
     for (QWidget* field : std::initializer_list<QWidget*>{m_champion, m_usage, m_seats, m_leaves})
         what->addWidget(field);
     what->addStretch();
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_figures);
-    split->addWidget(m_signals);
-    split->setChildrenCollapsible(false);
-    split->setSizes({330, 170});
+    auto* split = splitOf(Qt::Vertical, {m_figures, m_signals}, {330, 170});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_note->setObjectName(QStringLiteral("whatIf.note"));
@@ -157,11 +154,11 @@ void WhatIfDialog::fill(const WhatIf& answer) {
     const auto add = [&](const auto& of, const auto& notIn, const QString& word, Ink ink) {
         for (const Rule* rule : of)
             if (std::ranges::find(notIn, rule) == notIn.end())
-                changes.push_back({{textOf(titleOf(*rule)), textOf(word, ink)}, titleOf(*rule)});
+                changes.push_back({{textCell(titleOf(*rule)), textCell(word, ink)}, titleOf(*rule)});
     };
     add(answer.after.signals, answer.before.signals, tr("+ fires"), Ink::Warn);
     add(answer.before.signals, answer.after.signals, tr("\u2212 fires no more"), Ink::Muted);
-    if (changes.empty()) changes.push_back({{textOf(tr("No signal comes or goes."), Ink::Muted)}});
+    if (changes.empty()) changes.push_back({{textCell(tr("No signal comes or goes."), Ink::Muted)}});
     m_signals->list()->setRows(std::move(changes));
     m_note->setText(answer.impossible.isEmpty()
                         ? tr("As of %1, with everything else as it is. Nothing is saved.")

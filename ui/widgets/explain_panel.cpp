@@ -5,6 +5,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -105,9 +106,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     top->addWidget(m_subject);
     top->addWidget(m_value);
     top->addWidget(m_formula);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addLayout(top);
     layout->addWidget(hairline());
     layout->addWidget(m_tree, 3);

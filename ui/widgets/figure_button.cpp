@@ -1,5 +1,6 @@
 #include "ui/widgets/figure_button.h"
 
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 
 #include <QVBoxLayout>
@@ -17,9 +18,7 @@ FigureButton::FigureButton(const QString& caption, const QString& figure, QWidge
     setFocusProxy(m_button);
     auto* label = plainLabel(caption, "caption");
     label->setContentsMargins(4, 0, 0, 0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addWidget(label);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT explainRequested(m_figure); });

@@ -32,17 +32,14 @@ QString healthSpoken(const std::optional<double>& score, std::optional<HealthCol
            QCoreApplication::translate("Health", names[int(*colour)]);
 }
 
+Ink inkOf(std::optional<HealthColour> colour) {
+    if (!colour) return Ink::Muted;
+    constexpr Ink inks[] = {Ink::Bad, Ink::Warn, Ink::Good}; // red, amber, green
+    return inks[std::size_t(*colour)];
+}
+
 QColor healthInk(std::optional<HealthColour> colour) {
-    if (!colour) return tokens().muted;
-    switch (*colour) {
-    case HealthColour::Green:
-        return tokens().good;
-    case HealthColour::Amber:
-        return tokens().warn;
-    case HealthColour::Red:
-        return tokens().bad;
-    }
-    return tokens().muted;
+    return colourOf(inkOf(colour));
 }
 
 } // namespace foothold

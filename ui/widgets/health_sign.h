@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/health.h"
+#include "ui/widgets/list_model.h"
 
 #include <QColor>
 
@@ -12,6 +13,7 @@ QString healthSign(std::optional<HealthColour> colour);
 QString healthText(const std::optional<double>& score, std::optional<HealthColour> colour);
 /// "81, green", for a screen reader.
 QString healthSpoken(const std::optional<double>& score, std::optional<HealthColour> colour);
+Ink inkOf(std::optional<HealthColour> colour);
 QColor healthInk(std::optional<HealthColour> colour);
 
 } // namespace foothold

@@ -1,5 +1,6 @@
 #include "ui/widgets/list_model.h"
 
+#include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -9,8 +10,6 @@
 #include <numeric>
 
 namespace foothold {
-
-namespace {
 
 QColor colourOf(Ink ink) {
     switch (ink) {
@@ -30,14 +29,20 @@ QColor colourOf(Ink ink) {
     return tokens().text;
 }
 
-} // namespace
-
-Cell textOf(const QString& text, Ink ink) {
+Cell textCell(const QString& text, Ink ink) {
     return {.text = text, .order = text.isEmpty() ? QVariant() : QVariant(text), .ink = ink};
 }
 
-Cell figureOf(const QString& text, const QVariant& order, Ink ink) {
+Cell figureCell(const QString& text, const QVariant& order, Ink ink) {
     return {.text = text, .order = order, .right = true, .ink = ink};
+}
+
+Cell orderedCell(const QString& text, const QVariant& order, Ink ink) {
+    return {.text = text, .order = order, .ink = ink};
+}
+
+Cell dateCell(const std::optional<Date>& date, Ink ink) {
+    return orderedCell(show::date(date), date ? QVariant(daysOf(*date)) : QVariant(), ink);
 }
 
 ListModel::ListModel(QStringList headings, QObject* parent)

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "core/base/date.h"
+
 #include <QAbstractTableModel>
+#include <QColor>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace foothold {
 
 /// The meaning of a colour, resolved by the theme when it is drawn. Never the only way something is said.
 enum class Ink : std::uint8_t { Text, Muted, Good, Warn, Bad, Accent };
+QColor colourOf(Ink ink);
 
 /// One cell of a list, ready to be read.
 struct Cell {
@@ -20,9 +25,12 @@ struct Cell {
     int heat = -1;     ///< 0 to 100: how strongly its ground is coloured; -1: not at all
 };
 
-Cell textOf(const QString& text, Ink ink = Ink::Text);
+Cell textCell(const QString& text, Ink ink = Ink::Text);
 /// To the right; @p order unknown comes last.
-Cell figureOf(const QString& text, const QVariant& order, Ink ink = Ink::Text);
+Cell figureCell(const QString& text, const QVariant& order, Ink ink = Ink::Text);
+/// Something that is sorted by what it means and not by its letters.
+Cell orderedCell(const QString& text, const QVariant& order, Ink ink = Ink::Text);
+Cell dateCell(const std::optional<Date>& date, Ink ink = Ink::Text);
 
 struct ListRow {
     std::vector<Cell> cells;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_delegate.h"
 #include "ui/widgets/theme.h"
@@ -46,9 +47,7 @@ RecordTable::RecordTable(const char* name, RecordModel* model, const Words& word
     head->addStretch();
     head->addWidget(m_remove);
     head->addWidget(m_add);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = plainColumn(this);
     layout->addLayout(head);
     layout->addWidget(hairline());
     m_stack->addWidget(m_view);

@@ -1,0 +1,99 @@
+#include "ui/programme/programme_data.h"
+
+#include "ui/widgets/format.h"
+
+#include <QCoreApplication>
+
+namespace foothold {
+
+namespace {
+
+struct ProgrammeText {
+    Q_DECLARE_TR_FUNCTIONS(ProgrammeText)
+};
+using T = ProgrammeText;
+
+ListRow metricRow(const ProgrammeMetric& metric, Currency currency) {
+    const auto cell = [&](const std::optional<double>& value) {
+        if (!value) return figureCell(show::unknown, {});
+        QString text =
+            metric.isMoney ? show::wholeMoney(std::int64_t(*value), currency) : show::number(*value);
+        if (!metric.isMoney && !metric.unit.isEmpty()) text += QLatin1Char(' ') + metric.unit;
+        return figureCell(text, *value);
+    };
+    const auto met = metric.isMet();
+    return {{textCell(metric.name), cell(metric.baseline), cell(metric.now), cell(metric.target90),
+             cell(metric.target180),
+             !met   ? textCell(show::unknown)
+             : *met ? textCell(T::tr("\u25B2 met"), Ink::Good)
+                    : textCell(T::tr("\u25BC not yet"), Ink::Muted)},
+            metric.name};
+}
+
+ListRow taskRow(const ProgrammeTask& task, Date asOf) {
+    const bool done = task.doneOn && *task.doneOn <= asOf;
+    const bool late = !done && task.dueOn && *task.dueOn < asOf;
+    Cell due = dateCell(task.dueOn, late ? Ink::Bad : Ink::Text);
+    if (late) due.text = T::tr("%1 !").arg(due.text);
+    return {{figureCell(show::count(task.week), qlonglong(task.week)), textCell(nameOfPhase(task.phase)),
+             textCell(task.title), textCell(task.owner), std::move(due),
+             done ? orderedCell(T::tr("\u2713 %1").arg(show::date(task.doneOn)), daysOf(*task.doneOn))
+                  : textCell({}),
+             textCell(task.output)},
+            task.taskId.toString()};
+}
+
+ListRow entryRow(const ProgrammeData& data, const SprintReview::Entry& entry) {
+    const AccountFacts account = data.facts->at(entry.account);
+    const SprintEntry& e = *entry.entry;
+    const auto known = std::ranges::find(data.proposals, entry.account, &SprintProposal::account);
+    const bool has = known != data.proposals.end();
+    return {{textCell(account->name),
+             has ? figureCell(show::number(known->priority), known->priority) : figureCell(show::unknown, {}),
+             has ? figureCell(show::compactMoney(known->whitespaceValue, account->currency),
+                              qlonglong(known->whitespaceValue))
+                 : figureCell(show::unknown, {}),
+             textCell(e.action), textCell(e.owner), dateCell(e.dueOn), textCell(e.state),
+             figureCell(show::count(entry.conversations), entry.conversations),
+             e.wonArr ? figureCell(show::money(*e.wonArr, account->currency), qlonglong(*e.wonArr))
+                      : figureCell({}, {})},
+            entry.account,
+            account->accountId};
+}
+
+ListRow proposalRow(const Facts& facts, const SprintProposal& proposal) {
+    const AccountFacts account = facts.at(proposal.account);
+    return {{textCell(account->name), figureCell(show::number(proposal.priority), proposal.priority),
+             figureCell(show::compactMoney(proposal.whitespaceValue, account->currency),
+                        qlonglong(proposal.whitespaceValue)),
+             textCell(proposal.action), textCell(account->csm), dateCell(proposal.dueOn),
+             textCell(T::tr("proposed")), figureCell({}, {}), figureCell({}, {})},
+            proposal.account,
+            account->accountId};
+}
+
+} // namespace
+
+ProgrammeDataPtr makeProgrammeData(const FactsPtr& facts, Date asOf) {
+    auto data = std::make_shared<ProgrammeData>();
+    data->facts = facts;
+    data->asOf = asOf;
+    data->start = programmeStart(*facts);
+    data->metrics = programmeMetrics(*facts, data->start.value_or(asOf), asOf);
+    data->constraint = constraintAt(*facts, asOf);
+    data->sprint = reviewSprint(*facts, asOf);
+    data->proposals = proposeSprint(*facts, Portfolio(facts, asOf));
+    for (const ProgrammeMetric& metric : data->metrics)
+        data->metricRows.push_back(metricRow(metric, facts->settings().currency));
+    for (const ProgrammeTask& task : facts->programme())
+        data->taskRows.push_back(taskRow(task, asOf));
+    if (data->sprint)
+        for (const SprintReview::Entry& entry : data->sprint->entries)
+            data->entryRows.push_back(entryRow(*data, entry));
+    else
+        for (const SprintProposal& proposal : data->proposals)
+            data->entryRows.push_back(proposalRow(*facts, proposal));
+    return data;
+}
+
+} // namespace foothold

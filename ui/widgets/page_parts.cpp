@@ -1,0 +1,44 @@
+#include "ui/widgets/page_parts.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QFrame>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+QVBoxLayout* plainColumn(QWidget* page) {
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+QHBoxLayout* asBar(QFrame* bar) {
+    bar->setProperty("look", QStringLiteral("bar"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    row->setSpacing(space::small);
+    return row;
+}
+
+QHBoxLayout* addTileRow(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    row->setSpacing(space::medium);
+    column->addLayout(row);
+    return row;
+}
+
+QSplitter* splitOf(Qt::Orientation orientation, std::initializer_list<QWidget*> parts,
+                   std::initializer_list<int> sizes) {
+    auto* split = new QSplitter(orientation);
+    for (QWidget* part : parts)
+        split->addWidget(part);
+    split->setStretchFactor(0, 1);
+    split->setChildrenCollapsible(false);
+    split->setSizes(sizes);
+    return split;
+}
+
+} // namespace foothold
