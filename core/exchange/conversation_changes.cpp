@@ -16,7 +16,7 @@ QString column(const char* name) {
 
 } // namespace
 
-std::vector<RecordChange> standingChanges(const Conversation::Person& person, Date date,
+std::vector<RecordChange> standingChanges(const Conversation::Person& person, const QString& date,
                                           const std::function<QString()>& newKey) {
     std::vector<RecordChange> changes;
     std::map<QString, QString> values;
@@ -26,7 +26,7 @@ std::vector<RecordChange> standingChanges(const Conversation::Person& person, Da
         values[column(name)] = now;
         events.push_back(create("contact_events", newKey(),
                                 {{column("contact_id"), person.contactId},
-                                 {column("date"), isoDate(date)},
+                                 {column("date"), date},
                                  {column("kind"), column(name)},
                                  {column("from_value"), then},
                                  {column("to_value"), now}}));
@@ -54,26 +54,18 @@ std::vector<RecordChange> conversationChanges(const Conversation& conversation,
     }
     for (const Conversation::Person& person : conversation.people) {
         if (person.met) met += person.contactId;
-        std::ranges::move(standingChanges(person, conversation.date, newKey), std::back_inserter(changes));
+        std::ranges::move(standingChanges(person, conversation.touchpoint.at(column("date")), newKey),
+                          std::back_inserter(changes));
     }
-    const QString touchpoint = newKey();
-    changes.push_back(create("touchpoints", touchpoint,
-                             {{column("account_id"), conversation.accountId},
-                              {column("date"), isoDate(conversation.date)},
-                              {column("kind"), conversation.kind},
-                              {column("subject"), conversation.subject},
-                              {column("contact_ids"), met.join(QLatin1Char(';'))},
-                              {column("our_people"), conversation.ourPeople.join(QLatin1Char(';'))},
-                              {column("competitor"), conversation.competitor},
-                              {column("notes"), conversation.notes}}));
-    if (!conversation.nextAction.isEmpty())
-        changes.push_back(create(
-            "action_items", newKey(),
-            {{column("account_id"), conversation.accountId},
-             {column("title"), conversation.nextAction},
-             {column("owner"), conversation.actionOwner},
-             {column("source"), column("plan")},
-             {column("due_on"), conversation.actionDueOn ? isoDate(*conversation.actionDueOn) : QString()}}));
+    auto touchpoint = conversation.touchpoint;
+    touchpoint[column("account_id")] = conversation.accountId;
+    touchpoint[column("contact_ids")] = met.join(QLatin1Char(';'));
+    changes.push_back(create("touchpoints", newKey(), std::move(touchpoint)));
+    if (conversation.nextAction.empty()) return changes;
+    auto action = conversation.nextAction;
+    action[column("account_id")] = conversation.accountId;
+    action[column("source")] = column("plan");
+    changes.push_back(create("action_items", newKey(), std::move(action)));
     return changes;
 }
 

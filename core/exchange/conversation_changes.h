@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/date.h"
 #include "core/exchange/edit.h"
 
 #include <functional>
@@ -20,13 +19,10 @@ struct Conversation {
     };
 
     QString accountId{};
-    Date date{};
-    QString kind{}, subject{}, notes{}, competitor{};
-    std::vector<Person> people{}; ///< those who were met, and those who changed
-    std::vector<NewPerson> newPeople{};
-    QStringList ourPeople{};
-    QString nextAction{}, actionOwner{}; ///< no next action: nothing is planned
-    std::optional<Date> actionDueOn{};
+    std::map<QString, QString> touchpoint{}; ///< its columns, with a date and a kind
+    std::vector<Person> people{};            ///< those who were met, and those who changed
+    std::vector<NewPerson> newPeople{};      ///< they were met too
+    std::map<QString, QString> nextAction{}; ///< the columns of an action item; empty: nothing is planned
 };
 
 /// The changes that note it: new people, changed roles and sentiments with the events that remember what they
@@ -34,9 +30,9 @@ struct Conversation {
 std::vector<RecordChange> conversationChanges(const Conversation& conversation,
                                               const std::function<QString()>& newKey);
 
-/// A person's changed role and sentiment with the events that remember what they were on @p date; nothing if
-/// neither changed.
-std::vector<RecordChange> standingChanges(const Conversation::Person& person, Date date,
+/// A person's role and sentiment that changed on @p date (YYYY-MM-DD), with the events that remember what
+/// they were; nothing if neither changed.
+std::vector<RecordChange> standingChanges(const Conversation::Person& person, const QString& date,
                                           const std::function<QString()>& newKey);
 
 } // namespace foothold

@@ -133,7 +133,7 @@ int main(int argc, char* argv[]) {
     takeDialog(window, camera, "action.whatIf", "whatIf", "what-if");
     takeDialog(window, camera, "action.profile", "profile", "profile");
     takeDialog(window, camera, "action.backups", "backups", "backups");
-    workspace->showData();
+    workspace->showPage(QStringLiteral("action.data"));
     timer.start();
     waitFor([&] { return timer.elapsed() > 500; });
     camera.take(window, "data");

@@ -74,7 +74,7 @@ private Q_SLOTS:
             for (QDialog* dialog : w.window.findChildren<QDialog*>())
                 verify(dialog);
         }
-        w.window.workspace()->showData();
+        w.window.workspace()->showPage(QStringLiteral("action.data"));
         verify(&w.window);
         for (const char* name : {"action.today", "action.retention", "action.renewals", "action.pipeline",
                                  "action.coverage", "action.programme", "action.calibration"}) {

@@ -93,8 +93,11 @@ std::vector<Choice> choicesFor(AccountFacts account, const Column& column) {
         for (int i = 0; i < facts.accountCount(); ++i)
             choices.push_back({facts.at(i)->accountId, facts.at(i)->name});
     } else if (column.name == "csm" || column.name == "ae" || column.name == "our_owner" ||
-               column.name == "owner" || column.name == "sourced_by") {
+               column.name == "our_people" || column.name == "owner" || column.name == "sourced_by") {
         choices = teamChoices(facts);
+    } else if (column.name == "competitor") {
+        for (const MapCell& cell : account.mapCells())
+            if (!cell.competitor.isEmpty()) choices.push_back({cell.competitor, cell.competitor});
     } else if (column.name == "department") {
         choices = departmentChoices(account);
     } else if (column.name == "segment" || column.name == "industry" || column.name == "region") {

@@ -105,7 +105,7 @@ void PeopleSection::changeStanding(const Contact& before, const QString& column,
                                 .sentimentThen = text(before.sentiment)};
     (column == QLatin1String("role") ? person.role : person.sentiment) = value;
     const Clock& clock = m_ports.service->clock();
-    auto changes = standingChanges(person, clock.today(), [&clock] { return newKey(clock); });
+    auto changes = standingChanges(person, isoDate(clock.today()), [&clock] { return newKey(clock); });
     if (changes.empty()) return;
     m_ports.service->apply({tr("Edit %1: %2").arg(before.name.toString(), columnLabel(column.toStdString())),
                             QStringLiteral("window"), std::move(changes)},

@@ -108,8 +108,10 @@ private:
                 contract.renewedFrom.isEmpty() ? T::tr("Contract %1 began").arg(name)
                                                : T::tr("Contract %1 began, a renewal").arg(name),
                 money(contractArrAt(m_account, contract, contract.startOn)));
-            add(finalEnd(m_account, contract), TimelineKind::Contract, T::tr("Contract %1 ended").arg(name),
-                wording::of(contract.endReason));
+            if (const auto end = finalEnd(m_account, contract);
+                end && *end < m_asOf) // the last day is one of service
+                add(end, TimelineKind::Contract, T::tr("Contract %1 ended").arg(name),
+                    wording::of(contract.endReason));
         }
         for (const Invoice& invoice : m_account.invoices())
             if (invoice.dueOn < m_asOf && (!invoice.paidOn || *invoice.paidOn > m_asOf))

@@ -15,7 +15,6 @@
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -33,11 +32,6 @@ QString shareText(const std::optional<double>& share, int hits, int of) {
 
 QString areaText(const std::optional<double>& area) {
     return area ? show::number(*area, 2) : show::unknown;
-}
-
-QSplitter* side(QWidget* left, QWidget* right) {
-    auto* split = splitOf(Qt::Horizontal, {left, right}, {500, 500});
-    return split;
 }
 
 } // namespace
@@ -76,18 +70,14 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
     connect(m_period, &QComboBox::activated, this, &CalibrationPage::refresh);
     connect(m_accept, &QPushButton::clicked, this, &CalibrationPage::acceptThreshold);
 
-    auto* tiles = new QHBoxLayout;
-    tiles->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    tiles->setSpacing(space::medium);
-    for (Tile* tile : {m_red, m_churn, m_expansion, m_threshold})
-        tiles->addWidget(tile, 1);
-    auto* split =
-        splitOf(Qt::Vertical, {side(m_roc, m_distribution), side(m_forecasts, m_components)}, {360, 200});
-    static_cast<QSplitter*>(split->widget(1))->setSizes({850, 250});
     auto* layout = plainColumn(this);
     layout->addWidget(bar);
-    layout->addLayout(tiles);
-    layout->addWidget(split, 1);
+    addTileRow(layout, {m_red, m_churn, m_expansion, m_threshold});
+    layout->addWidget(splitOf(Qt::Vertical,
+                              {splitOf(Qt::Horizontal, {m_roc, m_distribution}, {500, 500}),
+                               splitOf(Qt::Horizontal, {m_forecasts, m_components}, {850, 250})},
+                              {360, 200}),
+                      1);
 }
 
 void CalibrationPage::refresh() {

@@ -63,7 +63,7 @@ void dressChart(QChart* chart) {
 }
 
 MoneyScale moneyScale(double largestMinor, Currency currency) {
-    const double major = std::pow(10.0, currency.decimals());
+    const double major = double(currency.minorPerMajor());
     const double largest = std::abs(largestMinor) / major;
     const QString code = currency.code();
     if (largest >= 2e6) return {major * 1e6, QStringLiteral("M ") + code};

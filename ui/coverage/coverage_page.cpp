@@ -23,13 +23,8 @@ CoveragePage::CoveragePage(AccountPorts ports, QWidget* parent)
     setObjectName(QStringLiteral("coverage"));
     m_tabs->setObjectName(QStringLiteral("coverage.tabs"));
     m_tabs->setDocumentMode(true);
-    auto* tiles = new QHBoxLayout;
-    tiles->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    tiles->setSpacing(space::medium);
-    for (Tile* tile : {m_load, m_threading, m_value, m_nps})
-        tiles->addWidget(tile, 1);
     auto* layout = plainColumn(this);
-    layout->addLayout(tiles);
+    addTileRow(layout, {m_load, m_threading, m_value, m_nps});
     layout->addWidget(m_tabs, 1);
     m_loads =
         addList("coverage.loads", tr("Load"), {tr("CSM"), tr("Customers"), tr("ARR"), tr("Load"), tr("Note")},

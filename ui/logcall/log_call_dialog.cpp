@@ -1,20 +1,19 @@
 #include "ui/logcall/log_call_dialog.h"
 
+#include "core/base/text.h"
 #include "core/base/uuid.h"
-#include "core/domain/engagement.h"
+#include "ui/account/account_records.h"
+#include "ui/widgets/field_editor.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -33,33 +32,14 @@ enum ItemRole { KeyRole = Qt::UserRole, RoleThen, RoleNow, SentimentThen, Sentim
 QLineEdit* line(const char* name, const QString& spoken) {
     auto* field = new QLineEdit;
     field->setObjectName(QLatin1String(name));
+    field->setPlaceholderText(spoken);
     describe(field, spoken);
     return field;
-}
-
-template <typename E>
-QComboBox* choices(const char* name, const QString& spoken, bool mayBeUnknown) {
-    auto* box = new QComboBox;
-    box->setObjectName(QLatin1String(name));
-    describe(box, spoken);
-    if (mayBeUnknown) box->addItem(show::unknown, QString());
-    for (const std::string_view value : Names<E>::all) {
-        const QString text = QString::fromLatin1(value.data(), qsizetype(value.size()));
-        box->addItem(enumLabel(text), text);
-    }
-    return box;
 }
 
 /// A person that is only in the form yet has no key.
 bool isNew(const QTreeWidgetItem* item) {
     return item->data(0, KeyRole).toString().isEmpty();
-}
-
-void suggest(QLineEdit* field, const QStringList& words) {
-    auto* completer = new QCompleter(words, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field->setCompleter(completer);
 }
 
 } // namespace
@@ -68,29 +48,25 @@ LogCallDialog::LogCallDialog(AccountPorts ports, const QString& accountId, QWidg
     : QDialog(parent)
     , m_ports(ports)
     , m_accountId(accountId)
-    , m_date(line("logCall.date", tr("Date")))
-    , m_subject(line("logCall.subject", tr("Subject")))
-    , m_ourPeople(line("logCall.ourPeople", tr("Our people")))
-    , m_newName(line("logCall.newName", tr("Name of a new person")))
+    , m_kind(field("touchpoints", "kind", "logCall.kind"))
+    , m_date(field("touchpoints", "date", "logCall.date"))
+    , m_ourPeople(field("touchpoints", "our_people", "logCall.ourPeople"))
+    , m_subject(field("touchpoints", "subject", "logCall.subject"))
+    , m_notes(field("touchpoints", "notes", "logCall.notes"))
+    , m_competitor(field("touchpoints", "competitor", "logCall.competitor"))
+    , m_role(field("contacts", "role", "logCall.role"))
+    , m_sentiment(field("contacts", "sentiment", "logCall.sentiment"))
+    , m_actionOwner(field("action_items", "owner", "logCall.actionOwner"))
+    , m_actionDue(field("action_items", "due_on", "logCall.actionDue"))
+    , m_action(line("logCall.action", tr("What follows from it")))
+    , m_newName(line("logCall.newName", tr("New person")))
     , m_newTitle(line("logCall.newTitle", tr("Title of the new person")))
-    , m_competitor(line("logCall.competitor", tr("Competitor")))
-    , m_action(line("logCall.action", tr("Next action")))
-    , m_actionOwner(line("logCall.actionOwner", tr("Owner of the next action")))
-    , m_actionDue(line("logCall.actionDue", tr("Due date of the next action")))
-    , m_kind(choices<TouchpointKind>("logCall.kind", tr("Kind"), false))
-    , m_role(choices<ContactRole>("logCall.role", tr("Role"), true))
-    , m_sentiment(choices<Sentiment>("logCall.sentiment", tr("Sentiment"), true))
     , m_people(new QTreeWidget)
-    , m_notes(new QPlainTextEdit)
     , m_addPerson(new QPushButton(tr("&Add")))
     , m_error(plainLabel({}, "error")) {
     setObjectName(QStringLiteral("logCall"));
     const auto account = m_ports.service->facts()->find(accountId);
     setWindowTitle(tr("Log a conversation with %1").arg((*account)->name.toString()));
-    m_notes->setObjectName(QStringLiteral("logCall.notes"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(90);
-    describe(m_notes, tr("Notes"));
     m_error->setObjectName(QStringLiteral("logCall.error"));
     m_error->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -107,10 +83,9 @@ LogCallDialog::LogCallDialog(AccountPorts ports, const QString& accountId, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);
-    layout->addWidget(buildHead());
-    layout->addWidget(buildPeople(), 2);
-    layout->addWidget(m_notes, 1);
-    layout->addWidget(buildNext());
+    layout->addLayout(buildHead());
+    layout->addLayout(buildPeople(), 1);
+    layout->addLayout(buildNext());
     layout->addWidget(m_error);
     layout->addWidget(buttons);
     resize(720, 680);
@@ -118,20 +93,21 @@ LogCallDialog::LogCallDialog(AccountPorts ports, const QString& accountId, QWidg
     m_subject->setFocus();
 }
 
-QWidget* LogCallDialog::buildHead() {
-    const Facts& facts = *m_ports.service->facts();
-    m_date->setText(show::date(m_ports.service->clock().today()));
-    m_notes->setPlaceholderText(tr("Notes"));
-    QStringList team;
-    for (const TeamMember& member : facts.team())
-        team += member.name;
-    suggest(m_ourPeople, team);
-    suggest(m_actionOwner, team);
-    m_ourPeople->setText((*facts.find(m_accountId))->csm);
+FieldEditor* LogCallDialog::field(const char* table, const char* column, const char* name) {
+    const AccountFacts account = *m_ports.service->facts()->find(m_accountId);
+    const Table& records = *findTable(table);
+    const auto& of = records.columns[std::size_t(records.indexOf(column))];
+    auto* editor = new FieldEditor(of, fieldContext(account, of), this);
+    editor->control()->setObjectName(QLatin1String(name));
+    return editor;
+}
+
+QLayout* LogCallDialog::buildHead() {
+    m_kind->setValue(nameString(TouchpointKind::Call));
+    m_date->setValue(isoDate(m_ports.service->clock().today()));
+    m_ourPeople->setValue((*m_ports.service->facts()->find(m_accountId))->csm);
     m_ourPeople->setToolTip(tr("Several names are separated by semicolons."));
-    auto* head = new QWidget;
-    auto* form = new QFormLayout(head);
-    form->setContentsMargins(0, 0, 0, 0);
+    auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::large);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::small);
@@ -140,12 +116,12 @@ QWidget* LogCallDialog::buildHead() {
     first->addWidget(plainLabel(tr("with")));
     first->addWidget(m_ourPeople, 1);
     form->addRow(tr("&What and when"), first);
-    form->addRow(tr("&Subject"), m_subject);
     static_cast<QLabel*>(form->labelForField(first))->setBuddy(m_kind);
-    return head;
+    form->addRow(tr("&Subject"), m_subject);
+    return form;
 }
 
-QWidget* LogCallDialog::buildPeople() {
+QLayout* LogCallDialog::buildPeople() {
     m_people->setObjectName(QStringLiteral("logCall.people"));
     m_people->setHeaderLabels({tr("Met"), tr("Title"), tr("Role"), tr("Sentiment")});
     m_people->setRootIsDecorated(false);
@@ -161,44 +137,33 @@ QWidget* LogCallDialog::buildPeople() {
     standing->addWidget(m_role);
     standing->addWidget(m_sentiment);
     standing->addStretch();
-    m_newName->setPlaceholderText(tr("New person"));
-    m_newTitle->setPlaceholderText(tr("Title"));
     m_addPerson->setObjectName(QStringLiteral("logCall.addPerson"));
     m_addPerson->setAutoDefault(false);
     m_newTitle->installEventFilter(this);
     m_newName->installEventFilter(this);
     for (QWidget* each : std::initializer_list<QWidget*>{m_newName, m_newTitle, m_addPerson})
         standing->addWidget(each);
-    auto* people = new QWidget;
-    auto* column = new QVBoxLayout(people);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
     column->setSpacing(space::small);
     column->addWidget(m_people, 1);
     column->addLayout(standing);
     connect(m_people, &QTreeWidget::currentItemChanged, this, &LogCallDialog::showStanding);
-    connect(m_role, &QComboBox::activated, this, &LogCallDialog::changeStanding);
-    connect(m_sentiment, &QComboBox::activated, this, &LogCallDialog::changeStanding);
+    connect(m_role, &FieldEditor::committed, this,
+            [this] { changeStanding(m_role, RoleColumn, RoleThen, RoleNow); });
+    connect(m_sentiment, &FieldEditor::committed, this,
+            [this] { changeStanding(m_sentiment, SentimentColumn, SentimentThen, SentimentNow); });
     connect(m_addPerson, &QPushButton::clicked, this, &LogCallDialog::addPerson);
-    return people;
+    return column;
 }
 
-QWidget* LogCallDialog::buildNext() {
-    const auto account = *m_ports.service->facts()->find(m_accountId);
-    m_action->setPlaceholderText(tr("What follows from it"));
-    m_actionOwner->setText(account->csm);
-    m_actionDue->setText(show::date(m_ports.service->clock().today() + Days(daysToNextAction)));
-    m_competitor->setPlaceholderText(tr("Mentioned, if any"));
-    QStringList competitors;
-    for (const MapCell& cell : account.mapCells())
-        if (!cell.competitor.isEmpty()) competitors += cell.competitor;
-    competitors.removeDuplicates();
-    suggest(m_competitor, competitors);
-    m_actionOwner->setMaximumWidth(170);
-    m_actionDue->setMaximumWidth(130);
-    auto* next = new QWidget;
-    auto* form = new QFormLayout(next);
-    form->setContentsMargins(0, 0, 0, 0);
+QLayout* LogCallDialog::buildNext() {
+    m_actionOwner->setValue((*m_ports.service->facts()->find(m_accountId))->csm);
+    m_actionDue->setValue(isoDate(m_ports.service->clock().today() + Days(daysToNextAction)));
+    m_actionOwner->setMaximumWidth(180);
+    m_actionDue->setMaximumWidth(150);
+    auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::large);
+    form->addRow(tr("N&otes"), m_notes);
     form->addRow(tr("&Competitor"), m_competitor);
     auto* action = new QHBoxLayout;
     action->setSpacing(space::small);
@@ -207,7 +172,7 @@ QWidget* LogCallDialog::buildNext() {
     action->addWidget(m_actionDue);
     form->addRow(tr("&Next action"), action);
     static_cast<QLabel*>(form->labelForField(action))->setBuddy(m_action);
-    return next;
+    return form;
 }
 
 void LogCallDialog::fillPeople(AccountFacts account) {
@@ -235,22 +200,19 @@ void LogCallDialog::fillPeople(AccountFacts account) {
 void LogCallDialog::showStanding() {
     const QTreeWidgetItem* item = m_people->currentItem();
     const bool known = item && !isNew(item);
-    m_role->setEnabled(known);
-    m_sentiment->setEnabled(known);
-    m_role->setCurrentIndex(known ? m_role->findData(item->data(0, RoleNow)) : 0);
-    m_sentiment->setCurrentIndex(known ? m_sentiment->findData(item->data(0, SentimentNow)) : 0);
+    for (const auto& [editor, now] : {std::pair(m_role, RoleNow), {m_sentiment, SentimentNow}}) {
+        editor->setWritable(known);
+        editor->setValue(known ? item->data(0, now).toString() : QString());
+    }
 }
 
-void LogCallDialog::changeStanding() {
+void LogCallDialog::changeStanding(const FieldEditor* editor, int column, int then, int now) {
     QTreeWidgetItem* item = m_people->currentItem();
     if (!item || isNew(item)) return;
-    const auto take = [item](const QComboBox* box, int column, int then, int now) {
-        item->setData(0, now, box->currentData());
-        const bool changed = item->data(0, now) != item->data(0, then);
-        item->setText(column, (changed ? QStringLiteral("\u2192 ") : QString()) + box->currentText());
-    };
-    take(m_role, RoleColumn, RoleThen, RoleNow);
-    take(m_sentiment, SentimentColumn, SentimentThen, SentimentNow);
+    item->setData(0, now, editor->value());
+    const bool changed = item->data(0, now) != item->data(0, then);
+    item->setText(column, (changed ? QStringLiteral("\u2192 ") : QString()) +
+                              (editor->value().isEmpty() ? show::unknown : enumLabel(editor->value())));
 }
 
 void LogCallDialog::addPerson() {
@@ -271,30 +233,24 @@ void LogCallDialog::addPerson() {
 }
 
 std::optional<Conversation> LogCallDialog::read() {
-    const auto complain = [this](QLineEdit* field, const QString& sentence) {
-        m_error->setText(sentence);
-        field->setFocus();
-        field->selectAll();
+    for (FieldEditor* editor :
+         {m_date, m_ourPeople, m_subject, m_notes, m_competitor, m_actionOwner, m_actionDue}) {
+        if (editor->commit()) continue;
+        editor->setFocus();
         return std::nullopt;
+    }
+    const auto columnsOf = [](std::initializer_list<const FieldEditor*> editors) {
+        std::map<QString, QString> values;
+        for (const FieldEditor* editor : editors)
+            values[fromUtf8(editor->column().name)] = editor->value();
+        return values;
     };
-    const auto date = show::readDate(m_date->text());
-    if (!date)
-        return complain(m_date, tr("The date of the conversation is not a date: write it as %1.")
-                                    .arg(show::date(m_ports.service->clock().today())));
     Conversation conversation{.accountId = m_accountId,
-                              .date = *date,
-                              .kind = m_kind->currentData().toString(),
-                              .subject = m_subject->text(),
-                              .notes = m_notes->toPlainText(),
-                              .competitor = m_competitor->text().trimmed(),
-                              .nextAction = m_action->text().trimmed(),
-                              .actionOwner = m_actionOwner->text().trimmed()};
-    for (const QString& name : m_ourPeople->text().split(QLatin1Char(';'), Qt::SkipEmptyParts))
-        if (!name.trimmed().isEmpty()) conversation.ourPeople += name.trimmed();
-    if (!conversation.nextAction.isEmpty() && !m_actionDue->text().trimmed().isEmpty()) {
-        conversation.actionDueOn = show::readDate(m_actionDue->text());
-        if (!conversation.actionDueOn)
-            return complain(m_actionDue, tr("The due date of the next action is not a date."));
+                              .touchpoint =
+                                  columnsOf({m_kind, m_date, m_ourPeople, m_subject, m_notes, m_competitor})};
+    if (!m_action->text().trimmed().isEmpty()) {
+        conversation.nextAction = columnsOf({m_actionOwner, m_actionDue});
+        conversation.nextAction[QStringLiteral("title")] = m_action->text();
     }
     for (int i = 0; i < m_people->topLevelItemCount(); ++i) {
         const QTreeWidgetItem* item = m_people->topLevelItem(i);

@@ -5,15 +5,16 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace foothold {
+
+class FieldEditor;
 
 /// One form after a conversation, for the keyboard: whom one met and how they stand now, new people, notes, a
 /// competitor, the next action. It is one step that can be undone.
@@ -24,25 +25,26 @@ public:
     LogCallDialog(AccountPorts ports, const QString& accountId, QWidget* parent = nullptr);
 
 private:
-    QWidget* buildHead();
-    QWidget* buildPeople();
-    QWidget* buildNext();
+    FieldEditor* field(const char* table, const char* column, const char* name);
+    QLayout* buildHead();
+    QLayout* buildPeople();
+    QLayout* buildNext();
     void fillPeople(AccountFacts account);
     void showStanding();
-    void changeStanding();
+    void changeStanding(const FieldEditor* editor, int column, int then, int now);
     void addPerson();
-    /// What stands in the form; nothing if something is wrong, which is then said.
+    /// What stands in the form; nothing if something is wrong, which then stands beside its field.
     std::optional<Conversation> read();
     void save();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     AccountPorts m_ports;
     QString m_accountId;
-    QLineEdit *m_date, *m_subject, *m_ourPeople, *m_newName, *m_newTitle, *m_competitor, *m_action,
-        *m_actionOwner, *m_actionDue;
-    QComboBox *m_kind, *m_role, *m_sentiment;
+    FieldEditor *m_kind, *m_date, *m_ourPeople, *m_subject, *m_notes, *m_competitor; ///< of the touchpoint
+    FieldEditor *m_role, *m_sentiment; ///< of the current person
+    FieldEditor *m_actionOwner, *m_actionDue;
+    QLineEdit *m_action, *m_newName, *m_newTitle;
     QTreeWidget* m_people;
-    QPlainTextEdit* m_notes;
     QPushButton *m_addPerson, *m_save;
     QLabel* m_error;
 };

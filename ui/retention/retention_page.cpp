@@ -34,11 +34,6 @@ QComboBox* choice(const char* name, const QString& spoken) {
     return box;
 }
 
-QWidget* stacked(QWidget* top, QWidget* bottom, int topSize, int bottomSize) {
-    auto* split = splitOf(Qt::Vertical, {top, bottom}, {topSize, bottomSize});
-    return split;
-}
-
 } // namespace
 
 RetentionPage::RetentionPage(AccountPorts ports, QWidget* parent)
@@ -86,21 +81,16 @@ QWidget* RetentionPage::buildBar() {
 
 QWidget* RetentionPage::buildTiles() {
     auto* tiles = new QWidget;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::medium);
+    auto* column = plainColumn(tiles);
     m_grr = new Tile("retention.grr", tr("GRR"));
     m_nrr = new Tile("retention.nrr", tr("NRR"));
     m_logos = new Tile("retention.logos", tr("Customers kept"));
     m_arr = new Tile("retention.arr", tr("ARR"));
     m_gate = new Tile("retention.gate", tr("Expansion gate"));
-    for (Tile* tile : {m_grr, m_nrr, m_logos, m_arr, m_gate})
-        row->addWidget(tile, 1);
+    addTileRow(column, {m_grr, m_nrr, m_logos, m_arr, m_gate});
     m_advice->setObjectName(QStringLiteral("retention.advice"));
     m_advice->setWordWrap(true);
-    auto* column = new QVBoxLayout(tiles);
-    column->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    column->setSpacing(space::small);
-    column->addLayout(row);
+    m_advice->setContentsMargins(space::large, 0, space::large, space::medium);
     column->addWidget(m_advice);
     return tiles;
 }
@@ -128,7 +118,8 @@ QWidget* RetentionPage::buildMovement() {
     head->addWidget(m_bar, 1);
     column->addLayout(head);
     column->addWidget(m_accounts, 1);
-    auto* split = splitOf(Qt::Horizontal, {stacked(m_waterfall, m_groups, 330, 190), behind}, {640, 490});
+    auto* split = splitOf(Qt::Horizontal,
+                          {splitOf(Qt::Vertical, {m_waterfall, m_groups}, {330, 190}), behind}, {640, 490});
     connect(m_groups, &ListView::keyChanged, this, &RetentionPage::showGroup);
     connect(m_accounts, &ListView::accountActivated, this, &Page::accountRequested);
     connect(m_bar, &QComboBox::currentIndexChanged, this, &RetentionPage::showBar);
@@ -141,7 +132,7 @@ QWidget* RetentionPage::buildBridge() {
                                            tr("Expansion"), tr("Contraction"), tr("Churn"), tr("Closing")},
                                           this),
                             "retention.bridge", tr("Month by month"), {110, 130, 120, 120, 120, 120, 120});
-    return stacked(m_bridgeChart, m_bridge, 280, 260);
+    return splitOf(Qt::Vertical, {m_bridgeChart, m_bridge}, {280, 260});
 }
 
 QWidget* RetentionPage::buildChurn() {
@@ -155,7 +146,7 @@ QWidget* RetentionPage::buildChurn() {
                                "retention.autopsies", tr("The accounts that left last"),
                                {160, 96, 104, 104, 92, 84, 72, 64, 104, 180});
     connect(m_autopsies, &ListView::accountActivated, this, &Page::accountRequested);
-    return stacked(m_reasons, m_autopsies, 180, 340);
+    return splitOf(Qt::Vertical, {m_reasons, m_autopsies}, {180, 340});
 }
 
 void RetentionPage::refresh() {
@@ -183,8 +174,8 @@ void RetentionPage::fill() {
     m_reasons->list()->setRows(reasonRows(*m_data));
     m_autopsies->list()->setRows(autopsyRows(*m_data));
     m_cohorts->list()->setRows(cohortRows(*m_data));
-    m_groups->setCurrentKey(group);
-    showGroup();
+    m_groups->setCurrentKey(group); // shows the group
+    if (m_data->retention.groups.empty()) showGroup();
     m_bridgeChart->setMaker(
         [data = m_data] { return bridgeChart(data->bridge, data->facts->settings().currency, {}); },
         tr("The table below has the figures of every month."));
@@ -223,24 +214,23 @@ void RetentionPage::fillTiles() {
     m_advice->setVisible(!advice.isEmpty());
 }
 
+const RetentionGroup& RetentionPage::currentGroup() const {
+    const QVariant key = m_groups->currentKey();
+    return key.isValid() ? m_data->retention.groups[std::size_t(key.toInt())] : m_data->book;
+}
+
 void RetentionPage::showGroup() {
-    const int index = m_groups->currentKey().toInt();
-    if (!m_data || index < 0 || std::size_t(index) >= m_data->retention.groups.size()) return;
-    const Currency currency = m_data->facts->settings().currency;
+    if (!m_data) return;
     m_waterfall->setMaker(
-        [this, data = m_data, index, currency] {
-            return waterfallChart(data->retention.groups[std::size_t(index)], currency,
-                                  [this](int bar) { m_bar->setCurrentIndex(bar); });
+        [this, group = currentGroup(), currency = m_data->facts->settings().currency] {
+            return waterfallChart(group, currency, [this](int bar) { m_bar->setCurrentIndex(bar); });
         },
         tr("The list below has the figures; the accounts behind a bar stand beside it."));
     showBar(m_bar->currentIndex());
 }
 
 void RetentionPage::showBar(int bar) {
-    const int index = m_groups->currentKey().toInt();
-    if (!m_data || std::size_t(index) >= m_data->retention.groups.size()) return;
-    m_accounts->list()->setRows(
-        movementRows(*m_data, m_data->retention.groups[std::size_t(index)], WaterfallBar(bar)));
+    if (m_data) m_accounts->list()->setRows(movementRows(*m_data, currentGroup(), WaterfallBar(bar)));
 }
 
 } // namespace foothold

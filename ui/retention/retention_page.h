@@ -32,6 +32,8 @@ private:
     QWidget* buildChurn();
     void fill();
     void fillTiles();
+    /// The group under the cursor, else the whole book.
+    const RetentionGroup& currentGroup() const;
     void showGroup();
     void showBar(int bar);
 

@@ -74,6 +74,7 @@ Actions::Actions(QMainWindow* window) {
     calibration =
         add(view, "calibration", tr("Cali&bration"), QKeySequence(Qt::CTRL | Qt::Key_8), "calibration");
     data = add(view, "data", tr("&Data"), QKeySequence(Qt::CTRL | Qt::Key_9), "data");
+    pages = {today, portfolio, retention, renewals, pipeline, coverage, programme, calibration, data};
     view->addSeparator();
     back = add(view, "back", tr("Bac&k"), QKeySequence(Qt::ALT | Qt::Key_Left), "back");
     forward = add(view, "forward", tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), "forward");
@@ -98,9 +99,9 @@ Actions::Actions(QMainWindow* window) {
 
 void Actions::setState(bool open, bool writable) {
     for (QAction* action :
-         {closeBook, exportFolder, backups,     plan,  conversation, profile,   write,      whatIf,
-          find,      explain,      openAccount, today, portfolio,    retention, renewals,   pipeline,
-          coverage,  programme,    calibration, data,  closeTab,     nextTab,   previousTab})
+         QList<QAction*>{closeBook, exportFolder, backups, plan, conversation, profile, write, whatIf, goTo,
+                         find, explain, openAccount, closeTab, nextTab, previousTab} +
+             pages)
         action->setEnabled(open);
     for (QAction* step : {back, forward})
         if (!open) step->setEnabled(false);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -17,8 +18,8 @@ struct Actions {
     QMenu* recent;
     QAction *importFolder, *exportFolder, *backups, *plan, *conversation, *profile, *write, *logCall, *whatIf;
     QAction *undo, *redo, *goTo, *find, *explain, *openAccount;
-    QAction *today, *portfolio, *retention, *renewals, *pipeline, *coverage, *programme, *calibration,
-        *data; ///< the pages
+    QAction *today, *portfolio, *retention, *renewals, *pipeline, *coverage, *programme, *calibration, *data;
+    QList<QAction*> pages; ///< all of the line above, as the navigation shows them
     QAction *back, *forward, *closeTab, *nextTab, *previousTab;
     QAction *schemeSystem, *schemeLight, *schemeDark;
     QAction *shortcuts, *about;

@@ -97,11 +97,8 @@ void MainWindow::connectActions() {
     connect(a.explain, &QAction::triggered, this, [this] { workspace()->explainCurrent(); });
     connect(a.openAccount, &QAction::triggered, this,
             [this] { workspace()->openAccount(workspace()->currentAccount()); });
-    connect(a.portfolio, &QAction::triggered, this, [this] { workspace()->showPortfolio(); });
-    connect(a.data, &QAction::triggered, this, [this] { workspace()->showData(); });
-    for (QAction* page :
-         {a.today, a.retention, a.renewals, a.pipeline, a.coverage, a.programme, a.calibration})
-        connect(page, &QAction::triggered, this, [this, page] { workspace()->showPage(page); });
+    for (QAction* page : a.pages)
+        connect(page, &QAction::triggered, this, [this, page] { workspace()->showPage(page->objectName()); });
     connect(a.goTo, &QAction::triggered, this, &MainWindow::showPalette);
     connect(a.back, &QAction::triggered, this, [this] { workspace()->go(-1); });
     connect(a.forward, &QAction::triggered, this, [this] { workspace()->go(1); });

@@ -73,8 +73,8 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     m_tabs->addTab(m_portfolio, icon("portfolio"), tr("Portfolio"));
     for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
         if (QWidget* button = m_tabs->tabBar()->tabButton(0, side)) button->hide();
-    m_stack->addWidget(m_tabs);
-    m_stack->addWidget(m_data);
+    addPage(actions.portfolio, m_tabs);
+    addPage(actions.data, m_data);
     auto* today = new TodayPage(m_ports);
     connect(today, &TodayPage::evaluationRequested, m_ports.service, &BookService::evaluateSignals);
     connect(today, &TodayPage::writeRequested, this, &Workspace::writeRequested);
@@ -125,9 +125,7 @@ QWidget* Workspace::buildNavigation(const Actions& actions) {
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(space::small, space::medium, space::small, space::medium);
     column->setSpacing(space::tight);
-    for (QAction* action :
-         {actions.today, actions.portfolio, actions.retention, actions.renewals, actions.pipeline,
-          actions.coverage, actions.programme, actions.calibration, actions.data}) {
+    for (QAction* action : actions.pages) {
         action->setCheckable(true);
         auto* button = new QToolButton;
         button->setDefaultAction(action);
@@ -140,34 +138,32 @@ QWidget* Workspace::buildNavigation(const Actions& actions) {
         describe(button, button->text());
         column->addWidget(button);
     }
-    connect(m_stack, &QStackedWidget::currentChanged, this,
-            [this, portfolio = actions.portfolio, data = actions.data] {
-                portfolio->setChecked(m_stack->currentWidget() == m_tabs);
-                data->setChecked(m_stack->currentWidget() == m_data);
-                for (const auto& [action, page] : m_pages)
-                    action->setChecked(m_stack->currentWidget() == page);
-            });
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        for (const auto& [action, page] : m_pages)
+            action->setChecked(m_stack->currentWidget() == page);
+    });
     actions.portfolio->setChecked(true);
     column->addStretch();
     return bar;
 }
 
-void Workspace::addPage(QAction* action, Page* page) {
+void Workspace::addPage(QAction* action, QWidget* page) {
     m_pages.emplace_back(action, page);
     m_stack->addWidget(page);
-    connect(page, &Page::accountRequested, this, &Workspace::openAccount);
+    if (auto* ofBook = qobject_cast<Page*>(page))
+        connect(ofBook, &Page::accountRequested, this, &Workspace::openAccount);
 }
 
-void Workspace::showPage(QAction* action) {
-    for (const auto& [own, page] : m_pages)
-        if (own == action) m_stack->setCurrentWidget(page);
+void Workspace::showPage(const QString& name) {
+    for (const auto& [action, page] : m_pages)
+        if (name == action->objectName()) m_stack->setCurrentWidget(page);
     refreshPage();
 }
 
 void Workspace::refreshPage() {
     const FactsPtr facts = m_ports.service->facts();
-    for (const auto& [action, page] : m_pages)
-        if (facts && m_stack->currentWidget() == page) page->show(facts, m_asOf);
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()); page && facts) page->show(facts, m_asOf);
+    if (m_stack->currentWidget() == m_data) m_data->refresh();
 }
 
 AccountPage* Workspace::pageAt(int index) const {
@@ -194,7 +190,6 @@ void Workspace::refresh() {
         if (!facts->find(pageAt(i)->accountId())) closeTabAt(i);
     refreshPages();
     refreshPage();
-    if (m_stack->currentWidget() == m_data) m_data->refresh();
 }
 
 void Workspace::refreshPages() {
@@ -296,11 +291,6 @@ void Workspace::setSaving(bool saving) {
 
 void Workspace::showPortfolio() {
     m_stack->setCurrentWidget(m_tabs);
-}
-
-void Workspace::showData() {
-    m_stack->setCurrentWidget(m_data);
-    m_data->refresh();
 }
 
 void Workspace::focusFilter() {

@@ -56,9 +56,8 @@ public:
 
 public Q_SLOTS:
     void showPortfolio();
-    void showData();
-    /// Shows the page that an action of the navigation stands for.
-    void showPage(QAction* action);
+    /// Shows the page that the action of that name stands for ("action.today").
+    void showPage(const QString& action);
     void focusFilter();
     void explainCurrent();
     void closeTab();
@@ -78,7 +77,7 @@ private:
     void noteVisit();
     void showPlace(const Place& place);
     QWidget* buildNavigation(const Actions& actions);
-    void addPage(QAction* action, Page* page);
+    void addPage(QAction* action, QWidget* page);
     void refreshPage();
     void explainFigure(const QString& accountId, const QString& figure);
     void closeTabAt(int index);
@@ -96,7 +95,7 @@ private:
     bool m_asOfToday = true;
     TopBar* m_top;
     Banner* m_banner;
-    std::vector<std::pair<QAction*, Page*>> m_pages;
+    std::vector<std::pair<QAction*, QWidget*>> m_pages; ///< every page of the navigation
     QStackedWidget* m_stack;
     QTabWidget* m_tabs;
     PortfolioView* m_portfolio;

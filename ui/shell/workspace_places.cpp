@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace foothold {
@@ -17,7 +18,6 @@ namespace foothold {
 namespace {
 
 const QString portfolioPage = QStringLiteral("action.portfolio");
-const QString dataPage = QStringLiteral("action.data");
 constexpr int mostTabs = 12;
 
 /// The settings of one book; its path may hold anything, so its hash names them.
@@ -29,13 +29,12 @@ QString groupOf(const QString& path) {
 } // namespace
 
 Place Workspace::place() const {
-    if (m_stack->currentWidget() == m_tabs) {
-        const AccountPage* account = pageAt(m_tabs->currentIndex());
-        return account ? Place{{}, account->accountId()} : Place{portfolioPage, {}};
-    }
-    for (const auto& [action, page] : m_pages)
-        if (m_stack->currentWidget() == page) return {action->objectName(), {}};
-    return {dataPage, {}};
+    const AccountPage* account =
+        m_stack->currentWidget() == m_tabs ? pageAt(m_tabs->currentIndex()) : nullptr;
+    if (account) return {{}, account->accountId()};
+    const auto here =
+        std::ranges::find(m_pages, m_stack->currentWidget(), [](const auto& p) { return p.second; });
+    return {here->first->objectName(), {}};
 }
 
 void Workspace::noteVisit() {
@@ -58,17 +57,11 @@ void Workspace::go(int step) {
 
 void Workspace::showPlace(const Place& next) {
     const bool moving = std::exchange(m_moving, true);
-    if (!next.accountId.isEmpty()) {
+    if (!next.accountId.isEmpty())
         openAccount(next.accountId);
-    } else if (next.page == dataPage) {
-        showData();
-    } else if (next.page == portfolioPage) {
-        showPortfolio();
-        m_tabs->setCurrentIndex(0);
-    } else {
-        for (const auto& [action, page] : m_pages)
-            if (action->objectName() == next.page) showPage(action);
-    }
+    else
+        showPage(next.page);
+    if (next.page == portfolioPage) m_tabs->setCurrentIndex(0);
     m_moving = moving;
 }
 

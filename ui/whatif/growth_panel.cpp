@@ -1,8 +1,9 @@
 #include "ui/whatif/growth_panel.h"
 
+#include "core/base/money.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/score_charts.h"
-#include "ui/widgets/field_text.h"
+#include "ui/widgets/field_control.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
@@ -15,7 +16,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <cstdlib>
 
 namespace foothold {
 
@@ -27,15 +28,13 @@ constexpr double targetNrr = 120; // the best of the published benchmarks
 std::optional<std::int64_t> readAmount(const QString& text, Currency currency) {
     const auto canonical = show::readDecimal(text);
     if (!canonical) return std::nullopt;
-    const auto decimal = parseDecimal(canonical->toStdString());
-    if (!decimal || decimal->mantissa < 0) return std::nullopt;
-    const double minor = decimal->toDouble() * std::pow(10.0, currency.decimals());
-    if (minor > 9e15) return std::nullopt;
-    return std::int64_t(std::llround(minor));
+    const auto amount = parseMoney(canonical->toStdString(), currency);
+    return amount ? std::optional(*amount) : std::nullopt;
 }
 
-QString plainAmount(std::int64_t minor, Currency currency) {
-    return show::decimal(QString::number(std::llround(double(minor) / std::pow(10.0, currency.decimals()))));
+/// As it is typed: without the currency.
+QString typedAmount(std::int64_t minor, Currency currency) {
+    return show::decimal(QString::fromLatin1(moneyText(minor, currency)));
 }
 
 } // namespace
@@ -103,9 +102,9 @@ void GrowthPanel::setBook(const FactsPtr& facts, std::int64_t arr, std::optional
     const auto suggest = [](QLineEdit* field, const QString& text) {
         if (!field->isModified()) field->setText(text);
     };
-    suggest(m_start, plainAmount(arr, currency));
+    suggest(m_start, typedAmount(arr, currency));
     for (const Side& side : {m_first, m_second})
-        suggest(side.newArr, plainAmount(newArr, currency));
+        suggest(side.newArr, typedAmount(newArr, currency));
     suggest(m_first.nrr, nrr ? show::number(*nrr) : QString());
     suggest(m_second.nrr, show::number(targetNrr));
     recalculate();
@@ -115,11 +114,8 @@ std::optional<GrowthScenario> GrowthPanel::read(const Side& side, const QString&
     const auto newArr = readAmount(side.newArr->text(), m_facts->settings().currency);
     const auto nrr = show::readDecimal(side.nrr->text());
     const auto decimal = nrr ? parseDecimal(nrr->toStdString()) : std::nullopt;
-    for (const auto& [field, good] :
-         {std::pair(side.newArr, newArr.has_value()), {side.nrr, decimal.has_value()}}) {
-        field->setProperty("wrong", !good);
-        setLook(field, nullptr);
-    }
+    markControl(side.newArr, !newArr);
+    markControl(side.nrr, !decimal);
     if (!newArr || !decimal) return std::nullopt;
     return GrowthScenario{name, *newArr, *decimal};
 }

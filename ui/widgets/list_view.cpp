@@ -11,19 +11,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QTableView>
 
 #include <algorithm>
 
 namespace foothold {
 
 namespace {
-
-QHeaderView* headerOf(const QAbstractItemView* view) {
-    if (const auto* tree = qobject_cast<const QTreeView*>(view)) return tree->header();
-    if (const auto* table = qobject_cast<const QTableView*>(view)) return table->horizontalHeader();
-    return nullptr;
-}
 
 /// A cell must not break out of its place.
 QString oneLine(QString text) {
@@ -80,7 +73,7 @@ void ListView::setCurrentKey(const QVariant& key) {
 
 void ListView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy))
-        copyRows(this);
+        copyRows();
     else
         QTreeView::keyPressEvent(event);
 }
@@ -92,26 +85,24 @@ void ListView::contextMenuEvent(QContextMenuEvent* event) {
     if (!account.isEmpty())
         menu.addAction(tr("Open account"), this, [this, account] { Q_EMIT accountActivated(account); });
     menu.addAction(tr("Select all"), this, &QAbstractItemView::selectAll);
-    menu.addAction(tr("Copy as a table"), this, [this] { copyRows(this); });
+    menu.addAction(tr("Copy as a table"), this, [this] { copyRows(); });
     menu.exec(event->globalPos());
 }
 
-void copyRows(const QAbstractItemView* view) {
-    const QHeaderView* header = headerOf(view);
-    const QAbstractItemModel* model = view->model();
-    if (!header || !model) return;
-    QModelIndexList rows = view->selectionModel()->selectedRows();
-    if (rows.isEmpty() && view->currentIndex().isValid()) rows = {view->currentIndex()};
+void ListView::copyRows() const {
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty() && currentIndex().isValid()) rows = {currentIndex()};
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
     const auto line = [&](auto cellOf) {
         QStringList cells;
-        for (int place = 0; place < header->count(); ++place) {
-            const int column = header->logicalIndex(place);
-            if (!header->isSectionHidden(column)) cells += oneLine(cellOf(column));
+        for (int place = 0; place < header()->count(); ++place) {
+            const int column = header()->logicalIndex(place);
+            if (!header()->isSectionHidden(column)) cells += oneLine(cellOf(column));
         }
         return cells.join(QLatin1Char('\t'));
     };
-    QStringList lines{line([&](int column) { return model->headerData(column, Qt::Horizontal).toString(); })};
+    QStringList lines{
+        line([&](int column) { return m_list->headerData(column, Qt::Horizontal).toString(); })};
     for (const QModelIndex& row : rows)
         lines += line([&](int column) { return row.siblingAtColumn(column).data().toString(); });
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));

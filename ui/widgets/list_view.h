@@ -30,14 +30,13 @@ Q_SIGNALS:
     void keyChanged();
 
 private:
+    /// Puts the selected rows, in the order on screen and with the headings, on the clipboard: text with
+    /// tabs.
+    void copyRows() const;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
     ListModel* m_list;
 };
-
-/// Puts the selected rows of @p view, in the order on screen and with the headings, on the clipboard: as text
-/// with tabs.
-void copyRows(const QAbstractItemView* view);
 
 } // namespace foothold

@@ -22,10 +22,12 @@ QHBoxLayout* asBar(QFrame* bar) {
     return row;
 }
 
-QHBoxLayout* addTileRow(QVBoxLayout* column) {
+QHBoxLayout* addTileRow(QVBoxLayout* column, std::initializer_list<QWidget*> tiles) {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::large, space::medium, space::large, space::medium);
     row->setSpacing(space::medium);
+    for (QWidget* tile : tiles)
+        row->addWidget(tile, 1);
     column->addLayout(row);
     return row;
 }
