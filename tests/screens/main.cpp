@@ -49,6 +49,7 @@ struct Camera {
 
 void takeDialog(MainWindow& window, const Camera& camera, const char* action, const char* dialog,
                 const char* name) {
+    if (window.workspace()->currentAccount().isEmpty()) return; // they are all of an account
     window.findChild<QAction*>(QLatin1String(action))->trigger();
     QPointer<QDialog> opened; // one that was closed before may still be there
     waitFor([&] {
@@ -144,6 +145,7 @@ int main(int argc, char* argv[]) {
         waitFor([&] { return timer.elapsed() > 2000; });
         camera.take(window, name);
     }
+    window.findChild<QAction*>(QStringLiteral("action.programme"))->trigger();
     window.findChild<QTabWidget*>(QStringLiteral("programme.tabs"))->setCurrentIndex(1);
     camera.take(window, "sprint");
     window.findChild<QAction*>(QStringLiteral("action.retention"))->trigger();

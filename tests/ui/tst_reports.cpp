@@ -1,6 +1,7 @@
 #include "tests/ui/window_support.h"
 
 #include "core/metrics/retention.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/tile.h"
@@ -187,6 +188,20 @@ private Q_SLOTS:
         QVERIFY(!accept->isEnabled());
         m->action("action.undo")->trigger();
         QTRY_COMPARE(threshold(), QStringLiteral("71"));
+    }
+
+    void aBookWithoutAccountsSaysWhatBelongsHere() {
+        const QString path = m_folder.filePath(QStringLiteral("empty.foothold"));
+        QVERIFY(Book::create(path, QStringLiteral("Empty"), *Currency::parse("EUR"), sampleOptions()));
+        TestWindow window;
+        QVERIFY(window.open(path));
+        for (const char* page : {"retention", "coverage", "calibration"}) {
+            window.action((QByteArray("action.") + page).constData())->trigger();
+            auto* widget = window.find<QWidget>(page);
+            QVERIFY(widget->isVisible());
+            const auto empty = widget->findChild<EmptyState*>();
+            QVERIFY(empty && empty->isVisible());
+        }
     }
 
     void whatIfShowsBeforeAndAfter() {

@@ -70,7 +70,9 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
     connect(m_period, &QComboBox::activated, this, &CalibrationPage::refresh);
     connect(m_accept, &QPushButton::clicked, this, &CalibrationPage::acceptThreshold);
 
-    auto* layout = plainColumn(this);
+    auto* layout = plainColumn(
+        contentOfAccounts("calibration", tr("Whether the scores deserve trust shows once the book has "
+                                            "accounts with a history: import them under Data.")));
     layout->addWidget(bar);
     addTileRow(layout, {m_red, m_churn, m_expansion, m_threshold});
     layout->addWidget(splitOf(Qt::Vertical,

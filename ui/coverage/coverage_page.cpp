@@ -23,7 +23,9 @@ CoveragePage::CoveragePage(AccountPorts ports, QWidget* parent)
     setObjectName(QStringLiteral("coverage"));
     m_tabs->setObjectName(QStringLiteral("coverage.tabs"));
     m_tabs->setDocumentMode(true);
-    auto* layout = plainColumn(this);
+    auto* layout = plainColumn(contentOfAccounts(
+        "coverage",
+        tr("Who looks after whom stands here once the book has accounts: import them under Data.")));
     addTileRow(layout, {m_load, m_threading, m_value, m_nps});
     layout->addWidget(m_tabs, 1);
     m_loads =

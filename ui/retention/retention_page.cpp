@@ -48,7 +48,9 @@ RetentionPage::RetentionPage(AccountPorts ports, QWidget* parent)
     setObjectName(QStringLiteral("retention"));
     m_tabs->setObjectName(QStringLiteral("retention.tabs"));
     m_tabs->setDocumentMode(true);
-    auto* layout = plainColumn(this);
+    auto* layout =
+        plainColumn(contentOfAccounts("retention", tr("What became of the ARR stands here once the book has "
+                                                      "accounts with contracts: import them under Data.")));
     layout->addWidget(buildBar());
     layout->addWidget(buildTiles());
     layout->addWidget(m_tabs, 1);
@@ -58,7 +60,7 @@ RetentionPage::RetentionPage(AccountPorts ports, QWidget* parent)
     m_cohorts = new ListView(new ListModel({tr("Quarter"), tr("Opening"), tr("Expansion"), tr("Contraction"),
                                             tr("Churn"), tr("Closing"), tr("Kept")},
                                            this),
-                             "retention.cohorts", tr("Quarters"), {110, 130, 120, 120, 120, 130});
+                             "retention.cohorts", tr("Quarters"), {110, 130, 120, 120, 120, 130, 90});
     m_tabs->addTab(m_cohorts, tr("Quarters"));
     m_tabs->addTab(m_growth, tr("Growth"));
 }
@@ -128,10 +130,11 @@ QWidget* RetentionPage::buildMovement() {
 
 QWidget* RetentionPage::buildBridge() {
     m_bridgeChart = new ChartView("retention.bridgeChart", tr("Monthly bridge"));
-    m_bridge = new ListView(new ListModel({tr("Month"), tr("Opening"), tr("New"), tr("Reactivated"),
-                                           tr("Expansion"), tr("Contraction"), tr("Churn"), tr("Closing")},
-                                          this),
-                            "retention.bridge", tr("Month by month"), {110, 130, 120, 120, 120, 120, 120});
+    m_bridge =
+        new ListView(new ListModel({tr("Month"), tr("Opening"), tr("New"), tr("Reactivated"), tr("Expansion"),
+                                    tr("Contraction"), tr("Churn"), tr("Closing")},
+                                   this),
+                     "retention.bridge", tr("Month by month"), {110, 130, 120, 120, 120, 120, 120, 130});
     return splitOf(Qt::Vertical, {m_bridgeChart, m_bridge}, {280, 260});
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/account/account_section.h"
 
+class QStackedWidget;
+
 namespace foothold {
 
 /// A page of the window that shows the whole book: Today, Retention, Renewals, ...
@@ -15,12 +17,7 @@ public:
 
     /// Shows another revision of the book, or another date; called only while the page is on screen. The same
     /// once more does nothing.
-    void show(const FactsPtr& facts, Date asOf) {
-        if (facts == m_facts && asOf == m_asOf) return;
-        m_facts = facts;
-        m_asOf = asOf;
-        refresh();
-    }
+    void show(const FactsPtr& facts, Date asOf);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -28,12 +25,18 @@ Q_SIGNALS:
     void accountRequested(const QString& accountId);
 
 protected:
+    /// The widget that the page fills; while the book has no accounts, @p sentence stands in its place, and
+    /// nothing is calculated.
+    QWidget* contentOfAccounts(const char* icon, const QString& sentence);
     /// Shows m_facts as of m_asOf; what takes a while is calculated in the background first (Latest).
     virtual void refresh() = 0;
 
     AccountPorts m_ports;
     FactsPtr m_facts; ///< none before the page is shown for the first time
     Date m_asOf{};
+
+private:
+    QStackedWidget* m_withAccounts = nullptr; ///< the content, then what stands in its place
 };
 
 } // namespace foothold

@@ -114,8 +114,8 @@ std::optional<GrowthScenario> GrowthPanel::read(const Side& side, const QString&
     const auto newArr = readAmount(side.newArr->text(), m_facts->settings().currency);
     const auto nrr = show::readDecimal(side.nrr->text());
     const auto decimal = nrr ? parseDecimal(nrr->toStdString()) : std::nullopt;
-    markControl(side.newArr, !newArr);
-    markControl(side.nrr, !decimal);
+    markControl(side.newArr, !newArr && !side.newArr->text().isEmpty());
+    markControl(side.nrr, !decimal && !side.nrr->text().isEmpty());
     if (!newArr || !decimal) return std::nullopt;
     return GrowthScenario{name, *newArr, *decimal};
 }

@@ -18,11 +18,15 @@ EmptyState::EmptyState(const char* iconName, const QString& sentence, const QStr
     picture->setPixmap(icon(iconName).pixmap(QSize(40, 40), devicePixelRatioF()));
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMinimumWidth(360);
     m_sentence->setMaximumWidth(520);
+    // Aligned in the layout, a wrapped text would be given the height of one line.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 100);
+    middle->addStretch(1);
     layout->addStretch();
     layout->addWidget(picture, 0, Qt::AlignCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignCenter);
+    layout->addLayout(middle);
     if (!action.isEmpty()) {
         m_button = new QPushButton(action);
         m_button->setProperty("look", QStringLiteral("primary"));

@@ -15,13 +15,13 @@ Tile::Tile(const char* name, const QString& caption, QWidget* parent)
     setObjectName(QLatin1String(name));
     setProperty("look", QStringLiteral("card"));
     m_value->setObjectName(QLatin1String(name) + QLatin1String(".value"));
-    // A long note must not make the page wider than the window; its tool tip has it whole.
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::small, space::medium, space::small);
     column->setSpacing(2);
     for (QLabel* label : {m_caption, m_value, m_note})
         column->addWidget(label);
+    column->addStretch(); // beside a tile with a longer note
 }
 
 void Tile::setFigure(const QString& value, const QString& note, const QString& toolTip) {

@@ -1,0 +1,28 @@
+#include "ui/shell/page.h"
+
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_parts.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+void Page::show(const FactsPtr& facts, Date asOf) {
+    if (facts == m_facts && asOf == m_asOf) return;
+    m_facts = facts;
+    m_asOf = asOf;
+    const bool hasAccounts = facts->accountCount() > 0;
+    if (m_withAccounts) m_withAccounts->setCurrentIndex(hasAccounts ? 0 : 1);
+    if (!m_withAccounts || hasAccounts) refresh();
+}
+
+QWidget* Page::contentOfAccounts(const char* icon, const QString& sentence) {
+    m_withAccounts = new QStackedWidget;
+    m_withAccounts->addWidget(new QWidget);
+    m_withAccounts->addWidget(new EmptyState(icon, sentence));
+    plainColumn(this)->addWidget(m_withAccounts);
+    return m_withAccounts->widget(0);
+}
+
+} // namespace foothold
