@@ -1,5 +1,6 @@
 // Draws the window's pages into PNG files: for the documentation, and to look at after a change of the look.
-// foothold-screens BOOK DIR [--dark] [--as-of YYYY-MM-DD] [--account ID] [--size WxH]
+// foothold-screens BOOK DIR [--dark] [--as-of YYYY-MM-DD] [--account ID] [--size WxH] [--settle MS]
+// --settle: how long a page may calculate before its picture is taken; a large book takes longer
 
 #include "ui/account/account_page.h"
 #include "ui/portfolio/portfolio_view.h"
@@ -81,6 +82,7 @@ int main(int argc, char* argv[]) {
     parser.addOptions({{QStringLiteral("dark"), {}},
                        {QStringLiteral("as-of"), {}, QStringLiteral("date")},
                        {QStringLiteral("account"), {}, QStringLiteral("id")},
+                       {QStringLiteral("settle"), {}, QStringLiteral("ms"), QStringLiteral("2000")},
                        {QStringLiteral("size"), {}, QStringLiteral("size"), QStringLiteral("1280x800")}});
     parser.process(application);
     OpenOptions options;
@@ -110,6 +112,7 @@ int main(int argc, char* argv[]) {
     waitFor([&] { return timer.elapsed() > 3000; });
     camera.take(window, "portfolio");
     Workspace* workspace = window.workspace();
+    const int settle = parser.value(QStringLiteral("settle")).toInt();
     workspace->explainCurrent();
     camera.take(window, "explain");
     const QString account = parser.isSet(QStringLiteral("account")) ? parser.value(QStringLiteral("account"))
@@ -142,7 +145,7 @@ int main(int argc, char* argv[]) {
          {"today", "retention", "renewals", "pipeline", "coverage", "programme", "calibration"}) {
         window.findChild<QAction*>(QLatin1String("action.") + QLatin1String(name))->trigger();
         timer.start();
-        waitFor([&] { return timer.elapsed() > 2000; });
+        waitFor([&] { return timer.elapsed() > settle; });
         camera.take(window, name);
     }
     window.findChild<QAction*>(QStringLiteral("action.programme"))->trigger();

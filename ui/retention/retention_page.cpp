@@ -104,7 +104,7 @@ QWidget* RetentionPage::buildMovement() {
                        tr("Expansion"), tr("Contraction"), tr("Churn"), tr("New logos"), tr("Gate"),
                        tr("Concentration"), tr("GRR elsewhere")},
                       this),
-        "retention.groups", tr("Groups"), {130, 76, 110, 132, 150, 84, 100, 100, 100, 100, 90, 110});
+        "retention.groups", tr("Groups"), {130, 76, 130, 132, 150, 84, 100, 100, 100, 100, 90, 110});
     m_accounts =
         new ListView(new ListModel({tr("Account"), tr("Before"), tr("After"), tr("Change"), tr("CSM")}, this),
                      "retention.accounts", tr("Accounts behind the bar"), {140, 100, 100, 112});
@@ -141,7 +141,7 @@ QWidget* RetentionPage::buildBridge() {
 QWidget* RetentionPage::buildChurn() {
     m_reasons =
         new ListView(new ListModel({tr("Reason"), tr("Whose will"), tr("Accounts"), tr("ARR lost")}, this),
-                     "retention.reasons", tr("Why customers left"), {220, 180, 90});
+                     "retention.reasons", tr("Why customers left"), {220, 180, 90, 140});
     m_autopsies = new ListView(new ListModel({tr("Account"), tr("Last day"), tr("ARR"), tr("Reason"),
                                               tr("A year before"), tr("Half a year"), tr("90 days"),
                                               tr("Last"), tr("Users"), tr("Champion"), tr("What warned")},
