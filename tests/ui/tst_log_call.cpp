@@ -152,6 +152,25 @@ private Q_SLOTS:
         QTRY_COMPARE(account().touchpoints().size(), meetings);
     }
 
+    void whatTheBookRefusesStaysInTheForm() {
+        const std::size_t meetings = account().touchpoints().size();
+        openForm();
+        type("logCall.subject", QStringLiteral("Kept"));
+        // The account goes away while somebody types; the change that comes first must not close the form.
+        m->service.apply({QStringLiteral("Delete it"),
+                          QStringLiteral("window"),
+                          {{RecordChange::Kind::Delete, findTable("accounts"), {m_account}, {}}}},
+                         &m->window, {});
+        save();
+        QTRY_VERIFY(!part<QLabel>("logCall.error")->text().isEmpty());
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(part<QLineEdit>("logCall.subject")->text(), QStringLiteral("Kept"));
+        m_dialog->close();
+        m->action("action.undo")->trigger();
+        QTRY_VERIFY(m->service.facts()->find(m_account));
+        QCOMPARE(account().touchpoints().size(), meetings);
+    }
+
     void theTimelineShowsWhatHappenedUpToTheDate() {
         const AccountFacts facts = account();
         const auto entries = timelineOf(facts, sampleDay);

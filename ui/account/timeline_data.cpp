@@ -2,6 +2,7 @@
 
 #include "core/documents/wording.h"
 #include "core/metrics/contracts.h"
+#include "ui/pipeline/pipeline_data.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 
@@ -146,8 +147,7 @@ private:
                 T::tr("Achieved: %1").arg(outcome.goal.toString().simplified()),
                 outcome.valueAmount ? money(*outcome.valueAmount) : QString());
         for (const Opportunity& opportunity : m_account.opportunities()) {
-            const QString name =
-                opportunity.name.isEmpty() ? wording::of(opportunity.motion) : opportunity.name.toString();
+            const QString name = titleOf(m_account, opportunity);
             add(opportunity.identifiedOn, TimelineKind::Opportunity, T::tr("Opportunity: %1").arg(name),
                 money(opportunity.amount));
             add(opportunity.closedOn, TimelineKind::Opportunity,

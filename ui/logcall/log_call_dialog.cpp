@@ -278,14 +278,15 @@ void LogCallDialog::save() {
     const auto account = m_ports.service->facts()->find(m_accountId);
     const QString name = account ? (*account)->name.toString() : m_accountId;
     const Clock& clock = m_ports.service->clock();
-    connect(m_ports.service, &BookService::factsChanged, this, &QDialog::accept, Qt::UniqueConnection);
-    m_ports.service->apply({tr("Conversation with %1").arg(name), QStringLiteral("window"),
-                            conversationChanges(*conversation, [&clock] { return newKey(clock); })},
-                           this, [this](const Error& error) {
-                               disconnect(m_ports.service, &BookService::factsChanged, this, nullptr);
-                               m_save->setEnabled(true);
-                               m_error->setText(error.message);
-                           });
+    m_ports.service->apply(
+        {tr("Conversation with %1").arg(name), QStringLiteral("window"),
+         conversationChanges(*conversation, [&clock] { return newKey(clock); })},
+        this,
+        [this](const Error& error) { // what was typed stays
+            m_save->setEnabled(true);
+            m_error->setText(error.message);
+        },
+        [this] { accept(); });
 }
 
 bool LogCallDialog::eventFilter(QObject* watched, QEvent* event) {

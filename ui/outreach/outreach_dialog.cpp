@@ -110,12 +110,8 @@ void OutreachDialog::build() {
     connect(m_remove, &QPushButton::clicked, this, &OutreachDialog::removeTemplate);
     connect(m_copy, &QPushButton::clicked, this, &OutreachDialog::copy);
     connect(m_mail, &QPushButton::clicked, this, &OutreachDialog::openMail);
-    connect(m_ports.service, &BookService::factsChanged, this, [this] {
-        loadTemplates();
-        // A draft that somebody is writing is not filled anew because something else has changed.
-        if (m_saving) editTemplate(false);
-        m_saving = false;
-    });
+    // A draft that somebody is writing is not filled anew because something else has changed.
+    connect(m_ports.service, &BookService::factsChanged, this, &OutreachDialog::loadTemplates);
 }
 
 void OutreachDialog::loadTemplates() {
@@ -173,7 +169,6 @@ void OutreachDialog::editTemplate(bool on) {
 }
 
 void OutreachDialog::keepTemplate() {
-    m_saving = true;
     const OutreachTemplate& chosen = m_templates[std::size_t(m_template->currentIndex())];
     m_ports.service->apply(
         {tr("Edit template %1").arg(chosen.name),
@@ -182,16 +177,18 @@ void OutreachDialog::keepTemplate() {
            findTable("templates"),
            {chosen.name},
            {{QStringLiteral("kind"), chosen.kind}, {QStringLiteral("text"), m_text->toPlainText()}}}}},
-        this, [this](const Error& error) { m_state->setText(error.message); });
+        this, [this](const Error& error) { m_state->setText(error.message); },
+        [this] { editTemplate(false); });
 }
 
 void OutreachDialog::removeTemplate() {
-    m_saving = true;
     const OutreachTemplate& chosen = m_templates[std::size_t(m_template->currentIndex())];
-    m_ports.service->apply({tr("Delete template %1").arg(chosen.name),
-                            QStringLiteral("window"),
-                            {{RecordChange::Kind::Delete, findTable("templates"), {chosen.name}, {}}}},
-                           this, [this](const Error& error) { m_state->setText(error.message); });
+    m_ports.service->apply(
+        {tr("Delete template %1").arg(chosen.name),
+         QStringLiteral("window"),
+         {{RecordChange::Kind::Delete, findTable("templates"), {chosen.name}, {}}}},
+        this, [this](const Error& error) { m_state->setText(error.message); },
+        [this] { editTemplate(false); });
 }
 
 void OutreachDialog::copy() {

@@ -49,7 +49,6 @@ private:
     QLabel *m_missing, *m_state;
     QPushButton *m_edit, *m_keep, *m_remove, *m_copy, *m_mail;
     bool m_editing = false;
-    bool m_saving = false; ///< a change of a template is on its way
 };
 
 } // namespace foothold

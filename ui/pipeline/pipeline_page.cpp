@@ -143,10 +143,7 @@ void PipelinePage::build() {
         return found.opportunity ? titleOf(m_data->facts->at(found.account), *found.opportunity) : QString();
     });
     connect(m_owner, &QComboBox::activated, this, &PipelinePage::refresh);
-    connect(m_table, &ListView::keyChanged, this, [this] {
-        if (m_table->hasFocus()) choose(m_table->currentKey().toString());
-    });
-    connect(m_table, &QTreeView::clicked, this, [this] { choose(m_table->currentKey().toString()); });
+    connect(m_table, &ListView::keyChanged, this, [this] { choose(m_table->currentKey().toString()); });
     connect(m_table, &ListView::accountActivated, this, &Page::accountRequested);
 }
 
@@ -188,8 +185,8 @@ void PipelinePage::fill() {
     m_stack->setCurrentIndex(m_data->shown.empty() && m_owner->currentIndex() <= 0 ? 1 : 0);
     if (!find(m_current).opportunity)
         m_current = m_data->shown.empty() ? QString() : m_data->shown.front().opportunity->opportunityId;
-    m_table->setCurrentKey(m_current);
-    choose(m_current);
+    m_table->setCurrentKey(m_current); // chooses it
+    if (m_data->shown.empty()) choose({});
 }
 
 void PipelinePage::fillBoard() {

@@ -116,16 +116,18 @@ void BookService::redo() {
     ask([](BookDesk& desk) { return desk.redo(); }, this, [this](auto book) { takeOver(std::move(book)); });
 }
 
-void BookService::apply(ChangeSet changes, QObject* receiver, std::function<void(const Error&)> refused) {
+void BookService::apply(ChangeSet changes, QObject* receiver, std::function<void(const Error&)> refused,
+                        std::function<void()> applied) {
     const QPointer<QObject> guard(receiver);
     Q_EMIT savingStarted();
     ask([changes = std::move(changes)](BookDesk& desk) { return desk.apply(changes); }, this,
-        [this, guard, refused = std::move(refused)](Result<OpenedBook> book) {
-            if (book)
+        [this, guard, refused = std::move(refused), applied = std::move(applied)](Result<OpenedBook> book) {
+            if (book) {
                 takeOver(std::move(book));
-            else if (!guard || !refused)
+                if (guard && applied) applied();
+            } else if (!guard || !refused) {
                 Q_EMIT failed(book.error());
-            else {
+            } else {
                 Q_EMIT stateChanged();
                 refused(book.error());
             }

@@ -35,9 +35,11 @@ public:
     void undo();
     void redo();
 
-    /// Hands over one change set. @p refused is called with the reason if it is not taken; @p receiver gone:
-    /// not.
-    void apply(ChangeSet changes, QObject* receiver, std::function<void(const Error&)> refused);
+    /// Hands over one change set. Of the two exactly one is called, unless @p receiver is gone by then:
+    /// @p refused with the reason if the book does not take it, @p applied when it is in the book and the new
+    /// revision is shown.
+    void apply(ChangeSet changes, QObject* receiver, std::function<void(const Error&)> refused,
+               std::function<void()> applied = {});
 
     bool isOpen() const { return m_facts != nullptr; }
     /// True if edits may be handed over: the book is open, not read-only and not damaged.
