@@ -1,6 +1,7 @@
 #include "core/documents/account_sheets.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
+#include "core/metrics/stakeholders.h"
 #include "core/metrics/timing.h"
 #include "core/playbook/business_days.h"
 #include "core/playbook/ownership_terms.h"
@@ -134,7 +135,7 @@ doc::Section peopleSection(const Context& m, const Opportunity& o) {
                 return wording::of(buyer.buyingRole);
         return QString();
     };
-    auto present = m.presentPeople();
+    auto present = presentPeople(m.account, m.asOf);
     std::ranges::stable_sort(present, {}, [&](int i) {
         const Contact& contact = m.account.contacts()[std::size_t(i)];
         return std::pair(buyingRole(contact.contactId).isEmpty(), -contact.influence.value_or(0));

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/domain/contact.h"
 
+#include <QPointF>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +42,42 @@ struct WhitespacePicture {
         return cells[std::size_t(department) * std::size_t(products.size()) + std::size_t(product)];
     }
     bool isEmpty() const { return products.isEmpty() || departments.isEmpty(); }
+};
+
+/// Who is who at a customer, and who is what to whom. (docs/metrics.md, Stakeholders)
+struct StakeholderPicture {
+    struct Card {
+        QString contactId;
+        QString name, title;
+        QString role; ///< "champion"; of an opportunity, if the picture is of one
+        std::optional<Sentiment> support{};
+        QString supportSign;            ///< "++"; empty: unknown
+        int influence = 0;              ///< 1 to 5; 0: unknown
+        int coverage = 0;               ///< 0 to 3, as pips
+        QString lastContact;            ///< "12 d"; "\u2013": never met
+        QString owner;                  ///< whoever of ours looks after them; may be empty
+        bool placeholder = false;       ///< somebody who is still to be found
+        bool left = false;              ///< gone by the date of the picture
+        std::optional<QPointF> place{}; ///< the corner that somebody chose, in pixels at 100 %
+        int reportsTo = -1;             ///< index of a card, or -1
+        /// In the tray: neither moved by hand nor tied to anybody by a line.
+        bool isLoose = false;
+    };
+    struct Line {
+        int from = -1, to = -1; ///< indices of cards
+        LinkKind kind = LinkKind::Influences;
+        std::optional<Sentiment> tone{}; ///< of what passes along the line
+        QString note;
+    };
+    std::vector<Card> cards; ///< by contact_id
+    std::vector<Line> lines;
+
+    int indexOf(const QString& contactId) const {
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            if (cards[i].contactId == contactId) return int(i);
+        return -1;
+    }
+    bool isEmpty() const { return cards.empty(); }
 };
 
 /// The score over time with what it is made of. (docs/metrics.md, Health)

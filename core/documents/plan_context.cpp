@@ -97,22 +97,6 @@ std::optional<Date> Context::lastContact(int contact) const {
     return {};
 }
 
-int Context::recentContacts(int contact) const {
-    const auto recent = within(account.touchpoints(), lastDays(asOf, 90), &Touchpoint::date);
-    return int(std::count_if(recent.begin(), recent.end(), [&](const Touchpoint& touchpoint) {
-        const auto people = account.contactsOf(touchpoint);
-        return std::find(people.begin(), people.end(), contact) != people.end();
-    }));
-}
-
-std::vector<int> Context::presentPeople() const {
-    std::vector<int> people;
-    const auto contacts = account.contacts();
-    for (std::size_t i = 0; i < contacts.size(); ++i)
-        if (contacts[i].isPresentAt(asOf) && !contacts[i].isPlaceholder()) people.push_back(int(i));
-    return people;
-}
-
 std::vector<const Opportunity*> Context::openOpportunities() const {
     std::vector<const Opportunity*> open;
     for (const Opportunity& opportunity : account.opportunities())

@@ -68,10 +68,8 @@ struct Context {
     /// The same of another document, about an opportunity if one is given.
     QString narrative(DocumentKind document, const char* section, Text opportunityId = {}) const;
     QString daysAway(Date date) const; ///< "in 119 days", "today", "3 days ago"
-    /// The latest touchpoint with a person up to the date, and how many of the last 90 days.
+    /// The latest touchpoint with a person up to the date.
     std::optional<Date> lastContact(int contact) const;
-    int recentContacts(int contact) const;
-    std::vector<int> presentPeople() const;                    ///< without placeholders
     std::vector<const Opportunity*> openOpportunities() const; ///< the largest first
     std::vector<const ActionItem*> openActions() const;        ///< the most urgent first
     std::vector<const Objective*> openObjectives() const;

@@ -1,5 +1,6 @@
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
+#include "core/metrics/stakeholders.h"
 
 #include <algorithm>
 
@@ -122,7 +123,7 @@ std::optional<doc::Block> contracted(const Context& m) {
 std::optional<doc::Block> namesAndTitles(const Context& m) {
     doc::Table table;
     table.columns = {{PlanText::tr("Name"), Kind::Text}, {PlanText::tr("Title"), Kind::Text}};
-    for (const int person : m.presentPeople()) {
+    for (const int person : presentPeople(m.account, m.asOf)) {
         const Contact& contact = m.account.contacts()[std::size_t(person)];
         table.rows.push_back(row({contact.name.toString(), contact.title.toString()}));
     }

@@ -1,5 +1,6 @@
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
+#include "core/metrics/stakeholders.h"
 
 #include <algorithm>
 #include <cmath>
@@ -194,7 +195,7 @@ std::vector<doc::Block> whereWeStand(const Context& m) {
 /// Who decides first: by role, then by influence.
 std::vector<doc::Block> peopleWhoMatter(const Context& m) {
     std::vector<doc::Block> blocks = {block(doc::Subheading{PlanText::tr("People who matter")})};
-    auto people = m.presentPeople();
+    auto people = presentPeople(m.account, m.asOf);
     const auto contacts = m.account.contacts();
     const auto weight = [&](int i) {
         const Contact& contact = contacts[std::size_t(i)];

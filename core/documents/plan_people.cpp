@@ -1,4 +1,5 @@
 #include "core/documents/plan_context.h"
+#include "core/documents/stakeholder_picture.h"
 #include "core/documents/wording.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ using doc::Tone;
 
 /// Coverage of 0 to 3: touchpoints of the last 90 days 0, 1, 2 to 3, 4 and more.
 QString pips(int touchpoints) {
-    const int level = touchpoints == 0 ? 0 : touchpoints == 1 ? 1 : touchpoints <= 3 ? 2 : 3;
+    const int level = coverageLevel(touchpoints);
     return QString(level, QChar(0x25CF)) + QString(3 - level, QChar(0x25CB));
 }
 
@@ -45,7 +46,7 @@ doc::TableRow personRow(const Context& m, int index) {
     doc::TableRow line = row({person, role});
     line.cells.push_back({.text = wording::sign(contact.sentiment), .tone = toneOf(contact.sentiment)});
     line.cells.push_back({.text = contact.influence ? m.show.count(*contact.influence) : QString()});
-    line.cells.push_back({.text = pips(m.recentContacts(index))});
+    line.cells.push_back({.text = pips(recentTouchpoints(m.account, index, m.asOf))});
     line.cells.push_back({.text = last ? m.show.date(*last) : Shown::unknown()});
     line.cells.push_back({.text = contact.ourOwner.toString()});
     line.cells.push_back({.text = relationship(contact)});
@@ -63,54 +64,17 @@ doc::Table peopleTable(const Context& m, const std::vector<int>& people) {
     return withoutEmptyColumns(std::move(table));
 }
 
-class Gaps {
-public:
-    explicit Gaps(const Context& context)
-        : m(context)
-        , m_people(context.presentPeople()) {}
-
-    doc::List find() {
-        if (none([](const Contact& c) { return c.role == ContactRole::EconomicBuyer; }))
-            add(PlanText::tr("No economic buyer is known"));
-        const auto contacts = m.account.contacts();
-        if (std::none_of(m.engaged.begin(), m.engaged.end(),
-                         [&](int i) { return contacts[std::size_t(i)].role == ContactRole::Champion; }))
-            add(PlanText::tr("No champion is engaged"));
-        for (const Text department : applicableDepartments(m.account, m.lines))
-            if (none([&](const Contact& c) { return c.department == department; }))
-                add(PlanText::tr("Nobody is known in %1").arg(department.toString()));
-        for (const int i : m_people) {
-            const Contact& contact = contacts[std::size_t(i)];
-            if (contact.sentiment == Sentiment::Opponent && contact.influence.value_or(0) >= 4 &&
-                contact.ourOwner.isEmpty())
-                add(PlanText::tr("%1 is against us, has influence, and none of ours looks after them")
-                        .arg(contact.name.toString()));
-            if (contact.relationship && contact.desiredRelationship &&
-                *contact.relationship < *contact.desiredRelationship)
-                add(PlanText::tr("%1: %2, wanted %3")
-                        .arg(contact.name.toString(), wording::of(*contact.relationship),
-                             wording::of(*contact.desiredRelationship)));
-        }
-        for (const Contact& contact : contacts)
-            if (contact.isPlaceholder())
-                add(PlanText::tr("To be found: %1").arg(contact.name.toString()), contact.title.toString());
-        return std::move(m_list);
+doc::List gapsOf(const Context& m) {
+    doc::List list;
+    for (const StakeholderGap& gap : stakeholderGaps(m.account, m.lines, m.asOf)) {
+        const bool toBeFound = gap.kind == StakeholderGap::Kind::PersonToBeFound;
+        list.items.push_back(
+            {QStringLiteral("\u25CB"), gapText(m.account, gap),
+             toBeFound ? m.account.contacts()[std::size_t(gap.contact)].title.toString() : QString(),
+             Tone::Plain});
     }
-
-private:
-    template <typename F>
-    bool none(F&& is) const {
-        return std::none_of(m_people.begin(), m_people.end(),
-                            [&](int i) { return is(m.account.contacts()[std::size_t(i)]); });
-    }
-    void add(const QString& text, const QString& detail = {}) {
-        m_list.items.push_back({QStringLiteral("\u25CB"), text, detail, Tone::Plain});
-    }
-
-    const Context& m;
-    std::vector<int> m_people;
-    doc::List m_list;
-};
+    return list;
+}
 
 } // namespace
 
@@ -123,7 +87,7 @@ doc::Section people(const Context& m) {
             "Nobody is entered: add people on the account's page People, or import contacts.csv.")));
         return section;
     }
-    auto present = m.presentPeople();
+    auto present = presentPeople(m.account, m.asOf);
     const auto contacts = m.account.contacts();
     std::stable_sort(present.begin(), present.end(), [&](int a, int b) {
         return contacts[std::size_t(a)].influence.value_or(0) >
@@ -151,7 +115,7 @@ doc::Section people(const Context& m) {
         section.blocks.push_back(block(doc::Paragraph{
             .text = PlanText::tr("Gone: %1.").arg(left.join(QStringLiteral(", "))), .tone = Tone::Muted}));
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("Gaps")}));
-    doc::List gaps = Gaps(m).find();
+    doc::List gaps = gapsOf(m);
     section.blocks.push_back(
         gaps.items.empty()
             ? block(doc::Paragraph{.text = PlanText::tr("None: every role and department is covered.")})

@@ -1,5 +1,6 @@
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
+#include "core/metrics/stakeholders.h"
 
 #include <algorithm>
 
@@ -184,7 +185,7 @@ private:
 
     void opponents() {
         const auto contacts = m.account.contacts();
-        for (const int i : m.presentPeople()) {
+        for (const int i : presentPeople(m.account, m.asOf)) {
             const Contact& contact = contacts[std::size_t(i)];
             if (contact.sentiment == Sentiment::Opponent && contact.influence.value_or(0) >= 4)
                 add(5, doc::Tone::Warn,
