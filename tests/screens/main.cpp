@@ -121,8 +121,8 @@ int main(int argc, char* argv[]) {
     workspace->openAccount(account);
     auto* page = window.findChild<AccountPage*>();
     if (page)
-        for (const char* section :
-             {"overview", "people", "contracts", "whitespace", "health", "outcomes", "timeline"}) {
+        for (const char* section : {"overview", "people", "stakeholders", "contracts", "whitespace", "health",
+                                    "outcomes", "timeline"}) {
             page->openSection(QLatin1String(section));
             if (QLatin1String(section) == QLatin1String("health"))
                 for (const char* measure : {"health.usage", "health.engagement"})

@@ -8,6 +8,7 @@
 #include "ui/account/people_section.h"
 #include "ui/account/timeline_section.h"
 #include "ui/account/whitespace_section.h"
+#include "ui/stakeholders/stakeholder_section.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
@@ -34,6 +35,7 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     layout->addWidget(m_tabs, 1);
     addSection(new OverviewSection(ports), "overview", "account", tr("Overview"));
     addSection(new PeopleSection(ports), "people", "person", tr("People"));
+    addSection(new StakeholderSection(ports), "stakeholders", "stakeholders", tr("Stakeholders"));
     addSection(new ContractsSection(ports), "contracts", "contract", tr("Contracts"));
     addSection(new WhitespaceSection(ports), "whitespace", "whitespace", tr("Whitespace"));
     addSection(new HealthSection(ports), "health", "health", tr("Health"));

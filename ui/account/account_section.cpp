@@ -1,6 +1,8 @@
 #include "ui/account/account_section.h"
 
 #include "core/base/text.h"
+#include "core/base/uuid.h"
+#include "core/exchange/conversation_changes.h"
 #include "ui/widgets/labels.h"
 
 namespace foothold {
@@ -20,6 +22,27 @@ void AccountSection::change(const Table& table, const QString& key, const QStrin
     m_ports.service->apply(
         changeSet(what, {RecordChange::Kind::Change, &table, splitKey(key), {{column, value}}}), this,
         std::move(refused));
+}
+
+void AccountSection::changeContact(const Contact& before, const QString& column, const QString& value,
+                                   std::function<void(const Error&)> refused) {
+    const bool role = column == QLatin1String("role"), sentiment = column == QLatin1String("sentiment");
+    if (!role && !sentiment)
+        return change(*findTable("contacts"), before.contactId, column, value, before.name,
+                      std::move(refused));
+    const auto text = [](auto e) { return e ? nameString(*e) : QString(); };
+    Conversation::Person person{.contactId = before.contactId,
+                                .role = text(before.role),
+                                .sentiment = text(before.sentiment),
+                                .roleThen = text(before.role),
+                                .sentimentThen = text(before.sentiment)};
+    (role ? person.role : person.sentiment) = value;
+    const Clock& clock = m_ports.service->clock();
+    auto changes = standingChanges(person, isoDate(clock.today()), [&clock] { return newKey(clock); });
+    if (changes.empty()) return;
+    m_ports.service->apply({tr("Edit %1: %2").arg(before.name.toString(), columnLabel(column.toStdString())),
+                            QStringLiteral("window"), std::move(changes)},
+                           this, std::move(refused));
 }
 
 void AccountSection::add(const Table& table, const QString& key, std::map<QString, QString> values,

@@ -46,6 +46,9 @@ protected:
     /// Hands over one edit of one record; @p refused gets the reason if the book does not take it.
     void change(const Table& table, const QString& key, const QString& column, const QString& value,
                 const QString& recordName, std::function<void(const Error&)> refused);
+    /// The same for a person; a new role or sentiment leaves the event that remembers what was before.
+    void changeContact(const Contact& before, const QString& column, const QString& value,
+                       std::function<void(const Error&)> refused);
     void add(const Table& table, const QString& key, std::map<QString, QString> values,
              std::function<void(const Error&)> refused);
     /// Asks first if @p question is given.

@@ -1,7 +1,6 @@
 #include "ui/account/people_section.h"
 
 #include "core/base/uuid.h"
-#include "core/exchange/conversation_changes.h"
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
 #include "ui/widgets/labels.h"
@@ -83,33 +82,14 @@ void PeopleSection::showPerson(const QString& key) {
 
 void PeopleSection::edit(const QString& key, const QString& column, const QString& value, bool inForm) {
     const Contact* before = (*m_subject).findContact(Text(key.toStdString()));
-    const QString name = before ? before->name.toString() : nameOf(key);
     const auto refused = [this, column, inForm](const Error& error) {
         m_people->setRecords(contactRecords(*m_subject)); // takes back what was shown in the meantime
         inForm ? m_side->form()->refuse(column, error.message) : m_people->setError(error.message);
     };
-    if (before && (column == QLatin1String("role") || column == QLatin1String("sentiment")))
-        changeStanding(*before, column, value, refused);
+    if (before)
+        changeContact(*before, column, value, refused);
     else
-        change(m_table, key, column, value, name, refused);
-}
-
-/// Pictures of a past date need to know what was before.
-void PeopleSection::changeStanding(const Contact& before, const QString& column, const QString& value,
-                                   std::function<void(const Error&)> refused) {
-    const auto text = [](auto e) { return e ? nameString(*e) : QString(); };
-    Conversation::Person person{.contactId = before.contactId,
-                                .role = text(before.role),
-                                .sentiment = text(before.sentiment),
-                                .roleThen = text(before.role),
-                                .sentimentThen = text(before.sentiment)};
-    (column == QLatin1String("role") ? person.role : person.sentiment) = value;
-    const Clock& clock = m_ports.service->clock();
-    auto changes = standingChanges(person, isoDate(clock.today()), [&clock] { return newKey(clock); });
-    if (changes.empty()) return;
-    m_ports.service->apply({tr("Edit %1: %2").arg(before.name.toString(), columnLabel(column.toStdString())),
-                            QStringLiteral("window"), std::move(changes)},
-                           this, std::move(refused));
+        change(m_table, key, column, value, nameOf(key), refused);
 }
 
 void PeopleSection::addPerson() {

@@ -18,8 +18,6 @@ public:
 private:
     void showPerson(const QString& key);
     void edit(const QString& key, const QString& column, const QString& value, bool inForm);
-    void changeStanding(const Contact& before, const QString& column, const QString& value,
-                        std::function<void(const Error&)> refused);
     void addPerson();
     void removePerson(const QString& key);
     QString nameOf(const QString& key) const;

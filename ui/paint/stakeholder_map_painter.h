@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/documents/pictures.h"
+#include "ui/paint/text_block.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace foothold {
+
+/// Paints a stakeholder map: cards, and the lines between them. Places are in pixels at 100 % of the window
+/// (docs/window.md), which are device units times unit().
+class StakeholderMapPainter {
+public:
+    /// What is special about a card for now.
+    enum class Look { Plain, Current, Target };
+
+    StakeholderMapPainter(StakeholderPicture picture, const PaintStyle& style);
+
+    const StakeholderPicture& picture() const { return m_picture; }
+    /// Device units for one pixel at 100 %.
+    qreal unit() const { return m_unit; }
+    /// The size of every card, so that the longest name and title of the account are whole.
+    QSizeF cardSize() const { return {cardWidth * m_unit, m_cardHeight}; }
+    /// Where the cards that are on the map are, by place or tidily.
+    std::vector<QRectF> cards() const;
+    /// Around all cards that are on the map; empty if none is.
+    QRectF bounds() const;
+
+    void paintCard(QPainter& painter, int card, const QRectF& rect, Look look = Look::Plain) const;
+    /// All lines, beneath the cards; @p cards: where the cards are.
+    void paintLines(QPainter& painter, const std::vector<QRectF>& cards) const;
+    /// The whole map with the legend below it; @p topLeft: of bounds().
+    void paint(QPainter& painter, const QPointF& topLeft) const;
+
+    qreal legendHeight(qreal width) const;
+    /// Every line, sign and pip with its meaning, wrapped to @p width.
+    void paintLegend(QPainter& painter, const QPointF& topLeft, qreal width) const;
+
+private:
+    struct CardText {
+        TextBlock name, sign, title, role, foot;
+        qreal height = 0;
+    };
+    TextBlock legendText(qreal width) const;
+    CardText textOf(const StakeholderPicture::Card& card) const;
+    QColor inkOf(const StakeholderPicture::Card& card) const;
+    void paintReporting(QPainter& painter, const QRectF& above, const QRectF& below) const;
+    void paintLink(QPainter& painter, const QPointF& from, const QPointF& to, LinkKind kind) const;
+
+    static constexpr qreal cardWidth = 188, gapAcross = 28, gapDown = 40;
+
+    StakeholderPicture m_picture;
+    PaintStyle m_style;
+    qreal m_unit;
+    qreal m_cardHeight = 0;
+    std::vector<CardText> m_texts;
+};
+
+} // namespace foothold

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/documents/pictures.h"
+#include "core/exchange/edit.h"
+
+/// What is done on the stakeholder map, as changes of the book.
+namespace foothold {
+
+/// Where a card stands from now on, in pixels at 100 %.
+RecordChange placed(const QString& contactId, const QPointF& corner);
+/// Cards that stand tidily again.
+std::vector<RecordChange> tidied(const StakeholderPicture& picture);
+/// Everybody of the tray, in rows below what is on the map.
+std::vector<RecordChange> placedBelow(const StakeholderPicture& picture, const QRectF& occupied, QSizeF card);
+/// A new reporting line; the card goes to its tidy place.
+std::vector<RecordChange> reporting(const StakeholderPicture& picture, const QString& contactId,
+                                    const QString& managerId);
+RecordChange linked(const QString& from, const QString& to, LinkKind kind);
+RecordChange unlinked(const QString& from, const QString& to, LinkKind kind);
+
+} // namespace foothold

@@ -1,0 +1,390 @@
+#include "ui/stakeholders/stakeholder_map_view.h"
+
+#include "ui/stakeholders/map_card.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QGraphicsScene>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace foothold {
+
+namespace {
+
+constexpr double zoomStep = 1.2, smallestZoom = 0.2, largestZoom = 3.0, step = 8, around = 400;
+
+QPointF wayOf(int arrowKey) {
+    return arrowKey == Qt::Key_Left    ? QPointF(-1, 0)
+           : arrowKey == Qt::Key_Right ? QPointF(1, 0)
+           : arrowKey == Qt::Key_Up    ? QPointF(0, -1)
+                                       : QPointF(0, 1);
+}
+
+} // namespace
+
+/// Everything between the cards.
+class StakeholderMapView::Lines final : public QGraphicsItem {
+public:
+    explicit Lines(const StakeholderMapView& view)
+        : m_view(view) {
+        setZValue(-1);
+    }
+    QRectF boundingRect() const override { return m_view.sceneRect(); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        m_view.painter().paintLines(*painter, m_view.rects());
+    }
+    void follow() {
+        prepareGeometryChange();
+        update();
+    }
+
+private:
+    const StakeholderMapView& m_view;
+};
+
+StakeholderMapView::StakeholderMapView(QWidget* parent)
+    : QGraphicsView(parent)
+    , m_painter(std::make_unique<StakeholderMapPainter>(
+          StakeholderPicture(), screenStyle(tokens(), Theme::instance().font(TypeSize::Body)))) {
+    setObjectName(QStringLiteral("stakeholders.map"));
+    describe(this, tr("Stakeholder map"));
+    setScene(new QGraphicsScene(this));
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setDragMode(QGraphicsView::ScrollHandDrag);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // the legend stays where it is
+    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
+    setAcceptDrops(true);
+    viewport()->setCursor(Qt::ArrowCursor);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setPicture(m_painter->picture()); });
+}
+
+StakeholderMapView::~StakeholderMapView() = default;
+
+void StakeholderMapView::setPicture(StakeholderPicture picture) {
+    const QString current = this->current();
+    const bool other = picture.cards.empty() || m_painter->picture().cards.empty() ||
+                       picture.cards.front().contactId != m_painter->picture().cards.front().contactId;
+    m_painter = std::make_unique<StakeholderMapPainter>(
+        std::move(picture), screenStyle(tokens(), Theme::instance().font(TypeSize::Body)));
+    build();
+    m_current = m_painter->picture().indexOf(current);
+    if (m_current >= 0 && !m_cards[std::size_t(m_current)]) m_current = -1;
+    if (other || !m_framed) zoomToFit();
+    speak();
+}
+
+void StakeholderMapView::build() {
+    m_target = m_pressed = m_stepped = nullptr;
+    m_dragging = false;
+    m_cards.clear();
+    scene()->clear();
+    const auto& cards = m_painter->picture().cards;
+    m_cards.assign(cards.size(), nullptr);
+    const auto places = m_painter->cards();
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        if (cards[i].isLoose) continue;
+        m_cards[i] = new MapCard(*this, int(i));
+        m_cards[i]->setPos(places[i].topLeft());
+        const QString whole =
+            cards[i].title.isEmpty() ? cards[i].name : cards[i].name + QLatin1Char('\n') + cards[i].title;
+        m_cards[i]->setToolTip(plainToolTip(whole));
+        scene()->addItem(m_cards[i]);
+    }
+    m_lines = new Lines(*this);
+    frame();
+    scene()->addItem(m_lines);
+}
+
+/// Room around the cards, so that one can be put beside the others.
+void StakeholderMapView::frame() {
+    QRectF bounds;
+    for (const MapCard* card : m_cards)
+        if (card) bounds |= card->rect();
+    const double margin = around * m_painter->unit();
+    setSceneRect(bounds.adjusted(-margin, -margin, margin, margin));
+    m_lines->follow();
+}
+
+std::vector<QRectF> StakeholderMapView::rects() const {
+    std::vector<QRectF> rects;
+    for (const MapCard* card : m_cards)
+        rects.push_back(card ? card->rect() : QRectF());
+    return rects;
+}
+
+QString StakeholderMapView::current() const {
+    return m_current < 0 ? QString() : m_painter->picture().cards[std::size_t(m_current)].contactId;
+}
+
+void StakeholderMapView::setCurrent(const QString& contactId) {
+    const int index = m_painter->picture().indexOf(contactId);
+    if (index == m_current || (index >= 0 && !m_cards[std::size_t(index)])) return;
+    m_current = index;
+    scene()->update();
+    if (index >= 0) ensureVisible(m_cards[std::size_t(index)], 16, 16);
+    speak();
+    Q_EMIT currentChanged(contactId);
+}
+
+QRect StakeholderMapView::cardOnScreen(const QString& contactId) const {
+    const int index = m_painter->picture().indexOf(contactId);
+    if (index < 0 || !m_cards[std::size_t(index)]) return {};
+    return mapFromScene(m_cards[std::size_t(index)]->rect()).boundingRect();
+}
+
+void StakeholderMapView::speak() {
+    QString words;
+    if (m_current >= 0) {
+        const auto& card = m_painter->picture().cards[std::size_t(m_current)];
+        const int above = card.reportsTo;
+        QStringList parts = {card.name, card.title, card.role, card.supportSign};
+        if (above >= 0) parts += tr("reports to %1").arg(m_painter->picture().cards[std::size_t(above)].name);
+        parts.removeAll(QString());
+        words = parts.join(QStringLiteral(", "));
+    }
+    setAccessibleDescription(words);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StakeholderMapView::setZoom(double zoom) {
+    m_fits = false;
+    const double factor = std::clamp(zoom, smallestZoom, largestZoom) / this->zoom();
+    scale(factor, factor);
+}
+
+void StakeholderMapView::zoomIn() {
+    setZoom(zoom() * zoomStep);
+}
+
+void StakeholderMapView::zoomOut() {
+    setZoom(zoom() / zoomStep);
+}
+
+void StakeholderMapView::zoomReset() {
+    setZoom(1);
+}
+
+void StakeholderMapView::zoomToFit() {
+    QRectF bounds;
+    for (const MapCard* card : m_cards)
+        if (card) bounds |= card->rect();
+    if (bounds.isEmpty() || !isVisible()) return;
+    m_framed = true;
+    const double margin = 24, legend = legendRect().height();
+    const double across = (viewport()->width() - 2 * margin) / bounds.width(),
+                 down = (viewport()->height() - legend - 2 * margin) / bounds.height();
+    setZoom(std::min({across, down, 1.0}));
+    m_fits = true;
+    centerOn(bounds.center() + QPointF(0, legend / 2 / zoom()));
+}
+
+MapCard* StakeholderMapView::cardAt(const QPoint& point, const MapCard* besides) const {
+    for (QGraphicsItem* item : items(point))
+        if (auto* card = dynamic_cast<MapCard*>(item); card && card != besides) return card;
+    return nullptr;
+}
+
+void StakeholderMapView::setTarget(MapCard* card) {
+    if (card == m_target) return;
+    m_target = card;
+    scene()->update();
+}
+
+void StakeholderMapView::mousePressEvent(QMouseEvent* event) {
+    MapCard* card = event->button() == Qt::LeftButton ? cardAt(event->pos()) : nullptr;
+    if (!card) return QGraphicsView::mousePressEvent(event);
+    setCurrent(card->card().contactId);
+    m_pressed = card;
+    m_pressedAt = event->pos();
+    m_cornerThen = card->pos();
+}
+
+void StakeholderMapView::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_pressed) {
+        QGraphicsView::mouseMoveEvent(event);
+        return;
+    }
+    const QPoint way = event->pos() - m_pressedAt;
+    if (!m_dragging && (!m_writable || way.manhattanLength() < QApplication::startDragDistance())) return;
+    m_dragging = true;
+    m_pressed->setZValue(1);
+    m_pressed->setOpacity(0.8);
+    m_pressed->setPos(m_cornerThen + QPointF(way) / zoom());
+    m_lines->follow();
+    setTarget(cardAt(event->pos(), m_pressed));
+}
+
+void StakeholderMapView::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_pressed) return QGraphicsView::mouseReleaseEvent(event);
+    MapCard* card = m_pressed;
+    const bool dragged = m_dragging;
+    m_pressed = nullptr;
+    m_dragging = false;
+    card->setOpacity(1);
+    card->setZValue(0);
+    if (dragged) handOver(card->card().contactId, card->pos());
+}
+
+void StakeholderMapView::handOver(const QString& contactId, const QPointF& corner) {
+    MapCard* target = m_target;
+    setTarget(nullptr);
+    if (target)
+        Q_EMIT reportingChosen(contactId, target->card().contactId);
+    else
+        Q_EMIT moved(contactId, corner / m_painter->unit());
+}
+
+void StakeholderMapView::cancelDrag() {
+    m_pressed->setPos(m_cornerThen);
+    m_pressed->setOpacity(1);
+    m_pressed->setZValue(0);
+    m_pressed = nullptr;
+    m_dragging = false;
+    setTarget(nullptr);
+    m_lines->follow();
+}
+
+void StakeholderMapView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (cardAt(event->pos())) Q_EMIT activated();
+}
+
+/// The nearest card in the direction of an arrow key; what is to the side counts twice.
+void StakeholderMapView::walk(int key) {
+    const QPointF way = wayOf(key);
+    const MapCard* from = m_current < 0 ? nullptr : m_cards[std::size_t(m_current)];
+    const MapCard* nearest = nullptr;
+    double least = 0;
+    for (const MapCard* card : m_cards) {
+        if (!card || card == from) continue;
+        const QPointF off = from ? card->pos() - from->pos() : QPointF();
+        const double along = QPointF::dotProduct(off, way);
+        if (from && along <= 1) continue;
+        const double cost = along + 2 * std::abs(off.x() * way.y() + off.y() * way.x());
+        if (nearest && cost >= least) continue;
+        nearest = card;
+        least = cost;
+    }
+    if (nearest) setCurrent(nearest->card().contactId);
+}
+
+void StakeholderMapView::keyPressEvent(QKeyEvent* event) {
+    MapCard* card = m_current < 0 ? nullptr : m_cards[std::size_t(m_current)];
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_0:
+        return zoomReset();
+    case Qt::Key_F:
+        if (!control) return zoomToFit();
+        break;
+    case Qt::Key_Escape:
+        if (m_pressed) return cancelDrag();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (card) Q_EMIT activated();
+        return;
+    case Qt::Key_Delete:
+        if (card && m_writable) Q_EMIT placeCleared(card->card().contactId);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (control && card && m_writable) {
+            card->setPos(card->pos() + step * wayOf(event->key()));
+            m_stepped = card;
+            m_lines->follow();
+            return;
+        }
+        walk(event->key());
+        return;
+    default:
+        break;
+    }
+    event->ignore(); // shortcuts of the window go on
+}
+
+/// Steps of the keyboard are one change when Ctrl is let go.
+void StakeholderMapView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Control && m_stepped) {
+        MapCard* card = std::exchange(m_stepped, nullptr);
+        Q_EMIT moved(card->card().contactId, card->pos() / m_painter->unit());
+        return;
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+void StakeholderMapView::wheelEvent(QWheelEvent* event) {
+    if (!(event->modifiers() & Qt::ControlModifier)) return QGraphicsView::wheelEvent(event);
+    event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+}
+
+void StakeholderMapView::focusInEvent(QFocusEvent* event) {
+    QGraphicsView::focusInEvent(event);
+    if (m_current < 0) walk(Qt::Key_Down);
+}
+
+void StakeholderMapView::focusOutEvent(QFocusEvent* event) {
+    if (m_stepped) { // whoever leaves in the middle of moving keeps what was moved
+        MapCard* card = std::exchange(m_stepped, nullptr);
+        Q_EMIT moved(card->card().contactId, card->pos() / m_painter->unit());
+    }
+    QGraphicsView::focusOutEvent(event);
+}
+
+void StakeholderMapView::dragEnterEvent(QDragEnterEvent* event) {
+    if (m_writable && event->mimeData()->hasFormat(QLatin1String(mimeType))) event->acceptProposedAction();
+}
+
+void StakeholderMapView::dragMoveEvent(QDragMoveEvent* event) {
+    setTarget(cardAt(event->position().toPoint()));
+    event->acceptProposedAction();
+}
+
+void StakeholderMapView::dragLeaveEvent(QDragLeaveEvent*) {
+    setTarget(nullptr);
+}
+
+void StakeholderMapView::dropEvent(QDropEvent* event) {
+    const QString person = QString::fromUtf8(event->mimeData()->data(QLatin1String(mimeType)));
+    const QSizeF half = m_painter->cardSize() / 2;
+    handOver(person, mapToScene(event->position().toPoint()) - QPointF(half.width(), half.height()));
+    event->acceptProposedAction();
+}
+
+QRectF StakeholderMapView::legendRect() const {
+    const double height = m_painter->legendHeight(viewport()->width() - 2 * space::large) + 2 * space::small;
+    return {0, viewport()->height() - height, double(viewport()->width()), height};
+}
+
+void StakeholderMapView::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    if (!m_framed || m_fits) zoomToFit();
+}
+
+/// The legend stands still below the map, whatever the zoom.
+void StakeholderMapView::drawForeground(QPainter* painter, const QRectF&) {
+    painter->save();
+    painter->resetTransform();
+    const QRectF ground = legendRect();
+    painter->fillRect(ground, tokens().surface);
+    m_painter->paintLegend(*painter, ground.topLeft() + QPointF(space::large, space::small),
+                           ground.width() - 2 * space::large);
+    painter->restore();
+}
+
+} // namespace foothold

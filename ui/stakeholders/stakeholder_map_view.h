@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/paint/stakeholder_map_painter.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+
+namespace foothold {
+
+class MapCard;
+
+/// The stakeholder map on screen, by the same painter as on paper. A drag moves a card; dropped on another
+/// card it is handed over as a reporting line; a drag of the ground moves the view. Everything by keyboard
+/// too: arrows walk, Ctrl+arrows move the card, + - 0 and F zoom, Enter opens the person.
+class StakeholderMapView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    /// What a person is dragged as from the tray: the contact_id in UTF-8.
+    static constexpr char mimeType[] = "application/x-foothold-contact";
+
+    explicit StakeholderMapView(QWidget* parent = nullptr);
+    ~StakeholderMapView() override;
+
+    void setPicture(StakeholderPicture picture);
+    void setWritable(bool writable) { m_writable = writable; }
+    const StakeholderMapPainter& painter() const { return *m_painter; }
+    /// The contact_id of the current card; empty without one.
+    QString current() const;
+    void setCurrent(const QString& contactId);
+    double zoom() const { return transform().m11(); }
+    /// Where a card is, in the coordinates of the viewport.
+    QRect cardOnScreen(const QString& contactId) const;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void zoomReset();
+    void zoomToFit();
+
+Q_SIGNALS:
+    void currentChanged(const QString& contactId);
+    /// Enter or a double click.
+    void activated();
+    /// A card was put somewhere, in pixels at 100 %.
+    void moved(const QString& contactId, const QPointF& corner);
+    void reportingChosen(const QString& contactId, const QString& managerId);
+    /// Delete: the card is to stand tidily again, or in the tray.
+    void placeCleared(const QString& contactId);
+
+private:
+    friend class MapCard;
+    class Lines;
+
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void walk(int arrowKey);
+    QRectF legendRect() const;
+    void build();
+    void frame();
+    void setZoom(double zoom);
+    MapCard* cardAt(const QPoint& point, const MapCard* besides = nullptr) const;
+    void setTarget(MapCard* card);
+    void cancelDrag();
+    void handOver(const QString& contactId, const QPointF& corner);
+    std::vector<QRectF> rects() const;
+    void speak();
+
+    std::unique_ptr<StakeholderMapPainter> m_painter;
+    std::vector<MapCard*> m_cards; ///< by index of the picture; nullptr: in the tray
+    Lines* m_lines = nullptr;
+    int m_current = -1;
+    MapCard* m_target = nullptr;
+    MapCard* m_pressed = nullptr; ///< the card under the pressed button
+    MapCard* m_stepped = nullptr; ///< moved with the keyboard, not handed over yet
+    QPoint m_pressedAt;
+    QPointF m_cornerThen;
+    bool m_dragging = false, m_writable = false, m_framed = false;
+    bool m_fits = false; ///< the whole map is shown, and stays so when the view changes its size
+};
+
+} // namespace foothold
