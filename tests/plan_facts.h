@@ -41,6 +41,7 @@ inline void addPeople(FactsBuilder& builder, int account, int count) {
         contact.sentiment = Sentiment::Opponent;
         contact.notes = "secret about a person";
         contact.ourOwner = "Owner Secretson";
+        if (i > 0) contact.reportsTo = "C1000";
         builder.add(account, contact);
     }
 }

@@ -67,16 +67,19 @@ Result<int> runPlan(const Arguments& arguments) {
 
 Result<int> runMap(const Arguments& arguments) {
     const QString kind = arguments.value("--kind");
-    if (kind != QLatin1String("whitespace") && kind != QLatin1String("health"))
-        return failure(ErrorKind::Usage, QStringLiteral("map needs --kind whitespace or health."));
+    const bool stakeholders = kind == QLatin1String("stakeholders"), health = kind == QLatin1String("health");
+    if (!stakeholders && !health && kind != QLatin1String("whitespace"))
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("map needs --kind stakeholders, whitespace or health."));
     if (!arguments.has("--account") || !arguments.has("--out"))
         return failure(ErrorKind::Usage, QStringLiteral("map needs --account A and --out FILE."));
     const auto job = documentJob(arguments);
     if (!job) return tl::unexpected(job.error());
     const auto account = accountOf(*job->facts, arguments);
     if (!account) return tl::unexpected(account.error());
-    const auto sheet = kind == QLatin1String("health") ? healthSheet(*account, job->options)
-                                                       : whitespaceSheet(*account, job->options);
+    const auto sheet = stakeholders ? stakeholderSheet(*account, job->options)
+                       : health     ? healthSheet(*account, job->options)
+                                    : whitespaceSheet(*account, job->options);
     if (!sheet) return tl::unexpected(sheet.error());
     if (const Status written = writePicture(*sheet, arguments.value("--out")); !written)
         return tl::unexpected(written.error());
@@ -103,9 +106,9 @@ std::vector<Verb> documentVerbs() {
              "BOOK",
              1,
              1,
-             "Draws the whitespace map or the health trend of an account.",
+             "Draws the stakeholder map, the whitespace map or the health trend of an account.",
              {accountOption,
-              {"--kind", "whitespace|health", "which picture"},
+              {"--kind", "stakeholders|whitespace|health", "which picture"},
               {"--out", "FILE", "the picture, .svg, .png or .pdf"},
               editionOption,
               localeOption,

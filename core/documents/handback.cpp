@@ -1,7 +1,7 @@
 #include "core/documents/account_sheets.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
-#include "core/metrics/stakeholders.h"
+#include "core/metrics/people.h"
 #include "core/metrics/timing.h"
 #include "core/playbook/business_days.h"
 #include "core/playbook/ownership_terms.h"

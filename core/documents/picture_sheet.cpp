@@ -1,8 +1,11 @@
 #include "core/documents/picture_sheet.h"
 
 #include "core/documents/plan_pictures.h"
+#include "core/documents/stakeholder_picture.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace foothold {
 
@@ -35,7 +38,7 @@ Result<PictureSheet> whitespaceSheet(AccountFacts account, const DocumentOptions
     PictureSheet sheet =
         sheetOf(account, options, text("Whitespace map"),
                 map.forCustomer ? asOf : text("%1, values in %2 a year").arg(asOf, account->currency.code()));
-    sheet.picture.content = std::move(map);
+    sheet.content = std::move(map);
     return sheet;
 }
 
@@ -50,7 +53,24 @@ Result<PictureSheet> healthSheet(AccountFacts account, const DocumentOptions& op
                        text("No health of the last twelve months is known, so there is no trend to draw."));
     PictureSheet sheet =
         sheetOf(account, options, text("Health trend"), text("As of %1").arg(show.date(options.asOf)));
-    sheet.picture.content = std::move(trend);
+    sheet.content = std::move(trend);
+    return sheet;
+}
+
+Result<PictureSheet> stakeholderSheet(AccountFacts account, const DocumentOptions& options,
+                                      Text opportunityId) {
+    if (options.edition == doc::Edition::Customer)
+        return failure(ErrorKind::Rejected,
+                       text("What we think of people is internal; there is no edition for the customer."));
+    const Shown show(options.locale);
+    StakeholderPicture map = stakeholderPicture(account, options.asOf, show, opportunityId);
+    if (std::ranges::all_of(map.cards, &StakeholderPicture::Card::isLoose))
+        return failure(ErrorKind::Rejected,
+                       text("Nobody is on the stakeholder map yet: put people there on the account's page "
+                            "Stakeholders."));
+    PictureSheet sheet =
+        sheetOf(account, options, text("Stakeholder map"), text("As of %1").arg(show.date(options.asOf)));
+    sheet.content = std::move(map);
     return sheet;
 }
 

@@ -7,7 +7,7 @@ namespace foothold {
 
 /// One picture of an account with its heading, to be a file of its own.
 struct PictureSheet {
-    doc::Picture picture;
+    std::variant<WhitespacePicture, HealthPicture, StakeholderPicture> content;
     QString title;    ///< "Whitespace map \u2013 Acme"
     QString subtitle; ///< "As of 15 Apr 2026, values in EUR a year"
     Date asOf;
@@ -17,5 +17,8 @@ struct PictureSheet {
 /// Error: nothing to be drawn; or, for a customer, something internal.
 Result<PictureSheet> whitespaceSheet(AccountFacts account, const DocumentOptions& options);
 Result<PictureSheet> healthSheet(AccountFacts account, const DocumentOptions& options);
+/// Those who are on the map; the roles are those in an opportunity if one is given.
+Result<PictureSheet> stakeholderSheet(AccountFacts account, const DocumentOptions& options,
+                                      Text opportunityId = {});
 
 } // namespace foothold

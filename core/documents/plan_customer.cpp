@@ -1,6 +1,6 @@
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
-#include "core/metrics/stakeholders.h"
+#include "core/metrics/people.h"
 
 #include <algorithm>
 

@@ -11,7 +11,6 @@ namespace {
 using Kind = doc::TableColumn::Kind;
 using doc::Tone;
 
-/// Coverage of 0 to 3: touchpoints of the last 90 days 0, 1, 2 to 3, 4 and more.
 QString pips(int touchpoints) {
     const int level = coverageLevel(touchpoints);
     return QString(level, QChar(0x25CF)) + QString(3 - level, QChar(0x25CB));
@@ -33,7 +32,8 @@ QString relationship(const Contact& contact) {
 
 doc::TableRow personRow(const Context& m, int index) {
     const Contact& contact = m.account.contacts()[std::size_t(index)];
-    QString role = wording::of(contact.role);
+    const Standing standing = standingAt(m.account, contact, m.asOf);
+    QString role = wording::of(standing.role);
     if (contact.sponsor)
         role += (role.isEmpty() ? QString() : QStringLiteral(", ")) + PlanText::tr("sponsor");
     const auto last = m.lastContact(index);
@@ -44,7 +44,7 @@ doc::TableRow personRow(const Context& m, int index) {
     QString person = contact.name.toString();
     if (!place.isEmpty()) person += QLatin1Char('\n') + place.join(QStringLiteral(", "));
     doc::TableRow line = row({person, role});
-    line.cells.push_back({.text = wording::sign(contact.sentiment), .tone = toneOf(contact.sentiment)});
+    line.cells.push_back({.text = wording::sign(standing.sentiment), .tone = toneOf(standing.sentiment)});
     line.cells.push_back({.text = contact.influence ? m.show.count(*contact.influence) : QString()});
     line.cells.push_back({.text = pips(recentTouchpoints(m.account, index, m.asOf))});
     line.cells.push_back({.text = last ? m.show.date(*last) : Shown::unknown()});

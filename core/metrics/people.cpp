@@ -5,6 +5,14 @@
 
 namespace foothold {
 
+namespace {
+
+bool isPresent(const Contact& contact, Date asOf) {
+    return contact.isPresentAt(asOf) && !contact.isPlaceholder();
+}
+
+} // namespace
+
 QVarLengthArray<int, 32> engagedPeople(AccountFacts account, Date asOf) {
     QVarLengthArray<int, 32> engaged;
     const auto contacts = account.contacts();
@@ -15,11 +23,24 @@ QVarLengthArray<int, 32> engagedPeople(AccountFacts account, Date asOf) {
          within(account.touchpoints(), lastDays(asOf, engagementDays), &Touchpoint::date))
         for (const std::int32_t contact : account.contactsOf(touchpoint))
             met[contact] = true;
-    for (int i = 0; i < int(contacts.size()); ++i) {
-        const Contact& contact = contacts[std::size_t(i)];
-        if (met[i] && contact.isPresentAt(asOf) && !contact.isPlaceholder()) engaged.push_back(i);
-    }
+    for (int i = 0; i < int(contacts.size()); ++i)
+        if (met[i] && isPresent(contacts[std::size_t(i)], asOf)) engaged.push_back(i);
     return engaged;
+}
+
+std::vector<int> presentPeople(AccountFacts account, Date asOf) {
+    std::vector<int> people;
+    const auto contacts = account.contacts();
+    for (std::size_t i = 0; i < contacts.size(); ++i)
+        if (isPresent(contacts[i], asOf)) people.push_back(int(i));
+    return people;
+}
+
+int recentTouchpoints(AccountFacts account, int contact, Date asOf) {
+    const auto recent = within(account.touchpoints(), lastDays(asOf, engagementDays), &Touchpoint::date);
+    return int(std::ranges::count_if(recent, [&](const Touchpoint& touchpoint) {
+        return std::ranges::count(account.contactsOf(touchpoint), contact) > 0;
+    }));
 }
 
 int peopleCount(AccountFacts account, Date asOf) {

@@ -4,6 +4,8 @@
 
 #include <QVarLengthArray>
 
+#include <vector>
+
 /// Who is there and who is engaged. (docs/metrics.md, Whitespace)
 namespace foothold {
 
@@ -13,6 +15,12 @@ inline constexpr int engagementDays = 90;
 /// People who are present at @p asOf, no placeholders, and took part in a touchpoint of the last 90 days, as
 /// indices in contacts(), ascending.
 QVarLengthArray<int, 32> engagedPeople(AccountFacts account, Date asOf);
+
+/// People who are present at @p asOf, no placeholders, as indices in contacts(), ascending.
+std::vector<int> presentPeople(AccountFacts account, Date asOf);
+
+/// Touchpoints of the last 90 days that the contact (index in contacts()) took part in.
+int recentTouchpoints(AccountFacts account, int contact, Date asOf);
 
 /// People who are present at @p asOf, and placeholders.
 int peopleCount(AccountFacts account, Date asOf);

@@ -1,7 +1,5 @@
 #include "core/metrics/stakeholders.h"
 
-#include "core/metrics/conventions.h"
-#include "core/metrics/people.h"
 #include "core/metrics/whitespace_map.h"
 
 namespace foothold {
@@ -19,21 +17,6 @@ bool isBelowWanted(const Contact& contact) {
 }
 
 } // namespace
-
-std::vector<int> presentPeople(AccountFacts account, Date asOf) {
-    std::vector<int> people;
-    const auto contacts = account.contacts();
-    for (std::size_t i = 0; i < contacts.size(); ++i)
-        if (contacts[i].isPresentAt(asOf) && !contacts[i].isPlaceholder()) people.push_back(int(i));
-    return people;
-}
-
-int recentTouchpoints(AccountFacts account, int contact, Date asOf) {
-    const auto recent = within(account.touchpoints(), lastDays(asOf, engagementDays), &Touchpoint::date);
-    return int(std::count_if(recent.begin(), recent.end(), [&](const Touchpoint& touchpoint) {
-        return std::ranges::count(account.contactsOf(touchpoint), contact) > 0;
-    }));
-}
 
 int coverageLevel(int touchpoints) {
     return touchpoints <= 0 ? 0 : touchpoints == 1 ? 1 : touchpoints <= 3 ? 2 : 3;

@@ -2,6 +2,7 @@
 
 #include "core/facts/facts.h"
 #include "core/metrics/contracts.h"
+#include "core/metrics/people.h"
 
 #include <vector>
 
@@ -10,12 +11,6 @@ namespace foothold {
 
 /// From which influence on an opponent needs somebody of ours.
 inline constexpr int highInfluence = 4;
-
-/// People who are present at @p asOf, no placeholders, as indices in contacts(), ascending.
-std::vector<int> presentPeople(AccountFacts account, Date asOf);
-
-/// Touchpoints of the last 90 days that the contact (index in contacts()) took part in.
-int recentTouchpoints(AccountFacts account, int contact, Date asOf);
 
 /// Coverage of 0 to 3: 0, 1, 2 to 3, 4 and more touchpoints.
 int coverageLevel(int touchpoints);

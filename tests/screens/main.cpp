@@ -128,6 +128,12 @@ int main(int argc, char* argv[]) {
                 for (const char* measure : {"health.usage", "health.engagement"})
                     window.findChild<QAbstractButton*>(QLatin1String(measure))->click();
             camera.take(window, section);
+            if (QLatin1String(section) == QLatin1String("stakeholders")) {
+                auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("stakeholders.tabs"));
+                tabs->setCurrentIndex(1);
+                camera.take(window, "team-matrix");
+                tabs->setCurrentIndex(0);
+            }
         }
     takeDialog(window, camera, "action.plan", "document", "plan");
     takeDialog(window, camera, "action.conversation", "document", "conversation");

@@ -55,21 +55,12 @@ private:
     void save() { QTest::mouseClick(part<QPushButton>("logCall.save"), Qt::LeftButton); }
 
 private Q_SLOTS:
-    void initTestCase_data() {
-        QTest::addColumn<QLocale>("locale");
-        QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom);
-        QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
-    }
+    void initTestCase_data() { addLocales(); }
     void initTestCase() { useOwnSettings(m_folder); }
     void init() {
         QFETCH_GLOBAL(QLocale, locale);
         QLocale::setDefault(locale);
-        const QString path = m_folder.filePath(QStringLiteral("%1.foothold").arg(locale.name()));
-        if (!QFile::exists(path)) {
-            SampleOptions options;
-            options.asOf = sampleDay;
-            QVERIFY(makeSampleBook(path, options));
-        }
+        const QString path = sampleBook(m_folder, locale.name());
         QSettings().clear();
         m = std::make_unique<TestWindow>();
         QVERIFY(m->open(path));

@@ -245,7 +245,8 @@ private Q_SLOTS:
         const DocumentOptions options{planfacts::asOf, doc::Edition::Internal,
                                       QLocale(QStringLiteral("en_GB"))};
         const auto account = *facts->find(QStringLiteral("rich"));
-        for (const auto& sheet : {whitespaceSheet(account, options), healthSheet(account, options)}) {
+        for (const auto& sheet : {whitespaceSheet(account, options), healthSheet(account, options),
+                                  stakeholderSheet(account, options)}) {
             VERIFY_RESULT(sheet);
             const QString one = m_folder.filePath(QStringLiteral("one.") + ending),
                           two = m_folder.filePath(QStringLiteral("two.") + ending);
@@ -258,6 +259,10 @@ private Q_SLOTS:
             writePicture(*whitespaceSheet(account, options), m_folder.filePath(QStringLiteral("map.gif"))),
             ErrorKind::Usage);
         VERIFY_ERROR(healthSheet(account, {planfacts::asOf, doc::Edition::Customer, QLocale::c()}),
+                     ErrorKind::Rejected);
+        VERIFY_ERROR(stakeholderSheet(account, {planfacts::asOf, doc::Edition::Customer, QLocale::c()}),
+                     ErrorKind::Rejected);
+        VERIFY_ERROR(stakeholderSheet(*FactsBuilderFacts().facts->find(QStringLiteral("a")), options),
                      ErrorKind::Rejected);
         VERIFY_ERROR(whitespaceSheet(*FactsBuilderFacts().facts->find(QStringLiteral("a")), options),
                      ErrorKind::Rejected);

@@ -55,6 +55,21 @@ inline void useOwnSettings(const QTemporaryDir& folder) {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
 }
 
+/// Two locales for every test of a class: to be called from initTestCase_data.
+inline void addLocales() {
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom);
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+}
+
+/// A sample book as it comes in @p folder; empty if it could not be made.
+inline QString sampleBook(const QTemporaryDir& folder, const QString& name) {
+    const QString path = folder.filePath(name + QLatin1String(".foothold"));
+    SampleOptions options;
+    options.asOf = sampleDay;
+    return QFile::exists(path) || makeSampleBook(path, options) ? path : QString();
+}
+
 /// The whole window with its book service, as the program makes it.
 struct TestWindow {
     TestWindow()

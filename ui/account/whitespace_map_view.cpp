@@ -2,11 +2,9 @@
 
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/zoom.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +13,7 @@ namespace foothold {
 
 namespace {
 
-constexpr double zoomStep = 1.2, smallestZoom = 0.5, largestZoom = 3.0;
+constexpr double smallestZoom = 0.5, largestZoom = 3.0;
 
 } // namespace
 
@@ -100,12 +98,9 @@ void WhitespaceMapView::setCurrent(Cell cell) {
 void WhitespaceMapView::speak() {
     if (m_map.isEmpty()) return;
     const WhitespacePicture::Cell& cell = m_map.at(m_current.department, m_current.product);
-    setAccessibleDescription(
-        QStringLiteral("%1, %2: %3 %4 %5")
-            .arg(m_map.products[m_current.product], m_map.departments[m_current.department],
-                 WhitespaceMapPainter::stateName(cell.state, false), cell.value, cell.note));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    announce(this, QStringLiteral("%1, %2: %3 %4 %5")
+                       .arg(m_map.products[m_current.product], m_map.departments[m_current.department],
+                            WhitespaceMapPainter::stateName(cell.state, false), cell.value, cell.note));
 }
 
 void WhitespaceMapView::paintEvent(QPaintEvent*) {
@@ -158,30 +153,19 @@ void WhitespaceMapView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_End:
         next.product = int(m_map.products.size()) - 1;
         break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        return zoomReset();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT activated();
         return;
     default:
-        QWidget::keyPressEvent(event);
+        if (!zoomByKey(*this, *event)) QWidget::keyPressEvent(event);
         return;
     }
     setCurrent(next);
 }
 
 void WhitespaceMapView::wheelEvent(QWheelEvent* event) {
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        event->ignore();
-        return;
-    }
-    event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+    if (!zoomByWheel(*this, *event)) event->ignore();
 }
 
 void WhitespaceMapView::focusInEvent(QFocusEvent* event) {

@@ -8,7 +8,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_control.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
@@ -61,11 +60,7 @@ QWidget* WhitespaceSection::buildMap() {
     head->addWidget(plainLabel(tr("Products and departments"), "strong"));
     head->addStretch();
     const auto button = [&](const char* name, const QString& text, const QString& keys, auto slot) {
-        auto* tool = new QToolButton;
-        tool->setObjectName(QLatin1String("whitespace.") + QLatin1String(name));
-        tool->setIcon(icon(name));
-        tool->setToolTip(text + QLatin1String(" (") + keys + QLatin1Char(')'));
-        describe(tool, text);
+        QToolButton* tool = toolButton("whitespace", name, text, keys);
         connect(tool, &QToolButton::clicked, m_view, slot);
         head->addWidget(tool);
     };

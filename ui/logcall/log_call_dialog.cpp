@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/metrics/people.h"
 #include "ui/account/account_records.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/format.h"
@@ -177,8 +178,8 @@ QLayout* LogCallDialog::buildNext() {
 
 void LogCallDialog::fillPeople(AccountFacts account) {
     const Date today = m_ports.service->clock().today();
-    for (const Contact& contact : account.contacts()) {
-        if (!contact.isPresentAt(today) || contact.isPlaceholder()) continue;
+    for (const int present : presentPeople(account, today)) {
+        const Contact& contact = account.contacts()[std::size_t(present)];
         const auto text = [](auto value) { return value ? nameString(*value) : QString(); };
         auto* item = new QTreeWidgetItem(m_people);
         item->setText(Name, contact.name);

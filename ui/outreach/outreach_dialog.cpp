@@ -1,5 +1,6 @@
 #include "ui/outreach/outreach_dialog.h"
 
+#include "core/metrics/people.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -72,12 +73,13 @@ void OutreachDialog::build() {
     describe(m_text, tr("Text"));
     m_contact->addItem(tr("somebody"), QString());
     if (account)
-        for (const Contact& contact : (*account).contacts())
-            if (contact.isPresentAt(m_asOf) && !contact.isPlaceholder())
-                m_contact->addItem(contact.title.isEmpty()
-                                       ? contact.name.toString()
-                                       : tr("%1, %2").arg(contact.name.toString(), contact.title.toString()),
-                                   contact.contactId.toString());
+        for (const int present : presentPeople(*account, m_asOf)) {
+            const Contact& contact = (*account).contacts()[std::size_t(present)];
+            m_contact->addItem(contact.title.isEmpty()
+                                   ? contact.name.toString()
+                                   : tr("%1, %2").arg(contact.name.toString(), contact.title.toString()),
+                               contact.contactId.toString());
+        }
     m_contact->setCurrentIndex(
         std::max(m_contact->count() > 1 ? 1 : 0, m_contact->findData(m_occasion.contactId)));
     auto* form = new QFormLayout;

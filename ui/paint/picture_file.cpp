@@ -4,6 +4,7 @@
 #include "ui/paint/glyph_ledger.h"
 #include "ui/paint/health_trend_painter.h"
 #include "ui/paint/pdf.h"
+#include "ui/paint/stakeholder_map_painter.h"
 #include "ui/paint/text_block.h"
 #include "ui/paint/whitespace_map_painter.h"
 
@@ -51,20 +52,26 @@ public:
         m_title.paint(painter, corner);
         m_subtitle.paint(painter, corner + QPointF(0, m_title.height()));
         const QRectF rect(corner + QPointF(0, headHeight()), m_pictureSize);
-        if (const auto* map = std::get_if<WhitespacePicture>(&m_sheet.picture.content))
-            WhitespaceMapPainter(*map, m_style).paint(painter, rect);
-        else
-            HealthTrendPainter(std::get<HealthPicture>(m_sheet.picture.content), m_style)
-                .paint(painter, rect);
+        std::visit([&](const auto& picture) { paint(painter, picture, rect); }, m_sheet.content);
     }
 
 private:
     QSizeF sizeOfPicture() const {
-        if (const auto* map = std::get_if<WhitespacePicture>(&m_sheet.picture.content)) {
-            const QSizeF size = WhitespaceMapPainter(*map, m_style).comfortableSize();
-            return size.expandedTo(QSizeF(mm(120) * m_style.pt, 0));
-        }
-        return QSizeF(mm(180), mm(80)) * m_style.pt;
+        return std::visit([this](const auto& picture) { return sizeOf(picture); }, m_sheet.content);
+    }
+    QSizeF sizeOf(const WhitespacePicture& map) const {
+        return WhitespaceMapPainter(map, m_style).comfortableSize().expandedTo({mm(120) * m_style.pt, 0});
+    }
+    QSizeF sizeOf(const HealthPicture&) const { return QSizeF(mm(180), mm(80)) * m_style.pt; }
+    QSizeF sizeOf(const StakeholderPicture& map) const { return StakeholderMapPainter(map, m_style).size(); }
+    void paint(QPainter& painter, const WhitespacePicture& map, const QRectF& rect) const {
+        WhitespaceMapPainter(map, m_style).paint(painter, rect);
+    }
+    void paint(QPainter& painter, const HealthPicture& trend, const QRectF& rect) const {
+        HealthTrendPainter(trend, m_style).paint(painter, rect);
+    }
+    void paint(QPainter& painter, const StakeholderPicture& map, const QRectF& rect) const {
+        StakeholderMapPainter(map, m_style).paint(painter, rect.topLeft());
     }
     TextBlock heading(const QString& words, qreal points, const QColor& colour, QFont::Weight weight) const {
         TextBlock block(m_style, words, points, colour, weight, TextBlock::Align::Left);

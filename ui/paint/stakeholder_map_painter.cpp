@@ -16,6 +16,7 @@ namespace {
 // Points, and pixels at 100 %.
 constexpr qreal nameSize = 9.5, signSize = 10, smallSize = 8, legendPoints = 8;
 constexpr qreal padding = 10, bandWidth = 5, pipSize = 7, pipStep = 10, radius = 6;
+constexpr qreal narrowest = 560, aboveLegend = 16;
 constexpr qreal pointsPerPixel = 9.5 / 13;
 
 QString text(const char* source) {
@@ -77,10 +78,8 @@ StakeholderMapPainter::CardText StakeholderMapPainter::textOf(const StakeholderP
 }
 
 std::vector<QRectF> StakeholderMapPainter::cards() const {
-    const QSizeF size = cardSize() / m_unit;
-    const QSizeF pitch(size.width() + gapAcross, size.height() + gapDown);
     std::vector<QRectF> rects;
-    for (const QPointF& place : cardPlaces(m_picture, pitch, size))
+    for (const QPointF& place : cardPlaces(m_picture, pitch() / m_unit, cardSize() / m_unit))
         rects.emplace_back(place * m_unit, cardSize());
     return rects;
 }
@@ -249,6 +248,12 @@ void StakeholderMapPainter::paintLegend(QPainter& painter, const QPointF& topLef
     painter.restore();
 }
 
+QSizeF StakeholderMapPainter::size() const {
+    const QSizeF map = bounds().size();
+    const qreal width = std::max(map.width(), narrowest * m_unit);
+    return {width, map.height() + aboveLegend * m_unit + legendHeight(width)};
+}
+
 void StakeholderMapPainter::paint(QPainter& painter, const QPointF& topLeft) const {
     auto rects = cards();
     const QRectF whole = bounds();
@@ -257,8 +262,7 @@ void StakeholderMapPainter::paint(QPainter& painter, const QPointF& topLeft) con
     paintLines(painter, rects);
     for (std::size_t i = 0; i < rects.size(); ++i)
         if (!m_picture.cards[i].isLoose) paintCard(painter, int(i), rects[i]);
-    paintLegend(painter, topLeft + QPointF(0, whole.height() + 14 * m_unit),
-                std::max(whole.width(), 2 * cardSize().width()));
+    paintLegend(painter, topLeft + QPointF(0, whole.height() + aboveLegend * m_unit), size().width());
 }
 
 } // namespace foothold

@@ -23,6 +23,8 @@ public:
     qreal unit() const { return m_unit; }
     /// The size of every card, so that the longest name and title of the account are whole.
     QSizeF cardSize() const { return {cardWidth * m_unit, m_cardHeight}; }
+    /// From the corner of one card of a tidy map to that of the next.
+    QSizeF pitch() const { return cardSize() + QSizeF(gapAcross, gapDown) * m_unit; }
     /// Where the cards that are on the map are, by place or tidily.
     std::vector<QRectF> cards() const;
     /// Around all cards that are on the map; empty if none is.
@@ -31,7 +33,9 @@ public:
     void paintCard(QPainter& painter, int card, const QRectF& rect, Look look = Look::Plain) const;
     /// All lines, beneath the cards; @p cards: where the cards are.
     void paintLines(QPainter& painter, const std::vector<QRectF>& cards) const;
-    /// The whole map with the legend below it; @p topLeft: of bounds().
+    /// Of the whole map with its legend.
+    QSizeF size() const;
+    /// The whole map with the legend below it, size() large.
     void paint(QPainter& painter, const QPointF& topLeft) const;
 
     qreal legendHeight(qreal width) const;

@@ -1,12 +1,12 @@
 #include "ui/stakeholders/link_editor.h"
 
+#include "ui/account/account_records.h"
+#include "ui/widgets/field_editor.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,27 +16,17 @@ namespace foothold {
 LinkEditor::LinkEditor(QWidget* parent)
     : QWidget(parent)
     , m_lines(new QListWidget)
-    , m_kind(new QComboBox)
-    , m_other(new QComboBox)
+    , m_kind(field("kind", "stakeholders.lineKind"))
+    , m_other(field("to_contact_id", "stakeholders.lineTo"))
     , m_add(new QPushButton(tr("&Draw line")))
     , m_remove(new QPushButton(tr("Re&move line"))) {
     m_lines->setObjectName(QStringLiteral("stakeholders.lines"));
     m_lines->setProperty("look", QStringLiteral("framed"));
     m_lines->setMaximumHeight(3 * space::row);
     describe(m_lines, tr("Lines of this person"));
-    m_kind->setObjectName(QStringLiteral("stakeholders.lineKind"));
-    describe(m_kind, tr("Kind of the line"));
-    m_other->setObjectName(QStringLiteral("stakeholders.lineTo"));
-    describe(m_other, tr("Person at the other end"));
-    m_other->setEditable(true); // a few letters find a person among three hundred
-    m_other->setInsertPolicy(QComboBox::NoInsert);
-    m_other->completer()->setFilterMode(Qt::MatchContains);
-    m_other->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setValue(nameString(LinkKind::Influences));
     m_add->setObjectName(QStringLiteral("stakeholders.drawLine"));
     m_remove->setObjectName(QStringLiteral("stakeholders.removeLine"));
-    for (const LinkKind kind : {LinkKind::Influences, LinkKind::Conflicts, LinkKind::ReportsInformally})
-        m_kind->addItem(enumLabel(nameString(kind)), int(kind));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
@@ -48,22 +38,28 @@ LinkEditor::LinkEditor(QWidget* parent)
     layout->addWidget(m_kind);
     layout->addWidget(m_other);
     layout->addLayout(buttons);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        const int other = m_other->findText(m_other->currentText());
-        if (other >= 0)
-            Q_EMIT linkAdded(m_person, m_other->itemData(other).toString(),
-                             LinkKind(m_kind->currentData().toInt()));
-    });
+    connect(m_add, &QPushButton::clicked, this, &LinkEditor::addLine);
     connect(m_remove, &QPushButton::clicked, this, &LinkEditor::removeCurrent);
 }
 
-void LinkEditor::setPerson(const StakeholderPicture& picture, const QString& contactId, bool writable) {
+FieldEditor* LinkEditor::field(const char* column, const char* name) {
+    const Table& links = *findTable("contact_links");
+    auto* editor = new FieldEditor(links.columns[std::size_t(links.indexOf(column))], {}, this);
+    editor->setObjectName(QLatin1String(name));
+    return editor;
+}
+
+void LinkEditor::addLine() {
+    const auto kind = valueOf<LinkKind>(m_kind->value().toStdString());
+    if (kind) Q_EMIT linkAdded(m_person, m_other->value(), *kind);
+}
+
+void LinkEditor::setPerson(AccountFacts account, const StakeholderPicture& picture, const QString& contactId,
+                           bool writable) {
     m_picture = picture;
     m_person = contactId;
     m_shown.clear();
     m_lines->clear();
-    const QString other = m_other->currentData().toString();
-    m_other->clear();
     const int self = picture.indexOf(contactId);
     for (std::size_t i = 0; i < picture.lines.size(); ++i) {
         const auto& line = picture.lines[i];
@@ -77,11 +73,14 @@ void LinkEditor::setPerson(const StakeholderPicture& picture, const QString& con
                                          m_lines);
         item->setToolTip(plainToolTip(line.note.isEmpty() ? item->text() : line.note));
     }
-    for (const auto& card : picture.cards)
-        if (card.contactId != contactId) m_other->addItem(card.name, card.contactId);
-    m_other->model()->sort(0);
-    m_other->setCurrentIndex(std::max(0, m_other->findData(other)));
-    m_add->setEnabled(writable && self >= 0 && m_other->count() > 0);
+    FieldContext others = fieldContext(account, m_other->column());
+    std::erase_if(others.choices, [&](const Choice& choice) { return choice.key == contactId; });
+    m_other->setContext(others);
+    const bool stays = std::ranges::count(others.choices, m_other->value(), &Choice::key) > 0;
+    if (!stays) m_other->setValue(others.choices.empty() ? QString() : others.choices.front().key);
+    m_kind->setWritable(writable && self >= 0);
+    m_other->setWritable(writable && self >= 0);
+    m_add->setEnabled(writable && self >= 0 && !others.choices.empty());
     m_remove->setEnabled(writable && !m_shown.empty());
     if (!m_shown.empty()) m_lines->setCurrentRow(0);
 }

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "core/documents/pictures.h"
+#include "core/facts/facts.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QListWidget;
 class QPushButton;
 
 namespace foothold {
+
+class FieldEditor;
 
 /// The informal, influence and conflict lines of one person: a list, and a row to draw another.
 class LinkEditor : public QWidget {
@@ -17,20 +19,23 @@ class LinkEditor : public QWidget {
 public:
     explicit LinkEditor(QWidget* parent = nullptr);
 
-    void setPerson(const StakeholderPicture& picture, const QString& contactId, bool writable);
+    void setPerson(AccountFacts account, const StakeholderPicture& picture, const QString& contactId,
+                   bool writable);
 
 Q_SIGNALS:
     void linkAdded(const QString& from, const QString& to, foothold::LinkKind kind);
     void linkRemoved(const QString& from, const QString& to, foothold::LinkKind kind);
 
 private:
+    FieldEditor* field(const char* column, const char* name);
+    void addLine();
     void removeCurrent();
 
     StakeholderPicture m_picture;
     QString m_person;
     std::vector<int> m_shown; ///< lines of the picture, row by row
     QListWidget* m_lines;
-    QComboBox *m_kind, *m_other;
+    FieldEditor *m_kind, *m_other;
     QPushButton *m_add, *m_remove;
 };
 

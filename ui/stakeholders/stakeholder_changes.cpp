@@ -1,9 +1,5 @@
 #include "ui/stakeholders/stakeholder_changes.h"
 
-#include "core/base/decimal.h"
-
-#include <QRectF>
-
 #include <cmath>
 
 namespace foothold {
@@ -11,7 +7,6 @@ namespace foothold {
 namespace {
 
 constexpr int sideBySide = 5;
-constexpr double gap = 28;
 
 RecordChange withoutPlace(const QString& contactId) {
     return {RecordChange::Kind::Delete, findTable("map_positions"), {contactId}, {}};
@@ -37,16 +32,16 @@ std::vector<RecordChange> tidied(const StakeholderPicture& picture) {
     return changes;
 }
 
-std::vector<RecordChange> placedBelow(const StakeholderPicture& picture, const QRectF& occupied,
-                                      QSizeF card) {
+std::vector<RecordChange> placedBelow(const StakeholderMapPainter& map, const QStringList& contactIds) {
+    const QRectF occupied(map.bounds().topLeft() / map.unit(), map.bounds().size() / map.unit());
+    const QSizeF pitch = map.pitch() / map.unit();
+    const double top = occupied.isEmpty() ? 0
+                                          : occupied.top() + occupied.height() +
+                                                (pitch - map.cardSize() / map.unit()).height();
     std::vector<RecordChange> changes;
-    for (const auto& each : picture.cards) {
-        if (!each.isLoose || each.left) continue;
-        const int n = int(changes.size());
-        changes.push_back(placed(each.contactId, {occupied.left() + (n % sideBySide) * (card.width() + gap),
-                                                  (occupied.isEmpty() ? 0 : occupied.bottom() + gap) +
-                                                      (n / sideBySide) * (card.height() + gap)}));
-    }
+    for (int i = 0; i < int(contactIds.size()); ++i)
+        changes.push_back(placed(contactIds[i], {occupied.left() + (i % sideBySide) * pitch.width(),
+                                                 top + (i / sideBySide) * pitch.height()}));
     return changes;
 }
 

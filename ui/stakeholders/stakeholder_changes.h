@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/documents/pictures.h"
 #include "core/exchange/edit.h"
+#include "ui/paint/stakeholder_map_painter.h"
 
 /// What is done on the stakeholder map, as changes of the book.
 namespace foothold {
@@ -10,8 +10,8 @@ namespace foothold {
 RecordChange placed(const QString& contactId, const QPointF& corner);
 /// Cards that stand tidily again.
 std::vector<RecordChange> tidied(const StakeholderPicture& picture);
-/// Everybody of the tray, in rows below what is on the map.
-std::vector<RecordChange> placedBelow(const StakeholderPicture& picture, const QRectF& occupied, QSizeF card);
+/// People of the tray, in rows below what is on the map.
+std::vector<RecordChange> placedBelow(const StakeholderMapPainter& map, const QStringList& contactIds);
 /// A new reporting line; the card goes to its tidy place.
 std::vector<RecordChange> reporting(const StakeholderPicture& picture, const QString& contactId,
                                     const QString& managerId);

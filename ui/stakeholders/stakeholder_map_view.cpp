@@ -1,15 +1,13 @@
 #include "ui/stakeholders/stakeholder_map_view.h"
 
-#include "ui/stakeholders/map_card.h"
+#include "ui/stakeholders/map_items.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/zoom.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QGraphicsScene>
-#include <QKeyEvent>
 #include <QMimeData>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +16,7 @@ namespace foothold {
 
 namespace {
 
-constexpr double zoomStep = 1.2, smallestZoom = 0.2, largestZoom = 3.0, step = 8, around = 400;
+constexpr double smallestZoom = 0.2, largestZoom = 3.0, step = 8, around = 400;
 
 QPointF wayOf(int arrowKey) {
     return arrowKey == Qt::Key_Left    ? QPointF(-1, 0)
@@ -28,26 +26,6 @@ QPointF wayOf(int arrowKey) {
 }
 
 } // namespace
-
-/// Everything between the cards.
-class StakeholderMapView::Lines final : public QGraphicsItem {
-public:
-    explicit Lines(const StakeholderMapView& view)
-        : m_view(view) {
-        setZValue(-1);
-    }
-    QRectF boundingRect() const override { return m_view.sceneRect(); }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
-        m_view.painter().paintLines(*painter, m_view.rects());
-    }
-    void follow() {
-        prepareGeometryChange();
-        update();
-    }
-
-private:
-    const StakeholderMapView& m_view;
-};
 
 StakeholderMapView::StakeholderMapView(QWidget* parent)
     : QGraphicsView(parent)
@@ -70,14 +48,12 @@ StakeholderMapView::~StakeholderMapView() = default;
 
 void StakeholderMapView::setPicture(StakeholderPicture picture) {
     const QString current = this->current();
-    const bool other = picture.cards.empty() || m_painter->picture().cards.empty() ||
-                       picture.cards.front().contactId != m_painter->picture().cards.front().contactId;
     m_painter = std::make_unique<StakeholderMapPainter>(
         std::move(picture), screenStyle(tokens(), Theme::instance().font(TypeSize::Body)));
     build();
     m_current = m_painter->picture().indexOf(current);
     if (m_current >= 0 && !m_cards[std::size_t(m_current)]) m_current = -1;
-    if (other || !m_framed) zoomToFit();
+    if (m_fits) zoomToFit();
     speak();
 }
 
@@ -98,19 +74,18 @@ void StakeholderMapView::build() {
         m_cards[i]->setToolTip(plainToolTip(whole));
         scene()->addItem(m_cards[i]);
     }
-    m_lines = new Lines(*this);
-    frame();
+    m_lines = new MapLines(*this);
     scene()->addItem(m_lines);
+    const double margin = around * m_painter->unit(); // so that a card can be put beside the others
+    setSceneRect(cardsRect().adjusted(-margin, -margin, margin, margin));
 }
 
-/// Room around the cards, so that one can be put beside the others.
-void StakeholderMapView::frame() {
-    QRectF bounds;
+/// Around the cards as they stand now.
+QRectF StakeholderMapView::cardsRect() const {
+    QRectF around;
     for (const MapCard* card : m_cards)
-        if (card) bounds |= card->rect();
-    const double margin = around * m_painter->unit();
-    setSceneRect(bounds.adjusted(-margin, -margin, margin, margin));
-    m_lines->follow();
+        if (card) around |= card->rect();
+    return around;
 }
 
 std::vector<QRectF> StakeholderMapView::rects() const {
@@ -150,9 +125,7 @@ void StakeholderMapView::speak() {
         parts.removeAll(QString());
         words = parts.join(QStringLiteral(", "));
     }
-    setAccessibleDescription(words);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    announce(this, words);
 }
 
 void StakeholderMapView::setZoom(double zoom) {
@@ -174,16 +147,13 @@ void StakeholderMapView::zoomReset() {
 }
 
 void StakeholderMapView::zoomToFit() {
-    QRectF bounds;
-    for (const MapCard* card : m_cards)
-        if (card) bounds |= card->rect();
+    const QRectF bounds = cardsRect();
     if (bounds.isEmpty() || !isVisible()) return;
-    m_framed = true;
     const double margin = 24, legend = legendRect().height();
     const double across = (viewport()->width() - 2 * margin) / bounds.width(),
                  down = (viewport()->height() - legend - 2 * margin) / bounds.height();
     setZoom(std::min({across, down, 1.0}));
-    m_fits = true;
+    m_fits = true; // a zoom of another kind ends that
     centerOn(bounds.center() + QPointF(0, legend / 2 / zoom()));
 }
 
@@ -225,13 +195,16 @@ void StakeholderMapView::mouseMoveEvent(QMouseEvent* event) {
 
 void StakeholderMapView::mouseReleaseEvent(QMouseEvent* event) {
     if (!m_pressed) return QGraphicsView::mouseReleaseEvent(event);
-    MapCard* card = m_pressed;
     const bool dragged = m_dragging;
-    m_pressed = nullptr;
-    m_dragging = false;
-    card->setOpacity(1);
-    card->setZValue(0);
+    const MapCard* card = letGo();
     if (dragged) handOver(card->card().contactId, card->pos());
+}
+
+MapCard* StakeholderMapView::letGo() {
+    m_dragging = false;
+    m_pressed->setOpacity(1);
+    m_pressed->setZValue(0);
+    return std::exchange(m_pressed, nullptr);
 }
 
 void StakeholderMapView::handOver(const QString& contactId, const QPointF& corner) {
@@ -244,11 +217,7 @@ void StakeholderMapView::handOver(const QString& contactId, const QPointF& corne
 }
 
 void StakeholderMapView::cancelDrag() {
-    m_pressed->setPos(m_cornerThen);
-    m_pressed->setOpacity(1);
-    m_pressed->setZValue(0);
-    m_pressed = nullptr;
-    m_dragging = false;
+    letGo()->setPos(m_cornerThen);
     setTarget(nullptr);
     m_lines->follow();
 }
@@ -280,13 +249,6 @@ void StakeholderMapView::keyPressEvent(QKeyEvent* event) {
     MapCard* card = m_current < 0 ? nullptr : m_cards[std::size_t(m_current)];
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        return zoomReset();
     case Qt::Key_F:
         if (!control) return zoomToFit();
         break;
@@ -313,24 +275,24 @@ void StakeholderMapView::keyPressEvent(QKeyEvent* event) {
         walk(event->key());
         return;
     default:
-        break;
+        if (zoomByKey(*this, *event)) return;
     }
     event->ignore(); // shortcuts of the window go on
 }
 
+void StakeholderMapView::handOverSteps() {
+    if (const MapCard* card = std::exchange(m_stepped, nullptr))
+        Q_EMIT moved(card->card().contactId, card->pos() / m_painter->unit());
+}
+
 /// Steps of the keyboard are one change when Ctrl is let go.
 void StakeholderMapView::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Control && m_stepped) {
-        MapCard* card = std::exchange(m_stepped, nullptr);
-        Q_EMIT moved(card->card().contactId, card->pos() / m_painter->unit());
-        return;
-    }
+    if (event->key() == Qt::Key_Control) handOverSteps();
     QGraphicsView::keyReleaseEvent(event);
 }
 
 void StakeholderMapView::wheelEvent(QWheelEvent* event) {
-    if (!(event->modifiers() & Qt::ControlModifier)) return QGraphicsView::wheelEvent(event);
-    event->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+    if (!zoomByWheel(*this, *event)) QGraphicsView::wheelEvent(event);
 }
 
 void StakeholderMapView::focusInEvent(QFocusEvent* event) {
@@ -339,10 +301,7 @@ void StakeholderMapView::focusInEvent(QFocusEvent* event) {
 }
 
 void StakeholderMapView::focusOutEvent(QFocusEvent* event) {
-    if (m_stepped) { // whoever leaves in the middle of moving keeps what was moved
-        MapCard* card = std::exchange(m_stepped, nullptr);
-        Q_EMIT moved(card->card().contactId, card->pos() / m_painter->unit());
-    }
+    handOverSteps(); // whoever leaves in the middle of moving keeps what was moved
     QGraphicsView::focusOutEvent(event);
 }
 
@@ -373,7 +332,7 @@ QRectF StakeholderMapView::legendRect() const {
 
 void StakeholderMapView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    if (!m_framed || m_fits) zoomToFit();
+    if (m_fits) zoomToFit();
 }
 
 /// The legend stands still below the map, whatever the zoom.

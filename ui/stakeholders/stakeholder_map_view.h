@@ -9,6 +9,7 @@
 namespace foothold {
 
 class MapCard;
+class MapLines;
 
 /// The stakeholder map on screen, by the same painter as on paper. A drag moves a card; dropped on another
 /// card it is handed over as a reporting line; a drag of the ground moves the view. Everything by keyboard
@@ -51,7 +52,7 @@ Q_SIGNALS:
 
 private:
     friend class MapCard;
-    class Lines;
+    friend class MapLines;
 
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -71,26 +72,28 @@ private:
     void walk(int arrowKey);
     QRectF legendRect() const;
     void build();
-    void frame();
+    QRectF cardsRect() const;
     void setZoom(double zoom);
     MapCard* cardAt(const QPoint& point, const MapCard* besides = nullptr) const;
     void setTarget(MapCard* card);
+    MapCard* letGo();
     void cancelDrag();
+    void handOverSteps();
     void handOver(const QString& contactId, const QPointF& corner);
     std::vector<QRectF> rects() const;
     void speak();
 
     std::unique_ptr<StakeholderMapPainter> m_painter;
     std::vector<MapCard*> m_cards; ///< by index of the picture; nullptr: in the tray
-    Lines* m_lines = nullptr;
+    MapLines* m_lines = nullptr;
     int m_current = -1;
     MapCard* m_target = nullptr;
     MapCard* m_pressed = nullptr; ///< the card under the pressed button
     MapCard* m_stepped = nullptr; ///< moved with the keyboard, not handed over yet
     QPoint m_pressedAt;
     QPointF m_cornerThen;
-    bool m_dragging = false, m_writable = false, m_framed = false;
-    bool m_fits = false; ///< the whole map is shown, and stays so when the view changes its size
+    bool m_dragging = false, m_writable = false;
+    bool m_fits = true; ///< the whole map is shown, and stays so when the view changes its size
 };
 
 } // namespace foothold

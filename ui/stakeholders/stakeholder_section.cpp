@@ -1,16 +1,17 @@
 #include "ui/stakeholders/stakeholder_section.h"
 
 #include "core/base/text.h"
+#include "core/documents/picture_sheet.h"
 #include "core/documents/stakeholder_picture.h"
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
+#include "ui/paint/picture_file.h"
 #include "ui/stakeholders/link_editor.h"
 #include "ui/stakeholders/people_tray.h"
 #include "ui/stakeholders/stakeholder_changes.h"
 #include "ui/stakeholders/stakeholder_map_view.h"
 #include "ui/stakeholders/team_matrix.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
@@ -73,7 +74,7 @@ StakeholderSection::StakeholderSection(AccountPorts ports, QWidget* parent)
     connect(m_tray, &PeopleTray::chosen, this, &StakeholderSection::showPerson);
     connect(m_tray, &PeopleTray::placeRequested, this, &StakeholderSection::placeOne);
     connect(m_gaps, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem* gap) { m_view->setCurrent(gap->data(Qt::UserRole).toString()); });
+            [this](QListWidgetItem* gap) { goTo(gap->data(Qt::UserRole).toString()); });
     connect(m_opportunity, &QComboBox::activated, this, [this] { draw(); });
     connect(m_matrix, &ListView::keyChanged, this, [this] { showPerson(m_matrix->currentKey().toString()); });
     connect(m_side->form(), &RecordForm::edited, this,
@@ -118,11 +119,7 @@ QWidget* StakeholderSection::buildBar() {
     row->addWidget(m_opportunity);
     row->addStretch();
     const auto button = [&](const char* name, const QString& text, const QString& keys, auto slot) {
-        auto* tool = new QToolButton;
-        tool->setObjectName(QLatin1String("stakeholders.") + QLatin1String(name));
-        tool->setIcon(icon(name));
-        tool->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
-        describe(tool, text);
+        QToolButton* tool = toolButton("stakeholders", name, text, keys);
         connect(tool, &QToolButton::clicked, this, slot);
         row->addWidget(tool);
         return tool;
@@ -133,6 +130,7 @@ QWidget* StakeholderSection::buildBar() {
     button("zoom-out", tr("Zoom out"), QStringLiteral("-"), [this] { m_view->zoomOut(); });
     button("zoom-in", tr("Zoom in"), QStringLiteral("+"), [this] { m_view->zoomIn(); });
     button("fit", tr("Show the whole map"), QStringLiteral("F"), [this] { m_view->zoomToFit(); });
+    button("export", tr("Save the map as a picture"), {}, [this] { savePicture(); });
     return bar;
 }
 
@@ -216,13 +214,20 @@ void StakeholderSection::draw() {
     showPerson(m_view->current().isEmpty() ? m_person : m_view->current());
 }
 
+/// A gap that is about nobody leads nowhere; whoever is in the tray has no card yet.
+void StakeholderSection::goTo(const QString& contactId) {
+    if (contactId.isEmpty()) return;
+    m_view->setCurrent(contactId);
+    showPerson(contactId);
+}
+
 void StakeholderSection::showPerson(const QString& contactId) {
     const AccountFacts account = *m_subject;
     const Contact* contact = account.findContact(Text(contactId.toStdString()));
     m_person = contact ? contactId : QString();
     m_side->setTitle(contact ? contact->name.toString() : tr("Choose a person"));
     m_side->form()->setRecord(contact ? contactCells(account, *contact) : RecordCells());
-    m_links->setPerson(m_picture, m_person, m_subject.writable);
+    m_links->setPerson(account, m_picture, m_person, m_subject.writable);
 }
 
 QString StakeholderSection::nameOf(const QString& contactId) const {
@@ -235,27 +240,39 @@ void StakeholderSection::apply(const QString& what, std::vector<RecordChange> ch
     m_error->hide();
     m_ports.service->apply({what, QStringLiteral("window"), std::move(changes)}, this,
                            [this](const Error& error) {
-                               m_error->setText(error.message);
-                               m_error->show();
-                               draw();
+                               refuse(error);
+                               draw(); // as it was
                            });
 }
 
 void StakeholderSection::placeAll() {
-    const auto& painter = m_view->painter();
-    const QRectF occupied = painter.bounds();
-    apply(tr("Put everybody on the map"),
-          placedBelow(m_picture, {occupied.topLeft() / painter.unit(), occupied.size() / painter.unit()},
-                      painter.cardSize() / painter.unit()));
+    QStringList waiting;
+    for (const auto& card : m_picture.cards)
+        if (card.isLoose && !card.left) waiting += card.contactId;
+    apply(tr("Put everybody on the map"), placedBelow(m_view->painter(), waiting));
 }
 
 void StakeholderSection::placeOne(const QString& contactId) {
-    const auto& painter = m_view->painter();
-    const QRectF occupied = painter.bounds();
-    constexpr double gap = 28;
-    const QPointF below(occupied.left(), occupied.isEmpty() ? 0 : occupied.bottom() + gap * painter.unit());
     m_person = contactId;
-    apply(tr("Put %1 on the map").arg(nameOf(contactId)), {placed(contactId, below / painter.unit())});
+    apply(tr("Put %1 on the map").arg(nameOf(contactId)), placedBelow(m_view->painter(), {contactId}));
+}
+
+void StakeholderSection::savePicture() {
+    const QString path = m_ports.dialogs->saveFile(this, tr("Save the stakeholder map"),
+                                                   tr("%1 stakeholders").arg((*m_subject)->name.toString()) +
+                                                       QLatin1String(".pdf"),
+                                                   tr("Pictures (*.pdf *.svg *.png)"));
+    if (path.isEmpty()) return;
+    const DocumentOptions options{m_subject.asOf, doc::Edition::Internal, QLocale()};
+    const std::string opportunity = m_opportunity->currentData().toString().toStdString();
+    const auto sheet = stakeholderSheet(*m_subject, options, Text(opportunity));
+    const Status written = sheet ? writePicture(*sheet, path) : tl::unexpected(sheet.error());
+    if (!written) refuse(written.error());
+}
+
+void StakeholderSection::refuse(const Error& error) {
+    m_error->setText(error.message);
+    m_error->show();
 }
 
 } // namespace foothold

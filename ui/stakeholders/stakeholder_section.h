@@ -36,12 +36,15 @@ private:
     void fillOpportunities();
     void fillGaps();
     void draw();
+    void goTo(const QString& contactId);
     void showPerson(const QString& contactId);
     QString nameOf(const QString& contactId) const;
     /// Hands changes over as one step, named @p what; shows the map as it was if they are refused.
     void apply(const QString& what, std::vector<RecordChange> changes);
     void placeAll();
     void placeOne(const QString& contactId);
+    void savePicture();
+    void refuse(const Error& error);
 
     AccountSubject m_subject;
     StakeholderPicture m_picture;

@@ -1,8 +1,11 @@
 #include "ui/widgets/page_parts.h"
 
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
 #include <QFrame>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -30,6 +33,15 @@ QHBoxLayout* addTileRow(QVBoxLayout* column, std::initializer_list<QWidget*> til
         row->addWidget(tile, 1);
     column->addLayout(row);
     return row;
+}
+
+QToolButton* toolButton(const char* page, const char* iconName, const QString& text, const QString& keys) {
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("%1.%2").arg(QLatin1String(page), QLatin1String(iconName)));
+    button->setIcon(icon(iconName));
+    button->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+    describe(button, text);
+    return button;
 }
 
 QSplitter* splitOf(Qt::Orientation orientation, std::initializer_list<QWidget*> parts,

@@ -6,6 +6,7 @@
 
 class QFrame;
 class QHBoxLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace foothold {
@@ -16,6 +17,9 @@ QVBoxLayout* plainColumn(QWidget* page);
 QHBoxLayout* asBar(QFrame* bar);
 /// A row of @p tiles above a page, added to @p column.
 QHBoxLayout* addTileRow(QVBoxLayout* column, std::initializer_list<QWidget*> tiles = {});
+/// A button with only an icon, named "<page>.<icon>"; @p keys do the same, and stand in its tool tip.
+QToolButton* toolButton(const char* page, const char* iconName, const QString& text,
+                        const QString& keys = {});
 /// Parts that share a place by @p sizes (pixels at 100 %) and never vanish; the first takes what is added.
 QSplitter* splitOf(Qt::Orientation orientation, std::initializer_list<QWidget*> parts,
                    std::initializer_list<int> sizes);

@@ -1,5 +1,6 @@
 #include "ui/widgets/plain.h"
 
+#include <QAccessible>
 #include <QFrame>
 #include <QStyle>
 
@@ -32,6 +33,12 @@ QString withoutMnemonic(QString text) {
 void describe(QWidget* widget, const QString& name, const QString& description) {
     widget->setAccessibleName(name);
     if (!description.isEmpty()) widget->setAccessibleDescription(description);
+}
+
+void announce(QWidget* widget, const QString& words) {
+    widget->setAccessibleDescription(words);
+    QAccessibleEvent event(widget, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 QFrame* hairline(QWidget* parent) {

@@ -24,6 +24,9 @@ QString withoutMnemonic(QString text);
 /// Sets the name that a screen reader speaks, and what the control is for.
 void describe(QWidget* widget, const QString& name, const QString& description = {});
 
+/// Tells a screen reader what the part of @p widget that the cursor stands on is.
+void announce(QWidget* widget, const QString& words);
+
 QFrame* hairline(QWidget* parent = nullptr);
 
 } // namespace foothold

@@ -34,4 +34,25 @@ private:
     int m_index;
 };
 
+/// Everything between the cards, beneath them.
+class MapLines final : public QGraphicsItem {
+public:
+    explicit MapLines(const StakeholderMapView& view)
+        : m_view(view) {
+        setZValue(-1);
+    }
+    QRectF boundingRect() const override { return m_view.sceneRect(); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        m_view.painter().paintLines(*painter, m_view.rects());
+    }
+    /// Cards have moved.
+    void follow() {
+        prepareGeometryChange();
+        update();
+    }
+
+private:
+    const StakeholderMapView& m_view;
+};
+
 } // namespace foothold
