@@ -7,7 +7,7 @@ namespace foothold {
 
 namespace {
 
-constexpr int mostSideBySide = 4, mostBelow = 5;
+constexpr int mostSideBySide = 4, mostBelow = 8;
 
 /// A subtree in units of nodes: where its nodes are, and its outline row by row. x is relative to its root.
 struct Shape {

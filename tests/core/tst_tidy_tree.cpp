@@ -16,10 +16,13 @@ private Q_SLOTS:
         QCOMPARE(places, (std::vector<QPointF>{{10, 0}, {0, 5}, {10, 5}, {20, 5}}));
     }
     void manyLeavesStandInColumns() {
-        const auto places = tidyForest({-1, 0, 0, 0, 0, 0, 0}, {10, 5}); // six: two columns of three
+        const auto few = tidyForest({-1, 0, 0, 0, 0, 0}, {10, 5}); // five: one column
+        QCOMPARE(few[1], QPointF(0, 5));
+        QCOMPARE(few[5], QPointF(0, 25));
+        const auto places = tidyForest({-1, 0, 0, 0, 0, 0, 0, 0, 0, 0}, {10, 5}); // nine: five and four
         QCOMPARE(places[1], QPointF(0, 5));
-        QCOMPARE(places[3], QPointF(0, 15));
-        QCOMPARE(places[4], QPointF(10, 5));
+        QCOMPARE(places[5], QPointF(0, 25));
+        QCOMPARE(places[6], QPointF(10, 5));
         QCOMPARE(places[0], QPointF(5, 0));
     }
     void nobodyStandsInAnothersPlace() {

@@ -16,7 +16,7 @@ namespace foothold {
 
 namespace {
 
-constexpr double smallestZoom = 0.2, largestZoom = 3.0, step = 8, around = 400;
+constexpr double smallestZoom = 0.15, readableZoom = 0.6, largestZoom = 3.0, step = 8, around = 400;
 
 QPointF wayOf(int arrowKey) {
     return arrowKey == Qt::Key_Left    ? QPointF(-1, 0)
@@ -53,7 +53,7 @@ void StakeholderMapView::setPicture(StakeholderPicture picture) {
     build();
     m_current = m_painter->picture().indexOf(current);
     if (m_current >= 0 && !m_cards[std::size_t(m_current)]) m_current = -1;
-    if (m_fits) zoomToFit();
+    if (m_fits) fit(readableZoom);
     speak();
 }
 
@@ -147,14 +147,22 @@ void StakeholderMapView::zoomReset() {
 }
 
 void StakeholderMapView::zoomToFit() {
+    fit(smallestZoom);
+}
+
+/// The whole map; if it is too large for that, its top with the current card in the middle.
+void StakeholderMapView::fit(double atLeast) {
     const QRectF bounds = cardsRect();
     if (bounds.isEmpty() || !isVisible()) return;
     const double margin = 24, legend = legendRect().height();
     const double across = (viewport()->width() - 2 * margin) / bounds.width(),
                  down = (viewport()->height() - legend - 2 * margin) / bounds.height();
-    setZoom(std::min({across, down, 1.0}));
+    setZoom(std::clamp(std::min(across, down), atLeast, 1.0));
     m_fits = true; // a zoom of another kind ends that
-    centerOn(bounds.center() + QPointF(0, legend / 2 / zoom()));
+    QPointF middle = bounds.center() + QPointF(0, legend / 2 / zoom());
+    if (across < zoom() && m_current >= 0) middle.setX(m_cards[std::size_t(m_current)]->rect().center().x());
+    if (down < zoom()) middle.setY(bounds.top() + (viewport()->height() / 2 - margin) / zoom());
+    centerOn(middle);
 }
 
 MapCard* StakeholderMapView::cardAt(const QPoint& point, const MapCard* besides) const {
@@ -332,7 +340,7 @@ QRectF StakeholderMapView::legendRect() const {
 
 void StakeholderMapView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    if (m_fits) zoomToFit();
+    if (m_fits) fit(readableZoom);
 }
 
 /// The legend stands still below the map, whatever the zoom.

@@ -74,6 +74,7 @@ private:
     void build();
     QRectF cardsRect() const;
     void setZoom(double zoom);
+    void fit(double atLeast);
     MapCard* cardAt(const QPoint& point, const MapCard* besides = nullptr) const;
     void setTarget(MapCard* card);
     MapCard* letGo();
@@ -93,7 +94,7 @@ private:
     QPoint m_pressedAt;
     QPointF m_cornerThen;
     bool m_dragging = false, m_writable = false;
-    bool m_fits = true; ///< the whole map is shown, and stays so when the view changes its size
+    bool m_fits = true; ///< as much as is readable is shown, and stays so when the view changes its size
 };
 
 } // namespace foothold

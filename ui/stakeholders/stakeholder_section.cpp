@@ -211,7 +211,13 @@ void StakeholderSection::draw() {
     m_trayTitle->setText(tr("Not on the map: %1").arg(m_tray->count()));
     m_placeAll->setEnabled(m_subject.writable && m_tray->count() > 0);
     m_tidy->setEnabled(m_subject.writable && !tidied(m_picture).empty());
+    if (m_view->current().isEmpty() && m_picture.indexOf(m_person) < 0) chooseFirst();
     showPerson(m_view->current().isEmpty() ? m_person : m_view->current());
+}
+
+void StakeholderSection::chooseFirst() {
+    const auto first = std::ranges::find_if_not(m_picture.cards, &StakeholderPicture::Card::isLoose);
+    if (first != m_picture.cards.end()) m_view->setCurrent(first->contactId);
 }
 
 /// A gap that is about nobody leads nowhere; whoever is in the tray has no card yet.

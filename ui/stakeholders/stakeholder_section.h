@@ -36,6 +36,7 @@ private:
     void fillOpportunities();
     void fillGaps();
     void draw();
+    void chooseFirst();
     void goTo(const QString& contactId);
     void showPerson(const QString& contactId);
     QString nameOf(const QString& contactId) const;

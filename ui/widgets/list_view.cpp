@@ -30,7 +30,8 @@ QString oneLine(QString text) {
 ListView::ListView(ListModel* model, const char* objectName, const QString& name,
                    std::initializer_list<int> widths, QWidget* parent)
     : QTreeView(parent)
-    , m_list(model) {
+    , m_list(model)
+    , m_widths(widths) {
     setObjectName(QLatin1String(objectName));
     setModel(model);
     setItemDelegate(new HeatDelegate(this));
@@ -45,9 +46,8 @@ ListView::ListView(ListModel* model, const char* objectName, const QString& name
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setStretchLastSection(true);
-    int column = 0;
-    for (const int width : widths)
-        header()->resizeSection(column++, width);
+    setWidths();
+    connect(header(), &QHeaderView::sectionCountChanged, this, &ListView::setWidths);
     describe(this, name);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const QString account = index.data(ListModel::AccountRole).toString();
@@ -87,6 +87,14 @@ void ListView::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(tr("Select all"), this, &QAbstractItemView::selectAll);
     menu.addAction(tr("Copy as a table"), this, [this] { copyRows(); });
     menu.exec(event->globalPos());
+}
+
+void ListView::setWidths() {
+    for (int column = 0; column < header()->count(); ++column)
+        header()->resizeSection(
+            column, std::size_t(column) < m_widths.size()
+                        ? m_widths[std::size_t(column)]
+                        : std::max(header()->defaultSectionSize(), header()->sectionSizeHint(column)));
 }
 
 void ListView::copyRows() const {

@@ -3,6 +3,7 @@
 #include <QTreeView>
 
 #include <initializer_list>
+#include <vector>
 
 namespace foothold {
 
@@ -33,10 +34,13 @@ private:
     /// Puts the selected rows, in the order on screen and with the headings, on the clipboard: text with
     /// tabs.
     void copyRows() const;
+    /// Columns without a width of their own are as wide as their heading needs.
+    void setWidths();
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
     ListModel* m_list;
+    std::vector<int> m_widths;
 };
 
 } // namespace foothold
