@@ -160,7 +160,11 @@ void StakeholderMapView::fit(double atLeast) {
     setZoom(std::clamp(std::min(across, down), atLeast, 1.0));
     m_fits = true; // a zoom of another kind ends that
     QPointF middle = bounds.center() + QPointF(0, legend / 2 / zoom());
-    if (across < zoom() && m_current >= 0) middle.setX(m_cards[std::size_t(m_current)]->rect().center().x());
+    if (across < zoom() && m_current >= 0) { // as near to its middle as leaves no room unused at a side
+        const double half = (viewport()->width() / 2.0 - margin) / zoom();
+        middle.setX(std::clamp(m_cards[std::size_t(m_current)]->rect().center().x(), bounds.left() + half,
+                               bounds.right() - half));
+    }
     if (down < zoom()) middle.setY(bounds.top() + (viewport()->height() / 2 - margin) / zoom());
     centerOn(middle);
 }
