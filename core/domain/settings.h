@@ -39,6 +39,14 @@ struct Rate {
     friend bool operator==(const Rate&, const Rate&) = default;
 };
 
+/// Filters, columns and order of the portfolio under a name.
+struct SavedView {
+    Text name{};
+    Text definition{}; ///< JSON (docs/data.md, Views)
+
+    friend bool operator==(const SavedView&, const SavedView&) = default;
+};
+
 struct TeamMember {
     Text name{};
     std::optional<TeamRole> role{};

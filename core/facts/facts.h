@@ -102,6 +102,7 @@ public:
     std::span<const ProgrammeTask> programme() const { return m_programme; }     ///< week, task_id
     std::span<const Template> templates() const { return m_templates; }          ///< by name
     std::span<const Holiday> holidays() const { return m_holidays; }             ///< by date
+    std::span<const SavedView> views() const { return m_views; }                 ///< by name
     const Product& product(int index) const { return m_products[std::size_t(index)]; }
     const Feature& feature(int index) const { return m_features[std::size_t(index)]; }
 
@@ -144,6 +145,7 @@ private:
     std::vector<ProgrammeTask> m_programme;
     std::vector<Template> m_templates;
     std::vector<Holiday> m_holidays;
+    std::vector<SavedView> m_views;
     std::vector<Product> m_products;
     std::vector<Feature> m_features;
     std::vector<Account> m_accounts;

@@ -150,6 +150,7 @@ std::shared_ptr<const Facts> FactsBuilder::build() {
                       [](const ProgrammeTask& task) { return std::tuple(task.week, task.taskId); });
     std::ranges::sort(m_facts->m_templates, {}, &Template::name);
     std::ranges::sort(m_facts->m_holidays, {}, &Holiday::date);
+    std::ranges::sort(m_facts->m_views, {}, &SavedView::name);
     closeAll(std::type_identity<decltype(m_facts->m_rows)>());
     summarise();
     return std::move(m_facts);

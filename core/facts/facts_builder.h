@@ -30,6 +30,7 @@ public:
     void add(const ProgrammeTask& task) { m_facts->m_programme.push_back(task); }
     void add(const Template& text) { m_facts->m_templates.push_back(text); }
     void add(const Holiday& holiday) { m_facts->m_holidays.push_back(holiday); }
+    void add(const SavedView& view) { m_facts->m_views.push_back(view); }
     /// Each returns the index that other records refer to, or -1 if the record is out of order (and left
     /// out).
     int add(const Product& product);

@@ -9,7 +9,7 @@ void copyBook(FactsBuilder& builder, const Facts& facts) {
     };
     builder.settings() = facts.settings();
     addAll(facts.rates()), addAll(facts.team()), addAll(facts.profileRows()), addAll(facts.signalStates());
-    addAll(facts.programme()), addAll(facts.templates()), addAll(facts.holidays());
+    addAll(facts.programme()), addAll(facts.templates()), addAll(facts.holidays()), addAll(facts.views());
     addAll(facts.products()), addAll(facts.features());
 }
 

@@ -57,6 +57,9 @@ void FactsReader::readBook() {
     scan("SELECT date, name FROM holidays", [this](FactRow& r) {
         m_builder.add(Holiday{r.date(), r.text()});
     });
+    scan("SELECT name, definition FROM views", [this](FactRow& r) {
+        m_builder.add(SavedView{r.text(), r.text()});
+    });
     scan("SELECT product_id, name, family, pricing_model, list_price, segments FROM products"
          " ORDER BY product_id",
          [this](FactRow& r) {

@@ -69,12 +69,14 @@ private Q_SLOTS:
         model.sort(int(PortfolioColumn::Account), Qt::AscendingOrder);
         QCOMPARE(beta.data().toString(), QStringLiteral("beta"));
         QCOMPARE(model.totals().arr, 40000);
-        model.setFilter(QStringLiteral("GAM"));
+        PortfolioFilter filter;
+        filter.words = QStringLiteral("GAM");
+        model.setFilter(filter);
         QCOMPARE(names(model), list({"gamma 2"}));
         QCOMPARE(model.totals().arr, 0);
-        QCOMPARE(model.rowOf(QStringLiteral("A1")), -1);
+        QCOMPARE(model.lineOf(QStringLiteral("A1")), -1);
         model.setFilter({});
-        QCOMPARE(model.rowOf(QStringLiteral("A1")), 1);
+        QCOMPARE(model.lineOf(QStringLiteral("A1")), 1);
     }
 
     void unknownFiguresComeLastEitherWay() {
@@ -87,7 +89,7 @@ private Q_SLOTS:
         figures[0].colour = HealthColour::Green;
         figures[2].health = 20.0; // gamma 2
         figures[2].colour = HealthColour::Red;
-        model.setFigures(0, figures, {0, 0, 0});
+        model.setFigures(0, figures);
         model.sort(int(PortfolioColumn::Health), Qt::AscendingOrder);
         QCOMPARE(names(model), list({"gamma 2", "Alpha", "beta"}));
         model.sort(int(PortfolioColumn::Health), Qt::DescendingOrder);
@@ -104,7 +106,7 @@ private Q_SLOTS:
         model.setRows(rows(), *Currency::parse("EUR"), dateOf(2026, 1, 1));
         std::vector<PortfolioFigures> figures(3);
         figures[0].health = 80.0;
-        model.setFigures(0, figures, {0, 0, 0});
+        model.setFigures(0, figures);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.setRows(rows(), *Currency::parse("EUR"), dateOf(2026, 1, 1));
         QCOMPARE(reset.size(), 0);

@@ -102,15 +102,15 @@ private Q_SLOTS:
     }
 
     void hidesAndRemembersColumns() {
-        QAction* tier = m->action("column.tier");
-        QVERIFY(!portfolioTable()->isColumnHidden(int(PortfolioColumn::Tier)));
-        tier->trigger();
-        QVERIFY(portfolioTable()->isColumnHidden(int(PortfolioColumn::Tier)));
+        QAction* csm = m->action("column.csm");
+        QVERIFY(!portfolioTable()->isColumnHidden(int(PortfolioColumn::Csm)));
+        csm->trigger();
+        QVERIFY(portfolioTable()->isColumnHidden(int(PortfolioColumn::Csm)));
         m = std::make_unique<TestWindow>();
         QVERIFY(m->open(book()));
-        QVERIFY(portfolioTable()->isColumnHidden(int(PortfolioColumn::Tier)));
-        m->action("column.tier")->trigger();
-        QVERIFY(!portfolioTable()->isColumnHidden(int(PortfolioColumn::Tier)));
+        QVERIFY(portfolioTable()->isColumnHidden(int(PortfolioColumn::Csm)));
+        m->action("column.csm")->trigger();
+        QVERIFY(!portfolioTable()->isColumnHidden(int(PortfolioColumn::Csm)));
     }
 
     void explainsTheFigureUnderTheCursor() {

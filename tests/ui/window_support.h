@@ -26,6 +26,7 @@ public:
     QString openFile(QWidget*, const QString&, const QString&) override { return path; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return path; }
     QString chooseFolder(QWidget*, const QString&) override { return folder; }
+    QString askText(QWidget*, const QString&, const QString&, const QString&) override { return text; }
     void tell(QWidget*, const QString&, const QString& text) override { told += text; }
     void warn(QWidget*, const QString&, const QString& text) override { warned += text; }
     bool confirm(QWidget*, const QString&, const QString& text, const QString&) override {
@@ -33,7 +34,7 @@ public:
         return accept;
     }
 
-    QString path, folder;
+    QString path, folder, text;
     bool accept = true;
     QStringList told, warned, asked;
 };

@@ -2,8 +2,7 @@
 
 #include "core/facts/fact_refs.h"
 #include "core/metrics/contracts.h"
-#include "core/metrics/health.h"
-#include "core/metrics/whitespace.h"
+#include "core/metrics/figures.h"
 
 #include <QCoreApplication>
 
@@ -53,14 +52,10 @@ Explanation explainRenewal(AccountFacts account, Date asOf) {
 } // namespace
 
 Explanation explainFigure(AccountFacts account, const QString& figure, Date asOf) {
-    Explanation tree;
     if (figure == QLatin1String("arr")) return explainArr(account, asOf);
     if (figure == QLatin1String("renewal")) return explainRenewal(account, asOf);
-    if (figure == QLatin1String("whitespace"))
-        whitespaceScore(account, asOf, &tree);
-    else
-        healthOf(account, asOf, profileAt(account, asOf), &tree);
-    return tree;
+    return explain(valueOf<Figure>(figure.toStdString()).value_or(Figure::Health), account, asOf,
+                   Profiles(account.book(), asOf));
 }
 
 } // namespace foothold

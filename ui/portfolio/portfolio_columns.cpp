@@ -15,11 +15,11 @@ QString tr(const char* text) {
 PortfolioColumnInfo portfolioColumn(PortfolioColumn column) {
     switch (column) {
     case PortfolioColumn::Account:
-        return {"account", tr("Account"), tr("The customer"), 212, false, true};
+        return {"name", tr("Account"), tr("The customer"), 208, false, true};
     case PortfolioColumn::Segment:
         return {"segment", tr("Segment"), tr("As given, else by ARR"), 98, false, true};
     case PortfolioColumn::Tier:
-        return {"tier", tr("Tier"), tr("Touch tier: as given, else by ARR"), 58, false, true};
+        return {"tier", tr("Tier"), tr("Touch tier: as given, else by ARR"), 58, false, false};
     case PortfolioColumn::Csm:
         return {"csm", tr("CSM"), tr("Who looks after the account"), 126, false, true};
     case PortfolioColumn::Arr:
@@ -29,12 +29,19 @@ PortfolioColumnInfo portfolioColumn(PortfolioColumn column) {
         return {"health",
                 tr("Health"),
                 tr("Health score 0\u2013100: \u25CF green from 70, \u25D0 amber from 40, \u25CB red below"),
-                80,
+                74,
                 false,
                 true};
     case PortfolioColumn::Trend:
         return {"trend", tr("12 months"), tr("Health at the last twelve month-ends and today"),
                 104,     false,           true};
+    case PortfolioColumn::Readiness:
+        return {"readiness",
+                tr("Readiness"),
+                tr("Expansion readiness 0\u2013100, and what to do about it; * held back by its gate"),
+                112,
+                false,
+                true};
     case PortfolioColumn::Whitespace:
         return {"whitespace",
                 tr("Whitespace"),
@@ -48,12 +55,20 @@ PortfolioColumnInfo portfolioColumn(PortfolioColumn column) {
                 tr("Value of the whitespace, competitor and in-house cells of the map"),
                 116,
                 true,
-                true};
+                false};
+    case PortfolioColumn::Priority:
+        return {"priority", tr("Priority"), tr("Whitespace \u00D7 health \u00D7 timing, 0\u2013100"),
+                78,         true,           true};
+    case PortfolioColumn::Signals:
+        return {"signals", tr("Signals"), tr("How many signals fire; \u25B2 it warns of contraction"),
+                76,        true,          false};
     case PortfolioColumn::Renewal:
-        return {"renewal", tr("Renewal"), tr("The earliest end of what is active and not yet renewed"),
-                108,       true,          true};
+        return {"renewal_on", tr("Renewal"), tr("The earliest end of what is active and not yet renewed"),
+                104,          true,          true};
     case PortfolioColumn::DaysToRenewal:
         return {"days_to_renewal", tr("Days left"), tr("Days until the renewal date"), 88, true, false};
+    case PortfolioColumn::Parent:
+        return {"parent", tr("Parent account"), tr("The account that it belongs to"), 168, false, false};
     case PortfolioColumn::Industry:
         return {"industry", tr("Industry"), tr("The account's industry"), 132, false, false};
     case PortfolioColumn::Region:
@@ -63,6 +78,49 @@ PortfolioColumnInfo portfolioColumn(PortfolioColumn column) {
                 120,          false,     false};
     }
     return {"", {}, {}, 100, false, false};
+}
+
+std::optional<PortfolioColumn> portfolioColumnOf(const QString& key) {
+    for (int column = 0; column < portfolioColumnCount; ++column)
+        if (key == QLatin1String(portfolioColumn(PortfolioColumn(column)).key))
+            return PortfolioColumn(column);
+    return std::nullopt;
+}
+
+std::string_view editedColumn(PortfolioColumn column) {
+    switch (column) {
+    case PortfolioColumn::Account:
+    case PortfolioColumn::Segment:
+    case PortfolioColumn::Tier:
+    case PortfolioColumn::Csm:
+    case PortfolioColumn::Industry:
+    case PortfolioColumn::Region:
+        return portfolioColumn(column).key;
+    default:
+        return {};
+    }
+}
+
+QString explainedFigure(PortfolioColumn column) {
+    switch (column) {
+    case PortfolioColumn::Arr:
+        return QStringLiteral("arr");
+    case PortfolioColumn::Health:
+    case PortfolioColumn::Trend:
+        return QStringLiteral("health");
+    case PortfolioColumn::Readiness:
+        return QStringLiteral("readiness");
+    case PortfolioColumn::Whitespace:
+    case PortfolioColumn::WhitespaceValue:
+        return QStringLiteral("whitespace");
+    case PortfolioColumn::Priority:
+        return QStringLiteral("priority");
+    case PortfolioColumn::Renewal:
+    case PortfolioColumn::DaysToRenewal:
+        return QStringLiteral("renewal");
+    default:
+        return {};
+    }
 }
 
 } // namespace foothold

@@ -1,7 +1,7 @@
 #include "ui/portfolio/portfolio_loader.h"
 
+#include "core/metrics/account_figures.h"
 #include "core/metrics/contracts.h"
-#include "core/metrics/whitespace.h"
 #include "ui/widgets/labels.h"
 
 #include <QCollator>
@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace foothold {
 
@@ -17,26 +18,52 @@ namespace {
 constexpr int batchSize = 100;
 constexpr int trendMonths = 12;
 
-PortfolioRow rowOf(AccountFacts account, Date asOf) {
+/// The accounts that others name as their parent.
+std::set<Text> parentsOf(const Facts& facts) {
+    std::set<Text> parents;
+    for (int i = 0; i < facts.accountCount(); ++i)
+        if (!facts.at(i)->parentAccountId.isEmpty()) parents.insert(facts.at(i)->parentAccountId);
+    return parents;
+}
+
+QString parentName(AccountFacts account, const std::set<Text>& parents) {
+    if (account->parentAccountId.isEmpty())
+        return parents.contains(account->accountId) ? account->name.toString() : QString();
+    const auto parent = account.book().find(account->parentAccountId);
+    return parent ? (*parent)->name.toString() : account->parentAccountId.toString();
+}
+
+PortfolioRow rowOf(AccountFacts account, Date asOf, const std::set<Text>& parents) {
     PortfolioRow row;
     row.accountId = account->accountId;
     row.name = account->name;
     if (const auto segment = segmentAt(account, asOf)) row.segment = *segment;
     if (const auto tier = tierAt(account, asOf)) row.tier = nameString(*tier);
+    row.givenSegment = account->segment;
+    if (account->tier) row.givenTier = nameString(*account->tier);
     row.csm = account->csm;
     row.industry = account->industry;
     row.region = account->region;
+    row.parent = parentName(account, parents);
     row.currency = account->currency;
     const ActiveLines lines(account, asOf);
     row.arr = lines.arr();
     row.bookArr = lines.bookArr();
+    row.movement = segmentMovementOf(account, yearTo(asOf));
     row.renewalOn = renewalDate(account, asOf);
     if (row.renewalOn) row.daysToRenewal = int((*row.renewalOn - asOf).count());
     row.search = (QStringList{row.name, row.accountId, row.csm, row.segment, enumLabel(row.segment), row.tier,
-                              row.industry, row.region})
+                              row.industry, row.region, row.parent})
                      .join(QLatin1Char('\n'))
                      .toCaseFolded();
     return row;
+}
+
+std::vector<std::pair<Text, ArrMovement>> movementsOf(const std::vector<PortfolioRow>& rows) {
+    std::vector<std::pair<Text, ArrMovement>> movements;
+    for (const PortfolioRow& row : rows)
+        if (row.movement) movements.push_back(*row.movement);
+    return movements;
 }
 
 } // namespace
@@ -55,31 +82,42 @@ PortfolioRows portfolioRows(const Facts& facts, Date asOf) {
     std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) {
         return keys[std::size_t(a)].compare(keys[std::size_t(b)]) < 0;
     });
+    const std::set<Text> parents = parentsOf(facts);
     auto rows = std::make_shared<std::vector<PortfolioRow>>();
     rows->reserve(order.size());
     for (const int i : order) {
-        rows->push_back(rowOf(facts.at(i), asOf));
+        rows->push_back(rowOf(facts.at(i), asOf, parents));
         rows->back().account = i;
     }
     return rows;
 }
 
-PortfolioFigures portfolioFigures(AccountFacts account, Date asOf) {
-    PortfolioFigures figures;
-    const std::vector<HealthPoint> trend = healthTrend(account, asOf, trendMonths, profileAt(account, asOf));
-    for (const HealthPoint& point : trend)
+PortfolioFigureMaker::PortfolioFigureMaker(const Facts& facts, Date asOf,
+                                           const std::vector<PortfolioRow>& rows)
+    : m_asOf(asOf)
+    , m_profiles(facts, asOf)
+    , m_gates(movementsOf(rows), m_profiles)
+    , m_search(facts, m_profiles, m_gates) {}
+
+PortfolioFigures PortfolioFigureMaker::of(AccountFacts account) const {
+    const AccountFigures all = figuresOf(account, m_asOf, m_profiles, m_gates);
+    PortfolioFigures figures{.health = all.health.score,
+                             .colour = all.health.colour,
+                             .overridden = all.health.override != nullptr,
+                             .readiness = all.readiness.score,
+                             .action = all.action,
+                             .flagged = all.contraction.flagged,
+                             .whitespace = all.whitespace.score,
+                             .dimensionsKnown = all.whitespace.dimensionsKnown,
+                             .whitespaceValue = all.whitespaceValue,
+                             .bookWhitespace =
+                                 account.book().toBookCurrency(all.whitespaceValue, account->currency),
+                             .unknownCells = all.unknownCells,
+                             .priority = all.priority};
+    for (const HealthPoint& point : healthTrend(account, m_asOf, trendMonths, m_profiles.of(account)))
         figures.trend.push_back(point.health.score);
-    if (!trend.empty()) {
-        const Health& today = trend.back().health;
-        figures.health = today.score;
-        figures.colour = today.colour;
-        figures.overridden = today.override != nullptr;
-    }
-    const Whitespace whitespace = whitespaceOf(account, asOf);
-    figures.whitespace = whitespace.score;
-    figures.dimensionsKnown = whitespace.dimensionsKnown;
-    figures.whitespaceValue = whitespace.value;
-    figures.unknownCells = whitespace.unknownValues;
+    for (const Signal& signal : m_search.ofAccount(account, false))
+        figures.signals.push_back(signal.rule);
     return figures;
 }
 
@@ -87,6 +125,7 @@ struct PortfolioLoader::Job {
     FactsPtr facts;
     Date asOf;
     std::vector<int> accounts; ///< in the order of the rows
+    std::optional<PortfolioFigureMaker> maker;
     std::atomic<int> next = 0;
     int waiting = 0; ///< batches not yet received; in the window's thread
     std::atomic<bool> cancelled = false;
@@ -119,6 +158,7 @@ void PortfolioLoader::load(FactsPtr facts, Date asOf) {
         const PortfolioRows rows = portfolioRows(*job->facts, job->asOf);
         for (const PortfolioRow& row : *rows)
             job->accounts.push_back(row.account);
+        job->maker.emplace(*job->facts, job->asOf, *rows);
         QMetaObject::invokeMethod(
             this,
             [this, job, rows] {
@@ -141,13 +181,8 @@ void PortfolioLoader::calculate(const std::shared_ptr<Job>& job) {
             if (first >= count) return;
             auto batch = std::make_shared<PortfolioBatch>();
             batch->first = first;
-            for (int i = first; i < std::min(first + batchSize, count) && !job->cancelled; ++i) {
-                const AccountFacts account = job->facts->at(job->accounts[std::size_t(i)]);
-                batch->figures.push_back(portfolioFigures(account, job->asOf));
-                const auto value =
-                    job->facts->toBookCurrency(batch->figures.back().whitespaceValue, account->currency);
-                batch->bookValues.push_back(value.value_or(-1));
-            }
+            for (int i = first; i < std::min(first + batchSize, count) && !job->cancelled; ++i)
+                batch->figures.push_back(job->maker->of(job->facts->at(job->accounts[std::size_t(i)])));
             QMetaObject::invokeMethod(
                 this,
                 [this, job, batch] {

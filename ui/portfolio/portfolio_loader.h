@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/playbook/signals.h"
 #include "ui/portfolio/portfolio_row.h"
 #include "ui/shell/book_state.h"
 
@@ -14,7 +15,6 @@ namespace foothold {
 struct PortfolioBatch {
     int first = 0;
     std::vector<PortfolioFigures> figures;
-    std::vector<std::int64_t> bookValues; ///< whitespace value in book currency; -1 without a rate
 };
 
 /// Makes the rows of the portfolio table and then their figures, away from the window's thread.
@@ -44,6 +44,19 @@ private:
 
 /// The rows without figures, ordered by name.
 PortfolioRows portfolioRows(const Facts& facts, Date asOf);
-PortfolioFigures portfolioFigures(AccountFacts account, Date asOf);
+
+/// What the figures of all accounts share: profiles, the gates of the segments, and the rules.
+class PortfolioFigureMaker {
+public:
+    /// From the movements of @p rows.
+    PortfolioFigureMaker(const Facts& facts, Date asOf, const std::vector<PortfolioRow>& rows);
+    PortfolioFigures of(AccountFacts account) const;
+
+private:
+    Date m_asOf;
+    Profiles m_profiles;
+    Gates m_gates;
+    SignalSearch m_search;
+};
 
 } // namespace foothold

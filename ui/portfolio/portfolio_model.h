@@ -1,26 +1,16 @@
 #pragma once
 
-#include "ui/portfolio/portfolio_columns.h"
-#include "ui/portfolio/portfolio_row.h"
+#include "ui/portfolio/portfolio_arrangement.h"
+#include "ui/widgets/field_cells.h"
 
 #include <QAbstractTableModel>
 
-#include <vector>
-
 namespace foothold {
 
-/// What stands under the table: of the rows that the filter lets through.
-struct PortfolioTotals {
-    int accounts = 0;
-    std::int64_t arr = 0;             ///< book currency, of the accounts that have a rate
-    std::int64_t whitespaceValue = 0; ///< book currency
-    int unconverted = 0;              ///< accounts left out of the sums for want of a rate
-    int green = 0, amber = 0, red = 0, unknown = 0;
-};
-
-/// The portfolio table. Sorting and filtering keep an order of their own over the rows, which is faster than
-/// a proxy model over ten thousand of them; unknown values come last in either direction.
-class PortfolioModel final : public QAbstractTableModel {
+/// The portfolio table. Sorting, filtering and grouping keep an order of their own over the rows, which is
+/// faster than a proxy model over ten thousand of them; unknown values come last in either direction. With a
+/// grouping, each group begins with a line of its own that can be closed.
+class PortfolioModel final : public QAbstractTableModel, public FieldCells {
     Q_OBJECT
 
 public:
@@ -28,7 +18,7 @@ public:
         SortRole = Qt::UserRole + 1, ///< a number or a text in machine form; empty if unknown
         ColourRole,                  ///< int(HealthColour); invalid if unknown
         TrendRole,                   ///< QVariantList of doubles, an invalid one where unknown
-        AccountIdRole,
+        AccountIdRole,               ///< empty: the line of a group
     };
 
     explicit PortfolioModel(QObject* parent = nullptr);
@@ -37,51 +27,71 @@ public:
     /// ones come.
     void setRows(PortfolioRows rows, Currency bookCurrency, Date today);
     /// Fills in the figures of rows @p first and following, in the order of setRows.
-    void setFigures(int first, std::vector<PortfolioFigures> figures, std::vector<std::int64_t> bookValues);
-    /// To be called after the last setFigures: sorts anew if a figure decides the order.
+    void setFigures(int first, std::vector<PortfolioFigures> figures);
+    /// To be called after the last setFigures: orders anew if figures decide the order.
     void figuresComplete();
 
-    /// Shows the rows that contain every word of @p text, regardless of case.
-    void setFilter(const QString& text);
-    QString filter() const { return m_filter; }
+    void setFilter(const PortfolioFilter& filter);
+    const PortfolioFilter& filter() const { return m_definition.filter; }
+    void setGrouping(PortfolioGrouping grouping);
+
+    bool isGroup(int line) const { return m_now.lines[std::size_t(line)] < 0; }
+    /// Opens a closed group, or closes it.
+    void toggleGroup(int line);
+
+    /// What the cells of a column that can be edited may take.
+    void setContext(PortfolioColumn column, FieldContext context);
+    void setWritable(bool writable) { m_writable = writable; }
+    const Column& column(int section) const override;
+    const FieldContext& context(int section) const override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    /// @p value in canonical form; changes nothing here, see edited().
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    const PortfolioRow& row(int shownRow) const {
-        return (*m_rows)[std::size_t(m_order[std::size_t(shownRow)])];
-    }
-    /// The row that shows the account, or -1.
-    int rowOf(const QString& accountId) const;
+    /// Of a line that is no group.
+    const PortfolioRow& row(int line) const { return (*m_rows)[std::size_t(m_now.lines[std::size_t(line)])]; }
+    /// The line that shows the account, or -1.
+    int lineOf(const QString& accountId) const;
+    /// Those that the filter lets through, in their order, closed groups too.
+    std::vector<const PortfolioRow*> shownRows() const;
     /// All rows, whatever the filter.
     int total() const { return int(m_rows->size()); }
-    PortfolioTotals totals() const;
+    const std::vector<PortfolioRow>& rows() const { return *m_rows; }
+    const PortfolioTotals& totals() const { return m_now.totals; }
 
 Q_SIGNALS:
     void totalsChanged();
+    /// A cell was edited; the change is to be handed to the book.
+    void edited(const QString& accountId, const QString& column, const QString& canonical);
 
 private:
+    using Group = PortfolioArrangement::Group;
     QString display(const PortfolioRow& row, PortfolioColumn column) const;
     QString toolTip(const PortfolioRow& row, PortfolioColumn column) const;
-    /// Takes over the figures of the rows that are shown, if @p rows are of the same accounts in the same
-    /// order.
-    bool keepFigures(std::vector<PortfolioRow>& rows);
-    void rebuildOrder();
-    void sortOrder();
-    bool passes(const PortfolioRow& row) const;
+    QVariant editText(const PortfolioRow& row, PortfolioColumn column) const;
+    QVariant groupData(const Group& group, PortfolioColumn column, int role) const;
+    QString groupTitle(const Group& group) const;
+    const Group& groupAt(int line) const {
+        return m_now.groups[std::size_t(-1 - m_now.lines[std::size_t(line)])];
+    }
+    bool takeFigures(std::vector<PortfolioRow>& rows);
+    /// Shows the lines as they are now; those that stay keep their selection.
+    void rearrange();
 
     PortfolioRows m_rows = std::make_shared<std::vector<PortfolioRow>>();
-    std::vector<std::int64_t> m_bookValues; ///< whitespace value in book currency, -1 unknown; by row
-    std::vector<int> m_order;               ///< shown row -> row
+    PortfolioDefinition m_definition; ///< filter, grouping and order; the columns are the view's
+    PortfolioArrangement m_now;
+    QSet<QString> m_closed; ///< keys of groups
+    std::map<PortfolioColumn, FieldContext> m_contexts;
     Currency m_bookCurrency;
     Date m_today{};
-    QString m_filter;
-    QStringList m_words;
-    int m_sortColumn = int(PortfolioColumn::Account);
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_writable = false;
 };
 
 } // namespace foothold

@@ -18,6 +18,7 @@ bool isText(PortfolioColumn column) {
     case PortfolioColumn::Account:
     case PortfolioColumn::Segment:
     case PortfolioColumn::Csm:
+    case PortfolioColumn::Parent:
     case PortfolioColumn::Industry:
     case PortfolioColumn::Region:
     case PortfolioColumn::AccountId:
@@ -70,8 +71,11 @@ std::vector<int> textRanks(const std::vector<QVariant>& values) {
 
 } // namespace
 
-QVariant portfolioSortValue(const PortfolioRow& row, PortfolioColumn column, std::int64_t bookWhitespace) {
+QVariant portfolioSortValue(const PortfolioRow& row, PortfolioColumn column) {
     const PortfolioFigures* figures = row.figures ? &*row.figures : nullptr;
+    const auto number = [](const std::optional<double>& value) {
+        return value ? QVariant(*value) : QVariant();
+    };
     switch (column) {
     case PortfolioColumn::Account:
         return known(row.name);
@@ -84,17 +88,25 @@ QVariant portfolioSortValue(const PortfolioRow& row, PortfolioColumn column, std
     case PortfolioColumn::Arr:
         return row.bookArr ? QVariant(double(*row.bookArr)) : QVariant();
     case PortfolioColumn::Health:
-        return figures && figures->health ? QVariant(*figures->health) : QVariant();
+        return figures ? number(figures->health) : QVariant();
     case PortfolioColumn::Trend:
         return figures ? slope(*figures) : QVariant();
     case PortfolioColumn::Whitespace:
-        return figures && figures->whitespace ? QVariant(*figures->whitespace) : QVariant();
+        return figures ? number(figures->whitespace) : QVariant();
     case PortfolioColumn::WhitespaceValue:
-        return figures && bookWhitespace >= 0 ? QVariant(double(bookWhitespace)) : QVariant();
+        return figures && figures->bookWhitespace ? QVariant(double(*figures->bookWhitespace)) : QVariant();
+    case PortfolioColumn::Readiness:
+        return figures ? number(figures->readiness) : QVariant();
+    case PortfolioColumn::Priority:
+        return figures ? number(figures->priority) : QVariant();
+    case PortfolioColumn::Signals:
+        return figures ? QVariant(double(figures->signals.size())) : QVariant();
     case PortfolioColumn::Renewal:
         return row.renewalOn ? QVariant(double(daysOf(*row.renewalOn))) : QVariant();
     case PortfolioColumn::DaysToRenewal:
         return row.daysToRenewal ? QVariant(double(*row.daysToRenewal)) : QVariant();
+    case PortfolioColumn::Parent:
+        return known(row.parent);
     case PortfolioColumn::Industry:
         return known(row.industry);
     case PortfolioColumn::Region:
@@ -105,11 +117,11 @@ QVariant portfolioSortValue(const PortfolioRow& row, PortfolioColumn column, std
     return {};
 }
 
-void sortPortfolio(const std::vector<PortfolioRow>& rows, const std::vector<std::int64_t>& bookWhitespace,
-                   std::vector<int>& order, PortfolioColumn column, Qt::SortOrder direction) {
+void sortPortfolio(const std::vector<PortfolioRow>& rows, std::vector<int>& order, PortfolioColumn column,
+                   Qt::SortOrder direction) {
     std::vector<QVariant> values(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        values[i] = portfolioSortValue(rows[i], column, i < bookWhitespace.size() ? bookWhitespace[i] : -1);
+        values[i] = portfolioSortValue(rows[i], column);
     std::vector<double> keys(rows.size());
     if (isText(column)) {
         const std::vector<int> ranks = textRanks(values);

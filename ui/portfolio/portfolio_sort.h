@@ -8,10 +8,10 @@
 namespace foothold {
 
 /// What a column is sorted by: a number or a text in machine form; invalid if unknown.
-QVariant portfolioSortValue(const PortfolioRow& row, PortfolioColumn column, std::int64_t bookWhitespace);
+QVariant portfolioSortValue(const PortfolioRow& row, PortfolioColumn column);
 
 /// Sorts @p order (indices into @p rows) by a column; unknown values last; ties by name, then by key.
-void sortPortfolio(const std::vector<PortfolioRow>& rows, const std::vector<std::int64_t>& bookWhitespace,
-                   std::vector<int>& order, PortfolioColumn column, Qt::SortOrder direction);
+void sortPortfolio(const std::vector<PortfolioRow>& rows, std::vector<int>& order, PortfolioColumn column,
+                   Qt::SortOrder direction);
 
 } // namespace foothold

@@ -1,11 +1,16 @@
 #include "ui/portfolio/portfolio_view.h"
 
+#include "ui/account/account_records.h"
+#include "ui/portfolio/portfolio_bar.h"
 #include "ui/portfolio/portfolio_delegate.h"
+#include "ui/portfolio/portfolio_tiles.h"
 #include "ui/portfolio/trend_delegate.h"
+#include "ui/widgets/copy_rows.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -16,74 +21,62 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace foothold {
 
-namespace {
-
-const QString columnsKey = QStringLiteral("portfolio/columns");
-
-/// The figure behind a column, if it has an explanation.
-QString figureOf(int column) {
-    switch (PortfolioColumn(column)) {
-    case PortfolioColumn::Health:
-    case PortfolioColumn::Trend:
-        return QStringLiteral("health");
-    case PortfolioColumn::Whitespace:
-    case PortfolioColumn::WhitespaceValue:
-        return QStringLiteral("whitespace");
-    default:
-        return {};
-    }
-}
-
-} // namespace
-
-PortfolioView::PortfolioView(QWidget* parent)
+PortfolioView::PortfolioView(AccountPorts ports, QWidget* parent)
     : QWidget(parent)
+    , m_ports(ports)
     , m_model(new PortfolioModel(this))
     , m_loader(new PortfolioLoader(this))
-    , m_filter(new QLineEdit)
+    , m_columns(new QMenu(tr("Columns"), this))
+    , m_bar(new PortfolioBar(m_columns))
+    , m_tiles(new PortfolioTiles)
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
     , m_totals(plainLabel({}))
     , m_healthTotals(plainLabel({}, "muted"))
-    , m_columns(new QMenu(tr("Columns"), this)) {
+    , m_edit(new QPushButton(tr("Edit selected\u2026")))
+    , m_print(new QPushButton(icon("document"), tr("Plans as PDF\u2026"))) {
     auto* layout = plainColumn(this);
-    buildBar();
+    layout->addWidget(m_tiles);
+    layout->addWidget(m_bar);
     m_noAccounts = new EmptyState(
         "portfolio", tr("Your accounts appear here. Import a folder of CSV files to bring them in."),
         tr("Import folder\u2026"));
     m_noAccounts->button()->setObjectName(QStringLiteral("portfolio.import"));
     m_noMatch = new EmptyState("search", {}, tr("Clear the filter"));
     connect(m_noAccounts, &EmptyState::triggered, this, &PortfolioView::importRequested);
-    connect(m_noMatch, &EmptyState::triggered, m_filter, &QLineEdit::clear);
+    connect(m_noMatch, &EmptyState::triggered, this,
+            [this] { m_bar->setFilter({}), m_model->setFilter({}); });
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_noAccounts);
     m_stack->addWidget(m_noMatch);
     layout->addWidget(m_stack, 1);
+    buildFoot();
 
-    auto* foot = new QFrame;
-    foot->setProperty("look", QStringLiteral("foot"));
-    auto* footLayout = new QHBoxLayout(foot);
-    footLayout->setContentsMargins(space::large, space::small, space::large, space::small);
-    m_totals->setObjectName(QStringLiteral("portfolio.totals"));
-    footLayout->addWidget(m_totals);
-    footLayout->addStretch();
-    footLayout->addWidget(m_healthTotals);
-    layout->addWidget(foot);
-
+    connect(m_bar, &PortfolioBar::filterChanged, this, [this] { m_model->setFilter(m_bar->filter()); });
+    connect(m_bar, &PortfolioBar::groupingChanged, this, [this] {
+        m_model->setGrouping(m_bar->grouping());
+        rememberDefinition();
+    });
+    connect(m_bar, &PortfolioBar::leave, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &PortfolioBar::viewChosen, this, &PortfolioView::chooseView);
+    connect(m_bar, &PortfolioBar::saveRequested, this, [this] { saveView(m_viewName); });
+    connect(m_bar, &PortfolioBar::saveAsRequested, this, &PortfolioView::saveViewAs);
+    connect(m_bar, &PortfolioBar::removeRequested, this, &PortfolioView::removeView);
+    connect(m_bar->viewMenu(), &QMenu::aboutToShow, this, &PortfolioView::showViews);
     connect(m_model, &PortfolioModel::totalsChanged, this, &PortfolioView::showTotals);
+    connect(m_model, &PortfolioModel::edited, this, &PortfolioView::changeCell);
     connect(m_loader, &PortfolioLoader::rowsReady, this, &PortfolioView::showRows);
     connect(m_loader, &PortfolioLoader::figuresReady, this,
             [this](const std::shared_ptr<PortfolioBatch>& batch) {
-                m_model->setFigures(batch->first, std::move(batch->figures), std::move(batch->bookValues));
+                m_model->setFigures(batch->first, std::move(batch->figures));
             });
     connect(m_loader, &PortfolioLoader::finished, this, [this] {
         m_complete = true;
@@ -93,39 +86,14 @@ PortfolioView::PortfolioView(QWidget* parent)
 
 PortfolioView::~PortfolioView() = default;
 
-void PortfolioView::buildBar() {
-    auto* bar = new QFrame;
-    auto* row = asBar(bar);
-    m_filter->setObjectName(QStringLiteral("portfolio.filter"));
-    m_filter->setPlaceholderText(tr("Filter by name, CSM, segment, industry\u2026 (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon("search"), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(340);
-    m_filter->installEventFilter(this);
-    describe(m_filter, tr("Filter accounts"), tr("Shows the accounts that contain every word"));
-    connect(m_filter, &QLineEdit::textChanged, this, &PortfolioView::refreshFilter);
-    row->addWidget(m_filter);
-    row->addStretch();
-    auto* columns = new QToolButton;
-    columns->setObjectName(QStringLiteral("portfolio.columns"));
-    columns->setProperty("look", QStringLiteral("button"));
-    columns->setText(tr("Columns"));
-    columns->setIcon(icon("columns"));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(m_columns);
-    describe(columns, tr("Choose columns"));
-    row->addWidget(columns);
-    layout()->addWidget(bar);
-}
-
 void PortfolioView::buildTable() {
     m_table->setObjectName(QStringLiteral("portfolio.table"));
-    describe(m_table, tr("Accounts"), tr("Enter opens the account, F1 explains the figure under the cursor"));
+    describe(m_table, tr("Accounts"),
+             tr("Enter opens the account, F1 explains the figure under the cursor, F2 edits the cell"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
@@ -139,30 +107,57 @@ void PortfolioView::buildTable() {
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PortfolioView::openMenu);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        Q_EMIT accountActivated(index.data(PortfolioModel::AccountIdRole).toString());
+    connect(m_table, &QTableView::doubleClicked, this, &PortfolioView::activate);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PortfolioView::showSelection);
+    // Other lines are shown: the cursor stays on its account.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_accountBefore = currentAccount(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(std::max(0, m_model->lineOf(m_accountBefore)), 0));
+        showSelection();
     });
+    buildHeader();
+}
 
+void PortfolioView::buildHeader() {
     QHeaderView* header = m_table->horizontalHeader();
     header->setObjectName(QStringLiteral("portfolio.header"));
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setMinimumSectionSize(48);
-    for (int column = 0; column < portfolioColumnCount; ++column) {
-        const PortfolioColumnInfo info = portfolioColumn(PortfolioColumn(column));
-        header->resizeSection(column, info.width);
-        header->setSectionHidden(column, !info.shownFirst);
-    }
-    restoreColumns();
     m_table->setSortingEnabled(true);
-    if (header->sortIndicatorSection() >= portfolioColumnCount) m_table->sortByColumn(0, Qt::AscendingOrder);
+    buildColumnsMenu();
+    restoreDefinition();
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint& at) { m_columns->popup(header->mapToGlobal(at)); });
     for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(header, signal, this, &PortfolioView::saveColumns);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &PortfolioView::saveColumns);
-    buildColumnsMenu();
+        connect(header, signal, this, &PortfolioView::rememberDefinition);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &PortfolioView::rememberDefinition);
+}
+
+void PortfolioView::buildFoot() {
+    auto* foot = new QFrame;
+    foot->setProperty("look", QStringLiteral("foot"));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    m_totals->setObjectName(QStringLiteral("portfolio.totals"));
+    m_edit->setObjectName(QStringLiteral("portfolio.edit"));
+    m_print->setObjectName(QStringLiteral("portfolio.print"));
+    m_edit->setToolTip(tr("One field of all selected accounts, one step of undo"));
+    m_print->setToolTip(tr("The account plans of the selected accounts, into a folder"));
+    row->addWidget(m_totals);
+    row->addSpacing(space::large);
+    row->addWidget(m_healthTotals);
+    row->addStretch();
+    row->addWidget(m_edit);
+    row->addWidget(m_print);
+    connect(m_edit, &QPushButton::clicked, this, &PortfolioView::editSelected);
+    connect(m_print, &QPushButton::clicked, this, &PortfolioView::printSelected);
+    layout()->addWidget(foot);
+    showSelection();
 }
 
 void PortfolioView::buildColumnsMenu() {
@@ -171,22 +166,11 @@ void PortfolioView::buildColumnsMenu() {
         QAction* action = m_columns->addAction(info.title);
         action->setObjectName(QLatin1String("column.") + QLatin1String(info.key));
         action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             m_table->setColumnHidden(column, !on);
-            saveColumns();
+            rememberDefinition();
         });
     }
-}
-
-void PortfolioView::restoreColumns() {
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSortIndicator(int(PortfolioColumn::Account), Qt::AscendingOrder);
-    header->restoreState(QSettings().value(columnsKey).toByteArray());
-}
-
-void PortfolioView::saveColumns() const {
-    QSettings().setValue(columnsKey, m_table->horizontalHeader()->saveState());
 }
 
 void PortfolioView::setFacts(FactsPtr facts, Date asOf) {
@@ -199,6 +183,9 @@ void PortfolioView::setFacts(FactsPtr facts, Date asOf) {
 void PortfolioView::clear() {
     m_loader->cancel();
     m_facts.reset();
+    m_viewName.clear();
+    m_bar->setFilter({});
+    m_model->setFilter({});
     m_model->setRows(std::make_shared<std::vector<PortfolioRow>>(), {}, {});
 }
 
@@ -206,28 +193,44 @@ QString PortfolioView::currentAccount() const {
     return m_table->currentIndex().data(PortfolioModel::AccountIdRole).toString();
 }
 
+QStringList PortfolioView::selectedAccounts() const {
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList accounts;
+    for (const QModelIndex& row : rows)
+        accounts += row.data(PortfolioModel::AccountIdRole).toString();
+    accounts.removeAll({});
+    if (accounts.isEmpty() && !currentAccount().isEmpty()) accounts += currentAccount();
+    return accounts;
+}
+
 void PortfolioView::showRows(const PortfolioRows& rows) {
-    const QString current = currentAccount();
     const int column = std::max(0, m_table->currentIndex().column());
+    const bool first = m_model->total() == 0;
+    m_bar->setRows(*rows);
+    m_model->setWritable(m_ports.service->isWritable());
     m_model->setRows(rows, m_facts->settings().currency, m_asOf);
-    const int row = m_model->rowOf(current);
-    if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(std::max(0, row), column));
-    showTotals();
-    if (!m_filter->hasFocus() && isVisible() && !window()->focusWidget()) m_table->setFocus();
+    setContexts();
+    if (const QModelIndex now = m_table->currentIndex(); now.isValid() && now.column() != column)
+        m_table->setCurrentIndex(now.siblingAtColumn(column));
+    if (first && isVisible()) m_table->setFocus(); // a book was opened: one begins here
+    showViews();
+    showSelection();
     Q_EMIT shown();
 }
 
-void PortfolioView::refreshFilter() {
-    const QString current = currentAccount();
-    m_model->setFilter(m_filter->text());
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(current)), 0));
+void PortfolioView::setContexts() {
+    if (m_facts->accountCount() == 0) return;
+    for (int column = 0; column < portfolioColumnCount; ++column)
+        if (!editedColumn(PortfolioColumn(column)).empty())
+            m_model->setContext(PortfolioColumn(column),
+                                fieldContext(m_facts->at(0), m_model->column(column)));
 }
 
 void PortfolioView::showTotals() {
-    const PortfolioTotals totals = m_model->totals();
+    const PortfolioTotals& totals = m_model->totals();
     const Currency currency = m_facts ? m_facts->settings().currency : Currency();
-    QString text = m_model->filter().trimmed().isEmpty()
+    QString text = m_model->filter().isEmpty()
                        ? show::counted(totals.accounts, tr("1 account"), tr("%1 accounts"))
                        : tr("%1 of %2")
                              .arg(show::count(totals.accounts),
@@ -253,54 +256,53 @@ void PortfolioView::showTotals() {
                                           .arg(totals.amber)
                                           .arg(totals.red)
                                           .arg(totals.unknown));
-    if (m_model->total() == 0)
+    if (m_facts) m_tiles->show(*m_model, *m_facts, m_asOf);
+    showPlaceholder();
+}
+
+void PortfolioView::showPlaceholder() {
+    const bool empty = m_model->total() == 0;
+    m_tiles->setVisible(!empty);
+    m_bar->setVisible(!empty);
+    if (empty)
         m_stack->setCurrentWidget(m_noAccounts);
     else if (m_model->rowCount() == 0)
         m_stack->setCurrentWidget(m_noMatch);
     else
         m_stack->setCurrentWidget(m_table);
-    m_noMatch->setSentence(tr("No account matches \u201C%1\u201D.").arg(m_model->filter().trimmed()));
+    const QString words = m_model->filter().words.trimmed();
+    m_noMatch->setSentence(!m_complete && m_model->filter().asksFigures()
+                               ? tr("The figures are being calculated\u2026")
+                           : words.isEmpty() ? tr("No account matches the filter.")
+                                             : tr("No account matches \u201C%1\u201D.").arg(words));
+}
+
+void PortfolioView::showSelection() {
+    const QStringList selected = selectedAccounts();
+    const bool any = m_facts && !selected.isEmpty();
+    m_edit->setEnabled(any && m_ports.service->isWritable());
+    m_print->setEnabled(any);
+    m_edit->setText(selected.size() > 1 ? tr("Edit %1 accounts\u2026").arg(selected.size())
+                                        : tr("Edit selected\u2026"));
+    m_print->setText(selected.size() > 1 ? tr("%1 plans as PDF\u2026").arg(selected.size())
+                                         : tr("Plans as PDF\u2026"));
 }
 
 void PortfolioView::focusFilter() {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-void PortfolioView::explainCurrent() {
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid()) return;
-    const QString figure = figureOf(index.column());
-    Q_EMIT explainRequested(currentAccount(), figure.isEmpty() ? QStringLiteral("health") : figure);
-}
-
-void PortfolioView::openMenu(const QPoint& at) {
-    const QModelIndex index = m_table->indexAt(at);
-    if (!index.isValid()) return;
-    m_table->setCurrentIndex(index);
-    QMenu menu(this);
-    menu.addAction(tr("Open account"), this, [this] { Q_EMIT accountActivated(currentAccount()); });
-    menu.addAction(icon("explain"), tr("Explain health"), this,
-                   [this] { Q_EMIT explainRequested(currentAccount(), QStringLiteral("health")); });
-    menu.addAction(icon("explain"), tr("Explain whitespace"), this,
-                   [this] { Q_EMIT explainRequested(currentAccount(), QStringLiteral("whitespace")); });
-    menu.exec(m_table->viewport()->mapToGlobal(at));
+    m_bar->line()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->line()->selectAll();
 }
 
 bool PortfolioView::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_table && enter && m_table->currentIndex().isValid()) {
-        Q_EMIT accountActivated(currentAccount());
+    if (watched != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto* pressed = static_cast<QKeyEvent*>(event);
+    const QModelIndex current = m_table->currentIndex();
+    if (pressed->matches(QKeySequence::Copy)) {
+        copyRows(*m_table, *m_table->horizontalHeader());
         return true;
     }
-    if (watched == m_filter && (enter || key == Qt::Key_Down)) {
-        m_table->setFocus();
-        return true;
-    }
-    if (watched == m_filter && key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-        m_filter->clear();
+    if ((pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter) && current.isValid()) {
+        activate(current);
         return true;
     }
     return QWidget::eventFilter(watched, event);

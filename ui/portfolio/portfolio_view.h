@@ -1,27 +1,29 @@
 #pragma once
 
+#include "ui/account/account_section.h"
 #include "ui/portfolio/portfolio_loader.h"
 #include "ui/portfolio/portfolio_model.h"
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
-class QLineEdit;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace foothold {
 
 class EmptyState;
+class PortfolioBar;
+class PortfolioTiles;
 
-/// The portfolio: filter, table and totals.
+/// The portfolio: what is shown, its retention, the table and its totals.
 class PortfolioView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PortfolioView(QWidget* parent = nullptr);
+    explicit PortfolioView(AccountPorts ports, QWidget* parent = nullptr);
     ~PortfolioView() override;
 
     void setFacts(FactsPtr facts, Date asOf);
@@ -30,11 +32,20 @@ public:
     QMenu* columnsMenu() const { return m_columns; }
     PortfolioModel* model() const { return m_model; }
     QString currentAccount() const;
+    /// The selected accounts in the order on screen; the current one if none is selected.
+    QStringList selectedAccounts() const;
+
+    /// What is shown now, as a view is kept; and shows it so.
+    PortfolioDefinition definition() const;
+    void show(const PortfolioDefinition& definition);
+    using QWidget::show;
 
 public Q_SLOTS:
     void focusFilter();
     /// Opens the figure under the cursor, if it can be explained.
     void explainCurrent();
+    void editSelected();
+    void printSelected();
 
 Q_SIGNALS:
     void accountActivated(const QString& accountId);
@@ -44,28 +55,44 @@ Q_SIGNALS:
     void shown();
 
 private:
-    void buildBar();
     void buildTable();
+    void buildHeader();
+    void buildFoot();
     void buildColumnsMenu();
     void showRows(const PortfolioRows& rows);
+    void setContexts();
     void showTotals();
-    void refreshFilter();
-    void restoreColumns();
-    void saveColumns() const;
+    void showPlaceholder();
+    void showSelection();
+    void showViews();
+    void chooseView(const QString& name);
+    void saveView(const QString& name);
+    void saveViewAs();
+    void removeView();
+    void restoreDefinition();
+    void rememberDefinition() const;
+    void changeCell(const QString& accountId, const QString& column, const QString& value);
+    void activate(const QModelIndex& index);
     void openMenu(const QPoint& at);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    AccountPorts m_ports;
     FactsPtr m_facts;
     Date m_asOf{};
     PortfolioModel* m_model;
     PortfolioLoader* m_loader;
-    QLineEdit* m_filter;
+    QMenu* m_columns;
+    PortfolioBar* m_bar;
+    PortfolioTiles* m_tiles;
     QStackedWidget* m_stack;
     QTableView* m_table;
     QLabel *m_totals, *m_healthTotals;
+    QPushButton *m_edit, *m_print;
     EmptyState *m_noAccounts, *m_noMatch;
-    QMenu* m_columns;
-    bool m_complete = true; ///< all figures are there
+    QString m_viewName;      ///< empty: all accounts
+    QString m_accountBefore; ///< while the lines change
+    bool m_showing = false;  ///< a definition is being shown: nothing is to be remembered
+    bool m_complete = true;  ///< all figures are there
 };
 
 } // namespace foothold

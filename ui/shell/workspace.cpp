@@ -57,7 +57,7 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
-    , m_portfolio(new PortfolioView)
+    , m_portfolio(new PortfolioView(ports))
     , m_data(new DataPage(ports.service, actions))
     , m_split(new QSplitter(Qt::Horizontal))
     , m_explain(new ExplainPanel)

@@ -1,6 +1,8 @@
 #include "ui/widgets/dialogs.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -27,6 +29,11 @@ QString SystemDialogs::saveFile(QWidget* parent, const QString& title, const QSt
 
 QString SystemDialogs::chooseFolder(QWidget* parent, const QString& title) {
     return QFileDialog::getExistingDirectory(parent, title);
+}
+
+QString SystemDialogs::askText(QWidget* parent, const QString& title, const QString& question,
+                               const QString& proposed) {
+    return QInputDialog::getText(parent, title, question, QLineEdit::Normal, proposed).trimmed();
 }
 
 void SystemDialogs::tell(QWidget* parent, const QString& title, const QString& text) {

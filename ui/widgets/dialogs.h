@@ -16,6 +16,9 @@ public:
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                              const QString& filter) = 0;
     virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
+    /// What was typed, or an empty string if it was cancelled.
+    virtual QString askText(QWidget* parent, const QString& title, const QString& question,
+                            const QString& proposed) = 0;
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual void warn(QWidget* parent, const QString& title, const QString& text) = 0;
     /// True if the user chose @p accept ("Delete", "Restore", ...) and not Cancel.
@@ -30,6 +33,8 @@ public:
     QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                      const QString& filter) override;
     QString chooseFolder(QWidget* parent, const QString& title) override;
+    QString askText(QWidget* parent, const QString& title, const QString& question,
+                    const QString& proposed) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     void warn(QWidget* parent, const QString& title, const QString& text) override;
     bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& accept) override;

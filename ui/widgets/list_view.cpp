@@ -1,12 +1,11 @@
 #include "ui/widgets/list_view.h"
 
+#include "ui/widgets/copy_rows.h"
 #include "ui/widgets/heat_delegate.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,17 +14,6 @@
 #include <algorithm>
 
 namespace foothold {
-
-namespace {
-
-/// A cell must not break out of its place.
-QString oneLine(QString text) {
-    for (const QChar separator : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
-        text.replace(separator, QLatin1Char(' '));
-    return text;
-}
-
-} // namespace
 
 ListView::ListView(ListModel* model, const char* objectName, const QString& name,
                    std::initializer_list<int> widths, QWidget* parent)
@@ -73,7 +61,7 @@ void ListView::setCurrentKey(const QVariant& key) {
 
 void ListView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy))
-        copyRows();
+        copyRows(*this, *header());
     else
         QTreeView::keyPressEvent(event);
 }
@@ -85,7 +73,7 @@ void ListView::contextMenuEvent(QContextMenuEvent* event) {
     if (!account.isEmpty())
         menu.addAction(tr("Open account"), this, [this, account] { Q_EMIT accountActivated(account); });
     menu.addAction(tr("Select all"), this, &QAbstractItemView::selectAll);
-    menu.addAction(tr("Copy as a table"), this, [this] { copyRows(); });
+    menu.addAction(tr("Copy as a table"), this, [this] { copyRows(*this, *header()); });
     menu.exec(event->globalPos());
 }
 
@@ -95,25 +83,6 @@ void ListView::setWidths() {
             column, std::size_t(column) < m_widths.size()
                         ? m_widths[std::size_t(column)]
                         : std::max(header()->defaultSectionSize(), header()->sectionSizeHint(column)));
-}
-
-void ListView::copyRows() const {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty() && currentIndex().isValid()) rows = {currentIndex()};
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
-    const auto line = [&](auto cellOf) {
-        QStringList cells;
-        for (int place = 0; place < header()->count(); ++place) {
-            const int column = header()->logicalIndex(place);
-            if (!header()->isSectionHidden(column)) cells += oneLine(cellOf(column));
-        }
-        return cells.join(QLatin1Char('\t'));
-    };
-    QStringList lines{
-        line([&](int column) { return m_list->headerData(column, Qt::Horizontal).toString(); })};
-    for (const QModelIndex& row : rows)
-        lines += line([&](int column) { return row.siblingAtColumn(column).data().toString(); });
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }
 
 } // namespace foothold

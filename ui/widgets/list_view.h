@@ -31,9 +31,6 @@ Q_SIGNALS:
     void keyChanged();
 
 private:
-    /// Puts the selected rows, in the order on screen and with the headings, on the clipboard: text with
-    /// tabs.
-    void copyRows() const;
     /// Columns without a width of their own are as wide as their heading needs.
     void setWidths();
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,9 +1,9 @@
 #include "ui/widgets/record_delegate.h"
 
+#include "ui/widgets/field_cells.h"
 #include "ui/widgets/field_control.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
-#include "ui/widgets/record_model.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -14,24 +14,29 @@ namespace foothold {
 
 namespace {
 
-const RecordModel* recordsOf(const QModelIndex& index) {
-    return qobject_cast<const RecordModel*>(index.model());
+const FieldCells* fieldsOf(const QModelIndex& index) {
+    return dynamic_cast<const FieldCells*>(index.model());
+}
+
+/// What stands in the editor of a cell, in canonical form.
+Result<QString> typedText(const QWidget* editor, const QModelIndex& index) {
+    const FieldCells* fields = fieldsOf(index);
+    return canonicalText(fields->column(index.column()), controlText(editor),
+                         fields->context(index.column()));
 }
 
 } // namespace
 
 QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                       const QModelIndex& index) const {
-    const RecordModel* records = recordsOf(index);
-    if (!records) return nullptr;
-    const Column& column = records->column(index.column());
-    QWidget* control = makeFieldControl(column, records->context(index.column()), parent);
+    const FieldCells* fields = fieldsOf(index);
+    if (!fields) return nullptr;
+    const Column& column = fields->column(index.column());
+    QWidget* control = makeFieldControl(column, fields->context(index.column()), parent);
     if (auto* line = qobject_cast<QLineEdit*>(control); line && isFigure(column))
         line->setAlignment(Qt::AlignRight);
     describe(control, columnLabel(column.name));
-    control->setProperty("row", index.row());
-    control->setProperty("section", index.column());
-    control->setProperty("records", QVariant::fromValue(const_cast<RecordModel*>(records)));
+    control->setProperty("cell", QPersistentModelIndex(index));
     if (auto* list = qobject_cast<QComboBox*>(control)) {
         auto* self = const_cast<RecordDelegate*>(this);
         connect(list, &QComboBox::activated, self, [self, list] {
@@ -43,17 +48,15 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
 }
 
 void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    const RecordModel* records = recordsOf(index);
-    setControlValue(editor, records->column(index.column()), records->context(index.column()),
+    const FieldCells* fields = fieldsOf(index);
+    setControlValue(editor, fields->column(index.column()), fields->context(index.column()),
                     index.data(Qt::EditRole).toString());
     if (auto* line = qobject_cast<QLineEdit*>(editor)) line->selectAll();
 }
 
 void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                   const QModelIndex& index) const {
-    const RecordModel* records = recordsOf(index);
-    const auto canonical =
-        canonicalText(records->column(index.column()), controlText(editor), records->context(index.column()));
+    const auto canonical = typedText(editor, index);
     if (!canonical) {
         Q_EMIT refused(canonical.error().message);
         return;
@@ -67,10 +70,9 @@ bool RecordDelegate::eventFilter(QObject* watched, QEvent* event) {
     const bool leaves =
         key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab);
     if (editor && leaves) {
-        const auto* records = editor->property("records").value<RecordModel*>();
-        const int section = editor->property("section").toInt();
-        const auto canonical =
-            canonicalText(records->column(section), controlText(editor), records->context(section));
+        const auto cell = editor->property("cell").value<QPersistentModelIndex>();
+        if (!cell.isValid()) return QStyledItemDelegate::eventFilter(watched, event);
+        const auto canonical = typedText(editor, cell);
         markControl(editor, !canonical);
         if (!canonical) {
             QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())),

@@ -4,9 +4,9 @@
 
 namespace foothold {
 
-/// Edits a cell of a RecordModel in place, with the same controls and checks as a form. What is wrong stays
-/// in the editor, marked, with the reason beside it.
-class RecordDelegate final : public QStyledItemDelegate {
+/// Edits a cell of a model of FieldCells in place, with the same controls and checks as a form. What is wrong
+/// stays in the editor, marked, with the reason beside it.
+class RecordDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

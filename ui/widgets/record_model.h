@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/field_text.h"
+#include "ui/widgets/field_cells.h"
 
 #include <QAbstractTableModel>
 
@@ -17,7 +17,7 @@ QString recordKey(const Table& table, const RecordCells& cells);
 
 /// Some records of one table of the book, editable in place. It never changes anything itself: an edit is
 /// handed on by a signal, and the records that come back are shown.
-class RecordModel final : public QAbstractTableModel {
+class RecordModel final : public QAbstractTableModel, public FieldCells {
     Q_OBJECT
 
 public:
@@ -31,10 +31,10 @@ public:
     void setWritable(bool writable) { m_writable = writable; }
 
     const Table& table() const { return m_table; }
-    const Column& column(int section) const {
+    const Column& column(int section) const override {
         return m_table.columns[std::size_t(m_shown[std::size_t(section)])];
     }
-    const FieldContext& context(int section) const;
+    const FieldContext& context(int section) const override;
     const RecordCells& record(int row) const { return m_records[std::size_t(row)]; }
     QString key(int row) const { return recordKey(m_table, record(row)); }
     /// The row of the record with that key, or -1.

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/documents/document_options.h"
+#include "ui/paint/document_pages.h"
+#include "ui/shell/book_state.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QDialog>
+
+#include <atomic>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace foothold {
+
+/// The account plans of several accounts as PDF files in one folder, with progress and the way to stop. What
+/// was written stays.
+class PlanBatchDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    PlanBatchDialog(FactsPtr facts, Dialogs* dialogs, QStringList accountIds, Date asOf,
+                    QWidget* parent = nullptr);
+    ~PlanBatchDialog() override;
+
+private:
+    struct Progress;
+    void build();
+    void start();
+    void note(int done, const QString& refusal);
+    void finish(const Progress& progress);
+    void reject() override;
+
+    FactsPtr m_facts;
+    Dialogs* m_dialogs;
+    QStringList m_accountIds;
+    Date m_asOf;
+    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
+    bool m_running = false;
+    QComboBox *m_edition, *m_paper;
+    QProgressBar* m_bar;
+    QLabel* m_state;
+    QPlainTextEdit* m_refusals;
+    QPushButton *m_close, *m_start;
+};
+
+} // namespace foothold

@@ -1,0 +1,44 @@
+#include "ui/portfolio/portfolio_tiles.h"
+
+#include "ui/retention/retention_data.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_parts.h"
+#include "ui/widgets/tile.h"
+
+#include <QVBoxLayout>
+
+namespace foothold {
+
+PortfolioTiles::PortfolioTiles(QWidget* parent)
+    : QWidget(parent)
+    , m_nrr(new Tile("portfolio.nrr", tr("NRR")))
+    , m_grr(new Tile("portfolio.grr", tr("GRR")))
+    , m_gate(new Tile("portfolio.gate", tr("Expansion gate")))
+    , m_arr(new Tile("portfolio.arr", tr("ARR"))) {
+    addTileRow(plainColumn(this), {m_nrr, m_grr, m_gate, m_arr});
+}
+
+void PortfolioTiles::show(const PortfolioModel& model, const Facts& facts, Date asOf) {
+    std::vector<ArrMovement> movements;
+    for (const PortfolioRow* row : model.shownRows())
+        if (row->movement) movements.push_back(row->movement->second);
+    const RetentionGroup shown = summarise({}, std::move(movements), Profiles(facts, asOf).ofBook());
+    const Currency currency = facts.settings().currency;
+    const auto band = [](const auto& value) {
+        return value ? enumLabel(nameString(*value)) : tr("unknown without ARR a year ago");
+    };
+    const Period year = yearTo(asOf);
+    const QString span = tr("%1 to %2, of the accounts shown")
+                             .arg(foothold::show::date(year.from), foothold::show::date(year.to));
+    m_nrr->setFigure(foothold::show::percent(shown.nrr, 1), band(shown.nrrBand), span);
+    m_grr->setFigure(foothold::show::percent(shown.grr, 1), band(shown.grrBand), span);
+    m_gate->setFigure(gateText(shown.gate),
+                      shown.concentrationRisk ? tr("! ARR is concentrated in few customers")
+                                              : tr("by the GRR of what is shown"),
+                      span);
+    m_arr->setFigure(foothold::show::compactMoney(model.totals().arr, currency),
+                     tr("%1 a year ago").arg(foothold::show::compactMoney(shown.starting, currency)), span);
+}
+
+} // namespace foothold
