@@ -122,7 +122,7 @@ int main(int argc, char* argv[]) {
     auto* page = window.findChild<AccountPage*>();
     if (page)
         for (const char* section : {"overview", "people", "stakeholders", "contracts", "whitespace", "health",
-                                    "outcomes", "timeline"}) {
+                                    "outcomes", "qbrs", "timeline"}) {
             page->openSection(QLatin1String(section));
             if (QLatin1String(section) == QLatin1String("health"))
                 for (const char* measure : {"health.usage", "health.engagement"})
@@ -147,12 +147,14 @@ int main(int argc, char* argv[]) {
     timer.start();
     waitFor([&] { return timer.elapsed() > 500; });
     camera.take(window, "data");
-    for (const char* name :
-         {"today", "retention", "renewals", "pipeline", "coverage", "programme", "calibration"}) {
+    for (const char* name : {"today", "qbrs", "whitespace", "retention", "renewals", "pipeline", "coverage",
+                             "programme", "calibration"}) {
         window.findChild<QAction*>(QLatin1String("action.") + QLatin1String(name))->trigger();
         timer.start();
         waitFor([&] { return timer.elapsed() > settle; });
-        camera.take(window, name);
+        camera.take(window, QLatin1String(name) == QLatin1String("whitespace") ? "whitespace-portfolio"
+                            : QLatin1String(name) == QLatin1String("qbrs")     ? "qbrs-page"
+                                                                               : name);
     }
     window.findChild<QAction*>(QStringLiteral("action.programme"))->trigger();
     window.findChild<QTabWidget*>(QStringLiteral("programme.tabs"))->setCurrentIndex(1);

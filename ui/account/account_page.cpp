@@ -6,6 +6,7 @@
 #include "ui/account/outcomes_section.h"
 #include "ui/account/overview_section.h"
 #include "ui/account/people_section.h"
+#include "ui/account/qbr_section.h"
 #include "ui/account/timeline_section.h"
 #include "ui/account/whitespace_section.h"
 #include "ui/stakeholders/stakeholder_section.h"
@@ -40,6 +41,7 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     addSection(new WhitespaceSection(ports), "whitespace", "whitespace", tr("Whitespace"));
     addSection(new HealthSection(ports), "health", "health", tr("Health"));
     addSection(new OutcomesSection(ports), "outcomes", "check", tr("Outcomes"));
+    addSection(new QbrSection(ports), "qbrs", "qbrs", tr("QBRs"));
     addSection(new TimelineSection(ports), "timeline", "calendar", tr("Timeline"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPage::showCurrent);
     connect(m_header, &AccountHeader::explainRequested, this,

@@ -93,7 +93,8 @@ std::vector<Choice> choicesFor(AccountFacts account, const Column& column) {
         for (int i = 0; i < facts.accountCount(); ++i)
             choices.push_back({facts.at(i)->accountId, facts.at(i)->name});
     } else if (column.name == "csm" || column.name == "ae" || column.name == "our_owner" ||
-               column.name == "our_people" || column.name == "owner" || column.name == "sourced_by") {
+               column.name == "our_people" || column.name == "owner" || column.name == "sourced_by" ||
+               column.name == "author") {
         choices = teamChoices(facts);
     } else if (column.name == "competitor") {
         for (const MapCell& cell : account.mapCells())
@@ -233,6 +234,28 @@ RecordCells outcomeCells(AccountFacts account, const Outcome& o) {
             cell(o.achievedOn),
             amount(o.valueAmount, account->currency),
             cell(o.evidence)};
+}
+
+RecordCells actionCells(AccountFacts account, const ActionItem& i) {
+    return {cell(i.actionId), cell(account->accountId), cell(i.title),   cell(i.dueOn), cell(i.doneOn),
+            cell(i.owner),    cell(i.source),           cell(i.sourceId)};
+}
+
+RecordCells objectiveCells(AccountFacts account, const Objective& o) {
+    return {cell(o.objectiveId), cell(account->accountId), cell(o.title), cell(o.whose),
+            cell(o.measure),     cell(o.target),           cell(o.dueOn), cell(o.state)};
+}
+
+RecordCells overrideCells(AccountFacts account, const HealthOverride& o) {
+    return {cell(account->accountId), isoDate(o.setOn),
+            isoDate(o.expiresOn),     QString::fromLatin1(decimalText(o.score)),
+            cell(o.reason),           cell(o.author)};
+}
+
+RecordCells qbrCells(AccountFacts account, const Qbr& q) {
+    return {cell(q.qbrId),     cell(account->accountId), isoDate(q.plannedOn), cell(q.heldOn),
+            cell(q.state),     cell(q.contactIds),       cell(q.ourPeople),    cell(q.topic),
+            cell(q.decisions), cell(q.snapshot)};
 }
 
 RecordCells sprintCells(AccountFacts account, const SprintEntry& e) {

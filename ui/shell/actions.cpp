@@ -66,15 +66,17 @@ Actions::Actions(QMainWindow* window) {
     view = window->menuBar()->addMenu(tr("&View"));
     today = add(view, "today", tr("&Today"), QKeySequence(Qt::CTRL | Qt::Key_1), "today");
     portfolio = add(view, "portfolio", tr("&Portfolio"), QKeySequence(Qt::CTRL | Qt::Key_2), "portfolio");
-    retention = add(view, "retention", tr("Re&tention"), QKeySequence(Qt::CTRL | Qt::Key_3), "retention");
-    renewals = add(view, "renewals", tr("&Renewals"), QKeySequence(Qt::CTRL | Qt::Key_4), "renewals");
-    pipeline = add(view, "pipeline", tr("Pipe&line"), QKeySequence(Qt::CTRL | Qt::Key_5), "pipeline");
-    coverage = add(view, "coverage", tr("Co&verage"), QKeySequence(Qt::CTRL | Qt::Key_6), "coverage");
-    programme = add(view, "programme", tr("Pro&gramme"), QKeySequence(Qt::CTRL | Qt::Key_7), "programme");
-    calibration =
-        add(view, "calibration", tr("Cali&bration"), QKeySequence(Qt::CTRL | Qt::Key_8), "calibration");
-    data = add(view, "data", tr("&Data"), QKeySequence(Qt::CTRL | Qt::Key_9), "data");
-    pages = {today, portfolio, retention, renewals, pipeline, coverage, programme, calibration, data};
+    qbrs = add(view, "qbrs", tr("&QBRs"), QKeySequence(Qt::CTRL | Qt::Key_3), "qbrs");
+    whitespace = add(view, "whitespace", tr("&Whitespace"), QKeySequence(Qt::CTRL | Qt::Key_4), "whitespace");
+    retention = add(view, "retention", tr("Re&tention"), QKeySequence(Qt::CTRL | Qt::Key_5), "retention");
+    renewals = add(view, "renewals", tr("&Renewals"), QKeySequence(Qt::CTRL | Qt::Key_6), "renewals");
+    pipeline = add(view, "pipeline", tr("Pipe&line"), QKeySequence(Qt::CTRL | Qt::Key_7), "pipeline");
+    coverage = add(view, "coverage", tr("Co&verage"), QKeySequence(Qt::CTRL | Qt::Key_8), "coverage");
+    programme = add(view, "programme", tr("Pro&gramme"), QKeySequence(Qt::CTRL | Qt::Key_9), "programme");
+    calibration = add(view, "calibration", tr("Cali&bration"), {}, "calibration");
+    data = add(view, "data", tr("&Data"), QKeySequence(Qt::CTRL | Qt::Key_0), "data");
+    pages = {today,    portfolio, qbrs,      whitespace,  retention, renewals,
+             pipeline, coverage,  programme, calibration, data};
     view->addSeparator();
     back = add(view, "back", tr("Bac&k"), QKeySequence(Qt::ALT | Qt::Key_Left), "back");
     forward = add(view, "forward", tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), "forward");

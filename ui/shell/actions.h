@@ -18,8 +18,9 @@ struct Actions {
     QMenu* recent;
     QAction *importFolder, *exportFolder, *backups, *plan, *conversation, *profile, *write, *logCall, *whatIf;
     QAction *undo, *redo, *goTo, *find, *explain, *openAccount;
-    QAction *today, *portfolio, *retention, *renewals, *pipeline, *coverage, *programme, *calibration, *data;
-    QList<QAction*> pages; ///< all of the line above, as the navigation shows them
+    QAction *today, *portfolio, *qbrs, *whitespace, *retention, *renewals, *pipeline, *coverage, *programme,
+        *calibration, *data;
+    QList<QAction*> pages; ///< all of the lines above, as the navigation shows them
     QAction *back, *forward, *closeTab, *nextTab, *previousTab;
     QAction *schemeSystem, *schemeLight, *schemeDark;
     QAction *shortcuts, *about;

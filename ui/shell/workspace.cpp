@@ -8,6 +8,7 @@
 #include "ui/pipeline/pipeline_page.h"
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/programme/programme_page.h"
+#include "ui/qbrs/qbrs_page.h"
 #include "ui/renewals/renewals_page.h"
 #include "ui/retention/retention_page.h"
 #include "ui/shell/actions.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/status_foot.h"
 #include "ui/shell/top_bar.h"
 #include "ui/today/today_page.h"
+#include "ui/whitespace/whitespace_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/format.h"
@@ -79,6 +81,8 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     connect(today, &TodayPage::evaluationRequested, m_ports.service, &BookService::evaluateSignals);
     connect(today, &TodayPage::writeRequested, this, &Workspace::writeRequested);
     addPage(actions.today, today);
+    addPage(actions.qbrs, new QbrsPage(m_ports));
+    addPage(actions.whitespace, new WhitespacePage(m_ports));
     addPage(actions.retention, new RetentionPage(m_ports));
     addPage(actions.coverage, new CoveragePage(m_ports));
     addPage(actions.calibration, new CalibrationPage(m_ports));

@@ -39,9 +39,6 @@ ChangeSet taskDone(const Task& task, const QString& name, const QString& note, D
     const QString what = T::tr("Done: %1").arg(name);
     if (task.rule)
         return changeSet(what, decide(task, {.state = SignalStage::Done, .until = {}, .note = note}, clock));
-    if (task.kind == TaskKind::Qbr)
-        return changeSet(what, recordChange(task, {{QStringLiteral("held_on"), isoDate(today)},
-                                                   {QStringLiteral("state"), QStringLiteral("held")}}));
     return changeSet(what, recordChange(task, {{QStringLiteral("done_on"), isoDate(today)}}));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/documents/agenda.h"
 #include "ui/exchange/document_preview.h"
+#include "ui/qbrs/hold_dialog.h"
 #include "ui/today/settle_dialog.h"
 #include "ui/today/task_card.h"
 #include "ui/widgets/background.h"
@@ -207,6 +208,10 @@ void TodayPage::settle(int kind) {
     const Task* chosen = m_tree->taskAt(m_view->currentIndex());
     if (!chosen || !chosen->isPending() || !m_ports.service->isWritable()) return;
     const auto wanted = SettleDialog::Kind(kind);
+    if (chosen->kind == TaskKind::Qbr && wanted == SettleDialog::Kind::Done) {
+        HoldDialog::open(m_ports, m_agenda->facts->at(chosen->account), chosen->key, window());
+        return;
+    }
     if (wanted == SettleDialog::Kind::Dismiss && !chosen->rule) return;
     if (wanted == SettleDialog::Kind::Action && chosen->account < 0) return;
     // While the dialog asks, another revision may replace the list: the task is of this one.

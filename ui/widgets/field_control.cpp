@@ -95,9 +95,9 @@ QWidget* makeLine(const Column& column, const FieldContext& context, QWidget* pa
 } // namespace
 
 bool isLongText(const Column& column) {
-    static constexpr std::string_view names[] = {"notes",     "note",   "forecast_note",  "situation",
-                                                 "pain",      "impact", "critical_event", "decision",
-                                                 "objection", "debrief"};
+    static constexpr std::string_view names[] = {"notes",     "note",    "forecast_note",  "situation",
+                                                 "pain",      "impact",  "critical_event", "decision",
+                                                 "objection", "debrief", "decisions",      "reason"};
     return column.type == Type::FreeText && std::ranges::find(names, column.name) != std::end(names);
 }
 

@@ -1,0 +1,82 @@
+#include "ui/account/qbr_section.h"
+
+#include "core/base/uuid.h"
+#include "core/exchange/qbr_changes.h"
+#include "core/playbook/qbrs.h"
+#include "ui/qbrs/qbr_panel.h"
+#include "ui/qbrs/qbr_words.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
+#include "ui/widgets/plain.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+namespace {
+
+constexpr int daysAhead = 30; ///< of a review planned by hand, until its day is set
+
+} // namespace
+
+QbrSection::QbrSection(AccountPorts ports, QWidget* parent)
+    : AccountSection(ports, parent)
+    , m_list(new ListView(
+          new ListModel({tr("Date"), tr("State"), tr("Topic"), tr("Missing"), tr("Stale data")}, this),
+          "qbr.list", tr("Reviews"), {110, 110, 220, 150}))
+    , m_panel(new QbrPanel(ports))
+    , m_plan(new QPushButton(icon("plus"), tr("&Plan a review"))) {
+    m_plan->setObjectName(QStringLiteral("qbr.plan"));
+    auto* bar = new QFrame;
+    auto* row = asBar(bar);
+    row->addWidget(plainLabel(tr("Quarterly business reviews"), "strong"), 1);
+    row->addWidget(m_plan);
+    auto* layout = plainColumn(this);
+    layout->addWidget(bar);
+    layout->addWidget(splitOf(Qt::Horizontal, {m_list, m_panel}, {640, 440}), 1);
+    connect(m_list, &ListView::keyChanged, this,
+            [this] { m_panel->setQbr(m_list->currentKey().toString()); });
+    connect(m_plan, &QPushButton::clicked, this, &QbrSection::planNext);
+}
+
+void QbrSection::show(const AccountSubject& subject) {
+    m_subject = subject;
+    m_plan->setEnabled(subject.writable);
+    m_panel->show(subject);
+    std::vector<ListRow> rows;
+    for (const Qbr& qbr : (*subject).qbrs()) {
+        const QbrStanding standing = standingOf(*subject, qbr, subject.asOf);
+        rows.insert(
+            rows.begin(),
+            {{dateCell(standing.isHeld() ? qbr.heldOn.value_or(qbr.plannedOn) : qbr.plannedOn),
+              qbrStateCell(standing), textCell(qbr.topic.isEmpty() ? foothold::show::unknown : qbr.topic),
+              textCell(lacksText(standing.missing), Ink::Muted),
+              textCell(lacksText(standing.stale), Ink::Muted)},
+             qbr.qbrId.toString()});
+    }
+    const QVariant before = m_list->currentKey();
+    m_list->list()->setRows(std::move(rows));
+    m_list->setCurrentKey(before);
+    m_panel->setQbr(m_list->currentKey().toString());
+}
+
+void QbrSection::planNext() {
+    const AccountFacts account = *m_subject;
+    const Qbr* last = lastHeldQbr(account, m_subject.asOf);
+    const Clock& clock = m_ports.service->clock();
+    auto changes = planChanges({.accountId = account->accountId,
+                                .plannedOn = isoDate(clock.today() + Days(daysAhead)),
+                                .contactIds = last ? last->contactIds.toString() : QString(),
+                                .ourPeople = account->csm},
+                               [&clock] { return newKey(clock); });
+    const QString key = changes.front().key.front();
+    m_ports.service->apply(
+        {tr("Plan a QBR of %1").arg(account->name.toString()), QStringLiteral("window"), std::move(changes)},
+        this, [this](const Error& error) { m_ports.dialogs->warn(this, tr("Plan a review"), error.message); },
+        [this, key] { m_list->setCurrentKey(key); });
+}
+
+} // namespace foothold

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/account/account_section.h"
+
+class QPushButton;
+
+namespace foothold {
+
+class ListView;
+class QbrPanel;
+
+/// The account's reviews, the latest first, and beside them the chosen one.
+class QbrSection : public AccountSection {
+    Q_OBJECT
+
+public:
+    explicit QbrSection(AccountPorts ports, QWidget* parent = nullptr);
+
+    void show(const AccountSubject& subject) override;
+    using QWidget::show;
+
+private:
+    void planNext();
+
+    AccountSubject m_subject;
+    ListView* m_list;
+    QbrPanel* m_panel;
+    QPushButton* m_plan;
+};
+
+} // namespace foothold

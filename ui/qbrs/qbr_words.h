@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/playbook/qbrs.h"
+#include "ui/widgets/list_model.h"
+
+#include <QString>
+
+namespace foothold {
+
+/// "▲ overdue", "planned", "prepared", "held", "followed up".
+Cell qbrStateCell(const QbrStanding& standing);
+/// What a lack is called in a list: "attendees", "usage".
+QString lackLabel(QbrLack lack);
+/// "attendees, topic"; "–" if nothing lacks.
+QString lacksText(const std::vector<QbrLack>& lacks);
+/// What to do about a lack, in a sentence.
+QString lackAdvice(QbrLack lack);
+/// Names of people, joined by commas.
+QString namesOf(AccountFacts account, const std::vector<int>& contacts);
+
+} // namespace foothold

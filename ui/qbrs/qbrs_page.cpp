@@ -1,0 +1,217 @@
+#include "ui/qbrs/qbrs_page.h"
+
+#include "core/base/uuid.h"
+#include "core/exchange/qbr_changes.h"
+#include "core/metrics/contracts.h"
+#include "ui/qbrs/qbr_panel.h"
+#include "ui/qbrs/qbr_words.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/tile.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+namespace {
+
+constexpr int quartersBack = 4, quartersAhead = 2;
+
+QString quarterName(Window quarter) {
+    const Month month = monthOf(quarter.first);
+    return QbrsPage::tr("Q%1 %2").arg((month.month() + 2) / 3).arg(month.year());
+}
+
+Cell lackCell(const std::vector<QbrLack>& lacks) {
+    return orderedCell(lacksText(lacks), int(lacks.size()), lacks.empty() ? Ink::Muted : Ink::Warn);
+}
+
+} // namespace
+
+QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
+    : Page(ports, parent)
+    , m_quarter(new QComboBox)
+    , m_ahead(new Tile("qbrs.ahead", tr("Ahead")))
+    , m_late(new Tile("qbrs.late", tr("Overdue")))
+    , m_held(new Tile("qbrs.held", tr("Held")))
+    , m_toPlan(new Tile("qbrs.toPlan", tr("Not planned yet")))
+    , m_tabs(new QTabWidget)
+    , m_reviews(new ListView(new ListModel({tr("Date"), tr("Account"), tr("CSM"), tr("State"), tr("Missing"),
+                                            tr("To confirm"), tr("Stale data")},
+                                           this),
+                             "qbrs.table", tr("Reviews"), {100, 190, 140, 100, 160, 90}))
+    , m_proposals(new ListView(
+          new ListModel(
+              {tr("Proposed"), tr("Account"), tr("CSM"), tr("Tier"), tr("Last held"), tr("Attendees")}, this),
+          "qbrs.proposals", tr("Reviews to plan"), {100, 190, 140, 60, 100}))
+    , m_plan(new QPushButton(tr("&Plan the selected ones")))
+    , m_panel(new QbrPanel(ports)) {
+    setObjectName(QStringLiteral("qbrs"));
+    auto* layout = plainColumn(contentOfAccounts(
+        "qbrs",
+        tr("Quarterly business reviews stand here once the book has accounts: import them under Data.")));
+    m_quarter->setObjectName(QStringLiteral("qbrs.quarter"));
+    m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    describe(m_quarter, tr("Quarter"));
+    m_plan->setObjectName(QStringLiteral("qbrs.plan"));
+    m_plan->setToolTip(tr("Plans a review on each proposed day, with its attendees; one step of undo"));
+    m_tabs->setObjectName(QStringLiteral("qbrs.tabs"));
+    m_tabs->setDocumentMode(true);
+    addTileRow(layout, {m_ahead, m_late, m_held, m_toPlan});
+    auto* planned = new QWidget;
+    auto* bar = new QFrame;
+    auto* row = asBar(bar);
+    row->addWidget(m_quarter);
+    row->addWidget(plainLabel(tr("Reviews that were not held on their day stay in this quarter."), "muted"),
+                   1);
+    auto* column = plainColumn(planned);
+    column->addWidget(bar);
+    column->addWidget(splitOf(Qt::Horizontal, {m_reviews, m_panel}, {720, 400}), 1);
+    auto* proposed = new QWidget;
+    auto* planBar = new QFrame;
+    auto* planRow = asBar(planBar);
+    planRow->addWidget(
+        plainLabel(tr("High touch every three months, mid touch every six; customers of whom none "
+                      "is planned."),
+                   "muted"),
+        1);
+    planRow->addWidget(m_plan);
+    column = plainColumn(proposed);
+    column->addWidget(planBar);
+    column->addWidget(m_proposals, 1);
+    m_tabs->addTab(planned, tr("Reviews"));
+    m_tabs->addTab(proposed, tr("To plan"));
+    layout->addWidget(m_tabs, 1);
+    for (ListView* view : {m_reviews, m_proposals})
+        connect(view, &ListView::accountActivated, this, &Page::accountRequested);
+    connect(m_reviews, &ListView::keyChanged, this, &QbrsPage::showReview);
+    connect(m_quarter, &QComboBox::activated, this, &QbrsPage::refresh);
+    connect(m_plan, &QPushButton::clicked, this, &QbrsPage::planSelected);
+}
+
+QbrsPage::Data QbrsPage::dataOf(const Facts& facts, Window quarter, Date asOf) {
+    Data data{.reviews = qbrsIn(facts, quarter, asOf), .proposals = qbrsToPlan(facts, asOf)};
+    for (const QbrStanding& review : data.reviews) {
+        const AccountFacts account = facts.at(review.account);
+        const Qbr& qbr = *review.qbr;
+        Cell toConfirm =
+            figureCell(foothold::show::count(qint64(review.toConfirm.size())), int(review.toConfirm.size()),
+                       review.toConfirm.empty() ? Ink::Muted : Ink::Warn);
+        toConfirm.toolTip = namesOf(account, review.toConfirm);
+        data.reviewRows.push_back(
+            {{dateCell(review.isHeld() ? qbr.heldOn.value_or(qbr.plannedOn) : qbr.plannedOn),
+              textCell(account->name), textCell(account->csm), qbrStateCell(review), lackCell(review.missing),
+              toConfirm, lackCell(review.stale)},
+             qbr.qbrId.toString(),
+             account->accountId});
+    }
+    for (const QbrProposal& proposal : data.proposals) {
+        const AccountFacts account = facts.at(proposal.account);
+        const auto tier = tierAt(account, asOf);
+        data.proposalRows.push_back(
+            {{dateCell(proposal.date), textCell(account->name), textCell(account->csm),
+              orderedCell(tier ? enumLabel(nameString(*tier)) : foothold::show::unknown,
+                          tier ? QVariant(int(*tier)) : QVariant()),
+              dateCell(proposal.last ? std::optional(proposal.last->heldOn.value_or(proposal.last->plannedOn))
+                                     : std::nullopt),
+              textCell(proposal.attendees.empty() ? foothold::show::unknown
+                                                  : namesOf(account, proposal.attendees))},
+             account->accountId.toString(),
+             account->accountId});
+    }
+    return data;
+}
+
+void QbrsPage::fillQuarters() {
+    const QVariant before = m_quarter->currentData();
+    m_quarter->clear();
+    for (int later = -quartersBack; later <= quartersAhead; ++later)
+        m_quarter->addItem(later == 0 ? tr("%1, this quarter").arg(quarterName(quarterOf(m_asOf)))
+                                      : quarterName(quarterOf(m_asOf, later)),
+                           later);
+    m_quarter->setCurrentIndex(m_quarter->findData(before.isValid() ? before : QVariant(0)));
+}
+
+void QbrsPage::refresh() {
+    fillQuarters();
+    m_latest.run(
+        this,
+        [facts = m_facts, asOf = m_asOf, quarter = quarterOf(m_asOf, m_quarter->currentData().toInt())] {
+            return dataOf(*facts, quarter, asOf);
+        },
+        [this](Data data) {
+            m_data = std::move(data);
+            fill();
+        });
+}
+
+void QbrsPage::fill() {
+    int ahead = 0, ready = 0, late = 0, held = 0, followedUp = 0;
+    for (const QbrStanding& review : m_data.reviews) {
+        late += review.overdue;
+        ahead += !review.isHeld() && !review.overdue;
+        ready += !review.isHeld() && !review.overdue && review.state == QbrState::Prepared;
+        held += review.isHeld();
+        followedUp += review.state == QbrState::FollowedUp;
+    }
+    m_ahead->setFigure(foothold::show::count(ahead), tr("%1 prepared").arg(ready));
+    m_late->setFigure(foothold::show::count(late),
+                      late > 0 ? tr("hold them, or plan another day") : QString());
+    m_held->setFigure(foothold::show::count(held), tr("%1 followed up").arg(followedUp));
+    m_toPlan->setFigure(foothold::show::count(qint64(m_data.proposals.size())),
+                        tr("customers of high and mid touch"));
+    m_tabs->setTabText(1, tr("To plan (%1)").arg(m_data.proposals.size()));
+    const QVariant review = m_reviews->currentKey(), proposal = m_proposals->currentKey();
+    m_reviews->list()->setRows(std::move(m_data.reviewRows));
+    m_proposals->list()->setRows(std::move(m_data.proposalRows));
+    m_reviews->setCurrentKey(review);
+    m_proposals->setCurrentKey(proposal);
+    m_plan->setEnabled(m_ports.service->isWritable() && !m_data.proposals.empty());
+    showReview();
+}
+
+void QbrsPage::showReview() {
+    const QString key = m_reviews->currentKey().toString();
+    for (const QbrStanding& review : m_data.reviews)
+        if (review.qbr->qbrId.toString() == key)
+            m_panel->show(AccountSubject{m_facts, review.account, m_asOf, m_ports.service->isWritable()});
+    m_panel->setQbr(key);
+}
+
+void QbrsPage::planSelected() {
+    QStringList chosen;
+    for (const QModelIndex& index : m_proposals->selectionModel()->selectedRows())
+        chosen += index.data(ListModel::KeyRole).toString();
+    const Clock& clock = m_ports.service->clock();
+    ChangeSet changes{foothold::show::counted(chosen.size(), tr("Plan 1 QBR"), tr("Plan %1 QBRs")),
+                      QStringLiteral("window"),
+                      {}};
+    for (const QbrProposal& proposal : m_data.proposals) {
+        const AccountFacts account = m_facts->at(proposal.account);
+        if (!chosen.contains(account->accountId.toString())) continue;
+        QStringList people;
+        for (const int contact : proposal.attendees)
+            people += account.contacts()[std::size_t(contact)].contactId.toString();
+        const Text ours =
+            proposal.last && !proposal.last->ourPeople.isEmpty() ? proposal.last->ourPeople : account->csm;
+        for (RecordChange& change : planChanges({.accountId = account->accountId,
+                                    .plannedOn = isoDate(proposal.date),
+                                    .contactIds = people.join(QLatin1Char(';')),
+                                    .ourPeople = ours},
+                                                [&clock] { return newKey(clock); }))
+            changes.changes.push_back(std::move(change));
+    }
+    if (changes.changes.empty()) return;
+    m_ports.service->apply(std::move(changes), this, [this](const Error& error) {
+        m_ports.dialogs->warn(this, tr("Plan reviews"), error.message);
+    });
+}
+
+} // namespace foothold

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/playbook/qbrs.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/latest.h"
+#include "ui/widgets/list_model.h"
+
+class QComboBox;
+class QPushButton;
+class QTabWidget;
+
+namespace foothold {
+
+class ListView;
+class QbrPanel;
+class Tile;
+
+/// The reviews of a quarter: their state, what they lack and which data is stale; beside them the chosen one,
+/// to be prepared and held. A second list proposes those that nobody has planned yet.
+class QbrsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit QbrsPage(AccountPorts ports, QWidget* parent = nullptr);
+
+private:
+    struct Data {
+        std::vector<QbrStanding> reviews{};
+        std::vector<QbrProposal> proposals{};
+        std::vector<ListRow> reviewRows{}, proposalRows{};
+    };
+    static Data dataOf(const Facts& facts, Window quarter, Date asOf);
+    void refresh() override;
+    void fillQuarters();
+    void fill();
+    void showReview();
+    void planSelected();
+
+    Latest m_latest;
+    Data m_data;
+    QComboBox* m_quarter;
+    Tile *m_ahead, *m_late, *m_held, *m_toPlan;
+    QTabWidget* m_tabs;
+    ListView *m_reviews, *m_proposals;
+    QPushButton* m_plan;
+    QbrPanel* m_panel;
+};
+
+} // namespace foothold

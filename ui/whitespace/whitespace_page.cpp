@@ -1,0 +1,106 @@
+#include "ui/whitespace/whitespace_page.h"
+
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/page_parts.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/tile.h"
+
+#include <QComboBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace foothold {
+
+WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
+    : Page(ports, parent)
+    , m_by(new QComboBox)
+    , m_value(new Tile("whitespacePortfolio.value", tr("Open potential")))
+    , m_score(new Tile("whitespacePortfolio.score", tr("Whitespace score, mean")))
+    , m_widest(new Tile("whitespacePortfolio.widest", tr("Product with the most to win")))
+    , m_narrow(new Tile("whitespacePortfolio.dimension", tr("Widest dimension")))
+    , m_tabs(new QTabWidget)
+    , m_products(new ListView(new ListModel({tr("Account")}, this), "whitespacePortfolio.products",
+                              tr("Accounts and products"), {210}))
+    , m_dimensions(new ListView(new ListModel({tr("Account")}, this), "whitespacePortfolio.dimensions",
+                                tr("Accounts and dimensions"), {210})) {
+    setObjectName(QStringLiteral("whitespacePortfolio"));
+    auto* layout = plainColumn(contentOfAccounts(
+        "whitespace",
+        tr("What is still to be won stands here once the book has accounts and products: import "
+           "them under Data.")));
+    m_by->setObjectName(QStringLiteral("whitespacePortfolio.by"));
+    describe(m_by, tr("Roll up"));
+    m_by->addItem(tr("Every account"), int(SpaceGrouping::Account));
+    m_by->addItem(tr("By parent account"), int(SpaceGrouping::Parent));
+    m_by->addItem(tr("By segment"), int(SpaceGrouping::Segment));
+    m_by->addItem(tr("By CSM"), int(SpaceGrouping::Csm));
+    auto* bar = new QFrame;
+    auto* row = asBar(bar);
+    row->addWidget(m_by);
+    row->addWidget(
+        plainLabel(tr("O owned  P pipeline  W whitespace  C competitor  I in-house  \u2013 does not "
+                      "fit; the darker, the more is open"),
+                   "caption"),
+        1);
+    addTileRow(layout, {m_value, m_score, m_widest, m_narrow});
+    layout->addWidget(bar);
+    m_tabs->setObjectName(QStringLiteral("whitespacePortfolio.tabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_products, tr("Products"));
+    m_tabs->addTab(m_dimensions, tr("Dimensions"));
+    layout->addWidget(m_tabs, 1);
+    for (ListView* view : {m_products, m_dimensions})
+        connect(view, &ListView::accountActivated, this, &Page::accountRequested);
+    connect(m_by, &QComboBox::activated, this, &WhitespacePage::refresh);
+}
+
+void WhitespacePage::refresh() {
+    m_latest.run(
+        this,
+        [facts = m_facts, asOf = m_asOf, by = SpaceGrouping(m_by->currentData().toInt())] {
+            return whitespaceTables(*facts, asOf, by);
+        },
+        [this](WhitespaceTables tables) { fill(std::move(tables)); });
+}
+
+void WhitespacePage::fill(WhitespaceTables tables) {
+    const SpaceRow& total = tables.portfolio.total;
+    const Currency currency = m_facts->settings().currency;
+    QString note = foothold::show::counted(total.unknownValues, tr("1 open cell has no value yet"),
+                                           tr("%1 open cells have no value yet"));
+    if (!tables.portfolio.unconverted.empty())
+        note += tr(", %1 accounts without a rate left out").arg(tables.portfolio.unconverted.size());
+    m_value->setFigure(foothold::show::compactMoney(total.value, currency), note);
+    m_score->setFigure(foothold::show::score(total.score),
+                       foothold::show::counted(total.accounts, tr("of 1 account"), tr("of %1 accounts")));
+    const auto widest = std::ranges::max_element(total.products, {}, &ProductSpace::value);
+    if (widest != total.products.end() && widest->value > 0)
+        m_widest->setFigure(m_facts->product(int(widest - total.products.begin())).name,
+                            tr("%1 open, %2 of %3 accounts own it")
+                                .arg(foothold::show::compactMoney(widest->value, currency))
+                                .arg(widest->owners)
+                                .arg(widest->accounts));
+    else
+        m_widest->setFigure(foothold::show::unknown);
+    const auto dimension = std::ranges::max_element(total.dimensions);
+    const auto at = std::size_t(dimension - total.dimensions.begin());
+    m_narrow->setFigure(*dimension ? figureLabel(nameString(Dimension(at))) : foothold::show::unknown,
+                        *dimension ? tr("%1 on average, known of %2 accounts")
+                                         .arg(foothold::show::score(*dimension))
+                                         .arg(total.known[at])
+                                   : QString());
+    for (const auto& [view, headings, rows] :
+         {std::tuple(m_products, &tables.productHeadings, &tables.byProduct),
+          {m_dimensions, &tables.dimensionHeadings, &tables.byDimension}}) {
+        const QVariant current = view->currentKey();
+        view->list()->setHeadings(*headings);
+        view->list()->setRows(std::move(*rows));
+        view->setCurrentKey(current);
+    }
+}
+
+} // namespace foothold

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/whitespace/whitespace_rows.h"
+#include "ui/widgets/latest.h"
+
+class QComboBox;
+class QTabWidget;
+
+namespace foothold {
+
+class ListView;
+class Tile;
+
+/// The whitespace of all accounts as two heat maps: by product and by dimension, for every account or rolled
+/// up by parent account, segment and CSM.
+class WhitespacePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit WhitespacePage(AccountPorts ports, QWidget* parent = nullptr);
+
+private:
+    void refresh() override;
+    void fill(WhitespaceTables tables);
+
+    Latest m_latest;
+    QComboBox* m_by;
+    Tile *m_value, *m_score, *m_widest, *m_narrow;
+    QTabWidget* m_tabs;
+    ListView *m_products, *m_dimensions;
+};
+
+} // namespace foothold
