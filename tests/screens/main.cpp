@@ -122,7 +122,7 @@ int main(int argc, char* argv[]) {
     auto* page = window.findChild<AccountPage*>();
     if (page)
         for (const char* section : {"overview", "people", "stakeholders", "contracts", "whitespace", "health",
-                                    "outcomes", "qbrs", "timeline"}) {
+                                    "outcomes", "plan", "qbrs", "timeline"}) {
             page->openSection(QLatin1String(section));
             if (QLatin1String(section) == QLatin1String("health"))
                 for (const char* measure : {"health.usage", "health.engagement"})
@@ -135,7 +135,7 @@ int main(int argc, char* argv[]) {
                 tabs->setCurrentIndex(0);
             }
         }
-    takeDialog(window, camera, "action.plan", "document", "plan");
+    takeDialog(window, camera, "action.plan", "document", "plan-preview");
     takeDialog(window, camera, "action.conversation", "document", "conversation");
     takeDialog(window, camera, "action.write", "outreach", "outreach");
     takeDialog(window, camera, "action.logCall", "logCall", "log-call");

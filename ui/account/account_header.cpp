@@ -2,7 +2,9 @@
 
 #include "core/metrics/contracts.h"
 #include "core/metrics/health.h"
+#include "core/metrics/readiness.h"
 #include "core/metrics/whitespace.h"
+#include "ui/account/figures.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
@@ -15,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace foothold {
 
 AccountHeader::AccountHeader(QWidget* parent)
@@ -23,6 +27,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     , m_about(plainLabel({}, "muted"))
     , m_arr(new FigureButton(tr("ARR"), QStringLiteral("arr")))
     , m_health(new FigureButton(tr("Health"), QStringLiteral("health")))
+    , m_readiness(new FigureButton(tr("Readiness"), QStringLiteral("readiness")))
     , m_whitespace(new FigureButton(tr("Whitespace"), QStringLiteral("whitespace")))
     , m_renewal(new FigureButton(tr("Renewal"), QStringLiteral("renewal")))
     , m_log(new QPushButton(icon("person"), tr("Log call\u2026")))
@@ -44,8 +49,8 @@ AccountHeader::AccountHeader(QWidget* parent)
     row->setContentsMargins(space::large, space::medium, space::large, space::medium);
     row->setSpacing(space::huge);
     row->addLayout(who, 1);
-    for (FigureButton* figure : {m_arr, m_health, m_whitespace, m_renewal}) {
-        row->addWidget(figure);
+    for (FigureButton* figure : {m_arr, m_health, m_readiness, m_whitespace, m_renewal}) {
+        row->addWidget(figure, 0, Qt::AlignTop);
         connect(figure, &FigureButton::explainRequested, this, &AccountHeader::explainRequested);
     }
     auto* buttons = new QHBoxLayout;
@@ -72,23 +77,58 @@ void AccountHeader::show(const AccountSubject& subject) {
     m_about->setToolTip(plainToolTip(m_about->text()));
 
     m_arr->setFigure(foothold::show::money(arrAt(account, subject.asOf), account->currency));
-    const Health health = healthOf(account, subject.asOf, profileAt(account, subject.asOf));
+    const ScoringProfile profile = profileAt(account, subject.asOf);
+    const Health health = healthOf(account, subject.asOf, profile);
     m_health->setFigure(
         healthText(health.score, health.colour) + (health.override ? QStringLiteral(" *") : QString()),
         health.override ? tr("Overridden by hand: %1").arg(health.override->reason.toString()) : QString(),
         healthSpoken(health.score, health.colour));
     m_health->setInk(healthInk(health.colour));
+    const Readiness readiness = readinessOf(account, subject.asOf, profile, health);
+    m_readiness->setFigure(foothold::show::score(readiness.score),
+                           readiness.score ? QString() : tr("Unknown: too few components have data."));
     const WhitespaceScore whitespace = whitespaceScore(account, subject.asOf);
     m_whitespace->setFigure(foothold::show::score(whitespace.score),
                             tr("%1 of 5 dimensions known").arg(whitespace.dimensionsKnown));
+    showChanges(subject, {health.score, readiness.score, whitespace.score});
     const auto renewal = renewalDate(account, subject.asOf);
     const auto days = daysToRenewal(account, subject.asOf);
     m_renewal->setFigure(foothold::show::date(renewal),
                          days ? tr("in %1 days").arg(*days) : tr("No active contract has an end."));
 }
 
+void AccountHeader::showChanges(const AccountSubject& subject, const Scores& now) {
+    const AccountFacts account = *subject;
+    const auto baseline = baselineOf(account, subject.asOf);
+    const QString since = foothold::show::shortDate(baseline.date, subject.asOf);
+    const QString toolTip = tr("Compared with %1, %2. Click the figure to see why.")
+                                .arg(baseline.name, foothold::show::date(baseline.date));
+    const auto text = [&](double change, const QString& amount) {
+        if (std::abs(change) < 0.5) return tr("= since %1").arg(since);
+        return tr("%1 %2 since %3")
+            .arg(change > 0 ? QStringLiteral("\u25B2") : QStringLiteral("\u25BC"), amount, since);
+    };
+    const auto ofScore = [&](const std::optional<double>& after, const std::optional<double>& before) {
+        if (!after || !before) return QString();
+        return text(*after - *before, foothold::show::number(std::abs(*after - *before), 0));
+    };
+    const ScoringProfile profile = profileAt(account, subject.asOf);
+    const Health health = healthOf(account, baseline.date, profile);
+    m_health->setChange(ofScore(now.health, health.score), toolTip);
+    m_readiness->setChange(ofScore(now.readiness, readinessOf(account, baseline.date, profile, health).score),
+                           toolTip);
+    m_whitespace->setChange(ofScore(now.whitespace, whitespaceScore(account, baseline.date).score), toolTip);
+    const std::int64_t arr = arrAt(account, subject.asOf) - arrAt(account, baseline.date);
+    m_arr->setChange(text(double(arr), foothold::show::compactMoney(std::abs(arr), account->currency)),
+                     toolTip);
+    const auto days = daysToRenewal(account, subject.asOf);
+    m_renewal->setChange(!days        ? QString()
+                         : *days >= 0 ? foothold::show::counted(*days, tr("in 1 day"), tr("in %1 days"))
+                                      : tr("overdue"));
+}
+
 QString AccountHeader::currentFigure() const {
-    for (const FigureButton* figure : {m_arr, m_health, m_whitespace, m_renewal})
+    for (const FigureButton* figure : {m_arr, m_health, m_readiness, m_whitespace, m_renewal})
         if (figure->button()->hasFocus()) return figure->figure();
     return QStringLiteral("health");
 }

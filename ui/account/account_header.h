@@ -28,8 +28,14 @@ Q_SIGNALS:
     void logRequested();
 
 private:
+    struct Scores {
+        std::optional<double> health, readiness, whitespace;
+    };
+    /// How the figures changed since the account was last reviewed.
+    void showChanges(const AccountSubject& subject, const Scores& now);
+
     QLabel *m_name, *m_about;
-    FigureButton *m_arr, *m_health, *m_whitespace, *m_renewal;
+    FigureButton *m_arr, *m_health, *m_readiness, *m_whitespace, *m_renewal;
     QPushButton *m_log, *m_plan;
 };
 

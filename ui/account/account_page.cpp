@@ -6,6 +6,7 @@
 #include "ui/account/outcomes_section.h"
 #include "ui/account/overview_section.h"
 #include "ui/account/people_section.h"
+#include "ui/account/plan_section.h"
 #include "ui/account/qbr_section.h"
 #include "ui/account/timeline_section.h"
 #include "ui/account/whitespace_section.h"
@@ -18,7 +19,32 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace foothold {
+
+namespace {
+
+/// The page that shows the records of a table; what happened stands in the timeline.
+QString sectionOf(const QString& table) {
+    static const std::map<QString, QString> sections{
+        {QStringLiteral("accounts"), QStringLiteral("overview")},
+        {QStringLiteral("departments"), QStringLiteral("overview")},
+        {QStringLiteral("contacts"), QStringLiteral("people")},
+        {QStringLiteral("contracts"), QStringLiteral("contracts")},
+        {QStringLiteral("contract_lines"), QStringLiteral("contracts")},
+        {QStringLiteral("map_cells"), QStringLiteral("whitespace")},
+        {QStringLiteral("outcomes"), QStringLiteral("outcomes")},
+        {QStringLiteral("usage"), QStringLiteral("health")},
+        {QStringLiteral("feature_usage"), QStringLiteral("health")},
+        {QStringLiteral("objectives"), QStringLiteral("plan")},
+        {QStringLiteral("action_items"), QStringLiteral("plan")},
+        {QStringLiteral("qbrs"), QStringLiteral("qbrs")}};
+    const auto it = sections.find(table);
+    return it == sections.end() ? QStringLiteral("timeline") : it->second;
+}
+
+} // namespace
 
 AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* parent)
     : QWidget(parent)
@@ -41,6 +67,9 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     addSection(new WhitespaceSection(ports), "whitespace", "whitespace", tr("Whitespace"));
     addSection(new HealthSection(ports), "health", "health", tr("Health"));
     addSection(new OutcomesSection(ports), "outcomes", "check", tr("Outcomes"));
+    auto* plan = new PlanSection(ports);
+    connect(plan, &PlanSection::planRequested, this, [this] { Q_EMIT planRequested(m_accountId); });
+    addSection(plan, "plan", "document", tr("Plan"));
     addSection(new QbrSection(ports), "qbrs", "qbrs", tr("QBRs"));
     addSection(new TimelineSection(ports), "timeline", "calendar", tr("Timeline"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPage::showCurrent);
@@ -58,6 +87,7 @@ void AccountPage::addSection(AccountSection* section, const char* name, const ch
     m_tabs->addTab(section, icon(iconName), title);
     connect(section, &AccountSection::explainRequested, this,
             [this](const QString& figure) { Q_EMIT explainRequested(m_accountId, figure); });
+    connect(section, &AccountSection::recordRequested, this, &AccountPage::recordRequested);
 }
 
 QString AccountPage::title() const {
@@ -84,6 +114,11 @@ void AccountPage::showCurrent() {
 void AccountPage::openSection(const QString& name) {
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         if (m_sections[i]->objectName() == QLatin1String("section.") + name) m_tabs->setCurrentIndex(int(i));
+}
+
+void AccountPage::openRecord(const QString& table, const QString& key) {
+    openSection(sectionOf(table));
+    m_sections[std::size_t(m_tabs->currentIndex())]->selectRecord(table, key);
 }
 
 void AccountPage::explainCurrent() {

@@ -23,6 +23,8 @@ public:
     bool setFacts(const FactsPtr& facts, Date asOf, bool writable);
     /// The name of the page on top: "overview", "people", ...
     void openSection(const QString& name);
+    /// Puts the page on top that shows records of that table, with the cursor on the record.
+    void openRecord(const QString& table, const QString& key);
 
 public Q_SLOTS:
     /// Explains the figure that has the focus; that of the page if none has.
@@ -30,6 +32,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void explainRequested(const QString& accountId, const QString& figure);
+    void recordRequested(const QString& accountId, const QString& table, const QString& key);
     void planRequested(const QString& accountId);
     void logRequested(const QString& accountId);
 

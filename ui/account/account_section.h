@@ -37,10 +37,14 @@ public:
     /// Shows another revision (or another date); called only while the section is on screen.
     virtual void show(const AccountSubject& subject) = 0;
     using QWidget::show;
+    /// Moves the cursor to a record of a table that the section shows; nothing if it does not.
+    virtual void selectRecord(const QString& table, const QString& key) { (void)table, (void)key; }
 
 Q_SIGNALS:
     /// A figure of the account is to be explained: its machine name.
     void explainRequested(const QString& figure);
+    /// A record of the account is to be shown.
+    void recordRequested(const QString& accountId, const QString& table, const QString& key);
 
 protected:
     /// Hands over one edit of one record; @p refused gets the reason if the book does not take it.

@@ -1,16 +1,21 @@
 #include "ui/account/contracts_section.h"
 
+#include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "core/metrics/whitespace_map.h"
 #include "ui/account/account_records.h"
+#include "ui/account/contract_timeline.h"
 #include "ui/account/record_side.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/page_parts.h"
+#include "ui/widgets/plain.h"
 #include "ui/widgets/record_table.h"
 
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace foothold {
 
@@ -18,7 +23,8 @@ ContractsSection::ContractsSection(AccountPorts ports, QWidget* parent)
     : AccountSection(ports, parent)
     , m_contracts{*findTable("contracts")}
     , m_lines{*findTable("contract_lines")}
-    , m_sides(new QStackedWidget) {
+    , m_sides(new QStackedWidget)
+    , m_timeline(new ContractTimeline) {
     m_contracts.records = new RecordTable(
         "contracts",
         new RecordModel(m_contracts.table, {"number", "start_on", "end_on", "signed_on", "status",
@@ -48,8 +54,13 @@ ContractsSection::ContractsSection(AccountPorts ports, QWidget* parent)
     auto* split = splitOf(Qt::Horizontal, {tables, m_sides}, {800, 340});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(split);
+    layout->setSpacing(0);
+    layout->addWidget(m_timeline);
+    layout->addWidget(hairline());
+    layout->addWidget(split, 1);
 
+    connect(m_timeline, &ContractTimeline::chosen, m_contracts.records, &RecordTable::select);
+    connect(m_contracts.records, &RecordTable::currentChanged, m_timeline, &ContractTimeline::setCurrent);
     connectPart(m_contracts);
     connectPart(m_lines);
     connect(m_contracts.records, &RecordTable::currentChanged, this, &ContractsSection::showLines);
@@ -93,8 +104,25 @@ void ContractsSection::show(const AccountSubject& subject) {
     m_lines.records->setWritable(subject.writable && !m_contracts.records->currentKey().isEmpty());
 }
 
+void ContractsSection::selectRecord(const QString& table, const QString& key) {
+    if (table == QLatin1String("contracts")) {
+        m_contracts.records->select(key);
+        m_sides->setCurrentWidget(m_contracts.side);
+    }
+    if (table != QLatin1String("contract_lines")) return;
+    for (const ContractLine& line : (*m_subject).lines())
+        if (joinKey({line.lineId}) == key) {
+            m_contracts.records->select(line.contractId);
+            m_lines.records->select(line.lineId);
+            m_sides->setCurrentWidget(m_lines.side);
+        }
+}
+
 void ContractsSection::reload() {
-    m_contracts.records->setRecords(contractRecords(*m_subject));
+    m_timeline->show(m_subject.facts, m_subject.account, m_subject.asOf);
+    std::vector<RecordCells> contracts = contractRecords(*m_subject);
+    std::ranges::reverse(contracts); // the latest first
+    m_contracts.records->setRecords(std::move(contracts));
 }
 
 void ContractsSection::showLines() {

@@ -6,6 +6,7 @@ class QStackedWidget;
 
 namespace foothold {
 
+class ContractTimeline;
 class RecordSide;
 class RecordTable;
 
@@ -16,6 +17,7 @@ class ContractsSection final : public AccountSection {
 public:
     explicit ContractsSection(AccountPorts ports, QWidget* parent = nullptr);
     void show(const AccountSubject& subject) override;
+    void selectRecord(const QString& table, const QString& key) override;
 
 private:
     struct Part {
@@ -36,6 +38,7 @@ private:
     AccountSubject m_subject;
     Part m_contracts, m_lines;
     QStackedWidget* m_sides;
+    ContractTimeline* m_timeline;
 };
 
 } // namespace foothold

@@ -3,6 +3,8 @@
 #include "core/facts/fact_refs.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/figures.h"
+#include "core/playbook/qbrs.h"
+#include "ui/widgets/format.h"
 
 #include <QCoreApplication>
 
@@ -49,13 +51,39 @@ Explanation explainRenewal(AccountFacts account, Date asOf) {
     return tree;
 }
 
-} // namespace
-
-Explanation explainFigure(AccountFacts account, const QString& figure, Date asOf) {
+Explanation treeOf(AccountFacts account, const QString& figure, Date asOf, const Profiles& profiles) {
     if (figure == QLatin1String("arr")) return explainArr(account, asOf);
     if (figure == QLatin1String("renewal")) return explainRenewal(account, asOf);
-    return explain(valueOf<Figure>(figure.toStdString()).value_or(Figure::Health), account, asOf,
-                   Profiles(account.book(), asOf));
+    return explain(valueOf<Figure>(figure.toStdString()).value_or(Figure::Health), account, asOf, profiles);
+}
+
+} // namespace
+
+ExplainedFigure::Baseline baselineOf(AccountFacts account, Date asOf) {
+    if (const Qbr* last = lastHeldQbr(account, asOf - Days(1)))
+        return {tr("the last QBR"), last->heldOn.value_or(last->plannedOn)};
+    return {tr("a quarter ago"), addMonths(asOf, -3)};
+}
+
+std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date asOf) {
+    std::vector<ExplainedFigure::Baseline> baselines{baselineOf(account, asOf)};
+    for (const auto& [name, months] :
+         {std::pair(tr("a month ago"), 1), {tr("a quarter ago"), 3}, {tr("a year ago"), 12}})
+        if (baselines.front().name != name) baselines.push_back({name, addMonths(asOf, -months)});
+    return baselines;
+}
+
+ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QString& figure, Date asOf) {
+    const AccountFacts subject = facts->at(account);
+    const auto profiles = std::make_shared<const Profiles>(*facts, asOf);
+    return {.explanation = treeOf(subject, figure, asOf, *profiles),
+            .asOf = asOf,
+            .subject = tr("%1 on %2").arg(subject->name.toString(), show::date(asOf)),
+            .accountId = subject->accountId,
+            .baselines = baselinesOf(subject, asOf),
+            .at = [facts, account, figure, profiles](Date then) {
+                return treeOf(facts->at(account), figure, then, *profiles);
+            }};
 }
 
 } // namespace foothold

@@ -1,11 +1,19 @@
 #pragma once
 
 #include "core/facts/facts.h"
-#include "core/metrics/explanation.h"
+#include "ui/shell/book_state.h"
+#include "ui/widgets/explain_panel.h"
 
 namespace foothold {
 
-/// The tree behind a figure that the window shows: "health", "whitespace", "arr" or "renewal".
-Explanation explainFigure(AccountFacts account, const QString& figure, Date asOf);
+/// A figure of an account that the window shows, ready to be explained: "arr", "renewal", or the name of a
+/// Figure.
+ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QString& figure, Date asOf);
+
+/// What an account's figures are compared with: its last held review, then a month, a quarter and a year ago.
+std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date asOf);
+/// The first of them that a customer is told: the last held review, else three months before.
+/// (docs/documents.md)
+ExplainedFigure::Baseline baselineOf(AccountFacts account, Date asOf);
 
 } // namespace foothold

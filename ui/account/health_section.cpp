@@ -1,7 +1,9 @@
 #include "ui/account/health_section.h"
 
 #include "core/documents/plan_pictures.h"
+#include "ui/account/figures.h"
 #include "ui/account/health_chart.h"
+#include "ui/account/override_dialog.h"
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
@@ -13,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -22,6 +25,8 @@ HealthSection::HealthSection(AccountPorts ports, QWidget* parent)
     , m_chart(new HealthChart)
     , m_explain(new ExplainPanel)
     , m_override(plainLabel({}))
+    , m_set(new QPushButton(tr("Set by &hand\u2026")))
+    , m_end(new QPushButton(tr("&End it")))
     , m_months(new QComboBox) {
     auto* left = new QWidget;
     left->setAttribute(Qt::WA_StyledBackground);
@@ -47,16 +52,28 @@ HealthSection::HealthSection(AccountPorts ports, QWidget* parent)
     }
     m_override->setWordWrap(true);
     m_override->setContentsMargins(space::large, space::small, space::large, 0);
+    m_set->setObjectName(QStringLiteral("health.set"));
+    m_set->setToolTip(tr("Override the calculated health, with a reason and an end"));
+    m_end->setObjectName(QStringLiteral("health.end"));
+    m_end->setToolTip(tr("The calculated health counts again from today"));
+    switches->addWidget(m_set);
+    auto* overridden = new QHBoxLayout;
+    overridden->setContentsMargins(0, 0, space::large, 0);
+    overridden->addWidget(m_override, 1);
+    overridden->addWidget(m_end);
+    connect(m_set, &QPushButton::clicked, this, &HealthSection::setOverride);
+    connect(m_end, &QPushButton::clicked, this, &HealthSection::endOverride);
     auto* layout = plainColumn(left);
     layout->addLayout(switches);
     layout->addWidget(hairline());
-    layout->addWidget(m_override);
+    layout->addLayout(overridden);
     layout->addWidget(m_chart, 1);
     m_explain->setCloseable(false);
     auto* split = splitOf(Qt::Horizontal, {left, m_explain}, {800, 380});
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(split);
+    connect(m_explain, &ExplainPanel::factActivated, this, &AccountSection::recordRequested);
     connect(m_chart, &HealthChart::currentChanged, this, &HealthSection::explainPoint);
 }
 
@@ -83,14 +100,52 @@ void HealthSection::explainPoint(int point) {
         point >= 0 && point < int(points.size()) ? points[std::size_t(point)].date : m_subject.asOf;
     Explanation explanation;
     const Health health = healthOf(account, date, profileAt(account, m_subject.asOf), &explanation);
-    m_explain->explain(explanation, tr("%1 on %2").arg(account->name.toString(), foothold::show::date(date)),
-                       account->accountId);
+    const auto profile = std::make_shared<const ScoringProfile>(profileAt(account, m_subject.asOf));
+    m_explain->explain({.explanation = std::move(explanation),
+                        .asOf = date,
+                        .subject = tr("%1 on %2").arg(account->name.toString(), foothold::show::date(date)),
+                        .accountId = account->accountId,
+                        .baselines = baselinesOf(account, date),
+                        .at = [subject = m_subject, profile](Date then) {
+                            Explanation tree;
+                            healthOf(*subject, then, *profile, &tree);
+                            return tree;
+                        }});
     m_override->setVisible(health.override != nullptr);
+    m_set->setEnabled(m_subject.writable);
+    const Date today = m_ports.service->clock().today();
+    m_end->setVisible(health.override != nullptr && health.override->expiresOn >= today);
+    m_end->setEnabled(m_subject.writable);
     if (health.override)
         m_override->setText(
             tr("Overridden by %1 until %2: %3. Calculated: %4.")
                 .arg(health.override->author.toString(), foothold::show::date(health.override->expiresOn),
                      health.override->reason.toString(), foothold::show::score(health.calculated)));
+}
+
+void HealthSection::setOverride() {
+    auto* dialog = new OverrideDialog(m_ports, *m_subject, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void HealthSection::endOverride() {
+    const AccountFacts account = *m_subject;
+    const Date today = m_ports.service->clock().today();
+    const Health health = healthOf(account, today, profileAt(account, today));
+    if (!health.override) return;
+    const bool ofToday = health.override->setOn == today; // it never counted: as if it had not been
+    RecordChange change{.kind = ofToday ? RecordChange::Kind::Delete : RecordChange::Kind::Change,
+                        .table = findTable("health_overrides"),
+                        .key = {account->accountId, isoDate(health.override->setOn)},
+                        .values = {}};
+    if (!ofToday) change.values[QStringLiteral("expires_on")] = isoDate(today - Days(1));
+    m_ports.service->apply({tr("End the override of %1").arg(account->name.toString()),
+                            QStringLiteral("window"),
+                            {std::move(change)}},
+                           this, [this](const Error& error) {
+                               m_ports.dialogs->warn(this, tr("End the override"), error.message);
+                           });
 }
 
 } // namespace foothold

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace foothold {
 
@@ -25,11 +26,14 @@ public:
 private:
     void showTrend();
     void explainPoint(int point);
+    void setOverride();
+    void endOverride();
 
     AccountSubject m_subject;
     HealthChart* m_chart;
     ExplainPanel* m_explain;
     QLabel* m_override;
+    QPushButton *m_set, *m_end;
     QComboBox* m_months;
     std::array<QCheckBox*, measureCount> m_measures{};
 };

@@ -1,5 +1,6 @@
 #include "ui/account/outcomes_section.h"
 
+#include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "core/documents/account_sheets.h"
 #include "core/playbook/value_record.h"
@@ -82,6 +83,10 @@ void OutcomesSection::show(const AccountSubject& subject) {
     if (record.withoutValue > 0)
         text += tr("  \u00B7  %1 achieved without a value").arg(foothold::show::count(record.withoutValue));
     m_total->setText(text);
+}
+
+void OutcomesSection::selectRecord(const QString& table, const QString& key) {
+    if (fromUtf8(m_table.name) == table) m_outcomes->select(key);
 }
 
 QString OutcomesSection::nameOf(const QString& key) const {

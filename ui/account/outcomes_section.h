@@ -17,6 +17,7 @@ public:
     explicit OutcomesSection(AccountPorts ports, QWidget* parent = nullptr);
 
     void show(const AccountSubject& subject) override;
+    void selectRecord(const QString& table, const QString& key) override;
     using QWidget::show;
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/account/people_section.h"
 
+#include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
@@ -66,6 +67,10 @@ void PeopleSection::show(const AccountSubject& subject) {
     m_side->form()->setWritable(subject.writable);
     m_people->setRecords(contactRecords(*subject));
     m_people->setWritable(subject.writable);
+}
+
+void PeopleSection::selectRecord(const QString& table, const QString& key) {
+    if (fromUtf8(m_table.name) == table) m_people->select(key);
 }
 
 QString PeopleSection::nameOf(const QString& key) const {

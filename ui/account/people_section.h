@@ -14,6 +14,7 @@ class PeopleSection final : public AccountSection {
 public:
     explicit PeopleSection(AccountPorts ports, QWidget* parent = nullptr);
     void show(const AccountSubject& subject) override;
+    void selectRecord(const QString& table, const QString& key) override;
 
 private:
     void showPerson(const QString& key);

@@ -63,6 +63,10 @@ void QbrSection::show(const AccountSubject& subject) {
     m_panel->setQbr(m_list->currentKey().toString());
 }
 
+void QbrSection::selectRecord(const QString& table, const QString& key) {
+    if (table == QLatin1String("qbrs")) m_list->setCurrentKey(key);
+}
+
 void QbrSection::planNext() {
     const AccountFacts account = *m_subject;
     const Qbr* last = lastHeldQbr(account, m_subject.asOf);

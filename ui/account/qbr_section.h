@@ -18,6 +18,7 @@ public:
 
     void show(const AccountSubject& subject) override;
     using QWidget::show;
+    void selectRecord(const QString& table, const QString& key) override;
 
 private:
     void planNext();

@@ -1,5 +1,6 @@
 #include "ui/account/timeline_data.h"
 
+#include "core/base/text.h"
 #include "core/documents/wording.h"
 #include "core/metrics/contracts.h"
 #include "ui/pipeline/pipeline_data.h"
@@ -38,7 +39,13 @@ public:
 
 private:
     void add(std::optional<Date> date, TimelineKind kind, const QString& what, const QString& detail = {}) {
-        if (date && *date <= m_asOf) m_entries.push_back({*date, kind, what, detail.simplified()});
+        if (date && *date <= m_asOf)
+            m_entries.push_back({*date, kind, what, detail.simplified(), m_table, m_key});
+    }
+    /// What is added from now on comes from this record.
+    void from(const char* table, const QStringList& key) {
+        m_table = QLatin1String(table);
+        m_key = joinKey(key);
     }
     static QString joined(QStringList parts) {
         parts.removeAll(QString());
@@ -55,6 +62,7 @@ private:
             QStringList names;
             for (const std::int32_t person : m_account.contactsOf(touchpoint))
                 names += m_account.contacts()[std::size_t(person)].name;
+            from("touchpoints", {touchpoint.touchpointId});
             add(touchpoint.date, TimelineKind::Conversation,
                 joined({wording::capitalised(wording::of(touchpoint.kind)), touchpoint.subject}),
                 joined({names.join(QStringLiteral(", ")),
@@ -86,24 +94,29 @@ private:
             .arg(name, word(event.fromValue), word(event.toValue));
     }
     void people() {
-        for (const ContactEvent& event : m_account.contactEvents())
+        for (const ContactEvent& event : m_account.contactEvents()) {
+            from("contact_events", {event.eventId});
             add(event.date, TimelineKind::People, personEvent(event),
                 event.toTitle.isEmpty() || event.toTitle == event.fromTitle
                     ? QString()
                     : joined({event.fromTitle, T::tr("now %1").arg(event.toTitle.toString())}));
-        for (const Contact& contact : m_account.contacts()) // who left without an event
+        }
+        for (const Contact& contact : m_account.contacts()) { // who left without an event
+            from("contacts", {contact.contactId});
             if (contact.status == ContactStatus::Left &&
                 std::ranges::none_of(m_account.contactEvents(), [&](const ContactEvent& event) {
                     return event.contactId == contact.contactId && event.kind == ContactEventKind::Left;
                 }))
                 add(contact.statusOn, TimelineKind::People, T::tr("%1 left").arg(contact.name.toString()),
                     contact.title);
+        }
     }
 
     void contracts() {
         for (const Contract& contract : m_account.contracts()) {
             if (contract.isDraft()) continue;
             const QString name = contract.number.isEmpty() ? contract.contractId : contract.number;
+            from("contracts", {contract.contractId});
             add(contract.signedOn, TimelineKind::Contract, T::tr("Contract %1 was signed").arg(name));
             add(contract.startOn, TimelineKind::Contract,
                 contract.renewedFrom.isEmpty() ? T::tr("Contract %1 began").arg(name)
@@ -114,52 +127,65 @@ private:
                 add(end, TimelineKind::Contract, T::tr("Contract %1 ended").arg(name),
                     wording::of(contract.endReason));
         }
-        for (const Invoice& invoice : m_account.invoices())
+        for (const Invoice& invoice : m_account.invoices()) {
+            from("invoices", {invoice.invoiceId});
             if (invoice.dueOn < m_asOf && (!invoice.paidOn || *invoice.paidOn > m_asOf))
                 add(invoice.dueOn, TimelineKind::Contract, T::tr("An invoice fell due and is not paid"),
                     invoice.amount ? money(*invoice.amount) : QString());
+        }
     }
 
     void care() {
         for (const Ticket& ticket : m_account.tickets()) {
             const QString kind = joined({wording::of(ticket.severity), wording::of(ticket.kind)});
+            from("tickets", {ticket.ticketId});
             add(ticket.openedOn, TimelineKind::Ticket, joined({T::tr("Ticket opened"), ticket.subject}),
                 kind);
             add(ticket.closedOn, TimelineKind::Ticket, joined({T::tr("Ticket closed"), ticket.subject}),
                 kind);
         }
-        for (const NpsResponse& response : m_account.nps())
+        for (const NpsResponse& response : m_account.nps()) {
+            from("nps", {response.responseId});
             add(response.date, TimelineKind::Survey, T::tr("NPS answer: %1").arg(response.score),
                 joined({response.contact >= 0
                             ? m_account.contacts()[std::size_t(response.contact)].name.toString()
                             : QString(),
                         response.comment}));
-        for (const HealthOverride& set : m_account.healthOverrides())
+        }
+        for (const HealthOverride& set : m_account.healthOverrides()) {
+            from("health_overrides", {m_account->accountId, isoDate(set.setOn)});
             add(set.setOn, TimelineKind::Health,
                 T::tr("Health set to %1 by hand, until %2")
                     .arg(show::score(set.score), show::date(set.expiresOn)),
                 joined({set.reason, set.author}));
+        }
     }
 
     void growth() {
-        for (const Outcome& outcome : m_account.outcomes())
+        for (const Outcome& outcome : m_account.outcomes()) {
+            from("outcomes", {outcome.outcomeId});
             add(outcome.achievedOn, TimelineKind::Outcome,
                 T::tr("Achieved: %1").arg(outcome.goal.toString().simplified()),
                 outcome.valueAmount ? money(*outcome.valueAmount) : QString());
+        }
         for (const Opportunity& opportunity : m_account.opportunities()) {
             const QString name = titleOf(m_account, opportunity);
+            from("opportunities", {opportunity.opportunityId});
             add(opportunity.identifiedOn, TimelineKind::Opportunity, T::tr("Opportunity: %1").arg(name),
                 money(opportunity.amount));
             add(opportunity.closedOn, TimelineKind::Opportunity,
                 (opportunity.stage == Stage::Won ? T::tr("Won: %1") : T::tr("Lost: %1")).arg(name),
                 money(opportunity.amount));
         }
-        for (const BusinessEvent& event : m_account.businessEvents())
+        for (const BusinessEvent& event : m_account.businessEvents()) {
+            from("business_events", {event.eventId});
             add(event.date, TimelineKind::Event, enumLabel(nameString(event.kind)), event.note);
+        }
     }
 
     AccountFacts m_account;
     Date m_asOf;
+    QString m_table, m_key;
     std::vector<TimelineEntry> m_entries;
 };
 

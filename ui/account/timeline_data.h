@@ -25,8 +25,9 @@ inline constexpr int timelineKindCount = 9;
 struct TimelineEntry {
     Date date{};
     TimelineKind kind = TimelineKind::Event;
-    QString what{};   ///< "Meeting", "Kim Low left"
-    QString detail{}; ///< who took part, the words of a note; in one line
+    QString what{};         ///< "Meeting", "Kim Low left"
+    QString detail{};       ///< who took part, the words of a note; in one line
+    QString table{}, key{}; ///< the record that it comes from
 };
 
 QString labelOf(TimelineKind kind);

@@ -51,6 +51,17 @@ void TimelineSection::show(const AccountSubject& subject) {
     fill();
 }
 
+void TimelineSection::selectRecord(const QString& table, const QString& key) {
+    const auto it = std::ranges::find_if(
+        m_entries, [&](const TimelineEntry& entry) { return entry.table == table && entry.key == key; });
+    if (it == m_entries.end()) return;
+    m_kind->setCurrentIndex(0);
+    m_words->clear();
+    fill();
+    m_list->setCurrentKey(int(it - m_entries.begin()));
+    m_list->setFocus();
+}
+
 void TimelineSection::fill() {
     const int kind = m_kind->currentData().toInt();
     const QStringList words = m_words->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -18,6 +18,7 @@ public:
     explicit TimelineSection(AccountPorts ports, QWidget* parent = nullptr);
     void show(const AccountSubject& subject) override;
     using QWidget::show;
+    void selectRecord(const QString& table, const QString& key) override;
 
 private:
     void fill();

@@ -5,9 +5,11 @@
 #include "ui/account/account_records.h"
 #include "ui/account/cell_reason.h"
 #include "ui/account/whitespace_map_view.h"
+#include "ui/pipeline/opportunity_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_control.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
@@ -30,8 +32,11 @@ WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
     , m_state(plainLabel({}))
     , m_value(plainLabel({}, "title"))
     , m_why(plainLabel({}, "muted"))
-    , m_form(new RecordForm(m_table,
-                            {"state", "competitor", "competitor_renewal_on", "potential_arr", "note"})) {
+    , m_form(
+          new RecordForm(m_table, {"state", "competitor", "competitor_renewal_on", "potential_arr", "note"}))
+    , m_start(new QPushButton(icon("pipeline"), tr("Start an &opportunity\u2026"))) {
+    m_start->setObjectName(QStringLiteral("whitespace.start"));
+    connect(m_start, &QPushButton::clicked, this, &WhitespaceSection::startOpportunity);
     m_state->setObjectName(QStringLiteral("whitespace.state"));
     m_value->setObjectName(QStringLiteral("whitespace.value"));
     auto* split = splitOf(Qt::Horizontal, {buildMap(), buildSide()}, {800, 340});
@@ -87,6 +92,7 @@ QWidget* WhitespaceSection::buildSide() {
     layout->addWidget(m_state);
     layout->addWidget(m_value);
     layout->addWidget(m_why);
+    layout->addWidget(m_start);
     layout->addSpacing(space::small);
     layout->addWidget(hairline());
     layout->addWidget(plainLabel(tr("Recorded for this cell"), "caption"));
@@ -102,6 +108,16 @@ void WhitespaceSection::show(const AccountSubject& subject) {
     m_form->setWritable(subject.writable);
     m_stack->setCurrentIndex(m_map.cells.empty() ? 1 : 0);
     m_view->setMap(whitespacePicture(*subject, m_map, Shown(QLocale())));
+}
+
+void WhitespaceSection::selectRecord(const QString& table, const QString& key) {
+    if (table != QLatin1String("map_cells")) return;
+    const QStringList parts = splitKey(key); // account, product, department
+    for (std::size_t p = 0; p < m_map.products.size(); ++p)
+        for (std::size_t d = 0; d < m_map.departments.size(); ++d)
+            if (m_subject.facts->product(m_map.products[p]).productId.toString() == parts.value(1) &&
+                m_map.departments[d].toString() == parts.value(2))
+                m_view->setCurrent({.department = int(d), .product = int(p)});
 }
 
 const WhitespaceCell* WhitespaceSection::currentCell() const {
@@ -125,6 +141,16 @@ void WhitespaceSection::showCell() {
                                  : foothold::show::unknown);
     m_why->setText(cellReason(account, *cell, m_subject.asOf));
     m_form->setRecord(mapCellRecord(account, cell->product, cell->department));
+    m_start->setVisible(cell->isOpen());
+    m_start->setEnabled(m_subject.writable);
+}
+
+void WhitespaceSection::startOpportunity() {
+    const WhitespaceCell* cell = currentCell();
+    if (!cell) return;
+    auto* dialog = new OpportunityDialog(m_ports, *m_subject, *cell, m_subject.asOf, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void WhitespaceSection::record(const QString& column, const QString& value) {

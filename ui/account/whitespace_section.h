@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QPushButton;
 class QStackedWidget;
 
 namespace foothold {
@@ -20,11 +21,13 @@ class WhitespaceSection final : public AccountSection {
 public:
     explicit WhitespaceSection(AccountPorts ports, QWidget* parent = nullptr);
     void show(const AccountSubject& subject) override;
+    void selectRecord(const QString& table, const QString& key) override;
 
 private:
     QWidget* buildMap();
     QWidget* buildSide();
     void showCell();
+    void startOpportunity();
     void record(const QString& column, const QString& value);
     const WhitespaceCell* currentCell() const;
 
@@ -35,6 +38,7 @@ private:
     QStackedWidget* m_stack;
     QLabel *m_title, *m_state, *m_value, *m_why;
     RecordForm* m_form;
+    QPushButton* m_start; ///< an opportunity from the cell
     QWidget* m_side = nullptr;
 };
 

@@ -174,7 +174,7 @@ const Qbr* QbrPanel::qbr() const {
 void QbrPanel::refresh() {
     const Qbr* shown = qbr();
     setEnabled(shown != nullptr);
-    m_error->clear();
+    m_error->hide();
     if (!shown) {
         m_title->setText(tr("No review is chosen"));
         m_state->clear();
@@ -305,6 +305,7 @@ void QbrPanel::hold() {
 
 void QbrPanel::refuse(const Error& error) {
     m_error->setText(error.message);
+    m_error->show();
 }
 
 } // namespace foothold

@@ -119,6 +119,7 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     connect(m_portfolio, &PortfolioView::explainRequested, this, &Workspace::explainFigure);
     connect(m_portfolio, &PortfolioView::importRequested, this, &Workspace::importRequested);
     connect(m_explain, &ExplainPanel::closeRequested, m_explain, &QWidget::hide);
+    connect(m_explain, &ExplainPanel::factActivated, this, &Workspace::openRecord);
     connect(m_top, &TopBar::asOfChosen, this, &Workspace::setAsOf);
 }
 
@@ -256,6 +257,7 @@ void Workspace::openAccount(const QString& accountId) {
         auto* page = new AccountPage(accountId, m_ports);
         connect(page, &AccountPage::explainRequested, this, &Workspace::explainFigure);
         connect(page, &AccountPage::planRequested, this, &Workspace::planRequested);
+        connect(page, &AccountPage::recordRequested, this, &Workspace::openRecord);
         connect(page, &AccountPage::logRequested, this, &Workspace::logRequested);
         index = m_tabs->addTab(page, icon("account"), tabText((*account)->name));
         m_tabs->setCurrentIndex(index);
@@ -270,6 +272,12 @@ void Workspace::openAccountAt(const QString& accountId, const QString& section) 
     openAccount(accountId);
     AccountPage* page = pageAt(m_tabs->currentIndex());
     if (page && page->accountId() == accountId) page->openSection(section);
+}
+
+void Workspace::openRecord(const QString& accountId, const QString& table, const QString& key) {
+    openAccount(accountId);
+    AccountPage* page = pageAt(m_tabs->currentIndex());
+    if (page && page->accountId() == accountId) page->openRecord(table, key);
 }
 
 void Workspace::closeTabAt(int index) {
@@ -314,8 +322,7 @@ void Workspace::explainCurrent() {
 void Workspace::explainFigure(const QString& accountId, const QString& figure) {
     const auto account = m_ports.service->facts()->find(accountId);
     if (!account) return;
-    m_explain->explain(foothold::explainFigure(*account, figure, m_asOf),
-                       tr("%1 on %2").arg((*account)->name.toString(), show::date(m_asOf)), accountId);
+    m_explain->explain(explainedFigure(m_ports.service->facts(), account->index(), figure, m_asOf));
     m_explain->show();
 }
 

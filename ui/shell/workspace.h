@@ -49,6 +49,8 @@ public:
     void openAccount(const QString& accountId);
     /// Opens the account with one of its pages on top: "people", "health", ...
     void openAccountAt(const QString& accountId, const QString& section);
+    /// Opens the account with the page that shows records of that table, at the record.
+    void openRecord(const QString& accountId, const QString& table, const QString& key);
     void setSaving(bool saving);
     /// Opens what was open when this book was last shown; and remembers it. Per machine, not in the book.
     void restorePlaces();

@@ -9,18 +9,24 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace foothold {
 
 namespace {
 
-/// The node of the explanation that an item stands for, as the path of child numbers from the root.
+/// The node of the tree that an item stands for, as the path of child numbers from the root.
 constexpr int PathRole = Qt::UserRole;
+/// Of a fact: its record.
+constexpr int TableRole = Qt::UserRole + 1, KeyRole = Qt::UserRole + 2;
 constexpr std::size_t mostFacts = 500;
 
 QTreeWidgetItem* itemFor(const Explanation& node, const QVariantList& path) {
@@ -39,8 +45,10 @@ QTreeWidgetItem* itemFor(const Explanation& node, const QVariantList& path) {
     return item;
 }
 
-const Explanation& nodeAt(const Explanation& root, const QVariantList& path) {
-    const Explanation* node = &root;
+/// Of an Explanation or a FigureChange.
+template <typename Node>
+const Node& nodeAt(const Node& root, const QVariantList& path) {
+    const Node* node = &root;
     for (const QVariant& step : path)
         node = &node->children[std::size_t(step.toInt())];
     return *node;
@@ -53,6 +61,53 @@ void collectFacts(const Explanation& node, std::vector<const FactRef*>& facts) {
     if (!node.facts.empty()) return;
     for (const Explanation& child : node.children)
         collectFacts(child, facts);
+}
+
+QString signedNumber(const std::optional<double>& value) {
+    if (!value) return {};
+    if (std::abs(*value) < 0.005) return QStringLiteral("0");
+    return (*value > 0 ? QStringLiteral("\u25B2 ") : QStringLiteral("\u25BC ")) +
+           show::number(std::abs(*value), 1);
+}
+
+QTreeWidgetItem* itemFor(const FigureChange& node, const QVariantList& path) {
+    const auto text = [](const std::optional<double>& value) {
+        return value ? show::number(*value, 1) : show::unknown;
+    };
+    auto* item = new QTreeWidgetItem;
+    item->setText(0, node.isReweighting ? ExplainPanel::tr("Other weights") : figureLabel(node.name));
+    if (!node.isReweighting) {
+        item->setText(1, text(node.then));
+        item->setText(2, text(node.now));
+    }
+    item->setText(3, signedNumber(node.contribution));
+    for (const int column : {1, 2, 3})
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    if (node.isReweighting)
+        item->setToolTip(0,
+                         ExplainPanel::tr("A part became known or unknown: the others weigh more or less."));
+    item->setData(0, PathRole, path);
+    for (std::size_t i = 0; i < node.children.size(); ++i)
+        item->addChild(itemFor(node.children[i], path + QVariantList{int(i)}));
+    return item;
+}
+
+/// The changed facts of a node, or if it has none of its own, those below it.
+void collectFacts(const FigureChange& node, std::vector<const ChangedFact*>& facts) {
+    for (const ChangedFact& fact : node.facts)
+        if (facts.size() < mostFacts) facts.push_back(&fact);
+    if (!node.facts.empty()) return;
+    for (const FigureChange& child : node.children)
+        collectFacts(child, facts);
+}
+
+void showTree(QTreeWidget* tree, QTreeWidgetItem* root) {
+    tree->clear();
+    tree->addTopLevelItem(root);
+    root->setExpanded(true);
+    for (int i = 0; i < root->childCount(); ++i)
+        root->child(i)->setExpanded(true);
+    tree->setCurrentItem(root);
 }
 
 QTreeWidget* makeTree(const QStringList& headings, const char* name, const QString& spoken) {
@@ -76,13 +131,37 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     , m_subject(plainLabel({}, "caption"))
     , m_value(plainLabel({}, "display"))
     , m_formula(plainLabel({}, "muted"))
+    , m_change(plainLabel({}))
+    , m_since(new QComboBox)
+    , m_tabs(new QTabBar)
     , m_tree(makeTree({tr("Made of"), tr("Value"), tr("Weight")}, "explain.tree",
                       tr("What the figure is made of")))
+    , m_changes(makeTree({tr("What"), tr("Then"), tr("Now"), tr("Effect")}, "explain.changes",
+                         tr("Why the figure changed")))
     , m_facts(
           makeTree({tr("Fact"), tr("Date"), tr("Value")}, "explain.facts", tr("Facts it was read from"))) {
     setObjectName(QStringLiteral("explain.panel"));
     setAttribute(Qt::WA_StyledBackground);
     setProperty("look", QStringLiteral("side"));
+    m_tabs->setObjectName(QStringLiteral("explain.tabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Made of"));
+    m_tabs->addTab(tr("Why it changed"));
+    describe(m_tabs, tr("What the explanation shows"));
+    auto* layout = plainColumn(this);
+    layout->addLayout(buildHead());
+    layout->addWidget(m_tabs);
+    layout->addWidget(hairline());
+    layout->addWidget(m_tree, 3);
+    layout->addWidget(m_changes, 3);
+    layout->addWidget(hairline());
+    layout->addWidget(m_facts, 2);
+    buildTrees();
+    setMinimumWidth(320);
+}
+
+QLayout* ExplainPanel::buildHead() {
     m_value->setObjectName(QStringLiteral("explain.value"));
     m_title->setObjectName(QStringLiteral("explain.title"));
     m_formula->setWordWrap(true);
@@ -93,9 +172,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     close->setToolTip(tr("Close (Esc)"));
     describe(close, tr("Close the explanation"));
     connect(close, &QToolButton::clicked, this, &ExplainPanel::closeRequested);
-
     m_close = close;
-
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(close);
@@ -105,66 +182,134 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     top->addLayout(head);
     top->addWidget(m_subject);
     top->addWidget(m_value);
+    m_changeRow = new QWidget;
+    m_changeRow->setLayout(buildChange());
+    top->addWidget(m_changeRow);
     top->addWidget(m_formula);
-    auto* layout = plainColumn(this);
-    layout->addLayout(top);
-    layout->addWidget(hairline());
-    layout->addWidget(m_tree, 3);
-    layout->addWidget(hairline());
-    layout->addWidget(m_facts, 2);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    return top;
+}
+
+QLayout* ExplainPanel::buildChange() {
+    m_change->setObjectName(QStringLiteral("explain.change"));
+    m_since->setObjectName(QStringLiteral("explain.since"));
+    describe(m_since, tr("Compared with"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    row->addWidget(m_change);
+    row->addWidget(plainLabel(tr("since"), "muted"));
+    row->addWidget(m_since);
+    row->addStretch();
+    connect(m_since, &QComboBox::activated, this, &ExplainPanel::compare);
+    return row;
+}
+
+void ExplainPanel::buildTrees() {
     m_facts->setRootIsDecorated(false);
-    for (QTreeWidget* tree : {m_tree, m_facts})
-        tree->headerItem()->setTextAlignment(tree == m_tree ? 1 : 2, Qt::AlignRight | Qt::AlignVCenter);
-    m_tree->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-    m_facts->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_facts->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ExplainPanel::showDetails);
-    setMinimumWidth(320);
+    for (QTreeWidget* tree : {m_tree, m_changes, m_facts})
+        for (int column = 1; column < tree->columnCount(); ++column) {
+            tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+            if (tree != m_facts || column == 2)
+                tree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        }
+    m_changes->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_tree->setVisible(tab == 0);
+        m_changes->setVisible(tab == 1);
+        showDetails();
+    });
+    for (QTreeWidget* tree : {m_tree, m_changes})
+        connect(tree, &QTreeWidget::currentItemChanged, this, &ExplainPanel::showDetails);
+    connect(m_facts, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        Q_EMIT factActivated(m_figure.accountId, item->data(0, TableRole).toString(),
+                             item->data(0, KeyRole).toString());
+    });
 }
 
 void ExplainPanel::setCloseable(bool closeable) {
     m_close->setVisible(closeable);
 }
 
-void ExplainPanel::explain(const Explanation& explanation, const QString& subject, const QString& accountId) {
-    m_accountId = accountId;
-    m_explanation = explanation;
+void ExplainPanel::explain(ExplainedFigure figure) {
+    const QString before = m_since->currentData().toString();
+    m_figure = std::move(figure);
+    const Explanation& explanation = m_figure.explanation;
     m_title->setText(figureLabel(explanation.name));
-    m_subject->setText(subject);
+    m_subject->setText(m_figure.subject);
     m_value->setText(explanation.value ? show::number(*explanation.value, 1) : show::unknown);
-    m_tree->clear();
-    QTreeWidgetItem* root = itemFor(explanation, {});
-    m_tree->addTopLevelItem(root);
-    root->setExpanded(true);
-    for (int i = 0; i < root->childCount(); ++i)
-        root->child(i)->setExpanded(true);
-    m_tree->setCurrentItem(root);
+    const bool compares = m_figure.at && !m_figure.baselines.empty();
+    m_changeRow->setVisible(compares);
+    m_tabs->setVisible(compares);
+    if (!compares) m_tabs->setCurrentIndex(0);
+    m_since->clear();
+    for (const ExplainedFigure::Baseline& baseline : m_figure.baselines)
+        m_since->addItem(tr("%1, %2").arg(baseline.name, show::date(baseline.date)), baseline.name);
+    m_since->setCurrentIndex(std::max(0, m_since->findData(before)));
+    m_changed.reset();
+    showTree(m_tree, itemFor(explanation, {}));
+    if (compares) compare();
 }
 
-void ExplainPanel::showDetails(QTreeWidgetItem* item) {
+void ExplainPanel::compare() {
+    const Date then = m_figure.baselines[std::size_t(m_since->currentIndex())].date;
+    m_changed = changeBetween(m_figure.at(then), m_figure.explanation);
+    const bool known = m_changed->then && m_changed->now;
+    m_change->setText(
+        known ? signedNumber(*m_changed->now - *m_changed->then)
+              : tr("%1 then,").arg(m_changed->then ? show::number(*m_changed->then, 1) : show::unknown));
+    showTree(m_changes, itemFor(*m_changed, {}));
+}
+
+void ExplainPanel::showDetails() {
     m_facts->clear();
+    const bool changes = m_tabs->currentIndex() == 1 && m_changed;
+    const QTreeWidgetItem* item = (changes ? m_changes : m_tree)->currentItem();
     if (!item) return;
-    const Explanation& node = nodeAt(m_explanation, item->data(0, PathRole).toList());
+    const QVariantList path = item->data(0, PathRole).toList();
+    if (changes) {
+        std::vector<const ChangedFact*> facts;
+        collectFacts(nodeAt(*m_changed, path), facts);
+        m_formula->setText(facts.empty() ? tr("No fact arrived, expired or changed.")
+                                         : tr("+ arrived, \u2212 expired, \u2260 changed"));
+        for (const ChangedFact* changed : facts)
+            switch (changed->change) {
+            case FactChange::Arrived:
+                addFact(changed->fact, QStringLiteral("+ "));
+                break;
+            case FactChange::Expired:
+                addFact(changed->fact, QStringLiteral("\u2212 "));
+                break;
+            case FactChange::Changed:
+                addFact(changed->fact, QStringLiteral("\u2260 "), tr("it was %1").arg(changed->valueThen));
+                break;
+            }
+        return;
+    }
+    const Explanation& node = nodeAt(m_figure.explanation, path);
     m_formula->setText(node.value || node.unknownBecause.isEmpty()
                            ? wording::capitalised(node.formula)
                            : tr("Unknown: %1").arg(node.unknownBecause));
     std::vector<const FactRef*> facts;
     collectFacts(node, facts);
-    for (const FactRef* shown : facts) {
-        const FactRef& fact = *shown;
-        auto* row = new QTreeWidgetItem;
-        const QString prefix = joinKey({m_accountId}) + QLatin1Char('/');
-        const QString key = fact.key.startsWith(prefix) ? fact.key.mid(prefix.size()) : fact.key;
-        row->setText(0, recordLabel(fact.table.toStdString()) + QLatin1Char(' ') + key);
-        row->setText(1, fact.date ? show::date(*fact.date) : QString());
-        row->setText(2, fact.value);
-        row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-        for (const int column : {0, 2})
-            row->setToolTip(column, plainToolTip(row->text(column)));
-        m_facts->addTopLevelItem(row);
-    }
+    for (const FactRef* fact : facts)
+        addFact(*fact);
+}
+
+void ExplainPanel::addFact(const FactRef& fact, const QString& sign, const QString& toolTip) {
+    auto* row = new QTreeWidgetItem;
+    const QString prefix = joinKey({m_figure.accountId}) + QLatin1Char('/');
+    const QString key = fact.key.startsWith(prefix) ? fact.key.mid(prefix.size()) : fact.key;
+    row->setText(0, sign + recordLabel(fact.table.toStdString()) + QLatin1Char(' ') + key);
+    row->setText(1, fact.date ? show::date(*fact.date) : QString());
+    row->setText(2, fact.value);
+    row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    row->setData(0, TableRole, fact.table);
+    row->setData(0, KeyRole, fact.key);
+    for (const int column : {0, 2})
+        row->setToolTip(column,
+                        plainToolTip(row->text(column) + (toolTip.isEmpty() ? tr("\nEnter shows the record")
+                                                                            : QLatin1Char('\n') + toolTip)));
+    m_facts->addTopLevelItem(row);
 }
 
 } // namespace foothold

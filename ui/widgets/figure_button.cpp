@@ -11,7 +11,8 @@ FigureButton::FigureButton(const QString& caption, const QString& figure, QWidge
     : QWidget(parent)
     , m_caption(caption)
     , m_figure(figure)
-    , m_button(new QPushButton) {
+    , m_button(new QPushButton)
+    , m_change(plainLabel({}, "caption")) {
     m_button->setProperty("look", QStringLiteral("figure"));
     m_button->setObjectName(QLatin1String("figure.") + figure);
     m_button->setCursor(Qt::PointingHandCursor);
@@ -21,6 +22,10 @@ FigureButton::FigureButton(const QString& caption, const QString& figure, QWidge
     auto* layout = plainColumn(this);
     layout->addWidget(label);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_change);
+    m_change->setObjectName(QLatin1String("change.") + figure);
+    m_change->setContentsMargins(4, 0, 0, 0);
+    m_change->hide();
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT explainRequested(m_figure); });
 }
 
@@ -34,6 +39,12 @@ void FigureButton::setInk(const QColor& ink) {
     QPalette palette = m_button->palette();
     palette.setColor(QPalette::ButtonText, ink);
     m_button->setPalette(palette);
+}
+
+void FigureButton::setChange(const QString& text, const QString& toolTip) {
+    m_change->setText(text);
+    m_change->setToolTip(plainToolTip(toolTip));
+    m_change->setVisible(!text.isEmpty());
 }
 
 } // namespace foothold

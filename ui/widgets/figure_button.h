@@ -17,6 +17,8 @@ public:
     /// @p spoken: what a screen reader says, if it differs from @p text.
     void setFigure(const QString& text, const QString& toolTip = {}, const QString& spoken = {});
     void setInk(const QColor& ink);
+    /// How it changed since an earlier day, below it: "▲ 4 since 13 Jan"; empty: nothing stands there.
+    void setChange(const QString& text, const QString& toolTip = {});
     const QString& figure() const { return m_figure; }
     QPushButton* button() const { return m_button; }
 
@@ -26,6 +28,7 @@ Q_SIGNALS:
 private:
     QString m_caption, m_figure;
     QPushButton* m_button;
+    QLabel* m_change;
 };
 
 } // namespace foothold

@@ -83,6 +83,7 @@ QTableView, QTreeView, QListView { background: @surface; border: 0; gridline-col
 QTableView[look="framed"], QTreeView[look="framed"], QListView[look="framed"] { border: 1px solid @line;
   border-radius: 6px; }
 QTreeView::item { min-height: 24px; }
+QListWidget::item { min-height: 24px; padding: 0 6px; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;
   padding: 5px 8px; font-size: @small; font-weight: 600; }

@@ -1,0 +1,138 @@
+#include "ui/account/plan_section.h"
+
+#include "core/base/text.h"
+#include "core/base/uuid.h"
+#include "ui/account/account_records.h"
+#include "ui/account/narrative_editor.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_parts.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/record_table.h"
+
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+namespace {
+
+constexpr int daysToAction = 30;
+
+/// In the order in which the plan prints them.
+std::vector<NarrativeEditor::Section> planSections() {
+    const auto tr = [](const char* text) { return PlanSection::tr(text); };
+    return {{"business_overview", tr("Business overview"),
+             tr("Who they are and what moves their business. The customer's edition prints it.")},
+            {"where_we_stand", tr("Where we stand"),
+             tr("Three sentences for the first page. The customer's edition prints it.")},
+            {"where_we_want_to_be", tr("In twelve months"),
+             tr("What will be different for them. The customer's edition prints it.")},
+            {"plays", tr("Plays"), tr("The moves that bring us there. Internal.")},
+            {"next_90_days", tr("The next 90 days"), tr("What happens first. Internal.")},
+            {"objectives", tr("Objectives"), tr("What stands before the table of objectives. Internal.")},
+            {"contracts", tr("Contracts"), tr("What the contracts do not say. Internal.")},
+            {"stakeholders", tr("Stakeholders"), tr("Who decides how, and whom we need. Internal.")},
+            {"whitespace", tr("Whitespace"), tr("Where to go first, and why. Internal.")},
+            {"health", tr("Health"), tr("What the score does not know. Internal.")},
+            {"expansion", tr("Expansion"), tr("Which opportunities, in which order. Internal.")},
+            {"risks", tr("Risks"), tr("What could go wrong, and what we do about it. Internal.")},
+            {"actions", tr("Actions"), tr("What stands before the table of actions. Internal.")}};
+}
+
+} // namespace
+
+PlanSection::PlanSection(AccountPorts ports, QWidget* parent)
+    : AccountSection(ports, parent)
+    , m_objectiveTable(*findTable("objectives"))
+    , m_actionTable(*findTable("action_items"))
+    , m_words(new NarrativeEditor(ports, DocumentKind::Plan, planSections())) {
+    m_objectives = new RecordTable(
+        "objectives",
+        new RecordModel(m_objectiveTable, {"title", "whose", "measure", "target", "due_on", "state"}),
+        {tr("Objectives"), tr("Add objective"), tr("Delete"),
+         tr("What the customer wants to reach, and what we want to reach with them, stands here."), "check"});
+    m_objectives->view()->setColumnWidth(0, 210);
+    m_actions = new RecordTable(
+        "planActions", new RecordModel(m_actionTable, {"title", "owner", "due_on", "done_on", "source"}),
+        {tr("Actions"), tr("Add action"), tr("Delete"), tr("Who does what until when stands here."),
+         "check"});
+    m_actions->view()->setColumnWidth(0, 210);
+    auto* preview = new QPushButton(icon("document"), tr("&Preview the plan\u2026"));
+    preview->setObjectName(QStringLiteral("plan.preview"));
+    auto* bar = new QFrame;
+    auto* row = asBar(bar);
+    row->addWidget(plainLabel(tr("What you add to the account plan; the rest comes from the book."), "muted"),
+                   1);
+    row->addWidget(preview);
+    auto* tables = splitOf(Qt::Vertical, {m_objectives, m_actions}, {300, 300});
+    auto* layout = plainColumn(this);
+    layout->addWidget(bar);
+    layout->addWidget(splitOf(Qt::Horizontal, {m_words, tables}, {600, 560}), 1);
+    connect(preview, &QPushButton::clicked, this, &PlanSection::planRequested);
+    connectTable(m_objectives, m_objectiveTable, [] {
+        return std::map<QString, QString>{{QStringLiteral("title"), tr("New objective")},
+                                          {QStringLiteral("whose"), QStringLiteral("customer")},
+                                          {QStringLiteral("state"), QStringLiteral("open")}};
+    });
+    connectTable(m_actions, m_actionTable, [this] {
+        return std::map<QString, QString>{
+            {QStringLiteral("title"), tr("New action")},
+            {QStringLiteral("owner"), (*m_subject)->csm},
+            {QStringLiteral("due_on"), isoDate(m_ports.service->clock().today() + Days(daysToAction))},
+            {QStringLiteral("source"), QStringLiteral("plan")}};
+    });
+}
+
+void PlanSection::connectTable(RecordTable* records, const Table& table,
+                               std::function<std::map<QString, QString>()> fresh) {
+    const auto refused = [records](const Error& error) { records->setError(error.message); };
+    const auto nameOf = [records, &table](const QString& key) {
+        const int row = records->model()->rowOf(key);
+        return row < 0 ? QString()
+                       : records->model()->record(row)[std::size_t(table.indexOf("title"))].simplified();
+    };
+    connect(records, &RecordTable::addRequested, this,
+            [this, records, &table, fresh = std::move(fresh), refused] {
+                const QString key = newKey(m_ports.service->clock());
+                std::map<QString, QString> values = fresh();
+                values[QStringLiteral("account_id")] = (*m_subject)->accountId;
+                records->edit(key);
+                add(table, key, std::move(values), refused);
+            });
+    connect(records, &RecordTable::removeRequested, this,
+            [this, &table, nameOf, refused](const QString& key) {
+                remove(table, key, nameOf(key), {}, refused);
+            });
+    connect(records, &RecordTable::edited, this,
+            [this, &table, nameOf, refused](const QString& key, const QString& column, const QString& value) {
+                change(table, key, column, value, nameOf(key), [this, refused](const Error& error) {
+                    show(m_subject); // takes back what was shown in the meantime
+                    refused(error);
+                });
+            });
+}
+
+void PlanSection::show(const AccountSubject& subject) {
+    m_subject = subject;
+    m_words->show(subject);
+    const AccountFacts account = *subject;
+    std::vector<RecordCells> objectives, actions;
+    for (const Objective& objective : account.objectives())
+        objectives.push_back(objectiveCells(account, objective));
+    for (const ActionItem& item : account.actionItems())
+        actions.push_back(actionCells(account, item));
+    for (const auto& [records, cells] : {std::pair(m_objectives, &objectives), {m_actions, &actions}}) {
+        setContexts(*records->model(), account);
+        records->setRecords(std::move(*cells));
+        records->setWritable(subject.writable);
+    }
+}
+
+void PlanSection::selectRecord(const QString& table, const QString& key) {
+    if (table == fromUtf8(m_objectiveTable.name)) m_objectives->select(key);
+    if (table == fromUtf8(m_actionTable.name)) m_actions->select(key);
+}
+
+} // namespace foothold
