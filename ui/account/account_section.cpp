@@ -3,7 +3,11 @@
 #include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "core/exchange/conversation_changes.h"
+#include "ui/paste/paste_dialog.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/record_table.h"
+
+#include <QTableView>
 
 namespace foothold {
 
@@ -50,6 +54,25 @@ void AccountSection::add(const Table& table, const QString& key, std::map<QStrin
     m_ports.service->apply(changeSet(tr("Add %1").arg(recordLabel(table.name)),
                                      {RecordChange::Kind::Create, &table, splitKey(key), std::move(values)}),
                            this, std::move(refused));
+}
+
+void AccountSection::acceptPaste(RecordTable* records, std::function<std::map<QString, QString>()> fixed) {
+    connect(records, &RecordTable::pasteRequested, this, [this, records, fixed = std::move(fixed)] {
+        const RecordModel& model = *records->model();
+        PasteTarget target{.table = &model.table(),
+                           .columns = {},
+                           .contexts = {},
+                           .existing = {},
+                           .fixed = fixed(),
+                           .first = std::max(0, records->view()->currentIndex().column())};
+        for (int section = 0; section < model.columnCount(); ++section) {
+            target.columns.push_back(model.table().indexOf(model.column(section).name));
+            target.contexts.push_back(model.context(section));
+        }
+        for (int row = 0; row < model.rowCount(); ++row)
+            target.existing.push_back(model.record(row));
+        PasteDialog::openForClipboard(m_ports, std::move(target), window());
+    });
 }
 
 void AccountSection::remove(const Table& table, const QString& key, const QString& recordName,

@@ -9,6 +9,8 @@
 
 namespace foothold {
 
+class RecordTable;
+
 /// What the sections of an account's page share with the window.
 struct AccountPorts {
     BookService* service = nullptr;
@@ -58,6 +60,10 @@ protected:
     /// Asks first if @p question is given.
     void remove(const Table& table, const QString& key, const QString& recordName, const QString& question,
                 std::function<void(const Error&)> refused);
+
+    /// Lets blocks of a spreadsheet be pasted into the table; @p fixed gives what every new record has
+    /// besides: its account, its contract.
+    void acceptPaste(RecordTable* records, std::function<std::map<QString, QString>()> fixed);
 
     AccountPorts m_ports;
 };

@@ -61,6 +61,12 @@ ContractsSection::ContractsSection(AccountPorts ports, QWidget* parent)
 
     connect(m_timeline, &ContractTimeline::chosen, m_contracts.records, &RecordTable::select);
     connect(m_contracts.records, &RecordTable::currentChanged, m_timeline, &ContractTimeline::setCurrent);
+    acceptPaste(m_contracts.records, [this] {
+        return std::map<QString, QString>{{QStringLiteral("account_id"), (*m_subject)->accountId}};
+    });
+    acceptPaste(m_lines.records, [this] {
+        return std::map<QString, QString>{{QStringLiteral("contract_id"), m_contracts.records->currentKey()}};
+    });
     connectPart(m_contracts);
     connectPart(m_lines);
     connect(m_contracts.records, &RecordTable::currentChanged, this, &ContractsSection::showLines);

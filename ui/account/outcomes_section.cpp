@@ -55,6 +55,9 @@ OutcomesSection::OutcomesSection(AccountPorts ports, QWidget* parent)
         remove(m_table, key, nameOf(key), {},
                [this](const Error& error) { m_outcomes->setError(error.message); });
     });
+    acceptPaste(m_outcomes, [this] {
+        return std::map<QString, QString>{{QStringLiteral("account_id"), (*m_subject)->accountId}};
+    });
     connect(m_outcomes, &RecordTable::edited, this,
             [this](const QString& key, const QString& column, const QString& value) {
                 edit(key, column, value, false);

@@ -50,6 +50,9 @@ PeopleSection::PeopleSection(AccountPorts ports, QWidget* parent)
     connect(m_people, &RecordTable::currentChanged, this, &PeopleSection::showPerson);
     connect(m_people, &RecordTable::addRequested, this, &PeopleSection::addPerson);
     connect(m_people, &RecordTable::removeRequested, this, &PeopleSection::removePerson);
+    acceptPaste(m_people, [this] {
+        return std::map<QString, QString>{{QStringLiteral("account_id"), (*m_subject)->accountId}};
+    });
     connect(m_people, &RecordTable::edited, this,
             [this](const QString& key, const QString& column, const QString& value) {
                 edit(key, column, value, false);

@@ -71,6 +71,13 @@ PlanSection::PlanSection(AccountPorts ports, QWidget* parent)
     layout->addWidget(bar);
     layout->addWidget(splitOf(Qt::Horizontal, {m_words, tables}, {600, 560}), 1);
     connect(preview, &QPushButton::clicked, this, &PlanSection::planRequested);
+    acceptPaste(m_objectives, [this] {
+        return std::map<QString, QString>{{QStringLiteral("account_id"), (*m_subject)->accountId}};
+    });
+    acceptPaste(m_actions, [this] {
+        return std::map<QString, QString>{{QStringLiteral("account_id"), (*m_subject)->accountId},
+                                          {QStringLiteral("source"), QStringLiteral("plan")}};
+    });
     connectTable(m_objectives, m_objectiveTable, [] {
         return std::map<QString, QString>{{QStringLiteral("title"), tr("New objective")},
                                           {QStringLiteral("whose"), QStringLiteral("customer")},

@@ -1,6 +1,8 @@
 // What is done with the accounts of the portfolio, and with its views.
 
+#include "ui/account/account_records.h"
 #include "ui/exchange/plan_batch_dialog.h"
+#include "ui/paste/paste_dialog.h"
 #include "ui/portfolio/bulk_edit_dialog.h"
 #include "ui/portfolio/portfolio_bar.h"
 #include "ui/portfolio/portfolio_view.h"
@@ -170,6 +172,24 @@ void PortfolioView::printSelected() {
     auto* dialog = new PlanBatchDialog(m_facts, m_ports.dialogs, accounts, m_asOf, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void PortfolioView::paste() {
+    if (!m_facts) return;
+    const Table& accounts = *findTable("accounts");
+    PasteTarget target{
+        .table = &accounts, .columns = {}, .contexts = {}, .existing = {}, .fixed = {}, .first = 0};
+    for (const std::string_view name :
+         {"name", "segment", "tier", "csm", "ae", "industry", "region", "website", "currency", "employees",
+          "addressable_users", "customer_since"}) {
+        target.columns.push_back(accounts.indexOf(name));
+        const Column& column = accounts.columns[std::size_t(target.columns.back())];
+        target.contexts.push_back(m_facts->accountCount() > 0 ? fieldContext(m_facts->at(0), column)
+                                                              : fieldContext(*m_facts, column));
+    }
+    for (int i = 0; i < m_facts->accountCount(); ++i)
+        target.existing.push_back(accountCells(m_facts->at(i)));
+    PasteDialog::openForClipboard(m_ports, std::move(target), window());
 }
 
 void PortfolioView::explainCurrent() {

@@ -301,6 +301,10 @@ bool PortfolioView::eventFilter(QObject* watched, QEvent* event) {
         copyRows(*m_table, *m_table->horizontalHeader());
         return true;
     }
+    if (pressed->matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
     if ((pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter) && current.isValid()) {
         activate(current);
         return true;

@@ -46,6 +46,8 @@ public Q_SLOTS:
     void explainCurrent();
     void editSelected();
     void printSelected();
+    /// Takes accounts from the clipboard: a block from a spreadsheet.
+    void paste();
 
 Q_SIGNALS:
     void accountActivated(const QString& accountId);

@@ -71,6 +71,11 @@ QbrPanel::QbrPanel(AccountPorts ports, QWidget* parent)
     connect(m_actions, &RecordTable::removeRequested, this, [this](const QString& key) {
         remove(m_actionTable, key, {}, {}, [this](const Error& error) { refuse(error); });
     });
+    acceptPaste(m_actions, [this] {
+        return std::map<QString, QString>{{QStringLiteral("account_id"), (*m_subject)->accountId},
+                                          {QStringLiteral("source"), QStringLiteral("qbr")},
+                                          {QStringLiteral("source_id"), m_qbrId}};
+    });
     connect(m_actions, &RecordTable::edited, this,
             [this](const QString& key, const QString& column, const QString& value) {
                 change(m_actionTable, key, column, value, tr("action"),

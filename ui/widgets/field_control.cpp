@@ -67,6 +67,13 @@ QWidget* makeList(const Column& column, const FieldContext& context, QWidget* pa
     if (column.type == Type::Key)
         for (const Choice& choice : context.choices)
             list->addItem(choice.label, choice.key);
+    if (column.type == Type::Key) { // of many: one types a part of the name
+        list->setEditable(true);
+        list->setInsertPolicy(QComboBox::NoInsert);
+        list->completer()->setFilterMode(Qt::MatchContains);
+        list->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        list->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    }
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(8);
     return list;
@@ -131,7 +138,13 @@ void setControlValue(QWidget* control, const Column& column, const FieldContext&
 }
 
 QString controlText(const QWidget* control) {
-    if (const auto* list = qobject_cast<const QComboBox*>(control)) return list->currentData().toString();
+    if (const auto* list = qobject_cast<const QComboBox*>(control)) {
+        const QString typed = list->currentText();
+        if (!list->isEditable() || typed == list->itemText(list->currentIndex()))
+            return list->currentData().toString();
+        const int at = list->findText(typed, Qt::MatchFixedString);
+        return at < 0 ? typed : list->itemData(at).toString();
+    }
     if (const auto* box = qobject_cast<const QPlainTextEdit*>(control)) return box->toPlainText();
     const auto* line = qobject_cast<const QLineEdit*>(control);
     return line ? line->text() : QString();

@@ -36,9 +36,11 @@ void FieldEditor::build() {
     qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, m_control);
     setFocusProxy(m_control);
     m_control->installEventFilter(this);
-    if (auto* list = qobject_cast<QComboBox*>(m_control))
+    if (auto* list = qobject_cast<QComboBox*>(m_control)) {
         connect(list, &QComboBox::activated, this, [this] { commit(); });
-    else if (auto* line = qobject_cast<QLineEdit*>(m_control))
+        if (list->isEditable())
+            connect(list->lineEdit(), &QLineEdit::editingFinished, this, [this] { commit(); });
+    } else if (auto* line = qobject_cast<QLineEdit*>(m_control))
         connect(line, &QLineEdit::editingFinished, this, [this] { commit(); });
     show(m_value);
 }

@@ -64,16 +64,20 @@ Result<QString> canonicalMoney(const QString& typed, Currency currency) {
 }
 
 Result<QString> canonicalChoice(const QString& typed, const FieldContext& context) {
-    const auto it = std::find_if(context.choices.begin(), context.choices.end(),
-                                 [&](const Choice& c) { return c.key == typed || c.label == typed; });
-    if (it == context.choices.end()) return wrong(tr("Choose one of the list."));
+    const auto& choices = context.choices;
+    auto it =
+        std::ranges::find_if(choices, [&](const Choice& c) { return c.key == typed || c.label == typed; });
+    if (it == choices.end())
+        it = std::ranges::find_if(
+            choices, [&](const Choice& c) { return c.label.compare(typed, Qt::CaseInsensitive) == 0; });
+    if (it == choices.end()) return wrong(tr("Choose one of the list."));
     return it->key;
 }
 
 Result<QString> canonicalEnum(const Column& column, const QString& typed) {
     for (const std::string_view value : column.values) {
         const QString name = QString::fromLatin1(value.data(), qsizetype(value.size()));
-        if (name == typed || enumLabel(name) == typed) return name;
+        if (name == typed || enumLabel(name).compare(typed, Qt::CaseInsensitive) == 0) return name;
     }
     return wrong(tr("Choose one of the list."));
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/record_table.h"
 
+#include "ui/widgets/copy_rows.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
@@ -35,7 +36,7 @@ RecordTable::RecordTable(const char* name, RecordModel* model, const Words& word
     m_error->setObjectName(prefix + QLatin1String(".error"));
     m_error->setWordWrap(true);
     m_error->hide();
-    m_add->setToolTip(tr("Ctrl+Insert"));
+    m_add->setToolTip(tr("Ctrl+Insert; Ctrl+V pastes rows of a spreadsheet"));
     m_remove->setToolTip(tr("Delete"));
 
     auto* head = new QHBoxLayout;
@@ -70,7 +71,8 @@ RecordTable::RecordTable(const char* name, RecordModel* model, const Words& word
 }
 
 void RecordTable::buildView(const Words& words) {
-    describe(m_view, words.title, tr("F2 edits a cell, Ctrl+Insert adds, Delete removes"));
+    describe(m_view, words.title,
+             tr("F2 edits a cell, Ctrl+Insert adds, Delete removes, Ctrl+V pastes rows of a spreadsheet"));
     m_view->setModel(m_model);
     auto* delegate = new RecordDelegate(m_view);
     connect(delegate, &RecordDelegate::refused, this, &RecordTable::setError);
@@ -164,6 +166,14 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Delete && m_remove->isEnabled()) {
             m_remove->click();
+            return true;
+        }
+        if (key->matches(QKeySequence::Paste) && m_add->isEnabled()) {
+            Q_EMIT pasteRequested();
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy)) {
+            copyRows(*m_view, *m_view->horizontalHeader());
             return true;
         }
         if (key->key() == Qt::Key_Insert && (key->modifiers() & Qt::ControlModifier) && m_add->isEnabled()) {

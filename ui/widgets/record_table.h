@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void addRequested();
     void removeRequested(const QString& key);
+    /// Ctrl+V: a block from a spreadsheet is to be taken from the column of the cursor on.
+    void pasteRequested();
     void edited(const QString& key, const QString& column, const QString& canonical);
     void currentChanged(const QString& key);
 

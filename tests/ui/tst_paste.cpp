@@ -1,0 +1,268 @@
+#include "core/metrics/contracts.h"
+#include "tests/ui/window_support.h"
+#include "ui/account/account_page.h"
+#include "ui/paste/paste_plan.h"
+#include "ui/widgets/field_control.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace foothold;
+
+/// Blocks from spreadsheets, pasted into tables.
+class TestPaste : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<TestWindow> m;
+
+    static PasteTarget people(std::vector<RecordCells> existing = {}) {
+        PasteTarget target{.table = findTable("contacts"),
+                           .columns = {},
+                           .contexts = {},
+                           .existing = std::move(existing),
+                           .fixed = {{QStringLiteral("account_id"), QStringLiteral("A")}},
+                           .first = 0};
+        for (const std::string_view name : {"name", "title", "role", "influence"}) {
+            target.columns.push_back(target.table->indexOf(name));
+            target.contexts.emplace_back();
+        }
+        return target;
+    }
+    static RecordCells person(const QString& key, const QString& name, const QString& title = {}) {
+        RecordCells cells(findTable("contacts")->columns.size());
+        cells[0] = key;
+        cells[std::size_t(findTable("contacts")->indexOf("name"))] = name;
+        cells[std::size_t(findTable("contacts")->indexOf("title"))] = title;
+        return cells;
+    }
+    static QString statesOf(const std::vector<PasteRow>& rows) {
+        static constexpr char letters[] = {'+', '#', '=', '!'};
+        QString states;
+        for (const PasteRow& row : rows)
+            states += QLatin1Char(letters[int(row.state)]);
+        return states;
+    }
+    QDialog* dialog() {
+        QDialog* found = nullptr;
+        const auto there = [&] {
+            for (QDialog* each : m->window.findChildren<QDialog*>(QStringLiteral("paste")))
+                if (each->isVisible()) found = each;
+            return found != nullptr;
+        };
+        return QTest::qWaitFor(there, 3000) ? found : nullptr;
+    }
+    AccountPage* openFirst(const char* section) {
+        m->window.workspace()->openAccountAt(m->service.facts()->at(0)->accountId, QLatin1String(section));
+        return m->window.findChild<AccountPage*>();
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { addLocales(); }
+    void initTestCase() {
+        useOwnSettings(m_folder);
+        QVERIFY(!sampleBook(m_folder, QStringLiteral("sample")).isEmpty());
+    }
+    void init() {
+        QFETCH_GLOBAL(QLocale, locale);
+        QLocale::setDefault(locale);
+        QSettings().clear();
+        m = std::make_unique<TestWindow>();
+        QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
+    }
+    void cleanup() {
+        while (m && m->service.isWritable() && !m->service.state().undoName.isEmpty() &&
+               !m->service.state().undoName.startsWith(QLatin1String("Signals")))
+            if (!m->changes([this] { m->service.undo(); })) break;
+        m.reset();
+    }
+
+    void readsBlocks_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); ///< cells between |, rows between /
+        QTest::newRow("nothing") << ""
+                                 << "";
+        QTest::newRow("one cell") << "Ann"
+                                  << "Ann";
+        QTest::newRow("rows and cells") << "a\tb\nc\td\n"
+                                        << "a|b/c|d";
+        QTest::newRow("of Windows") << "a\tb\r\nc\td\r\n"
+                                    << "a|b/c|d";
+        QTest::newRow("ragged rows are filled up") << "a\nb\tc\td"
+                                                   << "a||/b|c|d";
+        QTest::newRow("empty rows are left out") << "a\n\n\t\n \nb"
+                                                 << "a/b";
+        QTest::newRow("line break within quotes") << "\"a\nb\"\tc"
+                                                  << "a\nb|c";
+        QTest::newRow("quotes within quotes") << "\"say \"\"hi\"\"\"\tc"
+                                              << "say \"hi\"|c";
+        QTest::newRow("quote that opens nothing") << "\"hi\" he said\tc"
+                                                  << "\"hi\" he said|c";
+        QTest::newRow("quote that never closes") << "\"a\tb\nc"
+                                                 << "\"a|b/c|";
+        QTest::newRow("empty cells at both ends") << "\ta\t"
+                                                  << "|a|";
+    }
+    void readsBlocks() {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QStringList rows;
+        for (const QStringList& row : readPastedBlock(text).rows)
+            rows += row.join(QLatin1Char('|'));
+        QCOMPARE(rows.join(QLatin1Char('/')), expected);
+    }
+
+    void takesAnEnd() {
+        QString text;
+        for (int i = 0; i < 10'001; ++i)
+            text += QStringLiteral("x\n");
+        PastedBlock block = readPastedBlock(text);
+        QCOMPARE(block.rows.size(), 10'000U);
+        QVERIFY(block.cut);
+        block = readPastedBlock(QString(300, QLatin1Char('\t')) + QLatin1Char('x'));
+        QCOMPARE(block.columns(), 0); // what is there lies beyond the last column that is taken
+        QVERIFY(block.cut);
+        QVERIFY(!readPastedBlock(QStringLiteral("x")).cut);
+    }
+
+    void findsTheColumns() {
+        const PasteTarget target = people();
+        PasteMapping mapping =
+            guessMapping(target, readPastedBlock(QStringLiteral("TITLE\tname\tShoe size\nCEO\tAnn\t42")));
+        QVERIFY(mapping.headings);
+        QCOMPARE(mapping.columns, (std::vector{1, 0, -1}));
+        mapping = guessMapping(target, readPastedBlock(QStringLiteral("Ann\tCEO\tChampion\t5\tmore")));
+        QVERIFY(!mapping.headings);
+        QCOMPARE(mapping.columns, (std::vector{0, 1, 2, 3, -1}));
+        PasteTarget later = people();
+        later.first = 2;
+        mapping = guessMapping(later, readPastedBlock(QStringLiteral("Champion\t5\tx")));
+        QCOMPARE(mapping.columns, (std::vector{2, 3, -1}));
+        mapping = guessMapping(target, readPastedBlock(QStringLiteral("Name\tName\nAnn\tBob"))); // twice
+        QCOMPARE(mapping.columns, (std::vector{0, -1}));
+    }
+
+    void plansEachRow() {
+        const PasteTarget target =
+            people({person(QStringLiteral("C1"), QStringLiteral("Ann"), QStringLiteral("CEO")),
+                    person(QStringLiteral("C2"), QStringLiteral("Bob")),
+                    person(QStringLiteral("C3"), QStringLiteral("Twin")),
+                    person(QStringLiteral("C4"), QStringLiteral("Twin"))});
+        const PastedBlock block =
+            readPastedBlock(QStringLiteral("ann\tCEO\nAnn\tCFO\nCleo\tCTO\tchampion\t4\n"
+                                           "Dan\tCIO\tking\nEve\t\t\t9\nTwin\tX\n\tnobody"));
+        const PasteMapping mapping = guessMapping(target, block);
+        const std::vector<PasteRow> rows = planPaste(target, block, mapping);
+        // "ann" would only change the letters of a name; twins cannot be told apart, so a third one is made;
+        // a person needs a name.
+        QCOMPARE(statesOf(rows), QStringLiteral("##+!!+!"));
+        QCOMPARE(rows[1].key, QStringLiteral("C1"));
+        QCOMPARE(rows[2].cells[2].canonical, QStringLiteral("champion"));
+        QVERIFY(!rows[3].cells[2].error.isEmpty());
+        QVERIFY(!rows[4].cells[3].error.isEmpty());
+        QVERIFY(!rows[6].cells[0].error.isEmpty());
+        int keys = 0;
+        const auto changes =
+            pasteChanges(target, rows, mapping, [&keys] { return QStringLiteral("k%1").arg(++keys); });
+        QCOMPARE(changes.size(), 4U);
+        QCOMPARE(keys, 2);
+        QCOMPARE(changes[1].values.at(QStringLiteral("title")), QStringLiteral("CFO"));
+        QVERIFY(!changes[1].values.contains(QStringLiteral("account_id"))); // it stays where it is
+        QCOMPARE(changes[2].values.at(QStringLiteral("account_id")), QStringLiteral("A"));
+        // An empty cell changes nothing.
+        QVERIFY(!changes[2].values.contains(QStringLiteral("notes")));
+    }
+
+    void pastesTenPeopleWithoutTheMouse() {
+        AccountPage* page = openFirst("people");
+        const QString id = page->accountId();
+        const auto before = m->account(id).contacts().size();
+        QString text = QStringLiteral("Name\tTitle\tRole\n");
+        for (int i = 0; i < 10; ++i)
+            text += QStringLiteral("Pasted %1\tHead of <i>%1</i>\tChampion\n").arg(i);
+        QApplication::clipboard()->setText(text);
+        auto* table = page->findChild<QTableView*>(QStringLiteral("people.table"));
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::Paste);
+        QDialog* paste = dialog();
+        QVERIFY(paste);
+        QVERIFY(m->changes([&] { QTest::keyClick(paste->focusWidget(), Qt::Key_Space); }));
+        QCOMPARE(m->account(id).contacts().size(), before + 10);
+        QVERIFY(m->changes([this] { m->service.undo(); })); // one step
+        QCOMPARE(m->account(id).contacts().size(), before);
+    }
+
+    void choosesAnotherColumn() {
+        AccountPage* page = openFirst("people");
+        const QString id = page->accountId();
+        QApplication::clipboard()->setText(QStringLiteral("Chief Snowflake\tZoe Zimmer"));
+        auto* table = page->findChild<QTableView*>(QStringLiteral("people.table"));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keySequence(table, QKeySequence::Paste);
+        QDialog* paste = dialog();
+        QVERIFY(paste);
+        auto* first = paste->findChild<QComboBox*>(QStringLiteral("paste.column0"));
+        auto* second = paste->findChild<QComboBox*>(QStringLiteral("paste.column1"));
+        QCOMPARE(first->currentData().toInt(), 0); // name
+        second->setCurrentIndex(second->findData(0));
+        Q_EMIT second->activated(second->currentIndex());
+        QCOMPARE(first->currentData().toInt(), -1); // a column takes from one place only
+        first->setCurrentIndex(first->findData(1));
+        Q_EMIT first->activated(first->currentIndex());
+        QVERIFY(m->changes([&] { paste->findChild<QPushButton*>(QStringLiteral("paste.apply"))->click(); }));
+        bool found = false;
+        for (const Contact& contact : m->account(id).contacts())
+            found = found || (contact.name == Text("Zoe Zimmer") && contact.title == Text("Chief Snowflake"));
+        QVERIFY(found);
+    }
+
+    void pastesAccountsIntoThePortfolio() {
+        QTRY_VERIFY(m->portfolio()->rowCount() > 0);
+        const int before = m->service.facts()->accountCount();
+        QApplication::clipboard()->setText(
+            QStringLiteral("Name\tCSM\tEmployees\nPasted Ltd\tAnn\t120\nBad Ltd\tAnn\tmany"));
+        QTableView* table = m->table("portfolio.table");
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::Paste);
+        QDialog* paste = dialog();
+        QVERIFY(paste);
+        QVERIFY(paste->findChild<QLabel*>(QStringLiteral("paste.effect"))
+                    ->text()
+                    .contains(QLatin1String("1 cannot")));
+        QVERIFY(m->changes([&] { paste->findChild<QPushButton*>(QStringLiteral("paste.apply"))->click(); }));
+        QCOMPARE(m->service.facts()->accountCount(), before + 1);
+    }
+
+    void typesAheadInAChoice() {
+        AccountPage* page = openFirst("overview");
+        auto* parent = page->findChild<QComboBox*>(QStringLiteral("field.parent_account_id"));
+        QVERIFY(parent && parent->isEditable());
+        const AccountFacts other = m->service.facts()->at(1);
+        const QString key = other->accountId;
+        parent->setFocus();
+        parent->lineEdit()->selectAll();
+        QTest::keyClicks(parent->lineEdit(), (*other).name.toString().toUpper());
+        QCOMPARE(controlText(parent), key);
+        QVERIFY(m->changes([&] { QTest::keyClick(parent->lineEdit(), Qt::Key_Return); }));
+        QCOMPARE(m->account(page->accountId())->parentAccountId.toString(), key);
+        parent = page->findChild<QComboBox*>(QStringLiteral("field.parent_account_id"));
+        parent->setFocus();
+        parent->lineEdit()->selectAll();
+        QTest::keyClicks(parent->lineEdit(), QStringLiteral("no such account"));
+        QTest::keyClick(parent->lineEdit(), Qt::Key_Return);
+        QVERIFY(parent->property("wrong").toBool());
+        QVERIFY(!parent->accessibleDescription().isEmpty());
+        QTest::keyClick(parent->lineEdit(), Qt::Key_Escape);
+    }
+};
+
+QTEST_MAIN(TestPaste)
+#include "tst_paste.moc"

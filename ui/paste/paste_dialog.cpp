@@ -1,0 +1,197 @@
+#include "ui/paste/paste_dialog.h"
+
+#include "core/base/uuid.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+constexpr int mostShown = 500; ///< rows of the preview; all are pasted
+
+QString stateText(PasteRow::State state) {
+    switch (state) {
+    case PasteRow::State::New:
+        return PasteDialog::tr("+ new");
+    case PasteRow::State::Change:
+        return PasteDialog::tr("\u2260 changes");
+    case PasteRow::State::Same:
+        return PasteDialog::tr("= same");
+    case PasteRow::State::Wrong:
+        break;
+    }
+    return PasteDialog::tr("\u25B2 wrong");
+}
+
+} // namespace
+
+void PasteDialog::openForClipboard(AccountPorts ports, PasteTarget target, QWidget* parent) {
+    PastedBlock block = readPastedBlock(QApplication::clipboard()->text());
+    if (block.rows.empty() || !ports.service->isWritable()) return;
+    auto* dialog = new PasteDialog(ports, std::move(target), std::move(block), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+PasteDialog::PasteDialog(AccountPorts ports, PasteTarget target, PastedBlock block, QWidget* parent)
+    : QDialog(parent)
+    , m_ports(ports)
+    , m_target(std::move(target))
+    , m_block(std::move(block))
+    , m_mapping(guessMapping(m_target, m_block))
+    , m_headings(new QCheckBox(tr("The first row has &headings")))
+    , m_table(new QTableWidget)
+    , m_effect(plainLabel({}))
+    , m_error(plainLabel({}, "error"))
+    , m_apply(new QPushButton(tr("&Paste"))) {
+    build();
+    plan();
+}
+
+void PasteDialog::build() {
+    setObjectName(QStringLiteral("paste"));
+    setWindowTitle(tr("Paste from a spreadsheet"));
+    resize(860, 520);
+    m_headings->setObjectName(QStringLiteral("paste.headings"));
+    m_headings->setChecked(m_mapping.headings);
+    m_table->setObjectName(QStringLiteral("paste.table"));
+    m_table->setProperty("look", QStringLiteral("framed"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setColumnCount(m_block.columns() + 1);
+    m_table->horizontalHeader()->hide();
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(space::row);
+    m_table->setShowGrid(false);
+    m_table->setColumnWidth(0, 96);
+    describe(m_table, tr("What will be pasted"));
+    m_table->setRowCount(1);
+    m_table->setItem(0, 0, new QTableWidgetItem(tr("goes to")));
+    for (int i = 0; i < m_block.columns(); ++i) {
+        auto* box = new QComboBox;
+        box->setObjectName(QStringLiteral("paste.column%1").arg(i));
+        describe(box, tr("Column %1 goes to").arg(i + 1));
+        box->addItem(tr("(left out)"), -1);
+        for (int shown = 0; shown < int(m_target.columns.size()); ++shown)
+            box->addItem(columnLabel(m_target.column(shown).name), shown);
+        box->setCurrentIndex(box->findData(m_mapping.columns[std::size_t(i)]));
+        connect(box, &QComboBox::activated, this, &PasteDialog::readMapping);
+        m_table->setCellWidget(0, i + 1, box);
+        m_table->setColumnWidth(i + 1, 150);
+        m_columns.push_back(box);
+    }
+    m_table->setRowHeight(0, space::row + space::small);
+    m_effect->setObjectName(QStringLiteral("paste.effect"));
+    m_effect->setWordWrap(true);
+    m_error->setObjectName(QStringLiteral("paste.error"));
+    m_error->setWordWrap(true);
+    m_apply->setObjectName(QStringLiteral("paste.apply"));
+    m_apply->setProperty("look", QStringLiteral("primary"));
+    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_headings);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_apply);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_effect);
+    layout->addWidget(m_error);
+    layout->addLayout(foot);
+    connect(m_headings, &QCheckBox::toggled, this, &PasteDialog::readMapping);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, &PasteDialog::apply);
+    m_apply->setFocus();
+}
+
+void PasteDialog::readMapping() {
+    m_mapping.headings = m_headings->isChecked();
+    const auto* changed = qobject_cast<QComboBox*>(sender());
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        // A column takes from one place only: the last one chosen.
+        if (changed && m_columns[i] != changed && m_columns[i]->currentData() == changed->currentData())
+            m_columns[i]->setCurrentIndex(0);
+        m_mapping.columns[i] = m_columns[i]->currentData().toInt();
+    }
+    plan();
+}
+
+void PasteDialog::plan() {
+    m_rows = planPaste(m_target, m_block, m_mapping);
+    const int shown = std::min(int(m_rows.size()), mostShown);
+    m_table->setRowCount(shown + 1);
+    for (int i = 0; i < shown; ++i)
+        fillRow(i + 1, m_rows[std::size_t(i)]);
+    const auto count = [this](PasteRow::State state) {
+        return int(std::ranges::count(m_rows, state, &PasteRow::state));
+    };
+    const int wrong = count(PasteRow::State::Wrong);
+    QStringList words{tr("%1 new").arg(count(PasteRow::State::New)),
+                      tr("%1 changed").arg(count(PasteRow::State::Change)),
+                      tr("%1 the same").arg(count(PasteRow::State::Same))};
+    if (wrong > 0) words += tr("\u25B2 %1 cannot be taken and are left out: see their cells").arg(wrong);
+    if (int(m_rows.size()) > shown) words += tr("the first %1 are shown").arg(shown);
+    if (m_block.cut) words += tr("more than 10 000 rows or 200 columns are cut off");
+    m_effect->setText(words.join(QStringLiteral("  \u00B7  ")));
+    m_apply->setEnabled(count(PasteRow::State::New) + count(PasteRow::State::Change) > 0);
+}
+
+void PasteDialog::fillRow(int line, const PasteRow& row) {
+    auto* state = new QTableWidgetItem(stateText(row.state));
+    state->setForeground(row.state == PasteRow::State::Wrong  ? tokens().bad
+                         : row.state == PasteRow::State::Same ? tokens().muted
+                                                              : tokens().good);
+    m_table->setItem(line, 0, state);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const PasteCell& cell = row.cells[i];
+        const int shown = m_mapping.columns[i];
+        const QString text =
+            shown < 0 || !cell.error.isEmpty()
+                ? cell.text
+                : shownText(m_target.column(shown), cell.canonical, m_target.contexts[std::size_t(shown)]);
+        auto* item = new QTableWidgetItem((cell.error.isEmpty() ? QString() : QStringLiteral("\u25B2 ")) +
+                                          text.simplified());
+        item->setToolTip(plainToolTip(cell.error.isEmpty() ? cell.text : cell.error));
+        if (shown < 0) item->setForeground(tokens().muted);
+        if (!cell.error.isEmpty()) {
+            item->setForeground(tokens().bad);
+            item->setData(Qt::AccessibleDescriptionRole, cell.error);
+        }
+        m_table->setItem(line, int(i) + 1, item);
+    }
+}
+
+void PasteDialog::apply() {
+    const Clock& clock = m_ports.service->clock();
+    auto changes = pasteChanges(m_target, m_rows, m_mapping, [&clock] { return newKey(clock); });
+    m_error->clear();
+    m_apply->setEnabled(false);
+    const QString what =
+        foothold::show::counted(qint64(changes.size()), tr("Paste 1 %2"), tr("Paste %1 \u00D7 %2"))
+            .arg(recordLabel(m_target.table->name));
+    m_ports.service->apply(
+        {what, QStringLiteral("window"), std::move(changes)}, this,
+        [this](const Error& error) {
+            m_apply->setEnabled(true);
+            m_error->setText(error.message);
+        },
+        [this] { accept(); });
+}
+
+} // namespace foothold
