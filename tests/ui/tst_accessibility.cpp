@@ -63,8 +63,8 @@ private Q_SLOTS:
         verify(&w.window);
         w.window.workspace()->openAccount(w.window.workspace()->currentAccount());
         auto* page = w.window.findChild<AccountPage*>();
-        for (const char* section :
-             {"overview", "people", "contracts", "whitespace", "health", "outcomes", "timeline"}) {
+        for (const char* section : {"overview", "people", "stakeholders", "contracts", "whitespace", "health",
+                                    "outcomes", "plan", "qbrs", "timeline"}) {
             page->openSection(QLatin1String(section));
             verify(&w.window);
         }
@@ -76,8 +76,9 @@ private Q_SLOTS:
         }
         w.window.workspace()->showPage(QStringLiteral("action.data"));
         verify(&w.window);
-        for (const char* name : {"action.today", "action.retention", "action.renewals", "action.pipeline",
-                                 "action.coverage", "action.programme", "action.calibration"}) {
+        for (const char* name :
+             {"action.today", "action.qbrs", "action.whitespace", "action.retention", "action.renewals",
+              "action.pipeline", "action.coverage", "action.programme", "action.calibration"}) {
             w.action(name)->trigger();
             verify(&w.window);
         }

@@ -228,7 +228,8 @@ private Q_SLOTS:
         QTRY_VERIFY(facts->topLevelItemCount() > 0);
         Q_EMIT facts->itemActivated(facts->topLevelItem(0), 0);
         auto* lines = in<QTableView>(page, "lines.table");
-        QVERIFY(lines->isVisible());
+        QVERIFY(lines);
+        QTRY_VERIFY(lines->isVisible());
         const QString key = qobject_cast<RecordModel*>(lines->model())->key(lines->currentIndex().row());
         QCOMPARE(facts->topLevelItem(0)->data(0, Qt::UserRole + 2).toString(), key);
         // What happened stands in the timeline.

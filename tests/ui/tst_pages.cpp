@@ -93,6 +93,7 @@ private Q_SLOTS:
                                            {"action.renewals", "renewals.table"},
                                            {"action.pipeline", "pipeline.table"},
                                            {"action.programme", "programme.tasks"}}) {
+            m->action(action)->trigger(); // makes the page
             QAbstractItemModelTester tester(tree(view)->model(),
                                             QAbstractItemModelTester::FailureReportingMode::QtTest);
             QVERIFY2(open(action, view), view);

@@ -19,7 +19,9 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace foothold {
 
@@ -60,18 +62,16 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     auto* layout = plainColumn(this);
     layout->addWidget(m_header);
     layout->addWidget(m_tabs, 1);
-    addSection(new OverviewSection(ports), "overview", "account", tr("Overview"));
-    addSection(new PeopleSection(ports), "people", "person", tr("People"));
-    addSection(new StakeholderSection(ports), "stakeholders", "stakeholders", tr("Stakeholders"));
-    addSection(new ContractsSection(ports), "contracts", "contract", tr("Contracts"));
-    addSection(new WhitespaceSection(ports), "whitespace", "whitespace", tr("Whitespace"));
-    addSection(new HealthSection(ports), "health", "health", tr("Health"));
-    addSection(new OutcomesSection(ports), "outcomes", "check", tr("Outcomes"));
-    auto* plan = new PlanSection(ports);
-    connect(plan, &PlanSection::planRequested, this, [this] { Q_EMIT planRequested(m_accountId); });
-    addSection(plan, "plan", "document", tr("Plan"));
-    addSection(new QbrSection(ports), "qbrs", "qbrs", tr("QBRs"));
-    addSection(new TimelineSection(ports), "timeline", "calendar", tr("Timeline"));
+    addSection<OverviewSection>(ports, "overview", "account", tr("Overview"));
+    addSection<PeopleSection>(ports, "people", "person", tr("People"));
+    addSection<StakeholderSection>(ports, "stakeholders", "stakeholders", tr("Stakeholders"));
+    addSection<ContractsSection>(ports, "contracts", "contract", tr("Contracts"));
+    addSection<WhitespaceSection>(ports, "whitespace", "whitespace", tr("Whitespace"));
+    addSection<HealthSection>(ports, "health", "health", tr("Health"));
+    addSection<OutcomesSection>(ports, "outcomes", "check", tr("Outcomes"));
+    addSection<PlanSection>(ports, "plan", "document", tr("Plan"));
+    addSection<QbrSection>(ports, "qbrs", "qbrs", tr("QBRs"));
+    addSection<TimelineSection>(ports, "timeline", "calendar", tr("Timeline"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPage::showCurrent);
     connect(m_header, &AccountHeader::explainRequested, this,
             [this](const QString& figure) { Q_EMIT explainRequested(m_accountId, figure); });
@@ -79,15 +79,28 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     connect(m_header, &AccountHeader::planRequested, this, [this] { Q_EMIT planRequested(m_accountId); });
 }
 
-void AccountPage::addSection(AccountSection* section, const char* name, const char* iconName,
+template <typename Section>
+void AccountPage::addSection(AccountPorts ports, const char* name, const char* iconName,
                              const QString& title) {
-    section->setObjectName(QLatin1String("section.") + QLatin1String(name));
-    m_sections.push_back(section);
-    m_stale.push_back(true);
-    m_tabs->addTab(section, icon(iconName), title);
-    connect(section, &AccountSection::explainRequested, this,
+    auto* place = new QWidget;
+    place->setObjectName(QLatin1String("section.") + QLatin1String(name));
+    plainColumn(place);
+    m_sections.push_back({QLatin1String(name), [ports] { return new Section(ports); }});
+    m_tabs->addTab(place, icon(iconName), title);
+}
+
+AccountSection* AccountPage::currentSection() {
+    Slot& slot = m_sections[std::size_t(m_tabs->currentIndex())];
+    if (slot.section) return slot.section;
+    slot.section = slot.make();
+    m_tabs->currentWidget()->layout()->addWidget(slot.section);
+    slot.section->show(); // at once, not when the layout comes to it
+    connect(slot.section, &AccountSection::explainRequested, this,
             [this](const QString& figure) { Q_EMIT explainRequested(m_accountId, figure); });
-    connect(section, &AccountSection::recordRequested, this, &AccountPage::recordRequested);
+    connect(slot.section, &AccountSection::recordRequested, this, &AccountPage::recordRequested);
+    if (auto* plan = qobject_cast<PlanSection*>(slot.section))
+        connect(plan, &PlanSection::planRequested, this, [this] { Q_EMIT planRequested(m_accountId); });
+    return slot.section;
 }
 
 QString AccountPage::title() const {
@@ -98,7 +111,8 @@ bool AccountPage::setFacts(const FactsPtr& facts, Date asOf, bool writable) {
     const auto account = facts->find(m_accountId);
     if (!account) return false;
     m_subject = {facts, account->index(), asOf, writable};
-    m_stale.assign(m_sections.size(), true);
+    for (Slot& slot : m_sections)
+        slot.stale = true;
     m_header->show(m_subject);
     showCurrent();
     return true;
@@ -106,23 +120,24 @@ bool AccountPage::setFacts(const FactsPtr& facts, Date asOf, bool writable) {
 
 void AccountPage::showCurrent() {
     const int current = m_tabs->currentIndex();
-    if (!m_subject.facts || current < 0 || !m_stale[std::size_t(current)]) return;
-    m_stale[std::size_t(current)] = false;
-    m_sections[std::size_t(current)]->show(m_subject);
+    if (!m_subject.facts || current < 0) return;
+    AccountSection* section = currentSection();
+    if (std::exchange(m_sections[std::size_t(current)].stale, false)) section->show(m_subject);
 }
 
 void AccountPage::openSection(const QString& name) {
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        if (m_sections[i]->objectName() == QLatin1String("section.") + name) m_tabs->setCurrentIndex(int(i));
+    const auto it = std::ranges::find(m_sections, name, &Slot::name);
+    if (it != m_sections.end()) m_tabs->setCurrentIndex(int(it - m_sections.begin()));
 }
 
 void AccountPage::openRecord(const QString& table, const QString& key) {
     openSection(sectionOf(table));
-    m_sections[std::size_t(m_tabs->currentIndex())]->selectRecord(table, key);
+    currentSection()->selectRecord(table, key);
 }
 
 void AccountPage::explainCurrent() {
-    const bool whitespace = m_tabs->currentWidget()->objectName() == QLatin1String("section.whitespace");
+    const bool whitespace =
+        m_sections[std::size_t(m_tabs->currentIndex())].name == QLatin1String("whitespace");
     const QString focused = m_header->currentFigure();
     const bool headerHasFocus = m_header->isAncestorOf(focusWidget());
     Q_EMIT explainRequested(m_accountId,

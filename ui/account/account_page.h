@@ -37,15 +37,23 @@ Q_SIGNALS:
     void logRequested(const QString& accountId);
 
 private:
-    void addSection(AccountSection* section, const char* name, const char* iconName, const QString& title);
+    /// One page of the account, made when it is shown for the first time.
+    struct Slot {
+        QString name;
+        std::function<AccountSection*()> make;
+        AccountSection* section = nullptr;
+        bool stale = true; ///< it shows another revision or date
+    };
+    template <typename Section>
+    void addSection(AccountPorts ports, const char* name, const char* iconName, const QString& title);
+    AccountSection* currentSection();
     void showCurrent();
 
     QString m_accountId;
     AccountSubject m_subject;
     AccountHeader* m_header;
     QTabWidget* m_tabs;
-    std::vector<AccountSection*> m_sections;
-    std::vector<bool> m_stale;
+    std::vector<Slot> m_sections;
 };
 
 } // namespace foothold

@@ -116,6 +116,7 @@ QWidget* QbrPanel::buildPreparation() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
+    describe(scroll, tr("Preparation"));
     return scroll;
 }
 

@@ -7,10 +7,23 @@
 #include "ui/widgets/labels.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
+
+#include <utility>
 
 namespace foothold {
 
 namespace {
+
+/// The facts of a large book take a while to be given back: that is done by a thread of the pool, whoever
+/// lets go of them last.
+FactsPtr freedInBackground(FactsPtr facts) {
+    const Facts* shown = facts.get();
+    return {shown, [kept = std::move(facts)](const Facts*) mutable {
+                QThreadPool* pool = QThreadPool::globalInstance(); // none while the program ends
+                if (pool) pool->start([last = std::move(kept)]() mutable { last.reset(); });
+            }};
+}
 
 /// How many steps back the names of undo and redo are looked for; the store keeps at least 200.
 constexpr int historyDepth = 300;
@@ -47,7 +60,7 @@ Result<OpenedBook> BookDesk::createSample(const QString& path) {
 Result<OpenedBook> BookDesk::current() {
     auto facts = readFacts(*m_book);
     if (!facts) return tl::unexpected(facts.error());
-    return OpenedBook{state(), *facts};
+    return OpenedBook{state(), freedInBackground(std::move(*facts))};
 }
 
 BookState BookDesk::state() const {

@@ -63,23 +63,24 @@ void BookService::evaluateSignals() {
     // Away from the book's thread, where edits would have to wait for it.
     inBackground(
         this,
-        [facts = m_facts, today = clock().today(), stop = m_stopEvaluation] {
-            return foothold::evaluateSignals(*facts, today, [stop] { return !stop->load(); });
+        [facts = m_facts, clock = clock(), stop = m_stopEvaluation] {
+            const SignalNews news =
+                foothold::evaluateSignals(*facts, clock.today(), [stop] { return !stop->load(); });
+            return signalChanges(news.raised, news.ended, [&clock] { return newKey(clock); });
         },
-        [this, facts = m_facts, stop = m_stopEvaluation](const SignalNews& news) {
+        [this, facts = m_facts, stop = m_stopEvaluation](std::vector<RecordChange> news) {
             if (stop->load() || !isWritable()) return;
             if (facts != m_facts)
                 evaluateSignals(); // something was changed in the meantime
-            else if (!news.isEmpty())
-                takeNoteOf(news);
+            else if (!news.empty())
+                takeNoteOf(std::move(news));
         });
 }
 
-void BookService::takeNoteOf(const SignalNews& news) {
+void BookService::takeNoteOf(std::vector<RecordChange> news) {
     const QString today = isoDate(clock().today());
-    apply({tr("Signals of %1").arg(today), QStringLiteral("window"),
-           signalChanges(news.raised, news.ended, [this] { return newKey(clock()); })},
-          this, [this](const Error& error) {
+    apply({tr("Signals of %1").arg(today), QStringLiteral("window"), std::move(news)}, this,
+          [this](const Error& error) {
               // An edit that came first may contradict; the next evaluation knows of it.
               if (error.kind != ErrorKind::Rejected && error.kind != ErrorKind::NotFound)
                   Q_EMIT failed(error);

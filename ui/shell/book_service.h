@@ -11,8 +11,6 @@
 
 namespace foothold {
 
-struct SignalNews;
-
 /// The window's way to the book, which lives in a thread of its own. Every call returns at once; what comes
 /// of it is told by a signal. Edits wait in the queue until the check after opening is through.
 class BookService : public QObject {
@@ -70,7 +68,7 @@ Q_SIGNALS:
     void failed(const foothold::Error& error);
 
 private:
-    void takeNoteOf(const SignalNews& news);
+    void takeNoteOf(std::vector<RecordChange> news);
     void openWith(const QString& path, std::function<Result<OpenedBook>(BookDesk&)> task);
 
     OpenOptions m_options;

@@ -35,6 +35,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace foothold {
@@ -60,7 +61,6 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_portfolio(new PortfolioView(ports))
-    , m_data(new DataPage(ports.service, actions))
     , m_split(new QSplitter(Qt::Horizontal))
     , m_explain(new ExplainPanel)
     , m_foot(new StatusFoot) {
@@ -75,22 +75,7 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     m_tabs->addTab(m_portfolio, icon("portfolio"), tr("Portfolio"));
     for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
         if (QWidget* button = m_tabs->tabBar()->tabButton(0, side)) button->hide();
-    addPage(actions.portfolio, m_tabs);
-    addPage(actions.data, m_data);
-    auto* today = new TodayPage(m_ports);
-    connect(today, &TodayPage::evaluationRequested, m_ports.service, &BookService::evaluateSignals);
-    connect(today, &TodayPage::writeRequested, this, &Workspace::writeRequested);
-    addPage(actions.today, today);
-    addPage(actions.qbrs, new QbrsPage(m_ports));
-    addPage(actions.whitespace, new WhitespacePage(m_ports));
-    addPage(actions.retention, new RetentionPage(m_ports));
-    addPage(actions.coverage, new CoveragePage(m_ports));
-    addPage(actions.calibration, new CalibrationPage(m_ports));
-    addPage(actions.renewals, new RenewalsPage(m_ports));
-    auto* pipeline = new PipelinePage(m_ports);
-    connect(pipeline, &PipelinePage::handbackRequested, this, &Workspace::handbackRequested);
-    addPage(actions.pipeline, pipeline);
-    addPage(actions.programme, new ProgrammePage(m_ports));
+    addPages(actions);
     m_split->addWidget(m_stack);
     m_split->addWidget(m_explain);
     m_split->setStretchFactor(0, 1);
@@ -144,31 +129,66 @@ QWidget* Workspace::buildNavigation(const Actions& actions) {
         column->addWidget(button);
     }
     connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
-        for (const auto& [action, page] : m_pages)
-            action->setChecked(m_stack->currentWidget() == page);
+        for (const PageSlot& slot : m_pages)
+            slot.action->setChecked(m_stack->currentWidget() == slot.page);
     });
     actions.portfolio->setChecked(true);
     column->addStretch();
     return bar;
 }
 
-void Workspace::addPage(QAction* action, QWidget* page) {
-    m_pages.emplace_back(action, page);
-    m_stack->addWidget(page);
-    if (auto* ofBook = qobject_cast<Page*>(page))
-        connect(ofBook, &Page::accountRequested, this, &Workspace::openAccount);
+void Workspace::addPages(const Actions& actions) {
+    m_stack->addWidget(m_tabs);
+    m_pages.push_back({actions.portfolio, {}, m_tabs});
+    addPage<QbrsPage>(actions.qbrs);
+    addPage<WhitespacePage>(actions.whitespace);
+    addPage<RetentionPage>(actions.retention);
+    addPage<CoveragePage>(actions.coverage);
+    addPage<CalibrationPage>(actions.calibration);
+    addPage<RenewalsPage>(actions.renewals);
+    addPage<ProgrammePage>(actions.programme);
+    m_pages.push_back({actions.today, [this] {
+                           auto* page = new TodayPage(m_ports);
+                           connect(page, &TodayPage::evaluationRequested, m_ports.service,
+                                   &BookService::evaluateSignals);
+                           connect(page, &TodayPage::writeRequested, this, &Workspace::writeRequested);
+                           return page;
+                       }});
+    m_pages.push_back({actions.pipeline, [this] {
+                           auto* page = new PipelinePage(m_ports);
+                           connect(page, &PipelinePage::handbackRequested, this,
+                                   &Workspace::handbackRequested);
+                           return page;
+                       }});
+    m_pages.push_back({actions.data, [this, actions] {
+                           m_data = new DataPage(m_ports.service, actions);
+                           return m_data;
+                       }});
+}
+
+template <typename T>
+void Workspace::addPage(QAction* action) {
+    m_pages.push_back({action, [this] { return new T(m_ports); }});
 }
 
 void Workspace::showPage(const QString& name) {
-    for (const auto& [action, page] : m_pages)
-        if (name == action->objectName()) m_stack->setCurrentWidget(page);
+    const auto slot = std::ranges::find_if(
+        m_pages, [&name](const PageSlot& each) { return each.action->objectName() == name; });
+    if (slot == m_pages.end()) return;
+    if (!slot->page) {
+        slot->page = slot->make();
+        m_stack->addWidget(slot->page);
+        if (auto* ofBook = qobject_cast<Page*>(slot->page))
+            connect(ofBook, &Page::accountRequested, this, &Workspace::openAccount);
+    }
+    m_stack->setCurrentWidget(slot->page);
     refreshPage();
 }
 
 void Workspace::refreshPage() {
     const FactsPtr facts = m_ports.service->facts();
     if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()); page && facts) page->show(facts, m_asOf);
-    if (m_stack->currentWidget() == m_data) m_data->refresh();
+    if (m_data && m_stack->currentWidget() == m_data) m_data->refresh();
 }
 
 AccountPage* Workspace::pageAt(int index) const {

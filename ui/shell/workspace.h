@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include <utility>
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -79,7 +79,15 @@ private:
     void noteVisit();
     void showPlace(const Place& place);
     QWidget* buildNavigation(const Actions& actions);
-    void addPage(QAction* action, QWidget* page);
+    /// A page of the navigation, made when it is shown for the first time.
+    struct PageSlot {
+        QAction* action;
+        std::function<QWidget*()> make;
+        QWidget* page = nullptr;
+    };
+    void addPages(const Actions& actions);
+    template <typename T>
+    void addPage(QAction* action);
     void refreshPage();
     void explainFigure(const QString& accountId, const QString& figure);
     void closeTabAt(int index);
@@ -97,11 +105,11 @@ private:
     bool m_asOfToday = true;
     TopBar* m_top;
     Banner* m_banner;
-    std::vector<std::pair<QAction*, QWidget*>> m_pages; ///< every page of the navigation
+    std::vector<PageSlot> m_pages;
     QStackedWidget* m_stack;
     QTabWidget* m_tabs;
     PortfolioView* m_portfolio;
-    DataPage* m_data;
+    DataPage* m_data = nullptr;
     QSplitter* m_split;
     ExplainPanel* m_explain;
     StatusFoot* m_foot;

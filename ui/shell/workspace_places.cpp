@@ -32,9 +32,8 @@ Place Workspace::place() const {
     const AccountPage* account =
         m_stack->currentWidget() == m_tabs ? pageAt(m_tabs->currentIndex()) : nullptr;
     if (account) return {{}, account->accountId()};
-    const auto here =
-        std::ranges::find(m_pages, m_stack->currentWidget(), [](const auto& p) { return p.second; });
-    return {here->first->objectName(), {}};
+    const auto here = std::ranges::find(m_pages, m_stack->currentWidget(), &PageSlot::page);
+    return {here->action->objectName(), {}};
 }
 
 void Workspace::noteVisit() {

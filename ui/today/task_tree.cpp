@@ -4,15 +4,20 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
+#include <algorithm>
+
 namespace foothold {
 
 namespace {
 
-bool containsWords(const QStringList& texts, const QString& words) {
-    const QString all = texts.join(QLatin1Char(' '));
+/// True if each word stands in one of the texts.
+bool containsWords(const std::array<QString, TaskTree::ColumnCount>& texts, const QString& words) {
+    if (words.isEmpty()) return true;
     const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::ranges::all_of(wanted,
-                               [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(wanted, [&](const QString& word) {
+        return std::ranges::any_of(
+            texts, [&](const QString& text) { return text.contains(word, Qt::CaseInsensitive); });
+    });
 }
 
 Date endOfWeek(Date date) {
@@ -22,16 +27,12 @@ Date endOfWeek(Date date) {
 
 } // namespace
 
-TaskTree::TaskTree(QObject* parent)
-    : QStandardItemModel(parent) {
-    setHorizontalHeaderLabels({tr("What to do"), tr("Account"), tr("Due"), tr("Owner"), tr("Meeting")});
-}
-
 void TaskTree::show(const AgendaPtr& agenda, const Choice& choice) {
+    beginResetModel();
     m_agenda = agenda;
     m_groups.clear();
+    m_places.clear();
     m_shown = 0;
-    removeRows(0, rowCount());
     // The usual groups stand in their order, whatever comes first.
     if (choice.grouping == TaskGrouping::Due)
         for (const QString& name : {tr("Overdue"), tr("Today"), tr("This week"), tr("Later"), tr("No date")})
@@ -39,25 +40,14 @@ void TaskTree::show(const AgendaPtr& agenda, const Choice& choice) {
     for (int i = 0; i < int(agenda->tasks.size()); ++i)
         addTask(i, choice);
     addNews(choice);
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        QStandardItem* group = item(row);
-        if (group->rowCount() == 0) {
-            removeRow(row);
-            continue;
-        }
-        group->setText(tr("%1  (%2)").arg(group->text(), show::count(group->rowCount())));
-    }
+    std::erase_if(m_groups, [](const Group& group) { return group.rows.empty(); });
+    endResetModel();
 }
 
-QStandardItem* TaskTree::groupOf(const QString& name) {
-    if (QStandardItem* known = m_groups.value(name)) return known;
-    auto* group = new QStandardItem(name);
-    QFont font = Theme::instance().font(TypeSize::Body, QFont::DemiBold);
-    group->setFont(font);
-    group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    appendRow(group);
-    m_groups.insert(name, group);
-    return group;
+TaskTree::Group& TaskTree::groupOf(const QString& name) {
+    const auto [it, isNew] = m_places.try_emplace(name, m_groups.size());
+    if (isNew) m_groups.push_back({name, {}});
+    return m_groups[it->second];
 }
 
 QString TaskTree::groupName(const Task& task, TaskGrouping grouping) const {
@@ -92,11 +82,14 @@ void TaskTree::addTask(int index, const Choice& choice) {
     if (task.state == TaskState::Dismissed) what = tr("\u2715 %1").arg(what);
     const QString of = task.account < 0 ? task.signal.segment.toString() : m_agenda->nameOf(task.account);
     const QString due = task.dueOn ? foothold::show::shortDate(*task.dueOn, m_agenda->asOf) : QString();
-    const QStringList texts{what, of, task.isOverdueAt(m_agenda->asOf) ? tr("%1 !").arg(due) : due,
-                            ownerOf(task), task.forum ? nameOfForum(*task.forum) : QString()};
-    if (!containsWords(texts, choice.words)) return;
+    Row row{.texts = {what, of, task.isOverdueAt(m_agenda->asOf) ? tr("%1 !").arg(due) : due, ownerOf(task),
+                      task.forum ? nameOfForum(*task.forum) : QString()},
+            .task = index,
+            .news = -1,
+            .overdue = task.isOverdueAt(m_agenda->asOf)};
+    if (!containsWords(row.texts, choice.words)) return;
     const QString group = task.isPending() ? groupName(task, choice.grouping) : tr("Settled or put off");
-    addRow(groupOf(group), texts, TaskRole, index, task.isOverdueAt(m_agenda->asOf));
+    groupOf(group).rows.push_back(std::move(row));
     ++m_shown;
 }
 
@@ -108,33 +101,83 @@ void TaskTree::addNews(const Choice& choice) {
         if (!choice.owner.isEmpty() && csm != choice.owner) continue;
         const QString of =
             signal.isOfSegment() ? signal.segment.toString() : m_agenda->nameOf(signal.account);
-        const QStringList texts{foothold::titleOf(*signal.rule), of, QString(), csm, QString()};
-        if (!containsWords(texts, choice.words)) continue;
-        addRow(groupOf(tr("New this week, nothing due")), texts, NewsRole, i, false);
+        Row row{.texts = {foothold::titleOf(*signal.rule), of, QString(), csm, QString()},
+                .task = -1,
+                .news = i,
+                .overdue = false};
+        if (!containsWords(row.texts, choice.words)) continue;
+        groupOf(tr("New this week, nothing due")).rows.push_back(std::move(row));
     }
 }
 
-void TaskTree::addRow(QStandardItem* group, const QStringList& texts, int role, int index, bool overdue) {
-    QList<QStandardItem*> row;
-    for (const QString& text : texts) {
-        auto* cell = new QStandardItem(text);
-        cell->setEditable(false);
-        cell->setToolTip(plainToolTip(text));
-        row.push_back(cell);
-    }
-    row[What]->setData(index, role);
-    if (overdue) row[Due]->setForeground(tokens().bad);
-    group->appendRow(row);
+const TaskTree::Row* TaskTree::rowAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == 0) return nullptr;
+    return &m_groups[std::size_t(index.internalId() - 1)].rows[std::size_t(index.row())];
 }
 
 const Task* TaskTree::taskAt(const QModelIndex& index) const {
-    const QVariant data = index.siblingAtColumn(What).data(TaskRole);
-    return data.isValid() ? &m_agenda->tasks[data.toUInt()] : nullptr;
+    const Row* row = rowAt(index);
+    return row && row->task >= 0 ? &m_agenda->tasks[std::size_t(row->task)] : nullptr;
 }
 
 const Signal* TaskTree::newsAt(const QModelIndex& index) const {
-    const QVariant data = index.siblingAtColumn(What).data(NewsRole);
-    return data.isValid() ? &m_agenda->news[data.toUInt()] : nullptr;
+    const Row* row = rowAt(index);
+    return row && row->news >= 0 ? &m_agenda->news[std::size_t(row->news)] : nullptr;
+}
+
+// A group's index has the id 0, that of a row below it the number of the group, from 1.
+
+QModelIndex TaskTree::index(int row, int column, const QModelIndex& parent) const {
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent)) return {};
+    return createIndex(row, column, quintptr(parent.isValid() ? parent.row() + 1 : 0));
+}
+
+QModelIndex TaskTree::parent(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == 0) return {};
+    return createIndex(int(index.internalId()) - 1, 0, quintptr(0));
+}
+
+int TaskTree::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid()) return int(m_groups.size());
+    if (parent.internalId() != 0 || parent.column() != 0) return 0;
+    return int(m_groups[std::size_t(parent.row())].rows.size());
+}
+
+int TaskTree::columnCount(const QModelIndex&) const {
+    return ColumnCount;
+}
+
+QVariant TaskTree::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Row* row = rowAt(index);
+    if (!row) {
+        const Group& group = m_groups[std::size_t(index.row())];
+        if (role == Qt::FontRole) return Theme::instance().font(TypeSize::Body, QFont::DemiBold);
+        if (role == Qt::DisplayRole && index.column() == What)
+            return tr("%1  (%2)").arg(group.name, foothold::show::count(qint64(group.rows.size())));
+        return {};
+    }
+    const QString& text = row->texts[std::size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::ToolTipRole:
+        return plainToolTip(text);
+    case Qt::ForegroundRole:
+        return row->overdue && index.column() == Due ? QVariant(tokens().bad) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant TaskTree::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    const QStringList titles{tr("What to do"), tr("Account"), tr("Due"), tr("Owner"), tr("Meeting")};
+    return titles.value(section);
+}
+
+Qt::ItemFlags TaskTree::flags(const QModelIndex& index) const {
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
 } // namespace foothold

@@ -2,7 +2,9 @@
 
 #include "ui/today/agenda_data.h"
 
-#include <QStandardItemModel>
+#include <QAbstractItemModel>
+
+#include <map>
 
 namespace foothold {
 
@@ -10,16 +12,13 @@ namespace foothold {
 enum class TaskGrouping { Due, Account, Owner, Forum };
 
 /// The pending tasks in groups, and what is new without anything to do, as a tree of two levels.
-class TaskTree : public QStandardItemModel {
+class TaskTree : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     enum Column { What, Account, Due, Owner, Meeting, ColumnCount };
-    /// Of the first column of a row below a group: where it stands in the agenda.
-    static constexpr int TaskRole = Qt::UserRole + 1; ///< index in AgendaData::tasks
-    static constexpr int NewsRole = Qt::UserRole + 2; ///< index in AgendaData::news
 
-    explicit TaskTree(QObject* parent = nullptr);
+    using QAbstractItemModel::QAbstractItemModel;
 
     struct Choice {
         TaskGrouping grouping = TaskGrouping::Due;
@@ -35,15 +34,33 @@ public:
     const AgendaPtr& agenda() const { return m_agenda; }
     int shown() const { return m_shown; }
 
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
 private:
-    QStandardItem* groupOf(const QString& name);
+    struct Row {
+        std::array<QString, ColumnCount> texts;
+        int task = -1, news = -1; ///< where it stands in the agenda; one of them
+        bool overdue = false;
+    };
+    struct Group {
+        QString name;
+        std::vector<Row> rows;
+    };
+    Group& groupOf(const QString& name);
     void addTask(int index, const Choice& choice);
     void addNews(const Choice& choice);
-    void addRow(QStandardItem* group, const QStringList& texts, int role, int index, bool overdue);
     QString groupName(const Task& task, TaskGrouping grouping) const;
+    const Row* rowAt(const QModelIndex& index) const; ///< nullptr: a group
 
     AgendaPtr m_agenda;
-    QHash<QString, QStandardItem*> m_groups;
+    std::vector<Group> m_groups;
+    std::map<QString, std::size_t> m_places; ///< of the groups, while they are filled
     int m_shown = 0;
 };
 

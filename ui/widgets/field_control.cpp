@@ -1,5 +1,6 @@
 #include "ui/widgets/field_control.h"
 
+#include "ui/widgets/choice_model.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -55,18 +56,18 @@ void openCalendar(QLineEdit* line) {
 QWidget* makeList(const Column& column, const FieldContext& context, QWidget* parent) {
     auto* list = new QuietComboBox(parent);
     list->setMaxVisibleItems(16);
-    if (!column.required) list->addItem(show::unknown, QString());
-    if (column.type == Type::Bool) {
+    std::vector<Choice> choices;
+    if (!column.required) choices.push_back({QString(), show::unknown});
+    if (column.type == Type::Bool)
         for (const QString& value : {QStringLiteral("yes"), QStringLiteral("no")})
-            list->addItem(enumLabel(value), value);
-    }
+            choices.push_back({value, enumLabel(value)});
     for (const std::string_view value : column.values) {
         const QString name = QString::fromLatin1(value.data(), qsizetype(value.size()));
-        list->addItem(enumLabel(name), name);
+        choices.push_back({name, enumLabel(name)});
     }
     if (column.type == Type::Key)
-        for (const Choice& choice : context.choices)
-            list->addItem(choice.label, choice.key);
+        choices.insert(choices.end(), context.choices.begin(), context.choices.end());
+    list->setModel(new ChoiceModel(std::move(choices), list));
     if (column.type == Type::Key) { // of many: one types a part of the name
         list->setEditable(true);
         list->setInsertPolicy(QComboBox::NoInsert);
@@ -122,9 +123,10 @@ QWidget* makeFieldControl(const Column& column, const FieldContext& context, QWi
 void setControlValue(QWidget* control, const Column& column, const FieldContext& context,
                      const QString& canonical) {
     if (auto* list = qobject_cast<QComboBox*>(control)) {
-        int at = list->findData(canonical);
+        auto* choices = qobject_cast<ChoiceModel*>(list->model());
+        int at = choices->rowOf(canonical);
         if (at < 0 && !canonical.isEmpty()) { // a reference to something that is not in the list
-            list->addItem(shownText(column, canonical, context), canonical);
+            choices->append({canonical, shownText(column, canonical, context)});
             at = list->count() - 1;
         }
         list->setCurrentIndex(at);

@@ -58,6 +58,7 @@ void FieldEditor::setValue(const QString& canonical) {
 }
 
 void FieldEditor::setContext(FieldContext context) {
+    if (context == m_context) return;
     m_context = std::move(context);
     if (!m_control->hasFocus()) build();
 }

@@ -14,12 +14,16 @@ namespace foothold {
 struct Choice {
     QString key;
     QString label;
+
+    friend bool operator==(const Choice&, const Choice&) = default;
 };
 
 /// What a field needs to know beside its column.
 struct FieldContext {
     Currency currency;           ///< of money columns
     std::vector<Choice> choices; ///< of reference columns, and suggestions for text columns
+
+    friend bool operator==(const FieldContext&, const FieldContext&) = default;
 };
 
 /// A cell in its canonical form (as in the CSV folder) as it is shown: dates, numbers and enumerations by the

@@ -1,0 +1,207 @@
+// How long the window's thread is held by each action: the longest event of each, with the book given first
+// and, as the baseline, with the one given second. bench-stalls LARGE SMALL [--who]
+
+#include "ui/account/account_page.h"
+#include "ui/portfolio/portfolio_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <cstdio>
+#include <functional>
+
+using namespace foothold;
+
+namespace {
+
+/// Times every event that the window's thread handles.
+class Meter : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    void reset() {
+        m_longest = 0;
+        m_who.clear();
+    }
+    double longest() const { return double(m_longest) / 1e6; } ///< ms
+    const QString& who() const { return m_who; }
+
+    /// Times what is done directly, as an event is.
+    void time(const QString& what, const std::function<void()>& act) {
+        QElapsedTimer timer;
+        ++m_depth;
+        timer.start();
+        act();
+        --m_depth;
+        note(timer.nsecsElapsed(), what);
+    }
+    bool notify(QObject* receiver, QEvent* event) override {
+        const bool here = QThread::currentThread() == thread(); // other threads deliver events, too
+        if (!here || m_depth > 0) return QApplication::notify(receiver, event);
+        const int type = event->type();
+        const QString name = QLatin1String(receiver->metaObject()->className());
+        QElapsedTimer timer;
+        ++m_depth;
+        timer.start();
+        const bool handled = QApplication::notify(receiver, event);
+        const qint64 taken = timer.nsecsElapsed();
+        --m_depth;
+        note(taken, QStringLiteral("%1, event %2").arg(name).arg(type));
+        return handled;
+    }
+
+private:
+    void note(qint64 taken, const QString& who) {
+        if (taken > 2'000'000) quiet.restart();
+        if (taken <= m_longest) return;
+        m_longest = taken;
+        m_who = who;
+    }
+    int m_depth = 0;
+    qint64 m_longest = 0;
+    QString m_who;
+
+public:
+    QElapsedTimer quiet; ///< since the last event that took more than 2 ms
+};
+
+struct Stall {
+    QString action;
+    double ms = 0;
+    QString who{};
+};
+
+class Session {
+public:
+    Session(Meter& meter, const QString& book, int settle)
+        : m_meter(meter)
+        , m_settle(settle)
+        , m_window(&m_service, &m_dialogs) {
+        m_window.resize(1400, 900);
+        m_window.show();
+        run(
+            QStringLiteral("open the book"), [&] { m_service.open(book); }, 4 * settle);
+    }
+
+    std::vector<Stall> stalls() {
+        portfolio();
+        pages();
+        account();
+        changes();
+        return std::move(m_stalls);
+    }
+
+private:
+    void run(const QString& action, const std::function<void()>& act, int settle = 0) {
+        m_meter.reset();
+        m_meter.time(action, act);
+        m_meter.quiet.start();
+        QElapsedTimer whole;
+        whole.start();
+        // Until nothing has happened for a while: what is calculated in the background arrives, too.
+        while (m_meter.quiet.elapsed() < std::max(settle, m_settle) && whole.elapsed() < 30'000)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        m_stalls.push_back({action, m_meter.longest(), m_meter.who()});
+    }
+    QAction* action(const char* name) { return m_window.findChild<QAction*>(QLatin1String(name)); }
+
+    void portfolio() {
+        auto* view = m_window.workspace()->portfolio();
+        auto* table = m_window.findChild<QTableView*>(QStringLiteral("portfolio.table"));
+        auto* filter = m_window.findChild<QLineEdit*>(QStringLiteral("portfolio.filter"));
+        auto* grouping = m_window.findChild<QComboBox*>(QStringLiteral("portfolio.grouping"));
+        const auto group = [&](PortfolioGrouping by) {
+            grouping->setCurrentIndex(grouping->findData(int(by)));
+            Q_EMIT grouping->activated(grouping->currentIndex());
+        };
+        run(QStringLiteral("filter by one letter"), [&] { filter->setText(QStringLiteral("e")); });
+        run(QStringLiteral("clear the filter"), [&] { filter->clear(); });
+        run(QStringLiteral("sort by health"),
+            [&] { table->sortByColumn(int(PortfolioColumn::Health), Qt::DescendingOrder); });
+        run(QStringLiteral("sort by name"), [&] { table->sortByColumn(0, Qt::AscendingOrder); });
+        run(QStringLiteral("group by CSM"), [&] { group(PortfolioGrouping::Csm); });
+        run(QStringLiteral("no groups"), [&] { group(PortfolioGrouping::None); });
+        run(QStringLiteral("select all"), [&] { table->selectAll(); });
+        run(QStringLiteral("scroll to the end"), [&] { table->scrollToBottom(); });
+        run(QStringLiteral("explain a figure"), [&] { view->explainCurrent(); });
+        table->setCurrentIndex(table->model()->index(0, 0));
+    }
+    void pages() {
+        for (const char* page : {"today", "qbrs", "whitespace", "retention", "renewals", "pipeline",
+                                 "coverage", "programme", "calibration", "data", "portfolio"})
+            run(QStringLiteral("page %1").arg(QLatin1String(page)),
+                [&] { action((QByteArray("action.") + page).constData())->trigger(); });
+    }
+    void account() {
+        Workspace* workspace = m_window.workspace();
+        const QString id = workspace->portfolio()->currentAccount();
+        run(QStringLiteral("open an account"), [&] { workspace->openAccount(id); });
+        for (const char* section : {"people", "stakeholders", "contracts", "whitespace", "health", "outcomes",
+                                    "plan", "qbrs", "timeline", "overview"})
+            run(QStringLiteral("account, %1").arg(QLatin1String(section)),
+                [&] { workspace->openAccountAt(id, QLatin1String(section)); });
+        run(QStringLiteral("go to: open"), [&] { action("action.goTo")->trigger(); });
+        run(QStringLiteral("go to: type"), [&] {
+            if (auto* line = m_window.findChild<QLineEdit*>(QStringLiteral("palette.field")))
+                line->setText(QStringLiteral("an"));
+        });
+        for (QDialog* dialog : m_window.findChildren<QDialog*>())
+            dialog->close();
+    }
+    void changes() {
+        const QString id = m_window.workspace()->portfolio()->currentAccount();
+        run(QStringLiteral("edit an account"), [&] {
+            m_service.apply({QStringLiteral("Edit"),
+                             QStringLiteral("bench"),
+                             {{RecordChange::Kind::Change,
+                               findTable("accounts"),
+                               {id},
+                               {{QStringLiteral("region"), QStringLiteral("Far away")}}}}},
+                            &m_window, [](const Error& error) {
+                                std::fprintf(stderr, "%s\n", qPrintable(error.message));
+                            });
+        });
+        run(QStringLiteral("undo"), [&] { m_service.undo(); });
+    }
+
+    Meter& m_meter;
+    int m_settle;
+    BookService m_service{[] {
+        OpenOptions options;
+        options.clock.now = [] { return QDateTime(QDate(2026, 4, 15), QTime(12, 0), Qt::UTC); };
+        return options;
+    }()};
+    SystemDialogs m_dialogs;
+    MainWindow m_window;
+    std::vector<Stall> m_stalls;
+};
+
+} // namespace
+
+int main(int count, char* words[]) {
+    Meter meter(count, words);
+    QApplication::setApplicationName(QStringLiteral("Foothold"));
+    QApplication::setOrganizationName(QStringLiteral("Foothold"));
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    const QStringList arguments = QApplication::arguments();
+    const std::vector<Stall> large = Session(meter, arguments.value(1), 1200).stalls();
+    const std::vector<Stall> small = Session(meter, arguments.value(2), 300).stalls();
+    std::printf("%-24s %10s %10s %8s\n", "longest event, ms", "large", "small", "ratio");
+    for (std::size_t i = 0; i < large.size(); ++i)
+        std::printf("%-24s %10.1f %10.1f %8.1f  %s\n", qPrintable(large[i].action), large[i].ms, small[i].ms,
+                    large[i].ms / std::max(0.1, small[i].ms),
+                    arguments.contains(QLatin1String("--who")) ? qPrintable(large[i].who) : "");
+    return 0;
+}
