@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace foothold {
 
@@ -80,6 +81,7 @@ CommandPalette::~CommandPalette() {
 }
 
 void CommandPalette::search(const QString& text) {
+    m_chooseWhenFound = false;
     m_stop->store(true);
     m_stop = std::make_shared<std::atomic<bool>>(false);
     const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -94,6 +96,7 @@ void CommandPalette::search(const QString& text) {
         show({});
         return;
     }
+    m_searching = true;
     m_latest.run(
         this,
         [facts = m_facts, text, stop = m_stop] {
@@ -103,6 +106,7 @@ void CommandPalette::search(const QString& text) {
 }
 
 void CommandPalette::show(const std::vector<SearchHit>& hits) {
+    m_searching = false;
     m_hits = hits;
     std::vector<ListRow> rows;
     const auto addActions = [&] {
@@ -132,9 +136,12 @@ void CommandPalette::show(const std::vector<SearchHit>& hits) {
     m_list->setCurrentIndex(m_list->list()->index(0, 0));
     m_hint->setText(nothing ? tr("Nothing is called that, and no note says it.")
                             : tr("Accounts, people, actions and what notes say: type a few letters."));
+    if (std::exchange(m_chooseWhenFound, false)) choose();
 }
 
 void CommandPalette::choose() {
+    m_chooseWhenFound = m_searching; // who types fast means what was typed, not what is listed yet
+    if (m_searching) return;
     const QVariant key = m_list->currentKey();
     if (!key.isValid()) return;
     accept();

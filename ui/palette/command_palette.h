@@ -44,6 +44,8 @@ private:
     QLineEdit* m_field;
     ListView* m_list;
     QLabel* m_hint;
+    bool m_searching = false;       ///< the list is still of what was typed before
+    bool m_chooseWhenFound = false; ///< Enter was pressed before the list came
 };
 
 } // namespace foothold
