@@ -95,6 +95,9 @@ Actions::Actions(QMainWindow* window) {
     }
 
     QMenu* help = window->menuBar()->addMenu(tr("&Help"));
+    guide = add(help, "guide", tr("&Guide"), QKeySequence(Qt::SHIFT | Qt::Key_F1), "info");
+    tour = add(help, "tour", tr("&Tour of the window"), {});
+    help->addSeparator();
     shortcuts = add(help, "shortcuts", tr("&Keyboard"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = add(help, "about", tr("&About Foothold"), {}, "info");
 }
@@ -102,7 +105,7 @@ Actions::Actions(QMainWindow* window) {
 void Actions::setState(bool open, bool writable) {
     for (QAction* action :
          QList<QAction*>{closeBook, exportFolder, backups, plan, conversation, profile, write, whatIf, goTo,
-                         find, explain, openAccount, closeTab, nextTab, previousTab} +
+                         find, explain, tour, openAccount, closeTab, nextTab, previousTab} +
              pages)
         action->setEnabled(open);
     for (QAction* step : {back, forward})

@@ -23,7 +23,7 @@ struct Actions {
     QList<QAction*> pages; ///< all of the lines above, as the navigation shows them
     QAction *back, *forward, *closeTab, *nextTab, *previousTab;
     QAction *schemeSystem, *schemeLight, *schemeDark;
-    QAction *shortcuts, *about;
+    QAction *guide, *tour, *shortcuts, *about;
     QMenu* view;
 
     /// What makes sense only with an open book, and only with one that may be changed.

@@ -61,6 +61,7 @@ Workspace* MainWindow::workspace() {
     connect(m_workspace, &Workspace::logRequested, this, &MainWindow::logCall);
     connect(m_workspace, &Workspace::planRequested, this, &MainWindow::exportPlan);
     connect(m_workspace, &Workspace::handbackRequested, this, &MainWindow::openHandback);
+    connect(m_workspace, &Workspace::helpRequested, this, &MainWindow::showHelp);
     connect(m_workspace, &Workspace::writeRequested, this, &MainWindow::writeTo);
     connect(m_workspace->portfolio(), &PortfolioView::shown, this, &MainWindow::tableShown);
     // The check reads the whole file: not before there is something to look at.
@@ -108,6 +109,8 @@ void MainWindow::connectActions() {
     connect(a.schemeSystem, &QAction::triggered, this, [this] { setScheme(int(Scheme::System)); });
     connect(a.schemeLight, &QAction::triggered, this, [this] { setScheme(int(Scheme::Light)); });
     connect(a.schemeDark, &QAction::triggered, this, [this] { setScheme(int(Scheme::Dark)); });
+    connect(a.guide, &QAction::triggered, this, [this] { showHelp(QStringLiteral("guide"), {}); });
+    connect(a.tour, &QAction::triggered, this, &MainWindow::showTour);
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);

@@ -57,6 +57,8 @@ private:
     void refreshState();
     void showRecent();
     void setScheme(int scheme);
+    void showHelp(const QString& topic, const QString& heading);
+    void showTour();
     void showShortcuts();
     void showAbout();
     void closeEvent(QCloseEvent* event) override;

@@ -3,6 +3,9 @@
 #include "core/exchange/exporter.h"
 #include "core/store/backup.h"
 #include "ui/exchange/import_dialog.h"
+#include "ui/help/help_dialog.h"
+#include "ui/help/tour_dialog.h"
+#include "ui/portfolio/portfolio_view.h"
 #include "ui/profile/profile_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/backups_dialog.h"
@@ -129,6 +132,27 @@ void MainWindow::restoreBackup(const QString& backup, const QString& bookPath) {
                    });
 }
 
+void MainWindow::showHelp(const QString& topic, const QString& heading) {
+    auto* help = findChild<HelpDialog*>();
+    if (!help) help = new HelpDialog(this);
+    help->show();
+    help->raise();
+    help->open(topic, heading);
+}
+
+void MainWindow::showTour() {
+    auto* tour = new TourDialog(this);
+    tour->setAttribute(Qt::WA_DeleteOnClose);
+    connect(tour, &TourDialog::pageRequested, this, [this](const QString& page) {
+        if (page == QLatin1String("account"))
+            workspace()->openAccount(workspace()->portfolio()->currentAccount());
+        else
+            workspace()->showPage(page);
+        if (page == QLatin1String("action.portfolio")) workspace()->showPortfolioTable();
+    });
+    tour->show();
+}
+
 void MainWindow::showShortcuts() {
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Keyboard"));
@@ -149,6 +173,8 @@ void MainWindow::showShortcuts() {
     add(tr("Settle the task, put it off, dismiss it (Today)"), tr("Space, S, Delete"));
     add(tr("Move the card to another stage (Pipeline)"), tr("Ctrl+arrow keys"));
     add(tr("Add a person, a contract or a line"), tr("Ctrl+Insert"));
+    add(tr("Paste rows of a spreadsheet into the table"), tr("Ctrl+V"));
+    add(tr("Copy the selected rows as a table"), tr("Ctrl+C"));
     add(tr("Delete the row under the cursor"), tr("Delete"));
     add(tr("Walk the whitespace map, or the points of a trend"), tr("arrow keys"));
     add(tr("Zoom the whitespace map"), tr("+  \u2212  0"));

@@ -325,14 +325,21 @@ void Workspace::showPortfolio() {
     m_stack->setCurrentWidget(m_tabs);
 }
 
-void Workspace::focusFilter() {
+void Workspace::showPortfolioTable() {
     showPortfolio();
     m_tabs->setCurrentIndex(0);
+}
+
+void Workspace::focusFilter() {
+    showPortfolioTable();
     m_portfolio->focusFilter();
 }
 
 void Workspace::explainCurrent() {
-    if (m_stack->currentWidget() != m_tabs) return;
+    if (m_stack->currentWidget() != m_tabs) {
+        Q_EMIT helpRequested(QStringLiteral("window"), QStringLiteral("views"));
+        return;
+    }
     if (AccountPage* page = pageAt(m_tabs->currentIndex()))
         page->explainCurrent();
     else

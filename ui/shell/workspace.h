@@ -58,6 +58,8 @@ public:
 
 public Q_SLOTS:
     void showPortfolio();
+    /// The portfolio itself, not an account's tab beside it.
+    void showPortfolioTable();
     /// Shows the page that the action of that name stands for ("action.today").
     void showPage(const QString& action);
     void focusFilter();
@@ -69,6 +71,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void importRequested();
+    /// F1 where no figure can be explained: the page of the help that is about what is shown.
+    void helpRequested(const QString& topic, const QString& heading);
     void planRequested(const QString& accountId);
     void logRequested(const QString& accountId);
     void handbackRequested(const QString& opportunityId);

@@ -1,0 +1,134 @@
+#include "ui/help/help_dialog.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/page_parts.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/theme.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+static void initHelpResources() {
+    Q_INIT_RESOURCE(help); // a static library's resources are not found otherwise
+}
+
+namespace foothold {
+
+namespace {
+
+struct Topic {
+    const char* name;
+    const char* title;
+};
+const Topic topics[] = {{"guide", QT_TRANSLATE_NOOP("foothold::HelpDialog", "Your first hour")},
+                        {"window", QT_TRANSLATE_NOOP("foothold::HelpDialog", "The window and its keys")},
+                        {"playbook", QT_TRANSLATE_NOOP("foothold::HelpDialog", "The playbook")},
+                        {"metrics", QT_TRANSLATE_NOOP("foothold::HelpDialog", "The metrics")},
+                        {"documents", QT_TRANSLATE_NOOP("foothold::HelpDialog", "Documents")},
+                        {"importing", QT_TRANSLATE_NOOP("foothold::HelpDialog", "Importing")},
+                        {"data", QT_TRANSLATE_NOOP("foothold::HelpDialog", "What a book holds")}};
+
+/// The anchor of a heading as links write it: "The stakeholder map" -> "the-stakeholder-map".
+QString anchorOf(const QString& heading) {
+    QString anchor;
+    for (const QChar letter : heading.toLower()) {
+        if (letter.isLetterOrNumber() || letter == QLatin1Char('-') || letter == QLatin1Char('_'))
+            anchor += letter;
+        else if (letter.isSpace())
+            anchor += QLatin1Char('-');
+    }
+    return anchor;
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_topics(new QListWidget)
+    , m_page(new QTextBrowser)
+    , m_find(new QLineEdit) {
+    build();
+}
+
+void HelpDialog::build() {
+    initHelpResources();
+    setObjectName(QStringLiteral("help"));
+    setWindowTitle(tr("Help"));
+    resize(940, 700);
+    m_topics->setObjectName(QStringLiteral("help.topics"));
+    describe(m_topics, tr("Topics"));
+    for (const Topic& topic : topics) {
+        auto* item = new QListWidgetItem(tr(topic.title), m_topics);
+        item->setData(Qt::UserRole, QLatin1String(topic.name));
+    }
+    m_page->setObjectName(QStringLiteral("help.page"));
+    m_page->setOpenLinks(false);
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->document()->setDocumentMargin(space::large);
+    describe(m_page, tr("Help page"));
+    m_find->setObjectName(QStringLiteral("help.find"));
+    m_find->setPlaceholderText(tr("Find on this page, Enter for the next place"));
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(icon("search"), QLineEdit::LeadingPosition);
+    describe(m_find, tr("Find on this page"));
+    auto* bar = new QFrame;
+    asBar(bar)->addWidget(m_find);
+    auto* right = new QWidget;
+    auto* column = plainColumn(right);
+    column->addWidget(bar);
+    column->addWidget(m_page, 1);
+    plainColumn(this)->addWidget(splitOf(Qt::Horizontal, {m_topics, right}, {210, 730}));
+    connect(m_topics, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item) open(item->data(Qt::UserRole).toString());
+    });
+    connect(m_page, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
+    connect(m_find, &QLineEdit::returnPressed, this, &HelpDialog::findNext);
+}
+
+void HelpDialog::open(const QString& topic, const QString& heading) {
+    for (int row = 0; row < m_topics->count(); ++row)
+        if (m_topics->item(row)->data(Qt::UserRole) == topic && m_topics->currentRow() != row) {
+            m_topics->setCurrentRow(row); // comes back here
+            scrollToHeading(heading);
+            return;
+        }
+    QFile file(QStringLiteral(":/help/%1.md").arg(topic));
+    if (!file.open(QIODevice::ReadOnly)) return;
+    m_page->setMarkdown(QString::fromUtf8(file.readAll()));
+    m_page->verticalScrollBar()->setValue(0);
+    scrollToHeading(heading);
+}
+
+void HelpDialog::follow(const QUrl& link) {
+    // Pages of the help only: nothing is fetched, and no other program is started.
+    if (!link.scheme().isEmpty()) return;
+    if (link.path().isEmpty())
+        scrollToHeading(link.fragment());
+    else
+        open(link.path().section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0), link.fragment());
+}
+
+void HelpDialog::scrollToHeading(const QString& anchor) {
+    if (anchor.isEmpty()) return;
+    for (QTextBlock block = m_page->document()->begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 0 && anchorOf(block.text()) == anchorOf(anchor)) {
+            m_page->setTextCursor(QTextCursor(block));
+            const QRect at = m_page->cursorRect();
+            m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->value() + at.top() -
+                                                  space::medium);
+            return;
+        }
+}
+
+void HelpDialog::findNext() {
+    if (m_find->text().isEmpty() || m_page->find(m_find->text())) return;
+    m_page->moveCursor(QTextCursor::Start); // and from the beginning
+    m_page->find(m_find->text());
+}
+
+} // namespace foothold
