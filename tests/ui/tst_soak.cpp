@@ -12,6 +12,12 @@
 
 using namespace foothold;
 
+#if defined(__SANITIZE_ADDRESS__) // which takes several times as long
+constexpr int actions = 250;
+#else
+constexpr int actions = 1000;
+#endif
+
 /// A thousand random actions: nothing breaks, and nothing piles up.
 class TestSoak : public QObject {
     Q_OBJECT
@@ -115,12 +121,12 @@ private Q_SLOTS:
             if (page->isCheckable() && page->objectName().startsWith(QLatin1String("action.")))
                 page->trigger();
         m->action("action.schemeLight")->trigger();
-        for (int i = 0; i < 700; ++i) // the heap has grown to what the busiest moment needs
+        for (int i = 0; i < actions * 7 / 10; ++i) // the heap has grown to what the busiest moment needs
             act();
         tidyUp();
         const int widgetsBefore = widgets();
         const std::optional<int> before = memory();
-        for (int i = 0; i < 300; ++i)
+        for (int i = 0; i < actions * 3 / 10; ++i)
             act();
         tidyUp();
         QVERIFY2(widgets() < widgetsBefore + 50,
