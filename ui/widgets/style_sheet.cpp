@@ -117,8 +117,8 @@ QSplitter::handle:vertical { height: 1px; }
 QProgressBar { background: @line; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox { spacing: 6px; }
-QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked { image: url(:/icons/tick-@scheme.svg); }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { image: url(:/icons/tick-@scheme.svg); }
 QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox:focus { color: @accent; }
 )";
