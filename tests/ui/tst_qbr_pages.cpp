@@ -89,6 +89,18 @@ private Q_SLOTS:
         QCOMPARE(list("qbrs.table")->list()->at(0).key.toString(), expected[0].qbr->qbrId.toString());
         QCOMPARE(m->find<QLabel>("qbrs.toPlan.value")->text(),
                  show::count(qint64(qbrsToPlan(*m->service.facts(), sampleDay).size())));
+        auto* csm = m->find<QComboBox>("qbrs.csm"); // one's own only
+        csm->setCurrentIndex(1);
+        Q_EMIT csm->activated(1);
+        const QString name = csm->currentData().toString();
+        const auto own = std::ranges::count_if(expected, [&](const QbrStanding& each) {
+            return m->service.facts()->at(each.account)->csm.toString() == name;
+        });
+        QVERIFY(!name.isEmpty() && own < std::ssize(expected));
+        QTRY_COMPARE(list("qbrs.table")->list()->rowCount(), int(own));
+        csm->setCurrentIndex(0);
+        Q_EMIT csm->activated(0);
+        QTRY_COMPARE(list("qbrs.table")->list()->rowCount(), int(expected.size()));
         auto* quarter = m->find<QComboBox>("qbrs.quarter");
         quarter->setCurrentIndex(quarter->findData(-1));
         Q_EMIT quarter->activated(quarter->currentIndex());

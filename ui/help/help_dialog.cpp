@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -99,7 +100,10 @@ void HelpDialog::open(const QString& topic, const QString& heading) {
         }
     QFile file(QStringLiteral(":/help/%1.md").arg(topic));
     if (!file.open(QIODevice::ReadOnly)) return;
-    m_page->setMarkdown(QString::fromUtf8(file.readAll()));
+    static const QRegularExpression picture(QStringLiteral(R"(!\[[^\]]*\]\([^)]*\)\n?)"));
+    QString text = QString::fromUtf8(file.readAll());
+    text.remove(picture); // the window itself is beside it
+    m_page->setMarkdown(text);
     m_page->verticalScrollBar()->setValue(0);
     scrollToHeading(heading);
 }

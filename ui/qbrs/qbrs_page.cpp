@@ -18,6 +18,9 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <set>
+
 namespace foothold {
 
 namespace {
@@ -38,6 +41,7 @@ Cell lackCell(const std::vector<QbrLack>& lacks) {
 QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
     : Page(ports, parent)
     , m_quarter(new QComboBox)
+    , m_csm(new QComboBox)
     , m_ahead(new Tile("qbrs.ahead", tr("Ahead")))
     , m_late(new Tile("qbrs.late", tr("Overdue")))
     , m_held(new Tile("qbrs.held", tr("Held")))
@@ -60,6 +64,10 @@ QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
     m_quarter->setObjectName(QStringLiteral("qbrs.quarter"));
     m_quarter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     describe(m_quarter, tr("Quarter"));
+    m_csm->setObjectName(QStringLiteral("qbrs.csm"));
+    m_csm->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_csm->addItem(tr("Everybody's accounts"), QString());
+    describe(m_csm, tr("CSM"));
     m_plan->setObjectName(QStringLiteral("qbrs.plan"));
     m_plan->setToolTip(tr("Plans a review on each proposed day, with its attendees; one step of undo"));
     m_tabs->setObjectName(QStringLiteral("qbrs.tabs"));
@@ -69,6 +77,7 @@ QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
     auto* bar = new QFrame;
     auto* row = asBar(bar);
     row->addWidget(m_quarter);
+    row->addWidget(m_csm);
     row->addWidget(plainLabel(tr("Reviews that were not held on their day stay in this quarter."), "muted"),
                    1);
     auto* column = plainColumn(planned);
@@ -92,12 +101,22 @@ QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
     for (ListView* view : {m_reviews, m_proposals})
         connect(view, &ListView::accountActivated, this, &Page::accountRequested);
     connect(m_reviews, &ListView::keyChanged, this, &QbrsPage::showReview);
-    connect(m_quarter, &QComboBox::activated, this, &QbrsPage::refresh);
+    for (QComboBox* box : {m_quarter, m_csm})
+        connect(box, &QComboBox::activated, this, &QbrsPage::refresh);
     connect(m_plan, &QPushButton::clicked, this, &QbrsPage::planSelected);
 }
 
-QbrsPage::Data QbrsPage::dataOf(const Facts& facts, Window quarter, Date asOf) {
+QbrsPage::Data QbrsPage::dataOf(const Facts& facts, Window quarter, const QString& csm, Date asOf) {
     Data data{.reviews = qbrsIn(facts, quarter, asOf), .proposals = qbrsToPlan(facts, asOf)};
+    std::set<QString> names;
+    for (int i = 0; i < facts.accountCount(); ++i)
+        if (!facts.at(i)->csm.isEmpty()) names.insert(facts.at(i)->csm.toString());
+    data.csms = QStringList(names.begin(), names.end());
+    const auto isOfOthers = [&](const auto& each) {
+        return !csm.isEmpty() && facts.at(each.account)->csm.toString() != csm;
+    };
+    std::erase_if(data.reviews, isOfOthers);
+    std::erase_if(data.proposals, isOfOthers);
     for (const QbrStanding& review : data.reviews) {
         const AccountFacts account = facts.at(review.account);
         const Qbr& qbr = *review.qbr;
@@ -139,12 +158,22 @@ void QbrsPage::fillQuarters() {
     m_quarter->setCurrentIndex(m_quarter->findData(before.isValid() ? before : QVariant(0)));
 }
 
+void QbrsPage::fillCsms() {
+    const QVariant before = m_csm->currentData();
+    m_csm->clear();
+    m_csm->addItem(tr("Everybody's accounts"), QString());
+    for (const QString& name : m_data.csms)
+        m_csm->addItem(name, name);
+    m_csm->setCurrentIndex(std::max(0, m_csm->findData(before)));
+}
+
 void QbrsPage::refresh() {
     fillQuarters();
     m_latest.run(
         this,
-        [facts = m_facts, asOf = m_asOf, quarter = quarterOf(m_asOf, m_quarter->currentData().toInt())] {
-            return dataOf(*facts, quarter, asOf);
+        [facts = m_facts, asOf = m_asOf, csm = m_csm->currentData().toString(),
+         quarter = quarterOf(m_asOf, m_quarter->currentData().toInt())] {
+            return dataOf(*facts, quarter, csm, asOf);
         },
         [this](Data data) {
             m_data = std::move(data);
@@ -153,6 +182,7 @@ void QbrsPage::refresh() {
 }
 
 void QbrsPage::fill() {
+    fillCsms();
     int ahead = 0, ready = 0, late = 0, held = 0, followedUp = 0;
     for (const QbrStanding& review : m_data.reviews) {
         late += review.overdue;

@@ -28,17 +28,20 @@ private:
         std::vector<QbrStanding> reviews{};
         std::vector<QbrProposal> proposals{};
         std::vector<ListRow> reviewRows{}, proposalRows{};
+        QStringList csms{};
     };
-    static Data dataOf(const Facts& facts, Window quarter, Date asOf);
+    /// @p csm: whose accounts; empty: everybody's.
+    static Data dataOf(const Facts& facts, Window quarter, const QString& csm, Date asOf);
     void refresh() override;
     void fillQuarters();
+    void fillCsms();
     void fill();
     void showReview();
     void planSelected();
 
     Latest m_latest;
     Data m_data;
-    QComboBox* m_quarter;
+    QComboBox *m_quarter, *m_csm;
     Tile *m_ahead, *m_late, *m_held, *m_toPlan;
     QTabWidget* m_tabs;
     ListView *m_reviews, *m_proposals;
