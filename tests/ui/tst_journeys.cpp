@@ -123,7 +123,14 @@ private Q_SLOTS:
         employees->selectAll();
         QTest::keyClicks(employees, QLocale().toString(12345)); // as this country writes it
         QVERIFY(m->changes([&] { QTest::keyClick(employees, Qt::Key_Return); }));
-        QCOMPARE((*saved()->find(id))->employees, std::optional<std::int64_t>(12345));
+        auto* website = in<QLineEdit>(page, "field.website"); // without Enter, and the window closes
+        website->setFocus();
+        website->selectAll();
+        QTest::keyClicks(website, QStringLiteral("https://example.org"));
+        m->window.close();
+        const auto facts = saved();
+        QCOMPARE((*facts->find(id))->employees, std::optional<std::int64_t>(12345));
+        QCOMPARE((*facts->find(id))->website.toString(), QStringLiteral("https://example.org"));
     }
 
     void takesBackAMistake() {

@@ -43,6 +43,16 @@ private Q_SLOTS:
         QVERIFY(!answered);
     }
 
+    void doesItsDutiesBeforeItEnds() {
+        int done = 0;
+        {
+            Worker worker;
+            for (int i = 0; i < 1000; ++i)
+                worker.post([&] { ++done; }, Worker::Kind::Duty);
+        }
+        QCOMPARE(done, 1000);
+    }
+
     void endsInItsOwnThread() {
         QThread* ended = nullptr;
         {

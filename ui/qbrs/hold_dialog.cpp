@@ -51,9 +51,8 @@ HoldDialog::HoldDialog(AccountPorts ports, AccountFacts account, const QString& 
     setWindowTitle(tr("QBR of %1").arg(account->name.toString()));
     setMinimumWidth(440);
     const Date today = ports.service->clock().today();
-    const Qbr* qbr = findQbr(account, qbrId);
-    m_heldOn = dateField("held_on", "hold.heldOn", qbr ? std::min(qbr->plannedOn, today) : today);
-    m_nextOn = dateField("planned_on", "hold.nextOn", std::nullopt);
+    m_heldOn = dateField("held_on", "hold.heldOn");
+    m_nextOn = dateField("planned_on", "hold.nextOn");
     m_heldOn->setValue(isoDate(today));
     proposeNext();
     auto* note = plainLabel(tr("The review is frozen with the figures of the day, the conversation is logged "
@@ -86,12 +85,11 @@ HoldDialog::HoldDialog(AccountPorts ports, AccountFacts account, const QString& 
     connect(m_save, &QPushButton::clicked, this, &HoldDialog::save);
 }
 
-FieldEditor* HoldDialog::dateField(const char* column, const char* name, std::optional<Date> value) {
+FieldEditor* HoldDialog::dateField(const char* column, const char* name) {
     const Table& qbrs = *findTable("qbrs");
     const Column& field = qbrs.columns[std::size_t(qbrs.indexOf(column))];
     auto* editor = new FieldEditor(field, {}, this);
     editor->control()->setObjectName(QLatin1String(name));
-    if (value) editor->setValue(isoDate(*value));
     return editor;
 }
 

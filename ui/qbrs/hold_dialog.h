@@ -23,7 +23,7 @@ public:
     using QDialog::open;
 
 private:
-    FieldEditor* dateField(const char* column, const char* name, std::optional<Date> value);
+    FieldEditor* dateField(const char* column, const char* name);
     void proposeNext();
     void save();
 

@@ -109,12 +109,14 @@ void BookService::takeOver(Result<OpenedBook> book) {
 
 void BookService::undo() {
     Q_EMIT savingStarted();
-    ask([](BookDesk& desk) { return desk.undo(); }, this, [this](auto book) { takeOver(std::move(book)); });
+    ask([](BookDesk& desk) { return desk.undo(); }, this, [this](auto book) { takeOver(std::move(book)); },
+        Worker::Kind::Duty);
 }
 
 void BookService::redo() {
     Q_EMIT savingStarted();
-    ask([](BookDesk& desk) { return desk.redo(); }, this, [this](auto book) { takeOver(std::move(book)); });
+    ask([](BookDesk& desk) { return desk.redo(); }, this, [this](auto book) { takeOver(std::move(book)); },
+        Worker::Kind::Duty);
 }
 
 void BookService::apply(ChangeSet changes, QObject* receiver, std::function<void(const Error&)> refused,
@@ -132,7 +134,8 @@ void BookService::apply(ChangeSet changes, QObject* receiver, std::function<void
                 Q_EMIT stateChanged();
                 refused(book.error());
             }
-        });
+        },
+        Worker::Kind::Duty);
 }
 
 } // namespace foothold

@@ -48,9 +48,9 @@ public:
 
     /// Runs @p task with the desk in the book's thread, then @p done here.
     template <typename Task, typename Done>
-    void ask(Task task, QObject* receiver, Done done) {
+    void ask(Task task, QObject* receiver, Done done, Worker::Kind kind = Worker::Kind::Question) {
         m_worker->ask([desk = m_desk, task = std::move(task)]() mutable { return task(*desk); }, receiver,
-                      std::move(done));
+                      std::move(done), kind);
     }
     /// For tasks that change the book: takes over the new revision, or tells the failure.
     void takeOver(Result<OpenedBook> opened);

@@ -209,6 +209,7 @@ void MainWindow::setScheme(int scheme) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (QWidget* typing = focusWidget()) typing->clearFocus(); // what is being typed is kept
     QSettings().setValue(geometryKey, saveGeometry());
     if (m_workspace) m_workspace->savePlaces();
     QMainWindow::closeEvent(event);

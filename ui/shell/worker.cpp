@@ -33,15 +33,17 @@ Worker::Worker(std::function<void()> atEnd)
 
 Worker::~Worker() {
     m_stopped = true;
-    m_thread->quit();
+    // Behind everything that was posted, so that the duties among it are done.
+    QMetaObject::invokeMethod(
+        m_inside.get(), [this] { m_thread->quit(); }, Qt::QueuedConnection);
     m_thread->wait();
 }
 
-void Worker::post(std::function<void()> task) {
+void Worker::post(std::function<void()> task, Kind kind) {
     QMetaObject::invokeMethod(
         m_inside.get(),
-        [this, task = std::move(task)] {
-            if (!m_stopped) task();
+        [this, task = std::move(task), kind] {
+            if (!m_stopped || kind == Kind::Duty) task();
         },
         Qt::QueuedConnection);
 }

@@ -9,7 +9,7 @@ namespace foothold {
 
 /// What settles a task, as changes of the book. Each is one step that can be undone.
 
-/// Done: a signal with its note, an action, a programme task or a QBR on @p today.
+/// Done: a signal with its note, an action or a programme task on @p today. Not for a QBR: see HoldDialog.
 ChangeSet taskDone(const Task& task, const QString& name, const QString& note, Date today,
                    const Clock& clock);
 /// Put off: a signal is snoozed, anything else is due on that day.
