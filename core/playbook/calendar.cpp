@@ -1,5 +1,6 @@
 #include "core/playbook/calendar.h"
 
+#include "core/playbook/qbrs.h"
 #include "core/playbook/renewals.h"
 #include "core/playbook/tasks.h"
 
@@ -64,7 +65,7 @@ void addRenewal(Entries& entries, const Facts& facts, const Renewal& renewal) {
 void addAccount(Entries& entries, AccountFacts account, Date asOf) {
     const QString name = account->name;
     for (const Qbr& qbr : account.qbrs())
-        if (!qbr.heldOn || *qbr.heldOn > asOf)
+        if (!isHeldAt(qbr, asOf))
             entries.add(QStringLiteral("qbr"), qbr.qbrId, qbr.plannedOn, T::tr("QBR: %1").arg(name),
                         qbr.topic);
     for (const ActionItem& item : account.actionItems())

@@ -15,15 +15,6 @@ namespace {
 constexpr int daysOfNps = 365;
 constexpr int leastDaysAhead = 14;
 
-bool isHeldAt(const Qbr& qbr, Date asOf) {
-    // Held is what says so; a day of its own may be missing.
-    return qbr.heldOn ? *qbr.heldOn <= asOf : qbr.state >= QbrState::Held && qbr.plannedOn <= asOf;
-}
-
-Date dayOf(const Qbr& qbr) {
-    return qbr.heldOn.value_or(qbr.plannedOn);
-}
-
 std::vector<int> peopleOf(AccountFacts account, Text contactIds) {
     std::vector<int> people;
     std::string_view rest = contactIds.view();
@@ -83,6 +74,16 @@ std::vector<int> commitmentsBefore(AccountFacts account, const Qbr& qbr, Date as
 
 } // namespace
 
+bool isHeldAt(const Qbr& qbr, Date asOf) {
+    // Held is what says so; a day of its own may be missing.
+    return qbr.heldOn ? *qbr.heldOn <= asOf : qbr.state >= QbrState::Held && qbr.plannedOn <= asOf;
+}
+
+bool hasPlannedQbr(AccountFacts account, Date asOf, const Qbr* except) {
+    return std::ranges::any_of(account.qbrs(),
+                               [&](const Qbr& qbr) { return &qbr != except && !isHeldAt(qbr, asOf); });
+}
+
 QbrStanding standingOf(AccountFacts account, const Qbr& qbr, Date asOf) {
     QbrStanding standing{.account = account.index(), .qbr = &qbr};
     standing.attendees = peopleOf(account, qbr.contactIds);
@@ -116,9 +117,7 @@ std::vector<QbrStanding> qbrsIn(const Facts& facts, Window quarter, Date asOf) {
             if (late || quarter.contains(held ? dayOf(qbr) : qbr.plannedOn))
                 found.push_back(standingOf(facts.at(i), qbr, asOf));
         }
-    std::ranges::stable_sort(found, {}, [](const QbrStanding& s) {
-        return std::tuple(s.isHeld() ? dayOf(*s.qbr) : s.qbr->plannedOn, s.account);
-    });
+    std::ranges::stable_sort(found, {}, [](const QbrStanding& s) { return std::tuple(dayOf(s), s.account); });
     return found;
 }
 
@@ -147,8 +146,7 @@ std::vector<QbrProposal> qbrsToPlan(const Facts& facts, Date asOf) {
     for (int i = 0; i < facts.accountCount(); ++i) {
         const AccountFacts account = facts.at(i);
         if (!qbrInterval(tierAt(account, asOf)) || arrAt(account, asOf) <= 0) continue;
-        if (std::ranges::any_of(account.qbrs(), [&](const Qbr& qbr) { return !isHeldAt(qbr, asOf); }))
-            continue;
+        if (hasPlannedQbr(account, asOf)) continue;
         QbrProposal proposal{.account = i, .last = lastHeldQbr(account, asOf)};
         const Date earliest = calendar.after(asOf + Days(leastDaysAhead - 1), 1);
         proposal.date =

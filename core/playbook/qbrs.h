@@ -39,6 +39,18 @@ struct QbrStanding {
     bool isHeld() const { return state >= QbrState::Held; }
 };
 
+/// True if the review was held by @p asOf; the day on which it was may be missing.
+bool isHeldAt(const Qbr& qbr, Date asOf);
+/// The day of a review: on which it was held, else for which it is planned.
+inline Date dayOf(const Qbr& qbr) {
+    return qbr.heldOn.value_or(qbr.plannedOn);
+}
+inline Date dayOf(const QbrStanding& standing) {
+    return standing.isHeld() ? dayOf(*standing.qbr) : standing.qbr->plannedOn;
+}
+/// True if a review of the account beside @p except is not held yet.
+bool hasPlannedQbr(AccountFacts account, Date asOf, const Qbr* except = nullptr);
+
 QbrStanding standingOf(AccountFacts account, const Qbr& qbr, Date asOf);
 
 /// The calendar quarter of a date, @p later quarters on.

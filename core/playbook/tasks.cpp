@@ -1,5 +1,7 @@
 #include "core/playbook/tasks.h"
 
+#include "core/playbook/qbrs.h"
+
 #include <QCoreApplication>
 
 #include <set>
@@ -78,8 +80,7 @@ void addSignals(const Facts& facts, Date asOf, std::span<const Signal> firing, s
 
 void addQbrs(AccountFacts account, Date asOf, std::vector<Task>& tasks) {
     for (const Qbr& qbr : account.qbrs()) {
-        // Held is what says so; a day of its own may be missing.
-        const bool held = qbr.heldOn ? *qbr.heldOn <= asOf : qbr.state >= QbrState::Held;
+        const bool held = isHeldAt(qbr, asOf);
         tasks.push_back({.kind = TaskKind::Qbr,
                          .state = held ? TaskState::Done : TaskState::Open,
                          .account = account.index(),

@@ -38,19 +38,6 @@ private:
         return m->window.findChild<AccountPage*>();
     }
     AccountFacts account() { return m->account(m_id); }
-    QDialog* dialog(const char* name) {
-        QDialog* found = nullptr;
-        const auto there = [&] {
-            for (QDialog* each : m->window.findChildren<QDialog*>(QLatin1String(name)))
-                if (each->isVisible()) found = each;
-            return found != nullptr;
-        };
-        return QTest::qWaitFor(there, 5000) ? found : nullptr;
-    }
-    template <typename T>
-    static T* in(QWidget* parent, const char* name) {
-        return parent->findChild<T*>(QLatin1String(name));
-    }
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
@@ -77,9 +64,7 @@ private Q_SLOTS:
         return baselineOf(each, sampleDay).name == QLatin1String("the last QBR");
     }
     void cleanup() {
-        while (m && m->service.isWritable() && !m->service.state().undoName.isEmpty() &&
-               !m->service.state().undoName.startsWith(QLatin1String("Signals")))
-            if (!m->changes([this] { m->service.undo(); })) break;
+        if (m) m->undoAll();
         m.reset();
     }
 
@@ -87,7 +72,7 @@ private Q_SLOTS:
         QWidget* section = in<QWidget>(open("health"), "section.health");
         const Health before = healthOf(account(), sampleDay, profileAt(account(), sampleDay));
         in<QPushButton>(section, "health.set")->click();
-        QDialog* set = dialog("override");
+        QDialog* set = m->dialog("override");
         QVERIFY(set);
         in<QPushButton>(set, "override.save")->click(); // no score yet
         QVERIFY(set->isVisible());
@@ -125,7 +110,7 @@ private Q_SLOTS:
         map->setCurrent({.department = department, .product = product});
         const WhitespaceCell cell = cells.cell(std::size_t(product), std::size_t(department));
         in<QPushButton>(section, "whitespace.start")->click();
-        QDialog* start = dialog("opportunity");
+        QDialog* start = m->dialog("opportunity");
         QVERIFY(start);
         const auto before = account().opportunities().size();
         QVERIFY(m->changes([&] { in<QPushButton>(start, "opportunity.save")->click(); }));

@@ -41,19 +41,6 @@ private:
         const auto facts = readFacts(**book);
         return facts ? *facts : nullptr;
     }
-    QDialog* dialog(const char* name) {
-        QDialog* found = nullptr;
-        const auto there = [&] {
-            for (QDialog* each : m->window.findChildren<QDialog*>(QLatin1String(name)))
-                if (each->isVisible()) found = each;
-            return found != nullptr;
-        };
-        return QTest::qWaitFor(there, 10000) ? found : nullptr;
-    }
-    template <typename T>
-    static T* in(QWidget* parent, const char* name) {
-        return parent->findChild<T*>(QLatin1String(name));
-    }
     AccountPage* open(const QString& id, const char* section) {
         m->window.workspace()->openAccountAt(id, QLatin1String(section));
         return m->window.findChild<AccountPage*>();
@@ -88,7 +75,7 @@ private Q_SLOTS:
         }
         m->dialogs.folder = csv;
         m->action("action.import")->trigger();
-        QDialog* import = dialog("import");
+        QDialog* import = m->dialog("import");
         QVERIFY(import);
         auto* apply = in<QPushButton>(import, "import.apply");
         QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), 20000);
@@ -101,7 +88,7 @@ private Q_SLOTS:
         const AccountFacts account = m->service.facts()->at(7);
         const QString name = account.contacts()[0].name, id = account->accountId;
         m->action("action.goTo")->trigger();
-        QDialog* palette = dialog("palette");
+        QDialog* palette = m->dialog("palette");
         QVERIFY(palette);
         auto* field = in<QLineEdit>(palette, "palette.field");
         QTest::keyClicks(field, name.toLower());
@@ -247,7 +234,7 @@ private Q_SLOTS:
         open(firstId(), "plan");
         m->dialogs.path = m_path + QLatin1String(".pdf");
         in<QPushButton>(&m->window, "plan.preview")->click();
-        QDialog* document = dialog("document");
+        QDialog* document = m->dialog("document");
         QVERIFY(document);
         auto* save = in<QPushButton>(document, "document.save");
         QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20000);
@@ -269,7 +256,7 @@ private Q_SLOTS:
         QTest::keyClicks(name, QStringLiteral("Spoilt"));
         QVERIFY(m->changes([&] { QTest::keyClick(name, Qt::Key_Return); }));
         m->action("action.backups")->trigger();
-        QDialog* backups = dialog("backups");
+        QDialog* backups = m->dialog("backups");
         QVERIFY(backups);
         QTest::mouseClick(in<QPushButton>(backups, "backups.restore"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(m->service.isOpen() && m->account(id)->name.toString() == before, 20000);

@@ -50,15 +50,6 @@ private:
             states += QLatin1Char(letters[int(row.state)]);
         return states;
     }
-    QDialog* dialog() {
-        QDialog* found = nullptr;
-        const auto there = [&] {
-            for (QDialog* each : m->window.findChildren<QDialog*>(QStringLiteral("paste")))
-                if (each->isVisible()) found = each;
-            return found != nullptr;
-        };
-        return QTest::qWaitFor(there, 3000) ? found : nullptr;
-    }
     AccountPage* openFirst(const char* section) {
         m->window.workspace()->openAccountAt(m->service.facts()->at(0)->accountId, QLatin1String(section));
         return m->window.findChild<AccountPage*>();
@@ -78,9 +69,7 @@ private Q_SLOTS:
         QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
     }
     void cleanup() {
-        while (m && m->service.isWritable() && !m->service.state().undoName.isEmpty() &&
-               !m->service.state().undoName.startsWith(QLatin1String("Signals")))
-            if (!m->changes([this] { m->service.undo(); })) break;
+        if (m) m->undoAll();
         m.reset();
     }
 
@@ -191,7 +180,7 @@ private Q_SLOTS:
         auto* table = page->findChild<QTableView*>(QStringLiteral("people.table"));
         table->setFocus();
         QTest::keySequence(table, QKeySequence::Paste);
-        QDialog* paste = dialog();
+        QDialog* paste = m->dialog("paste");
         QVERIFY(paste);
         QVERIFY(m->changes([&] { QTest::keyClick(paste->focusWidget(), Qt::Key_Space); }));
         QCOMPARE(m->account(id).contacts().size(), before + 10);
@@ -207,7 +196,7 @@ private Q_SLOTS:
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keySequence(table, QKeySequence::Paste);
-        QDialog* paste = dialog();
+        QDialog* paste = m->dialog("paste");
         QVERIFY(paste);
         auto* first = paste->findChild<QComboBox*>(QStringLiteral("paste.column0"));
         auto* second = paste->findChild<QComboBox*>(QStringLiteral("paste.column1"));
@@ -217,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(first->currentData().toInt(), -1); // a column takes from one place only
         first->setCurrentIndex(first->findData(1));
         Q_EMIT first->activated(first->currentIndex());
-        QVERIFY(m->changes([&] { paste->findChild<QPushButton*>(QStringLiteral("paste.apply"))->click(); }));
+        QVERIFY(m->changes([&] { paste->findChild<QPushButton*>(QStringLiteral("paste.save"))->click(); }));
         bool found = false;
         for (const Contact& contact : m->account(id).contacts())
             found = found || (contact.name == Text("Zoe Zimmer") && contact.title == Text("Chief Snowflake"));
@@ -232,12 +221,12 @@ private Q_SLOTS:
         QTableView* table = m->table("portfolio.table");
         table->setFocus();
         QTest::keySequence(table, QKeySequence::Paste);
-        QDialog* paste = dialog();
+        QDialog* paste = m->dialog("paste");
         QVERIFY(paste);
         QVERIFY(paste->findChild<QLabel*>(QStringLiteral("paste.effect"))
                     ->text()
                     .contains(QLatin1String("1 cannot")));
-        QVERIFY(m->changes([&] { paste->findChild<QPushButton*>(QStringLiteral("paste.apply"))->click(); }));
+        QVERIFY(m->changes([&] { paste->findChild<QPushButton*>(QStringLiteral("paste.save"))->click(); }));
         QCOMPARE(m->service.facts()->accountCount(), before + 1);
     }
 

@@ -95,15 +95,6 @@ private:
                 return action;
         return nullptr;
     }
-    QDialog* dialog(const char* name) {
-        QDialog* found = nullptr;
-        const auto there = [&] {
-            for (QDialog* each : m->window.findChildren<QDialog*>(QLatin1String(name)))
-                if (each->isVisible()) found = each;
-            return found != nullptr;
-        };
-        return QTest::qWaitFor(there, 5000) ? found : nullptr;
-    }
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
@@ -121,9 +112,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m->portfolio()->shownRows().back()->figures.has_value(), 20000);
     }
     void cleanup() {
-        while (m && m->service.isWritable() && !m->service.state().undoName.isEmpty() &&
-               !m->service.state().undoName.startsWith(QLatin1String("Signals")))
-            if (!m->changes([this] { m->service.undo(); })) break;
+        if (m) m->undoAll();
         m.reset();
     }
 
@@ -322,7 +311,7 @@ private Q_SLOTS:
         const QStringList ids = m->window.workspace()->portfolio()->selectedAccounts();
         QCOMPARE(ids.size(), 3);
         QTest::mouseClick(m->find<QPushButton>("portfolio.edit"), Qt::LeftButton);
-        QDialog* edit = dialog("bulkEdit");
+        QDialog* edit = m->dialog("bulkEdit");
         QVERIFY(edit);
         auto* column = edit->findChild<QComboBox*>(QStringLiteral("bulkEdit.column"));
         column->setCurrentIndex(column->findData(findTable("accounts")->indexOf("region")));
@@ -331,8 +320,7 @@ private Q_SLOTS:
         QVERIFY(field);
         QTest::keyClicks(field, QStringLiteral("Far away"));
         QVERIFY(m->changes([&] {
-            QTest::mouseClick(edit->findChild<QPushButton*>(QStringLiteral("bulkEdit.apply")),
-                              Qt::LeftButton);
+            QTest::mouseClick(edit->findChild<QPushButton*>(QStringLiteral("bulkEdit.save")), Qt::LeftButton);
         }));
         for (const QString& id : ids)
             QCOMPARE(m->account(id)->region.toString(), QStringLiteral("Far away"));
@@ -345,7 +333,7 @@ private Q_SLOTS:
         select(0, 1);
         const QStringList ids = m->window.workspace()->portfolio()->selectedAccounts();
         m->window.workspace()->portfolio()->editSelected();
-        QDialog* edit = dialog("bulkEdit");
+        QDialog* edit = m->dialog("bulkEdit");
         QVERIFY(edit);
         auto* column = edit->findChild<QComboBox*>(QStringLiteral("bulkEdit.column"));
         column->setCurrentIndex(column->findData(findTable("accounts")->indexOf("parent_account_id")));
@@ -355,7 +343,7 @@ private Q_SLOTS:
         field->setCurrentIndex(field->findData(ids[0])); // an account cannot be its own parent
         Q_EMIT field->activated(field->currentIndex());
         const qint64 revision = m->service.state().revision;
-        QTest::mouseClick(edit->findChild<QPushButton*>(QStringLiteral("bulkEdit.apply")), Qt::LeftButton);
+        QTest::mouseClick(edit->findChild<QPushButton*>(QStringLiteral("bulkEdit.save")), Qt::LeftButton);
         QTRY_VERIFY(!edit->findChild<QLabel*>(QStringLiteral("bulkEdit.error"))->text().isEmpty());
         QVERIFY(edit->isVisible());
         QCOMPARE(m->service.state().revision, revision);
@@ -367,7 +355,7 @@ private Q_SLOTS:
         m->dialogs.folder = folder.path();
         select(0, 1);
         m->window.workspace()->portfolio()->printSelected();
-        QDialog* batch = dialog("planBatch");
+        QDialog* batch = m->dialog("planBatch");
         QVERIFY(batch);
         QTest::mouseClick(batch->findChild<QPushButton*>(QStringLiteral("planBatch.start")), Qt::LeftButton);
         const auto files = [&] { return QDir(folder.path()).entryList({QStringLiteral("*.pdf")}); };

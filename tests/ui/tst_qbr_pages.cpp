@@ -52,15 +52,6 @@ private:
         return m->window.findChild<QWidget*>(QStringLiteral("qbrs"))
             ->findChild<QWidget*>(QStringLiteral("qbr.panel"));
     }
-    QDialog* dialog(const char* name) {
-        QDialog* found = nullptr;
-        const auto there = [&] {
-            for (QDialog* each : m->window.findChildren<QDialog*>(QLatin1String(name)))
-                if (each->isVisible()) found = each;
-            return found != nullptr;
-        };
-        return QTest::qWaitFor(there, 5000) ? found : nullptr;
-    }
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
@@ -76,9 +67,7 @@ private Q_SLOTS:
         QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
     }
     void cleanup() {
-        while (m && m->service.isWritable() && !m->service.state().undoName.isEmpty() &&
-               !m->service.state().undoName.startsWith(QLatin1String("Signals")))
-            if (!m->changes([this] { m->service.undo(); })) break;
+        if (m) m->undoAll();
         m.reset();
     }
 
@@ -148,7 +137,7 @@ private Q_SLOTS:
                               Qt::LeftButton);
         }));
         QTest::mouseClick(panel()->findChild<QPushButton*>(QStringLiteral("qbr.hold")), Qt::LeftButton);
-        QDialog* hold = dialog("hold");
+        QDialog* hold = m->dialog("hold");
         QVERIFY(hold);
         QVERIFY(m->changes([&] {
             QTest::mouseClick(hold->findChild<QPushButton*>(QStringLiteral("hold.save")), Qt::LeftButton);
@@ -168,11 +157,24 @@ private Q_SLOTS:
         QVERIFY(!qbr(id)->decisions.isEmpty()); // what was said stays
     }
 
+    void plansNoNextReviewIfNobodyWantsOne() {
+        QVERIFY(showPage("action.qbrs", "qbrs.table"));
+        const QString id = chooseOneAhead();
+        const auto before = m->service.facts()->all<Qbr>().size();
+        panel()->findChild<QPushButton*>(QStringLiteral("qbr.hold"))->click();
+        QDialog* hold = m->dialog("hold");
+        QVERIFY(hold);
+        in<QLineEdit>(hold, "hold.nextOn")->clear();
+        QVERIFY(m->changes([&] { in<QPushButton>(hold, "hold.save")->click(); }));
+        QCOMPARE(qbr(id)->heldOn, std::optional(sampleDay));
+        QCOMPARE(m->service.facts()->all<Qbr>().size(), before);
+    }
+
     void doesNotHoldTomorrow() {
         QVERIFY(showPage("action.qbrs", "qbrs.table"));
         const QString id = chooseOneAhead();
         panel()->findChild<QPushButton*>(QStringLiteral("qbr.hold"))->click();
-        QDialog* hold = dialog("hold");
+        QDialog* hold = m->dialog("hold");
         QVERIFY(hold);
         auto* on = hold->findChild<QLineEdit*>(QStringLiteral("hold.heldOn"));
         on->setText(QStringLiteral("2026-04-16"));

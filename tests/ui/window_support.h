@@ -8,6 +8,7 @@
 #include "ui/widgets/record_model.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -71,6 +72,12 @@ inline QString sampleBook(const QTemporaryDir& folder, const QString& name) {
     return QFile::exists(path) || makeSampleBook(path, options) ? path : QString();
 }
 
+/// A part of @p parent by its object name.
+template <typename T>
+T* in(const QWidget* parent, const char* name) {
+    return parent->findChild<T*>(QLatin1String(name));
+}
+
 /// The whole window with its book service, as the program makes it.
 struct TestWindow {
     TestWindow()
@@ -103,6 +110,22 @@ struct TestWindow {
         return !spy.isEmpty() || spy.wait(10000);
     }
     AccountFacts account(const QString& id) const { return *service.facts()->find(id); }
+    /// The dialog of that name as soon as it is on screen; nullptr if it does not come.
+    QDialog* dialog(const char* name) const {
+        QDialog* found = nullptr;
+        const auto isThere = [&] {
+            for (QDialog* each : window.findChildren<QDialog*>(QLatin1String(name)))
+                if (each->isVisible()) found = each;
+            return found != nullptr;
+        };
+        return QTest::qWaitFor(isThere, 10000) ? found : nullptr;
+    }
+    /// Takes back what a test changed; what the window itself noted of signals stays.
+    void undoAll() {
+        while (service.isWritable() && !service.state().undoName.isEmpty() &&
+               !service.state().undoName.startsWith(QLatin1String("Signals")))
+            if (!changes([this] { service.undo(); })) break;
+    }
 
     FakeDialogs dialogs;
     BookService service;

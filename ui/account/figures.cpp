@@ -60,8 +60,7 @@ Explanation treeOf(AccountFacts account, const QString& figure, Date asOf, const
 } // namespace
 
 ExplainedFigure::Baseline baselineOf(AccountFacts account, Date asOf) {
-    if (const Qbr* last = lastHeldQbr(account, asOf - Days(1)))
-        return {tr("the last QBR"), last->heldOn.value_or(last->plannedOn)};
+    if (const Qbr* last = lastHeldQbr(account, asOf - Days(1))) return {tr("the last QBR"), dayOf(*last)};
     return {tr("a quarter ago"), addMonths(asOf, -3)};
 }
 

@@ -124,9 +124,7 @@ void HealthSection::explainPoint(int point) {
 }
 
 void HealthSection::setOverride() {
-    auto* dialog = new OverrideDialog(m_ports, *m_subject, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new OverrideDialog(m_ports, *m_subject, window()))->open();
 }
 
 void HealthSection::endOverride() {

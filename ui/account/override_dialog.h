@@ -1,32 +1,21 @@
 #pragma once
 
-#include "ui/account/account_section.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
+#include "ui/account/change_dialog.h"
 
 namespace foothold {
 
-class FieldEditor;
-
 /// Sets the health of an account by hand: a score with a reason, its author and the day on which it ends.
-class OverrideDialog : public QDialog {
+class OverrideDialog : public ChangeDialog {
     Q_OBJECT
 
 public:
     OverrideDialog(AccountPorts ports, AccountFacts account, QWidget* parent = nullptr);
 
 private:
-    FieldEditor* field(const char* column);
-    void save();
+    void save() override;
 
-    AccountPorts m_ports;
     QString m_accountId, m_name;
-    FieldEditor *m_score, *m_expiresOn, *m_reason, *m_author;
-    QLabel* m_error;
-    QPushButton* m_save;
+    std::vector<FieldEditor*> m_fields;
 };
 
 } // namespace foothold

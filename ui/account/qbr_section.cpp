@@ -49,13 +49,11 @@ void QbrSection::show(const AccountSubject& subject) {
     std::vector<ListRow> rows;
     for (const Qbr& qbr : (*subject).qbrs()) {
         const QbrStanding standing = standingOf(*subject, qbr, subject.asOf);
-        rows.insert(
-            rows.begin(),
-            {{dateCell(standing.isHeld() ? qbr.heldOn.value_or(qbr.plannedOn) : qbr.plannedOn),
-              qbrStateCell(standing), textCell(qbr.topic.isEmpty() ? foothold::show::unknown : qbr.topic),
-              textCell(lacksText(standing.missing), Ink::Muted),
-              textCell(lacksText(standing.stale), Ink::Muted)},
-             qbr.qbrId.toString()});
+        rows.insert(rows.begin(), {{dateCell(dayOf(standing)), qbrStateCell(standing),
+                                    textCell(qbr.topic.isEmpty() ? foothold::show::unknown : qbr.topic),
+                                    textCell(lacksText(standing.missing), Ink::Muted),
+                                    textCell(lacksText(standing.stale), Ink::Muted)},
+                                   qbr.qbrId.toString()});
     }
     const QVariant before = m_list->currentKey();
     m_list->list()->setRows(std::move(rows));

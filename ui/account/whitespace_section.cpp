@@ -148,9 +148,7 @@ void WhitespaceSection::showCell() {
 void WhitespaceSection::startOpportunity() {
     const WhitespaceCell* cell = currentCell();
     if (!cell) return;
-    auto* dialog = new OpportunityDialog(m_ports, *m_subject, *cell, m_subject.asOf, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new OpportunityDialog(m_ports, *m_subject, *cell, m_subject.asOf, window()))->open();
 }
 
 void WhitespaceSection::record(const QString& column, const QString& value) {

@@ -42,29 +42,22 @@ QString stateText(PasteRow::State state) {
 void PasteDialog::openForClipboard(AccountPorts ports, PasteTarget target, QWidget* parent) {
     PastedBlock block = readPastedBlock(QApplication::clipboard()->text());
     if (block.rows.empty() || !ports.service->isWritable()) return;
-    auto* dialog = new PasteDialog(ports, std::move(target), std::move(block), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new PasteDialog(ports, std::move(target), std::move(block), parent))->open();
 }
 
 PasteDialog::PasteDialog(AccountPorts ports, PasteTarget target, PastedBlock block, QWidget* parent)
-    : QDialog(parent)
-    , m_ports(ports)
+    : ChangeDialog(ports, "paste", tr("Paste from a spreadsheet"), tr("&Paste"), parent)
     , m_target(std::move(target))
     , m_block(std::move(block))
     , m_mapping(guessMapping(m_target, m_block))
     , m_headings(new QCheckBox(tr("The first row has &headings")))
     , m_table(new QTableWidget)
-    , m_effect(plainLabel({}))
-    , m_error(plainLabel({}, "error"))
-    , m_apply(new QPushButton(tr("&Paste"))) {
+    , m_effect(plainLabel({})) {
     build();
     plan();
 }
 
 void PasteDialog::build() {
-    setObjectName(QStringLiteral("paste"));
-    setWindowTitle(tr("Paste from a spreadsheet"));
     resize(860, 520);
     m_headings->setObjectName(QStringLiteral("paste.headings"));
     m_headings->setChecked(m_mapping.headings);
@@ -97,27 +90,11 @@ void PasteDialog::build() {
     m_table->setRowHeight(0, space::row + space::small);
     m_effect->setObjectName(QStringLiteral("paste.effect"));
     m_effect->setWordWrap(true);
-    m_error->setObjectName(QStringLiteral("paste.error"));
-    m_error->setWordWrap(true);
-    m_apply->setObjectName(QStringLiteral("paste.apply"));
-    m_apply->setProperty("look", QStringLiteral("primary"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_headings);
-    foot->addStretch();
-    foot->addWidget(cancel);
-    foot->addWidget(m_apply);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::medium);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_effect);
-    layout->addWidget(m_error);
-    layout->addLayout(foot);
+    content()->addWidget(m_table, 1);
+    content()->addWidget(m_effect);
+    foot()->addWidget(m_headings);
     connect(m_headings, &QCheckBox::toggled, this, &PasteDialog::readMapping);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_apply, &QPushButton::clicked, this, &PasteDialog::apply);
-    m_apply->setFocus();
+    button()->setFocus();
 }
 
 void PasteDialog::readMapping() {
@@ -149,7 +126,7 @@ void PasteDialog::plan() {
     if (int(m_rows.size()) > shown) words += tr("the first %1 are shown").arg(shown);
     if (m_block.cut) words += tr("more than 10 000 rows or 200 columns are cut off");
     m_effect->setText(words.join(QStringLiteral("  \u00B7  ")));
-    m_apply->setEnabled(count(PasteRow::State::New) + count(PasteRow::State::Change) > 0);
+    button()->setEnabled(count(PasteRow::State::New) + count(PasteRow::State::Change) > 0);
 }
 
 void PasteDialog::fillRow(int line, const PasteRow& row) {
@@ -177,21 +154,13 @@ void PasteDialog::fillRow(int line, const PasteRow& row) {
     }
 }
 
-void PasteDialog::apply() {
+void PasteDialog::save() {
     const Clock& clock = m_ports.service->clock();
     auto changes = pasteChanges(m_target, m_rows, m_mapping, [&clock] { return newKey(clock); });
-    m_error->clear();
-    m_apply->setEnabled(false);
     const QString what =
         foothold::show::counted(qint64(changes.size()), tr("Paste 1 %2"), tr("Paste %1 \u00D7 %2"))
             .arg(recordLabel(m_target.table->name));
-    m_ports.service->apply(
-        {what, QStringLiteral("window"), std::move(changes)}, this,
-        [this](const Error& error) {
-            m_apply->setEnabled(true);
-            m_error->setText(error.message);
-        },
-        [this] { accept(); });
+    apply(what, std::move(changes));
 }
 
 } // namespace foothold

@@ -1,21 +1,17 @@
 #pragma once
 
-#include "ui/account/account_section.h"
+#include "ui/account/change_dialog.h"
 #include "ui/paste/paste_plan.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QPushButton;
 class QTableWidget;
 
 namespace foothold {
 
 /// What a block from a spreadsheet will do, before it does it: which column goes where, which records are new
 /// or changed, and what cannot be taken. One step of undo.
-class PasteDialog : public QDialog {
+class PasteDialog : public ChangeDialog {
     Q_OBJECT
 
 public:
@@ -29,9 +25,8 @@ private:
     void readMapping();
     void plan();
     void fillRow(int line, const PasteRow& row);
-    void apply();
+    void save() override;
 
-    AccountPorts m_ports;
     PasteTarget m_target;
     PastedBlock m_block;
     PasteMapping m_mapping;
@@ -39,8 +34,7 @@ private:
     QCheckBox* m_headings;
     QTableWidget* m_table; ///< its first line chooses the columns
     std::vector<QComboBox*> m_columns;
-    QLabel *m_effect, *m_error;
-    QPushButton* m_apply;
+    QLabel* m_effect;
 };
 
 } // namespace foothold

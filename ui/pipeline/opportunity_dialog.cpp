@@ -4,13 +4,8 @@
 #include "core/metrics/contracts.h"
 #include "ui/account/account_records.h"
 #include "ui/widgets/field_editor.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/plain.h"
-#include "ui/widgets/theme.h"
 
 #include <QFormLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace foothold {
 
@@ -18,23 +13,14 @@ namespace {
 
 constexpr int daysToClose = 90; ///< until somebody knows better
 
-QString nameOf(const Column& column) {
-    return QString::fromLatin1(column.name.data(), qsizetype(column.name.size()));
-}
-
 } // namespace
 
 OpportunityDialog::OpportunityDialog(AccountPorts ports, AccountFacts account, const WhitespaceCell& cell,
                                      Date asOf, QWidget* parent)
-    : QDialog(parent)
-    , m_ports(ports)
+    : ChangeDialog(ports, "opportunity", tr("Opportunity with %1").arg(account->name.toString()),
+                   tr("Start the opportunity"), parent)
     , m_accountId(account->accountId)
-    , m_accountName(account->name)
-    , m_error(plainLabel({}, "error"))
-    , m_save(new QPushButton(tr("Start the opportunity"))) {
-    setObjectName(QStringLiteral("opportunity"));
-    setWindowTitle(tr("Opportunity with %1").arg(m_accountName));
-    setMinimumWidth(460);
+    , m_accountName(account->name) {
     const Product& product = account.book().product(cell.product);
     const Date today = ports.service->clock().today();
     // More of what they own is seats; what they do not own yet is sold across.
@@ -53,66 +39,26 @@ OpportunityDialog::OpportunityDialog(AccountPorts ports, AccountFacts account, c
         {"owner", account->ae.isEmpty() ? account->csm : account->ae},
         {"sourced_by", account->csm},
         {"sourced_by_role", nameString(Sourcer::Csm)}};
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(space::large);
-    for (const char* column :
+    QFormLayout* form = addForm();
+    const Table& table = *findTable("opportunities");
+    for (const std::string_view name :
          {"name", "motion", "product_id", "department", "amount", "stage", "identified_on",
           "expected_close_on", "owner", "sourced_by", "sourced_by_role"}) {
-        FieldEditor* editor = field(account, column);
-        editor->setValue(known.at(column));
-        form->addRow(columnLabel(column), editor);
-        m_fields.push_back(editor);
+        const Column& column = table.columns[std::size_t(table.indexOf(name))];
+        m_fields.push_back(addField(form, table, name, fieldContext(account, column)));
+        m_fields.back()->setValue(known.at(name));
     }
-    m_error->setObjectName(QStringLiteral("opportunity.error"));
-    m_error->setWordWrap(true);
-    m_save->setObjectName(QStringLiteral("opportunity.save"));
-    m_save->setProperty("look", QStringLiteral("primary"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(cancel);
-    foot->addWidget(m_save);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::medium);
-    layout->addLayout(form);
-    layout->addWidget(m_error);
-    layout->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &OpportunityDialog::save);
-}
-
-FieldEditor* OpportunityDialog::field(AccountFacts account, const char* column) {
-    const Table& table = *findTable("opportunities");
-    const Column& of = table.columns[std::size_t(table.indexOf(column))];
-    return new FieldEditor(of, fieldContext(account, of), this);
 }
 
 void OpportunityDialog::save() {
-    std::map<QString, QString> values{{QStringLiteral("account_id"), m_accountId}};
-    for (FieldEditor* each : m_fields) {
-        if (!each->commit()) return each->setFocus();
-        if (each->value().isEmpty() && each->column().required) {
-            each->setError(tr("is needed"));
-            return each->setFocus();
-        }
-        values[nameOf(each->column())] = each->value();
-    }
-    m_error->clear();
-    m_save->setEnabled(false);
-    m_ports.service->apply(
-        {tr("Start %1 (%2)").arg(values[QStringLiteral("name")], m_accountName),
-         QStringLiteral("window"),
-         {{RecordChange::Kind::Create,
-           findTable("opportunities"),
-           {newKey(m_ports.service->clock())},
-           std::move(values)}}},
-        this,
-        [this](const Error& error) {
-            m_save->setEnabled(true);
-            m_error->setText(error.message);
-        },
-        [this] { accept(); });
+    auto values = read(m_fields);
+    if (!values) return;
+    const QString what = tr("Start %1 (%2)").arg((*values)[QStringLiteral("name")], m_accountName);
+    (*values)[QStringLiteral("account_id")] = m_accountId;
+    apply(what, {{RecordChange::Kind::Create,
+                  findTable("opportunities"),
+                  {newKey(m_ports.service->clock())},
+                  std::move(*values)}});
 }
 
 } // namespace foothold

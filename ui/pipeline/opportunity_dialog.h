@@ -1,19 +1,12 @@
 #pragma once
 
 #include "core/metrics/whitespace_map.h"
-#include "ui/account/account_section.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
+#include "ui/account/change_dialog.h"
 
 namespace foothold {
 
-class FieldEditor;
-
 /// Starts an opportunity, from a cell of the whitespace map with what is known of it filled in.
-class OpportunityDialog : public QDialog {
+class OpportunityDialog : public ChangeDialog {
     Q_OBJECT
 
 public:
@@ -21,14 +14,10 @@ public:
                       QWidget* parent = nullptr);
 
 private:
-    FieldEditor* field(AccountFacts account, const char* column);
-    void save();
+    void save() override;
 
-    AccountPorts m_ports;
     QString m_accountId, m_accountName;
     std::vector<FieldEditor*> m_fields;
-    QLabel* m_error;
-    QPushButton* m_save;
 };
 
 } // namespace foothold

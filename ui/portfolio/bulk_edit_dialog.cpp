@@ -5,11 +5,10 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
-#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QPushButton>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -24,62 +23,39 @@ const Table& accounts() {
     return *findTable("accounts");
 }
 
+QString counted(const QStringList& accountIds) {
+    return show::counted(accountIds.size(), BulkEditDialog::tr("1 account"),
+                         BulkEditDialog::tr("%1 accounts"));
+}
+
 } // namespace
 
 BulkEditDialog::BulkEditDialog(AccountPorts ports, QStringList accountIds, QWidget* parent)
-    : QDialog(parent)
-    , m_ports(ports)
+    : ChangeDialog(ports, "bulkEdit", tr("Edit %1").arg(counted(accountIds)),
+                   tr("Change %1").arg(counted(accountIds)), parent)
     , m_accountIds(std::move(accountIds))
     , m_column(new QComboBox)
-    , m_place(new QVBoxLayout)
-    , m_effect(plainLabel({}, "muted"))
-    , m_error(plainLabel({}, "error"))
-    , m_apply(new QPushButton) {
-    setObjectName(QStringLiteral("bulkEdit"));
-    const auto count = foothold::show::counted(m_accountIds.size(), tr("1 account"), tr("%1 accounts"));
-    setWindowTitle(tr("Edit %1").arg(count));
-    setMinimumWidth(420);
+    , m_form(addForm())
+    , m_effect(plainLabel({}, "muted")) {
     m_column->setObjectName(QStringLiteral("bulkEdit.column"));
     describe(m_column, tr("Field"));
     for (const std::string_view name : common)
         m_column->addItem(columnLabel(name), accounts().indexOf(name));
-    m_apply->setObjectName(QStringLiteral("bulkEdit.apply"));
-    m_apply->setText(tr("Change %1").arg(count));
-    m_apply->setProperty("look", QStringLiteral("primary"));
     m_effect->setWordWrap(true);
-    m_error->setObjectName(QStringLiteral("bulkEdit.error"));
-    m_error->setWordWrap(true);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(space::large);
-    form->addRow(tr("&Field"), m_column);
-    form->addRow(tr("New value"), m_place);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(cancel);
-    foot->addWidget(m_apply);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::medium);
-    layout->addLayout(form);
-    layout->addWidget(m_effect);
-    layout->addWidget(m_error);
-    layout->addLayout(foot);
+    m_form->addRow(tr("&Field"), m_column);
+    content()->addWidget(m_effect);
     connect(m_column, &QComboBox::activated, this, &BulkEditDialog::showField);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_apply, &QPushButton::clicked, this, &BulkEditDialog::apply);
     showField();
 }
 
 void BulkEditDialog::showField() {
-    delete m_field;
+    if (m_field) m_form->removeRow(m_field);
     const Column& column = accounts().columns[std::size_t(m_column->currentData().toInt())];
-    const FactsPtr facts = m_ports.service->facts();
-    const auto any = facts->find(m_accountIds.value(0));
-    m_field = new FieldEditor(column, any ? fieldContext(*any, column) : FieldContext());
+    const auto any = m_ports.service->facts()->find(m_accountIds.value(0));
+    m_field = addField(m_form, accounts(), column.name, any ? fieldContext(*any, column) : FieldContext(),
+                       tr("New value"));
     connect(m_field, &FieldEditor::committed, this, &BulkEditDialog::showEffect);
-    m_place->addWidget(m_field);
-    m_error->clear();
+    refuse({});
     showEffect();
 }
 
@@ -95,24 +71,14 @@ void BulkEditDialog::showEffect() {
                           : tr("%1 have another value now.").arg(differing));
 }
 
-void BulkEditDialog::apply() {
-    if (!m_field->commit()) return;
-    const QString column =
-        QString::fromLatin1(m_field->column().name.data(), qsizetype(m_field->column().name.size()));
-    ChangeSet changes{tr("Edit %1 accounts: %2").arg(m_accountIds.size()).arg(m_column->currentText()),
-                      QStringLiteral("window"),
-                      {}};
+void BulkEditDialog::save() {
+    const auto values = read({m_field});
+    if (!values) return;
+    std::vector<RecordChange> changes;
     for (const QString& id : m_accountIds)
-        changes.changes.push_back(
-            {RecordChange::Kind::Change, &accounts(), {id}, {{column, m_field->value()}}});
-    m_apply->setEnabled(false);
-    m_ports.service->apply(
-        std::move(changes), this,
-        [this](const Error& error) {
-            m_error->setText(error.message);
-            m_apply->setEnabled(true);
-        },
-        [this] { accept(); });
+        changes.push_back({RecordChange::Kind::Change, &accounts(), {id}, *values});
+    apply(tr("Edit %1 accounts: %2").arg(m_accountIds.size()).arg(m_column->currentText()),
+          std::move(changes));
 }
 
 } // namespace foothold

@@ -1,20 +1,13 @@
 #pragma once
 
-#include "ui/account/account_section.h"
-
-#include <QDialog>
+#include "ui/account/change_dialog.h"
 
 class QComboBox;
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace foothold {
 
-class FieldEditor;
-
 /// One field of several accounts set to one value, as one step of undo.
-class BulkEditDialog : public QDialog {
+class BulkEditDialog : public ChangeDialog {
     Q_OBJECT
 
 public:
@@ -23,15 +16,13 @@ public:
 private:
     void showField();
     void showEffect();
-    void apply();
+    void save() override;
 
-    AccountPorts m_ports;
     QStringList m_accountIds;
     QComboBox* m_column;
-    QVBoxLayout* m_place;
+    QFormLayout* m_form;
     FieldEditor* m_field = nullptr;
-    QLabel *m_effect, *m_error;
-    QPushButton* m_apply;
+    QLabel* m_effect;
 };
 
 } // namespace foothold

@@ -161,9 +161,7 @@ void PortfolioView::changeCell(const QString& accountId, const QString& column, 
 void PortfolioView::editSelected() {
     const QStringList accounts = selectedAccounts();
     if (accounts.isEmpty() || !m_ports.service->isWritable()) return;
-    auto* dialog = new BulkEditDialog(m_ports, accounts, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    (new BulkEditDialog(m_ports, accounts, window()))->open();
 }
 
 void PortfolioView::printSelected() {

@@ -7,12 +7,9 @@
 #include "ui/widgets/background.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/plain.h"
-#include "ui/widgets/theme.h"
 
 #include <QFormLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace foothold {
 
@@ -25,101 +22,55 @@ const Qbr* findQbr(const std::optional<AccountFacts>& account, const QString& qb
     return nullptr;
 }
 
-/// True if a review of the account is planned beside this one.
-bool hasOther(AccountFacts account, const QString& qbrId) {
-    return std::ranges::any_of(account.qbrs(), [&](const Qbr& qbr) {
-        return qbr.qbrId.toString() != qbrId && !qbr.heldOn && !(qbr.state >= QbrState::Held);
-    });
-}
-
 } // namespace
 
-void HoldDialog::open(AccountPorts ports, AccountFacts account, const QString& qbrId, QWidget* parent) {
-    auto* dialog = new HoldDialog(ports, account, qbrId, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 HoldDialog::HoldDialog(AccountPorts ports, AccountFacts account, const QString& qbrId, QWidget* parent)
-    : QDialog(parent)
-    , m_ports(ports)
+    : ChangeDialog(ports, "hold", tr("QBR of %1").arg(account->name.toString()), tr("Hold the review"),
+                   parent)
     , m_accountId(account->accountId)
-    , m_qbrId(qbrId)
-    , m_error(plainLabel({}, "error"))
-    , m_save(new QPushButton(tr("Hold the review"))) {
-    setObjectName(QStringLiteral("hold"));
-    setWindowTitle(tr("QBR of %1").arg(account->name.toString()));
-    setMinimumWidth(440);
-    const Date today = ports.service->clock().today();
-    m_heldOn = dateField("held_on", "hold.heldOn");
-    m_nextOn = dateField("planned_on", "hold.nextOn");
-    m_heldOn->setValue(isoDate(today));
-    proposeNext();
-    auto* note = plainLabel(tr("The review is frozen with the figures of the day, the conversation is logged "
-                               "for its attendees, and the next review is planned. Actions stay open until "
-                               "they are done."),
-                            "muted");
-    note->setWordWrap(true);
-    m_error->setObjectName(QStringLiteral("hold.error"));
-    m_error->setWordWrap(true);
-    m_save->setObjectName(QStringLiteral("hold.save"));
-    m_save->setProperty("look", QStringLiteral("primary"));
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(space::large);
-    form->addRow(tr("&Held on"), m_heldOn);
-    form->addRow(tr("&Next review on"), m_nextOn);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(cancel);
-    foot->addWidget(m_save);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::medium);
-    layout->addWidget(note);
-    layout->addLayout(form);
-    layout->addWidget(m_error);
-    layout->addLayout(foot);
-    connect(m_heldOn, &FieldEditor::committed, this, &HoldDialog::proposeNext);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &HoldDialog::save);
-}
-
-FieldEditor* HoldDialog::dateField(const char* column, const char* name) {
+    , m_qbrId(qbrId) {
+    addNote(
+        tr("The review is frozen with the figures of the day, the conversation is logged for its attendees, "
+           "and the next review is planned. Actions stay open until they are done."));
+    QFormLayout* form = addForm();
     const Table& qbrs = *findTable("qbrs");
-    const Column& field = qbrs.columns[std::size_t(qbrs.indexOf(column))];
-    auto* editor = new FieldEditor(field, {}, this);
-    editor->control()->setObjectName(QLatin1String(name));
-    return editor;
+    m_heldOn = addField(form, qbrs, "held_on");
+    m_nextOn = addField(form, qbrs, "held_on", {}, tr("Next review on")); // a date that may be left empty
+    m_heldOn->control()->setObjectName(QStringLiteral("hold.heldOn"));
+    m_nextOn->control()->setObjectName(QStringLiteral("hold.nextOn"));
+    m_heldOn->setValue(isoDate(ports.service->clock().today()));
+    proposeNext();
+    connect(m_heldOn, &FieldEditor::committed, this, &HoldDialog::proposeNext);
 }
 
 void HoldDialog::proposeNext() {
     const auto account = m_ports.service->facts()->find(m_accountId);
     const auto heldOn = parseDate(m_heldOn->value().toStdString());
-    if (!account || !heldOn || hasOther(*account, m_qbrId)) return;
-    const auto next = nextQbrOn(*account, *heldOn, m_ports.service->clock().today());
+    const Date today = m_ports.service->clock().today();
+    const Qbr* qbr = findQbr(account, m_qbrId);
+    if (!qbr || !heldOn || hasPlannedQbr(*account, today, qbr)) return;
+    const auto next = nextQbrOn(*account, *heldOn, today);
     m_nextOn->setValue(next ? isoDate(*next) : QString());
 }
 
+QString HoldDialog::objection(std::optional<Date> heldOn, std::optional<Date> nextOn) const {
+    if (!heldOn) return tr("Say on which day it was held.");
+    if (*heldOn > m_ports.service->clock().today())
+        return tr("%1 is still to come: a review is held on its day.").arg(show::date(*heldOn));
+    if (nextOn && *nextOn <= *heldOn)
+        return tr("The next review must come after %1.").arg(show::date(*heldOn));
+    return {};
+}
+
 void HoldDialog::save() {
-    if (!m_heldOn->commit() || !m_nextOn->commit()) return;
+    if (!read({m_heldOn, m_nextOn})) return;
+    const auto heldOn = parseDate(m_heldOn->value().toStdString());
+    const auto nextOn = parseDate(m_nextOn->value().toStdString()); // nothing: none is to be planned
+    if (const QString reason = objection(heldOn, nextOn); !reason.isEmpty()) return refuse(reason);
     const FactsPtr facts = m_ports.service->facts();
     const auto account = facts->find(m_accountId);
     const Qbr* qbr = findQbr(account, m_qbrId);
-    const auto heldOn = parseDate(m_heldOn->value().toStdString());
-    const auto nextOn = parseDate(m_nextOn->value().toStdString());
-    if (!qbr || !heldOn) {
-        m_error->setText(tr("Say on which day it was held."));
-        return;
-    }
-    if (*heldOn > m_ports.service->clock().today()) {
-        m_error->setText(tr("%1 is still to come: a review is held on its day.").arg(show::date(*heldOn)));
-        return;
-    }
-    if (nextOn && *nextOn <= *heldOn) {
-        m_error->setText(tr("The next review must come after %1.").arg(show::date(*heldOn)));
-        return;
-    }
+    if (!qbr) return refuse(tr("The review is not in the book any more."));
     HeldQbr held{.qbrId = m_qbrId,
                  .accountId = m_accountId,
                  .heldOn = isoDate(*heldOn),
@@ -127,23 +78,15 @@ void HoldDialog::save() {
                  .decisions = qbr->decisions,
                  .contactIds = qbr->contactIds,
                  .ourPeople = qbr->ourPeople,
+                 .snapshot = {},
                  .nextOn = nextOn ? isoDate(*nextOn) : QString()};
-    m_error->clear();
-    m_save->setEnabled(false);
+    button()->setEnabled(false);
     inBackground(
         this, [facts, index = account->index(), heldOn] { return snapshotOf(facts->at(index), *heldOn); },
         [this, held = std::move(held), name = (*account)->name.toString()](const QString& snapshot) mutable {
             held.snapshot = snapshot;
             const Clock& clock = m_ports.service->clock();
-            m_ports.service->apply(
-                {tr("Hold the QBR of %1").arg(name), QStringLiteral("window"),
-                 holdChanges(held, [&clock] { return newKey(clock); })},
-                this,
-                [this](const Error& error) {
-                    m_save->setEnabled(true);
-                    m_error->setText(error.message);
-                },
-                [this] { accept(); });
+            apply(tr("Hold the QBR of %1").arg(name), holdChanges(held, [&clock] { return newKey(clock); }));
         });
 }
 

@@ -195,8 +195,7 @@ void QbrPanel::refresh() {
     const bool writable = m_subject.writable && !standing.isHeld();
     m_title->setText((*m_subject)->name);
     m_title->setToolTip(plainToolTip((*m_subject)->name));
-    const Date on = standing.isHeld() ? shown->heldOn.value_or(shown->plannedOn) : shown->plannedOn;
-    m_state->setText(tr("%1, %2").arg(qbrStateCell(standing).text, foothold::show::date(on)));
+    m_state->setText(tr("%1, %2").arg(qbrStateCell(standing).text, foothold::show::date(dayOf(standing))));
     m_prepared->setVisible(!standing.isHeld());
     m_prepared->setChecked(standing.state == QbrState::Prepared);
     m_prepared->setEnabled(writable);
@@ -306,7 +305,7 @@ void QbrPanel::addAction() {
 }
 
 void QbrPanel::hold() {
-    if (const Qbr* held = qbr()) HoldDialog::open(m_ports, *m_subject, held->qbrId, window());
+    if (const Qbr* held = qbr()) (new HoldDialog(m_ports, *m_subject, held->qbrId, window()))->open();
 }
 
 void QbrPanel::refuse(const Error& error) {

@@ -125,9 +125,8 @@ QbrsPage::Data QbrsPage::dataOf(const Facts& facts, Window quarter, const QStrin
                        review.toConfirm.empty() ? Ink::Muted : Ink::Warn);
         toConfirm.toolTip = namesOf(account, review.toConfirm);
         data.reviewRows.push_back(
-            {{dateCell(review.isHeld() ? qbr.heldOn.value_or(qbr.plannedOn) : qbr.plannedOn),
-              textCell(account->name), textCell(account->csm), qbrStateCell(review), lackCell(review.missing),
-              toConfirm, lackCell(review.stale)},
+            {{dateCell(dayOf(review)), textCell(account->name), textCell(account->csm), qbrStateCell(review),
+              lackCell(review.missing), toConfirm, lackCell(review.stale)},
              qbr.qbrId.toString(),
              account->accountId});
     }
@@ -138,8 +137,7 @@ QbrsPage::Data QbrsPage::dataOf(const Facts& facts, Window quarter, const QStrin
             {{dateCell(proposal.date), textCell(account->name), textCell(account->csm),
               orderedCell(tier ? enumLabel(nameString(*tier)) : foothold::show::unknown,
                           tier ? QVariant(int(*tier)) : QVariant()),
-              dateCell(proposal.last ? std::optional(proposal.last->heldOn.value_or(proposal.last->plannedOn))
-                                     : std::nullopt),
+              dateCell(proposal.last ? std::optional(dayOf(*proposal.last)) : std::nullopt),
               textCell(proposal.attendees.empty() ? foothold::show::unknown
                                                   : namesOf(account, proposal.attendees))},
              account->accountId.toString(),

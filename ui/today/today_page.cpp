@@ -209,7 +209,7 @@ void TodayPage::settle(int kind) {
     if (!chosen || !chosen->isPending() || !m_ports.service->isWritable()) return;
     const auto wanted = SettleDialog::Kind(kind);
     if (chosen->kind == TaskKind::Qbr && wanted == SettleDialog::Kind::Done) {
-        HoldDialog::open(m_ports, m_agenda->facts->at(chosen->account), chosen->key, window());
+        (new HoldDialog(m_ports, m_agenda->facts->at(chosen->account), chosen->key, window()))->open();
         return;
     }
     if (wanted == SettleDialog::Kind::Dismiss && !chosen->rule) return;
