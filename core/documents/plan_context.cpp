@@ -1,6 +1,7 @@
 #include "core/documents/plan_context.h"
 
 #include "core/documents/wording.h"
+#include "core/facts/narratives.h"
 
 #include <algorithm>
 
@@ -74,11 +75,7 @@ QString Context::narrative(const char* section) const {
 }
 
 QString Context::narrative(DocumentKind document, const char* section, Text opportunityId) const {
-    for (const Narrative& narrative : account.narratives())
-        if (narrative.document == document && narrative.section.view() == section &&
-            narrative.qbrId.isEmpty() && narrative.opportunityId == opportunityId)
-            return narrative.text.toString();
-    return {};
+    return narrativeOf(account, document, section, opportunityId);
 }
 
 QString Context::daysAway(Date date) const {

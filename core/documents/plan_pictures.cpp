@@ -18,24 +18,6 @@ QString text(const char* source) {
     return QCoreApplication::translate("Pictures", source);
 }
 
-State stateOf(CellState state, bool forCustomer) {
-    switch (state) {
-    case CellState::Owned:
-        return State::Owned;
-    case CellState::NotApplicable:
-        return State::NotApplicable;
-    case CellState::Pipeline:
-        return State::Pipeline;
-    case CellState::Competitor:
-        return forCustomer ? State::Whitespace : State::Competitor;
-    case CellState::InHouse:
-        return forCustomer ? State::Whitespace : State::InHouse;
-    case CellState::Whitespace:
-        break;
-    }
-    return State::Whitespace;
-}
-
 /// What is owned, in the pipeline and open, of a row, a column or the whole map.
 struct Sums {
     std::int64_t owned = 0, pipeline = 0, open = 0;
@@ -118,6 +100,25 @@ std::vector<HealthPicture::Mark> marksOf(AccountFacts account, Date from, Date t
 
 } // namespace
 
+WhitespacePicture::State pictureState(CellState state, bool forCustomer) {
+    using State = WhitespacePicture::State;
+    switch (state) {
+    case CellState::Owned:
+        return State::Owned;
+    case CellState::NotApplicable:
+        return State::NotApplicable;
+    case CellState::Pipeline:
+        return State::Pipeline;
+    case CellState::Competitor:
+        return forCustomer ? State::Whitespace : State::Competitor;
+    case CellState::InHouse:
+        return forCustomer ? State::Whitespace : State::InHouse;
+    case CellState::Whitespace:
+        break;
+    }
+    return State::Whitespace;
+}
+
 WhitespacePicture whitespacePicture(AccountFacts account, const WhitespaceMap& map, const Shown& show,
                                     doc::Edition edition) {
     WhitespacePicture picture;
@@ -134,7 +135,7 @@ WhitespacePicture whitespacePicture(AccountFacts account, const WhitespaceMap& m
         for (std::size_t p = 0; p < map.products.size(); ++p) {
             const WhitespaceCell& source = map.cell(p, d);
             WhitespacePicture::Cell cell;
-            cell.state = stateOf(source.state, picture.forCustomer);
+            cell.state = pictureState(source.state, picture.forCustomer);
             if (!picture.forCustomer) {
                 cell.confirmed = source.state == CellState::Whitespace && source.confirmed;
                 if (source.state != CellState::NotApplicable)

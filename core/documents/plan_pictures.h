@@ -12,6 +12,9 @@ namespace foothold {
 WhitespacePicture whitespacePicture(AccountFacts account, const WhitespaceMap& map, const Shown& show,
                                     doc::Edition edition = doc::Edition::Internal);
 
+/// How a picture of the map draws a cell of that state.
+WhitespacePicture::State pictureState(CellState state, bool forCustomer = false);
+
 /// H at the last @p months month-ends and at @p asOf, with its measures, the scores of other systems and what
 /// happened meanwhile: QBRs, renewals, champions who left, overrides.
 HealthPicture healthPicture(AccountFacts account, Date asOf, int months = 12);

@@ -1,10 +1,10 @@
 #include "core/metrics/whitespace_portfolio.h"
 
+#include "core/facts/families.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/conventions.h"
 
 #include <map>
-#include <set>
 
 namespace foothold {
 
@@ -80,20 +80,12 @@ SpaceRow rowOf(AccountFacts account, Date asOf, bool convertible) {
     return row;
 }
 
-std::set<Text> parentsOf(const Facts& facts) {
-    std::set<Text> parents;
-    for (int i = 0; i < facts.accountCount(); ++i)
-        if (!facts.at(i)->parentAccountId.isEmpty()) parents.insert(facts.at(i)->parentAccountId);
-    return parents;
-}
-
-Text groupOf(AccountFacts account, Date asOf, SpaceGrouping by, const std::set<Text>& parents) {
+Text groupOf(AccountFacts account, Date asOf, SpaceGrouping by, const Families& families) {
     switch (by) {
     case SpaceGrouping::Account:
         break;
     case SpaceGrouping::Parent:
-        if (!account->parentAccountId.isEmpty()) return account->parentAccountId;
-        return parents.contains(account->accountId) ? account->accountId : Text();
+        return families.headOf(account);
     case SpaceGrouping::Segment:
         return segmentAt(account, asOf).value_or(Text());
     case SpaceGrouping::Csm:
@@ -108,7 +100,7 @@ WhitespacePortfolio whitespacePortfolio(const Facts& facts, Date asOf, SpaceGrou
                                         const std::function<bool()>& cancelled) {
     WhitespacePortfolio portfolio;
     const std::size_t products = facts.products().size();
-    const std::set<Text> parents = by == SpaceGrouping::Parent ? parentsOf(facts) : std::set<Text>();
+    const Families families(facts);
     std::map<Text, SpaceSum> groups;
     SpaceSum total(products);
     for (int i = 0; i < facts.accountCount(); ++i) {
@@ -121,7 +113,7 @@ WhitespacePortfolio whitespacePortfolio(const Facts& facts, Date asOf, SpaceGrou
         if (by == SpaceGrouping::Account)
             portfolio.rows.push_back(std::move(row));
         else
-            groups.try_emplace(groupOf(account, asOf, by, parents), products).first->second.add(row);
+            groups.try_emplace(groupOf(account, asOf, by, families), products).first->second.add(row);
     }
     for (auto& [group, sum] : groups) {
         portfolio.rows.push_back(std::move(sum).finished());

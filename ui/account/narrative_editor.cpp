@@ -1,5 +1,6 @@
 #include "ui/account/narrative_editor.h"
 
+#include "core/facts/narratives.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -54,11 +55,7 @@ void NarrativeEditor::show(const AccountSubject& subject) {
 }
 
 QString NarrativeEditor::stored(const char* section) const {
-    for (const Narrative& narrative : (*m_subject).narratives())
-        if (narrative.document == m_document && narrative.section.view() == section &&
-            narrative.qbrId.isEmpty() && narrative.opportunityId.isEmpty())
-            return narrative.text;
-    return {};
+    return narrativeOf(*m_subject, m_document, section);
 }
 
 void NarrativeEditor::showText() {

@@ -1,5 +1,6 @@
 #include "ui/exchange/document_preview.h"
 
+#include "ui/exchange/file_name.h"
 #include "ui/exchange/pages_view.h"
 #include "ui/paint/pdf.h"
 #include "ui/widgets/format.h"
@@ -133,10 +134,7 @@ void DocumentPreview::compose() {
 }
 
 QString DocumentPreview::suggestedName() const {
-    QString name = m_request.fileName;
-    for (QChar& letter : name)
-        if (!letter.isLetterOrNumber() && letter != QLatin1Char('-')) letter = QLatin1Char(' ');
-    return name.simplified() + QLatin1Char(' ') + isoDate(m_asOf) + QLatin1String(".pdf");
+    return pdfName(m_request.fileName, m_asOf);
 }
 
 void DocumentPreview::savePdf() {

@@ -1,6 +1,7 @@
 #include "ui/exchange/plan_batch_dialog.h"
 
 #include "core/documents/account_plan.h"
+#include "ui/exchange/file_name.h"
 #include "ui/paint/pdf.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/format.h"
@@ -28,18 +29,12 @@ namespace {
 
 /// "Acme account plan 2026-04-15.pdf", or with the account's key where another one has that name.
 QString fileName(AccountFacts account, Date asOf, QSet<QString>& taken) {
-    const auto plain = [](QString text) {
-        for (QChar& letter : text)
-            if (!letter.isLetterOrNumber() && letter != QLatin1Char('-')) letter = QLatin1Char(' ');
-        return text.simplified().left(100);
-    };
-    const QString words = PlanBatchDialog::tr("account plan");
-    QString name = plain(account->name) + QLatin1Char(' ') + words;
+    QString words = PlanBatchDialog::tr("%1 account plan").arg(account->name.toString());
+    QString name = pdfName(words, asOf);
     for (int i = 1; taken.contains(name.toCaseFolded()); ++i)
-        name = plain(account->name) + QLatin1Char(' ') + plain(account->accountId) +
-               (i > 1 ? QString::number(i) : QString()) + QLatin1Char(' ') + words;
+        name = pdfName(QStringLiteral("%1 %2 %3").arg(i).arg(account->accountId.toString(), words), asOf);
     taken.insert(name.toCaseFolded());
-    return name + QLatin1Char(' ') + isoDate(asOf) + QLatin1String(".pdf");
+    return name;
 }
 
 } // namespace

@@ -163,12 +163,7 @@ void PipelinePage::refresh() {
 }
 
 void PipelinePage::fillOwners() {
-    const QString chosen = m_owner->currentData().toString();
-    m_owner->clear();
-    m_owner->addItem(tr("Everybody"), QString());
-    for (const QString& owner : m_data->owners)
-        m_owner->addItem(owner, owner);
-    m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
+    fillPeople(m_owner, tr("Everybody"), QStringList(m_data->owners.begin(), m_data->owners.end()));
 }
 
 FoundOpportunity PipelinePage::find(const QString& opportunityId) const {

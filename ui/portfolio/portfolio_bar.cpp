@@ -1,5 +1,6 @@
 #include "ui/portfolio/portfolio_bar.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/choice_filter.h"
 #include "ui/widgets/health_sign.h"
 #include "ui/widgets/icons.h"
@@ -42,8 +43,7 @@ std::vector<Choice> actionChoices() {
 std::vector<Choice> signalChoices() {
     std::vector<Choice> choices;
     for (const Rule& rule : rules())
-        if (rule.holds)
-            choices.push_back({QLatin1String(rule.id.data(), qsizetype(rule.id.size())), titleOf(rule)});
+        if (rule.holds) choices.push_back({fromUtf8(rule.id), titleOf(rule)});
     return choices;
 }
 

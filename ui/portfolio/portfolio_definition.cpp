@@ -1,6 +1,8 @@
 #include "ui/portfolio/portfolio_definition.h"
 
-#include <QCollator>
+#include "core/base/text.h"
+#include "ui/widgets/alphabet.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,7 +69,7 @@ bool PortfolioFilter::passes(const PortfolioRow& row) const {
     if (!row.figures) return false;
     const auto fires = [&] {
         return std::ranges::any_of(row.figures->signals, [this](const Rule* rule) {
-            return signalIds.contains(QLatin1String(rule->id.data(), qsizetype(rule->id.size())));
+            return signalIds.contains(fromUtf8(rule->id));
         });
     };
     return lets(colours, keyOf(row.figures->colour)) && lets(actions, keyOf(row.figures->action.gated)) &&
@@ -102,9 +104,7 @@ QString groupKeyOf(const PortfolioRow& row, PortfolioGrouping grouping) {
 
 void sortGroups(QStringList& keys, PortfolioGrouping grouping) {
     const QStringList ranks = ranking(grouping);
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = alphabet();
     std::ranges::sort(keys, [&](const QString& a, const QString& b) {
         if (a.isEmpty() != b.isEmpty()) return b.isEmpty();
         if (!ranks.isEmpty()) return ranks.indexOf(a) < ranks.indexOf(b);

@@ -1,15 +1,15 @@
 #include "ui/portfolio/portfolio_loader.h"
 
+#include "core/facts/families.h"
 #include "core/metrics/account_figures.h"
 #include "core/metrics/contracts.h"
+#include "ui/widgets/alphabet.h"
 #include "ui/widgets/labels.h"
 
-#include <QCollator>
 #include <QThread>
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 
 namespace foothold {
 
@@ -18,22 +18,7 @@ namespace {
 constexpr int batchSize = 100;
 constexpr int trendMonths = 12;
 
-/// The accounts that others name as their parent.
-std::set<Text> parentsOf(const Facts& facts) {
-    std::set<Text> parents;
-    for (int i = 0; i < facts.accountCount(); ++i)
-        if (!facts.at(i)->parentAccountId.isEmpty()) parents.insert(facts.at(i)->parentAccountId);
-    return parents;
-}
-
-QString parentName(AccountFacts account, const std::set<Text>& parents) {
-    if (account->parentAccountId.isEmpty())
-        return parents.contains(account->accountId) ? account->name.toString() : QString();
-    const auto parent = account.book().find(account->parentAccountId);
-    return parent ? (*parent)->name.toString() : account->parentAccountId.toString();
-}
-
-PortfolioRow rowOf(AccountFacts account, Date asOf, const std::set<Text>& parents) {
+PortfolioRow rowOf(AccountFacts account, Date asOf, const Families& families) {
     PortfolioRow row;
     row.accountId = account->accountId;
     row.name = account->name;
@@ -44,7 +29,7 @@ PortfolioRow rowOf(AccountFacts account, Date asOf, const std::set<Text>& parent
     row.csm = account->csm;
     row.industry = account->industry;
     row.region = account->region;
-    row.parent = parentName(account, parents);
+    row.parent = accountName(account.book(), families.headOf(account));
     row.currency = account->currency;
     const ActiveLines lines(account, asOf);
     row.arr = lines.arr();
@@ -70,9 +55,7 @@ std::vector<std::pair<Text, ArrMovement>> movementsOf(const std::vector<Portfoli
 
 PortfolioRows portfolioRows(const Facts& facts, Date asOf) {
     const int count = facts.accountCount();
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = alphabet();
     std::vector<QCollatorSortKey> keys;
     keys.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
@@ -82,11 +65,11 @@ PortfolioRows portfolioRows(const Facts& facts, Date asOf) {
     std::stable_sort(order.begin(), order.end(), [&keys](int a, int b) {
         return keys[std::size_t(a)].compare(keys[std::size_t(b)]) < 0;
     });
-    const std::set<Text> parents = parentsOf(facts);
+    const Families families(facts);
     auto rows = std::make_shared<std::vector<PortfolioRow>>();
     rows->reserve(order.size());
     for (const int i : order) {
-        rows->push_back(rowOf(facts.at(i), asOf, parents));
+        rows->push_back(rowOf(facts.at(i), asOf, families));
         rows->back().account = i;
     }
     return rows;

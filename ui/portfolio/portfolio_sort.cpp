@@ -1,6 +1,5 @@
 #include "ui/portfolio/portfolio_sort.h"
-
-#include <QCollator>
+#include "ui/widgets/alphabet.h"
 
 #include <algorithm>
 #include <numeric>
@@ -48,9 +47,7 @@ QVariant slope(const PortfolioFigures& figures) {
 
 /// Each row's place among the values of the column, so that comparing is comparing integers. -1: unknown.
 std::vector<int> textRanks(const std::vector<QVariant>& values) {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = alphabet();
     std::vector<QCollatorSortKey> keys;
     keys.reserve(values.size());
     for (const QVariant& value : values)

@@ -27,11 +27,6 @@ namespace {
 
 constexpr int quartersBack = 4, quartersAhead = 2;
 
-QString quarterName(Window quarter) {
-    const Month month = monthOf(quarter.first);
-    return QbrsPage::tr("Q%1 %2").arg((month.month() + 2) / 3).arg(month.year());
-}
-
 Cell lackCell(const std::vector<QbrLack>& lacks) {
     return orderedCell(lacksText(lacks), int(lacks.size()), lacks.empty() ? Ink::Muted : Ink::Warn);
 }
@@ -66,7 +61,7 @@ QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
     describe(m_quarter, tr("Quarter"));
     m_csm->setObjectName(QStringLiteral("qbrs.csm"));
     m_csm->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_csm->addItem(tr("Everybody's accounts"), QString());
+    fillPeople(m_csm, tr("Everybody's accounts"), {});
     describe(m_csm, tr("CSM"));
     m_plan->setObjectName(QStringLiteral("qbrs.plan"));
     m_plan->setToolTip(tr("Plans a review on each proposed day, with its attendees; one step of undo"));
@@ -150,19 +145,11 @@ void QbrsPage::fillQuarters() {
     const QVariant before = m_quarter->currentData();
     m_quarter->clear();
     for (int later = -quartersBack; later <= quartersAhead; ++later)
-        m_quarter->addItem(later == 0 ? tr("%1, this quarter").arg(quarterName(quarterOf(m_asOf)))
-                                      : quarterName(quarterOf(m_asOf, later)),
-                           later);
+        m_quarter->addItem(
+            later == 0 ? tr("%1, this quarter").arg(foothold::show::quarter(monthOf(quarterOf(m_asOf).first)))
+                       : foothold::show::quarter(monthOf(quarterOf(m_asOf, later).first)),
+            later);
     m_quarter->setCurrentIndex(m_quarter->findData(before.isValid() ? before : QVariant(0)));
-}
-
-void QbrsPage::fillCsms() {
-    const QVariant before = m_csm->currentData();
-    m_csm->clear();
-    m_csm->addItem(tr("Everybody's accounts"), QString());
-    for (const QString& name : m_data.csms)
-        m_csm->addItem(name, name);
-    m_csm->setCurrentIndex(std::max(0, m_csm->findData(before)));
 }
 
 void QbrsPage::refresh() {
@@ -180,7 +167,7 @@ void QbrsPage::refresh() {
 }
 
 void QbrsPage::fill() {
-    fillCsms();
+    fillPeople(m_csm, tr("Everybody's accounts"), m_data.csms);
     int ahead = 0, ready = 0, late = 0, held = 0, followedUp = 0;
     for (const QbrStanding& review : m_data.reviews) {
         late += review.overdue;

@@ -34,7 +34,6 @@ private:
     static Data dataOf(const Facts& facts, Window quarter, const QString& csm, Date asOf);
     void refresh() override;
     void fillQuarters();
-    void fillCsms();
     void fill();
     void showReview();
     void planSelected();

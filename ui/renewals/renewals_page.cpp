@@ -136,10 +136,9 @@ void RenewalsPage::fillSums() {
         if (quarter.unconverted > 0) parts += tr("%1 without a rate").arg(quarter.unconverted);
         auto* tile =
             new Tile("renewals.quarter",
-                     tr("Q%1 %2  \u00B7  %3")
-                         .arg((quarter.first.month() + 2) / 3)
-                         .arg(quarter.first.year())
-                         .arg(foothold::show::counted(quarter.renewals, tr("1 renewal"), tr("%1 renewals"))));
+                     tr("%1  \u00B7  %2")
+                         .arg(foothold::show::quarter(quarter.first),
+                              foothold::show::counted(quarter.renewals, tr("1 renewal"), tr("%1 renewals"))));
         tile->setFigure(foothold::show::compactMoney(quarter.arr, currency),
                         parts.join(QStringLiteral("  \u00B7  ")));
         m_sums->addWidget(tile, 1);

@@ -199,7 +199,7 @@ std::vector<ListRow> cohortRows(const RetentionData& data) {
                 ? std::optional(100.0 * double(cohort.opening - cohort.contraction - cohort.churn) /
                                 double(cohort.opening))
                 : std::nullopt;
-        rows.push_back({{orderedCell(T::tr("Q%1 %2").arg(cohort.quarter).arg(cohort.year),
+        rows.push_back({{orderedCell(show::quarter(Month(cohort.year, 3 * cohort.quarter)),
                                      cohort.year * 4 + cohort.quarter),
                          moneyCell(cohort.opening, currency), moneyCell(cohort.expansion, currency),
                          moneyCell(cohort.contraction, currency), moneyCell(cohort.churn, currency),

@@ -156,12 +156,7 @@ void TodayPage::fillOwners() {
     std::set<QString> names;
     for (const Task& task : m_agenda->tasks)
         if (task.isPending() && !ownerOf(task).isEmpty()) names.insert(ownerOf(task));
-    const QString chosen = m_owner->currentData().toString();
-    m_owner->clear();
-    m_owner->addItem(tr("Everybody"), QString());
-    for (const QString& name : names)
-        m_owner->addItem(name, name);
-    m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
+    fillPeople(m_owner, tr("Everybody"), QStringList(names.begin(), names.end()));
 }
 
 void TodayPage::refill() {

@@ -1,5 +1,8 @@
 #include "ui/whitespace/whitespace_rows.h"
 
+#include "core/documents/plan_pictures.h"
+#include "core/facts/families.h"
+#include "ui/paint/whitespace_map_painter.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 
@@ -17,30 +20,11 @@ struct WhitespaceText {
 };
 using T = WhitespaceText;
 
-QString letterOf(CellState state) {
-    switch (state) {
-    case CellState::Owned:
-        return T::tr("O", "owned");
-    case CellState::Pipeline:
-        return T::tr("P", "pipeline");
-    case CellState::Competitor:
-        return T::tr("C", "competitor");
-    case CellState::InHouse:
-        return T::tr("I", "in-house");
-    case CellState::Whitespace:
-        return T::tr("W", "whitespace");
-    case CellState::NotApplicable:
-        break;
-    }
-    return show::unknown;
-}
-
 QString titleOf(const Facts& facts, const SpaceRow& row, SpaceGrouping by) {
     if (row.account >= 0) return facts.at(row.account)->name;
     if (row.group.isEmpty()) return by == SpaceGrouping::Parent ? T::tr("without a parent") : T::tr("none");
     if (by != SpaceGrouping::Parent) return by == SpaceGrouping::Segment ? enumLabel(row.group) : row.group;
-    const auto parent = facts.find(row.group);
-    return parent ? (*parent)->name : row.group;
+    return accountName(facts, row.group);
 }
 
 /// How many accounts the row sums up, and what it is.
@@ -66,7 +50,7 @@ Cell productCell(const ProductSpace& space, bool ofAccount, std::int64_t most, C
         return none;
     }
     QStringList words;
-    if (ofAccount && space.state) words += letterOf(*space.state);
+    if (ofAccount && space.state) words += WhitespaceMapPainter::letter(pictureState(*space.state));
     if (!ofAccount) words += T::tr("%1/%2", "owners of accounts").arg(space.owners).arg(space.accounts);
     if (space.value > 0) words += show::compactMoney(space.value, currency);
     if (space.value == 0 && space.unknownValues > 0) words += QStringLiteral("?");

@@ -1,5 +1,6 @@
 #include "ui/widgets/format.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
@@ -41,6 +42,10 @@ QString shortDate(Date date, Date today) {
 
 QString month(Month month) {
     return QLocale().toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM yyyy"));
+}
+
+QString quarter(Month month) {
+    return QCoreApplication::translate("Format", "Q%1 %2").arg((month.month() + 2) / 3).arg(month.year());
 }
 
 QString money(std::int64_t minor, Currency currency) {

@@ -20,6 +20,8 @@ QString date(const std::optional<Date>& value);
 QString shortDate(Date date, Date today);
 /// "Mar 2026".
 QString month(Month month);
+/// "Q2 2026": the quarter of a month.
+QString quarter(Month month);
 
 /// "182,000 EUR": whole major units where the amount has no minor part.
 QString money(std::int64_t minor, Currency currency);

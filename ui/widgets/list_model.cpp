@@ -1,10 +1,9 @@
 #include "ui/widgets/list_model.h"
 
+#include "ui/widgets/alphabet.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <numeric>
@@ -137,9 +136,7 @@ void ListModel::sort(int column, Qt::SortOrder order) {
 void ListModel::sortOrder() {
     std::iota(m_order.begin(), m_order.end(), 0);
     if (m_sortColumn < 0 || m_sortColumn >= columnCount()) return;
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = alphabet();
     struct Place {
         bool known = false, isText = false;
         double number = 0;

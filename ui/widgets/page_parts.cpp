@@ -4,9 +4,12 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace foothold {
 
@@ -53,6 +56,15 @@ QSplitter* splitOf(Qt::Orientation orientation, std::initializer_list<QWidget*> 
     split->setChildrenCollapsible(false);
     split->setSizes(sizes);
     return split;
+}
+
+void fillPeople(QComboBox* box, const QString& everybody, const QStringList& names) {
+    const QString chosen = box->currentData().toString();
+    box->clear();
+    box->addItem(everybody, QString());
+    for (const QString& name : names)
+        box->addItem(name, name);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }
 
 } // namespace foothold

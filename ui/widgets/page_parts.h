@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 
+class QComboBox;
 class QFrame;
 class QHBoxLayout;
 class QToolButton;
@@ -23,5 +24,9 @@ QToolButton* toolButton(const char* page, const char* iconName, const QString& t
 /// Parts that share a place by @p sizes (pixels at 100 %) and never vanish; the first takes what is added.
 QSplitter* splitOf(Qt::Orientation orientation, std::initializer_list<QWidget*> parts,
                    std::initializer_list<int> sizes);
+
+/// Fills a list of people to choose from: @p everybody first, with an empty name as its data. Who was chosen
+/// stays chosen, if that person is still there.
+void fillPeople(QComboBox* box, const QString& everybody, const QStringList& names);
 
 } // namespace foothold

@@ -1,10 +1,9 @@
 #include "ui/widgets/record_model.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/alphabet.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -123,9 +122,7 @@ void RecordModel::sortRecords() {
     if (m_sortColumn < 0) return;
     const auto at = std::size_t(m_shown[std::size_t(m_sortColumn)]);
     const Column& by = m_table.columns[at];
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = alphabet();
     const bool down = m_sortOrder == Qt::DescendingOrder;
     std::stable_sort(m_records.begin(), m_records.end(),
                      [&](const RecordCells& left, const RecordCells& right) {
