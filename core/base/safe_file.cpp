@@ -1,5 +1,6 @@
 #include "core/base/safe_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -16,6 +17,10 @@ namespace foothold {
 
 namespace {
 
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
 /// A name beside @p path that no other file has.
 QString nameBeside(const QString& path) {
     return path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(12) +
@@ -23,7 +28,7 @@ QString nameBeside(const QString& path) {
 }
 
 tl::unexpected<Error> cannotWrite(const QString& path, const QString& reason) {
-    return failure(ErrorKind::Io, QStringLiteral("%1 cannot be written: %2.").arg(path, reason));
+    return failure(ErrorKind::Io, T::tr("%1 cannot be written: %2.").arg(path, reason));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,6 +12,10 @@
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 using Parsed = tl::expected<Cell, QString>;
 
@@ -26,10 +31,10 @@ constexpr double unlimited = 1e12; // from here on a column's range only guards 
 
 tl::unexpected<QString> outOfRange(const Column& column, bool below) {
     if (column.max < unlimited)
-        return no(QStringLiteral("is not between %1 and %2").arg(plain(column.min), plain(column.max)));
-    if (!below) return no(QStringLiteral("is too large"));
-    if (column.min == 0) return no(QStringLiteral("is negative"));
-    return no(column.min > 0 ? QStringLiteral("is not above 0") : QStringLiteral("is too small"));
+        return no(T::tr("is not between %1 and %2").arg(plain(column.min), plain(column.max)));
+    if (!below) return no(T::tr("is too large"));
+    if (column.min == 0) return no(T::tr("is negative"));
+    return no(column.min > 0 ? T::tr("is not above 0") : T::tr("is too small"));
 }
 
 Parsed readEnum(const Column& column, std::string_view text) {
@@ -37,7 +42,7 @@ Parsed readEnum(const Column& column, std::string_view text) {
     QStringList allowed;
     for (const auto value : column.values)
         allowed += fromUtf8(value);
-    return no(QStringLiteral("is not one of %1").arg(allowed.join(QLatin1String(", "))));
+    return no(T::tr("is not one of %1").arg(allowed.join(QLatin1String(", "))));
 }
 
 Parsed readBool(std::string_view text) {
@@ -45,23 +50,23 @@ Parsed readBool(std::string_view text) {
         if (text == yes) return std::int64_t(1);
     for (const std::string_view other : {"no", "false", "0"})
         if (text == other) return std::int64_t(0);
-    return no(QStringLiteral("is not yes or no"));
+    return no(T::tr("is not yes or no"));
 }
 
 Parsed readDate(std::string_view text) {
     if (const auto date = parseDate(text)) return std::int64_t(daysOf(*date));
-    return no(QStringLiteral("is not a date of the calendar in the form YYYY-MM-DD"));
+    return no(T::tr("is not a date of the calendar in the form YYYY-MM-DD"));
 }
 
 Parsed readMonth(std::string_view text) {
     if (const auto month = parseMonth(text)) return std::int64_t(month->index());
-    return no(QStringLiteral("is not a month in the form YYYY-MM"));
+    return no(T::tr("is not a month in the form YYYY-MM"));
 }
 
 Parsed readMonthDay(std::string_view text) {
     // 2000 was a leap year: 29 February is a day on which a year can start.
     if (text.size() == 5 && parseDate("2000-" + std::string(text))) return text;
-    return no(QStringLiteral("is not a day of the year in the form MM-DD"));
+    return no(T::tr("is not a day of the year in the form MM-DD"));
 }
 
 Parsed readCount(const Column& column, std::string_view text) {
@@ -70,7 +75,7 @@ Parsed readCount(const Column& column, std::string_view text) {
     const bool digitsOnly =
         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!digitsOnly && (error != std::errc() || end != text.data() + text.size()))
-        return no(QStringLiteral("is not a whole number in digits only"));
+        return no(T::tr("is not a whole number in digits only"));
     if (error != std::errc() || double(number) > column.max) return outOfRange(column, false);
     if (double(number) < column.min) return outOfRange(column, true);
     return number;
@@ -103,7 +108,7 @@ Parsed readDecimal(const Column& column, std::string_view text) {
         number = decimal->toDouble();
     else
         number = readLongDecimal(text);
-    if (!number) return no(QStringLiteral("is not a decimal number with a point, such as 12.5"));
+    if (!number) return no(T::tr("is not a decimal number with a point, such as 12.5"));
     if (*number < column.min || *number > column.max) return outOfRange(column, *number < column.min);
     return *number;
 }
@@ -113,22 +118,20 @@ Parsed readMoney(std::string_view text, Currency currency) {
     if (amount) return *amount;
     switch (amount.error()) {
     case MoneyError::TooManyDecimals:
-        return no(QStringLiteral("has more decimals than %1 has (%2)")
-                      .arg(currency.code())
-                      .arg(currency.decimals()));
+        return no(T::tr("has more decimals than %1 has (%2)").arg(currency.code()).arg(currency.decimals()));
     case MoneyError::TooLarge:
-        return no(QStringLiteral("is too large an amount"));
+        return no(T::tr("is too large an amount"));
     case MoneyError::Negative:
-        return no(QStringLiteral("is negative, which an amount here cannot be"));
+        return no(T::tr("is negative, which an amount here cannot be"));
     case MoneyError::NotANumber:
         break;
     }
-    return no(QStringLiteral("is not an amount such as 1234.56"));
+    return no(T::tr("is not an amount such as 1234.56"));
 }
 
 Parsed readCurrency(std::string_view text) {
     if (Currency::parse(text)) return text;
-    return no(QStringLiteral("is not a currency code of three capital letters, such as EUR"));
+    return no(T::tr("is not a currency code of three capital letters, such as EUR"));
 }
 
 Parsed readJson(std::string_view text) {
@@ -137,7 +140,7 @@ Parsed readJson(std::string_view text) {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(array, &error);
     if (error.error == QJsonParseError::NoError && document.array().size() == 1) return text;
-    return no(QStringLiteral("is not a JSON document"));
+    return no(T::tr("is not a JSON document"));
 }
 
 void appendNumber(std::string& text, std::int64_t number) {
@@ -187,8 +190,8 @@ tl::expected<Cell, QString> CellReader::readList(const Column& column, std::stri
         const std::string_view item = trimmed(raw);
         if (item.empty() || problem) return;
         if (column.type == Type::DateList && !parseDate(item))
-            problem = QStringLiteral("has \"%1\" in it, which is not a date in the form YYYY-MM-DD")
-                          .arg(fromUtf8(item));
+            problem =
+                T::tr("has \"%1\" in it, which is not a date in the form YYYY-MM-DD").arg(fromUtf8(item));
         if (!list.empty()) list += ';';
         list += item;
     });

@@ -6,9 +6,15 @@
 #include "core/exchange/record_rules.h"
 #include "core/exchange/self_references.h"
 
+#include <QCoreApplication>
+
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 constexpr qsizetype maxProblems = 500;
 
@@ -65,8 +71,8 @@ private:
             const bool text = m_text.find('\0') == std::string::npos && isValidUtf8(m_text);
             const auto again = text ? m_cells.read(column, m_text, Currency()) : tl::unexpected(QString());
             if (again && *again == row[i]) continue;
-            const QString reason = !text   ? QStringLiteral("is not valid UTF-8 text")
-                                   : again ? QStringLiteral("is not in its canonical form")
+            const QString reason = !text   ? T::tr("is not valid UTF-8 text")
+                                   : again ? T::tr("is not in its canonical form")
                                            : again.error();
             add(table, row, fromUtf8(column.name), fromUtf8(m_text), reason);
         }
@@ -83,7 +89,7 @@ private:
             return it == records.end() ? std::string_view() : it->second.link;
         };
         for (const std::string_view key : onCircles(keys, linkOf))
-            m_problems += QStringLiteral("%1 %2: %3 leads in a circle back to it.")
+            m_problems += T::tr("%1 %2: %3 leads in a circle back to it.")
                               .arg(fromUtf8(table.name), joinKey({fromUtf8(key)}),
                                    fromUtf8(table.columns[table.selfReference].name));
     }

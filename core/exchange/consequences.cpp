@@ -5,9 +5,15 @@
 #include "core/exchange/record_key.h"
 #include "core/exchange/record_rules.h"
 
+#include <QCoreApplication>
+
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 using Keys = std::set<std::string, std::less<>>;
 
@@ -45,10 +51,9 @@ Result<std::vector<Consequence>> leftBehind(Book& book, Records& records, const 
                 forEachItem(textOf(row[i]), [&](std::string_view key) {
                     const KnownRecord* record = moved.contains(key) ? records.find(table, key) : nullptr;
                     if (!record || record->account == account) return;
-                    found.push_back(
-                        {std::string(key), accountColumn,
-                         QStringLiteral("cannot change, because %1 refers to it within account %2")
-                             .arg(nameOf(referring, row), fromUtf8(account))});
+                    found.push_back({std::string(key), accountColumn,
+                                     T::tr("cannot change, because %1 refers to it within account %2")
+                                         .arg(nameOf(referring, row), fromUtf8(account))});
                 });
                 return true;
             };
@@ -72,7 +77,7 @@ Result<std::vector<Consequence>> linesOutOfTime(Book& book, Records& records, co
             // The line's start is after the contract's end, or its end before the contract's start.
             const char* blamed = problem->column == endOn ? "start_on" : "end_on";
             found.push_back({std::string(key), contractTable.indexOf(blamed),
-                             QStringLiteral("leaves %1 without a day: its %2 %3")
+                             T::tr("leaves %1 without a day: its %2 %3")
                                  .arg(nameOf(lines, row), fromUtf8(lines.columns[problem->column].name),
                                       problem->reason)});
         }

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -9,6 +11,10 @@
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
@@ -173,17 +179,17 @@ QString csvProblemText(CsvProblem problem) {
     case CsvProblem::None:
         break;
     case CsvProblem::UnterminatedQuote:
-        return QStringLiteral("has a quote that is never closed; the rest of the file cannot be read");
+        return T::tr("has a quote that is never closed; the rest of the file cannot be read");
     case CsvProblem::TextAfterQuote:
-        return QStringLiteral("has text after its closing quote; a quote inside a quoted cell is doubled");
+        return T::tr("has text after its closing quote; a quote inside a quoted cell is doubled");
     case CsvProblem::QuoteInUnquotedCell:
-        return QStringLiteral("has a quote inside but is not quoted; quote the cell and double the quote");
+        return T::tr("has a quote inside but is not quoted; quote the cell and double the quote");
     case CsvProblem::LineTooLong:
-        return QStringLiteral("has a line of more than 1 MiB");
+        return T::tr("has a line of more than 1 MiB");
     case CsvProblem::EmbeddedNul:
-        return QStringLiteral("has a NUL byte in it");
+        return T::tr("has a NUL byte in it");
     case CsvProblem::InvalidUtf8:
-        return QStringLiteral("is not valid UTF-8");
+        return T::tr("is not valid UTF-8");
     }
     return {};
 }

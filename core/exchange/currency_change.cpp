@@ -3,9 +3,15 @@
 #include "core/base/text.h"
 #include "core/exchange/record_key.h"
 
+#include <QCoreApplication>
+
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 /// Rescales the Money columns of some rows of one table.
 class Rescaling {
@@ -70,7 +76,7 @@ std::optional<std::int64_t> rescaled(std::int64_t minor, Currency from, Currency
 }
 
 QString cannotRescale(std::int64_t minor, Currency from, Currency to) {
-    return QStringLiteral("is %1 in the book, which cannot be written in %2")
+    return T::tr("is %1 in the book, which cannot be written in %2")
         .arg(QString::fromLatin1(moneyText(minor, from)), to.code());
 }
 

@@ -5,11 +5,17 @@
 #include "core/exchange/key_set.h"
 #include "core/exchange/record_key.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 /// Whether a record goes with the one that it refers to, or only loses the reference.
 bool goesWith(const Table& table, int column) {
@@ -179,7 +185,7 @@ Result<qint64> deleteRecord(Book& book, const Table& table, std::span<const Cell
         TableRows rows(book, table);
         const auto row = rows.find(key);
         if (!row) return tl::unexpected(row.error());
-        if (row->empty()) return failure(ErrorKind::NotFound, QStringLiteral("does not exist"));
+        if (row->empty()) return failure(ErrorKind::NotFound, T::tr("does not exist"));
         if (auto grown = closure.grow(table, *row); !grown) return tl::unexpected(grown.error());
     }
     qint64 count = 0;

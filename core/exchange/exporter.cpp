@@ -7,6 +7,7 @@
 #include "core/exchange/record_rules.h"
 #include "core/exchange/records.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -14,6 +15,10 @@
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 constexpr std::size_t bufferSize = 256 * 1024;
 
@@ -27,15 +32,14 @@ Status checkTarget(const QString& folder) {
     if (!info.isDir())
         return failure(
             ErrorKind::Exists,
-            QStringLiteral("%1 is not a folder; choose another name.").arg(QDir::toNativeSeparators(folder)));
+            T::tr("%1 is not a folder; choose another name.").arg(QDir::toNativeSeparators(folder)));
     const QDir dir(folder);
     for (const QString& name : dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         if (!isOurs(name))
-            return failure(
-                ErrorKind::Exists,
-                QStringLiteral("The folder %1 holds other things (%2); export into an empty or a new "
-                               "folder.")
-                    .arg(QDir::toNativeSeparators(folder), name));
+            return failure(ErrorKind::Exists,
+                           T::tr("The folder %1 holds other things (%2); export into an empty or a new "
+                                 "folder.")
+                               .arg(QDir::toNativeSeparators(folder), name));
     return {};
 }
 
@@ -53,7 +57,7 @@ public:
     Status make() const {
         if (QDir().mkpath(m_path)) return {};
         return failure(ErrorKind::Io,
-                       QStringLiteral("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_path)));
+                       T::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_path)));
     }
     const QString& path() const { return m_path; }
     void keep() { m_path.clear(); }

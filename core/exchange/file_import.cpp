@@ -4,16 +4,21 @@
 #include "core/exchange/record_key.h"
 #include "core/exchange/self_references.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 constexpr std::int64_t rowsBetweenReports = 4096;
 
 Status cancelled() {
-    return failure(ErrorKind::Cancelled, QStringLiteral("The import was cancelled; nothing was changed."));
+    return failure(ErrorKind::Cancelled, T::tr("The import was cancelled; nothing was changed."));
 }
 } // namespace
 
@@ -29,8 +34,9 @@ Status FileImport::readText() {
         m_text = file.readAll();
         if (file.error() == QFileDevice::NoError) return {};
     }
-    return failure(ErrorKind::Io, QStringLiteral("%1 cannot be read: %2.")
-                                      .arg(QDir::toNativeSeparators(m_source.path), file.errorString()));
+    return failure(
+        ErrorKind::Io,
+        T::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(m_source.path), file.errorString()));
 }
 
 void FileImport::reject(std::int64_t line, const RowProblem& problem) {

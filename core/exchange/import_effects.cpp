@@ -5,9 +5,15 @@
 #include "core/exchange/import_run.h"
 #include "core/exchange/row_reader.h"
 
+#include <QCoreApplication>
+
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 template <typename Rows>
 std::set<std::string, std::less<>> keysOf(const Rows& rows) {
@@ -117,7 +123,7 @@ Status ImportEffects::judge(ImportRun& run, const Table& table, const Rows& rows
 Status ImportEffects::finish(ImportRun& run) {
     for (const auto& [where, stuck] : m_stuck) {
         const QString reason =
-            QStringLiteral("cannot change: %1 of %2 %3 %4")
+            T::tr("cannot change: %1 of %2 %3 %4")
                 .arg(fromUtf8(stuck.amount.table->columns[stuck.amount.column].name),
                      fromUtf8(stuck.amount.table->name), stuck.amount.key, stuck.amount.reason);
         run.newVerdicts.emplace(RowId{stuck.table, stuck.row}, Problem{stuck.column, reason});

@@ -1,5 +1,6 @@
 #include "core/exchange/import_sources.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -8,6 +9,10 @@
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 const Table* tableOfFile(const QString& name) {
     const QString ending = QStringLiteral(".csv");
@@ -19,8 +24,8 @@ Status add(ImportSources& sources, const QFileInfo& file) {
     const bool twice = std::any_of(sources.files.begin(), sources.files.end(),
                                    [table](const ImportSource& source) { return source.table == table; });
     if (twice)
-        return failure(ErrorKind::Usage, QStringLiteral("There is more than one %1 to import; import one "
-                                                        "after the other.")
+        return failure(ErrorKind::Usage, T::tr("There is more than one %1 to import; import one "
+                                               "after the other.")
                                              .arg(file.fileName()));
     sources.files.push_back({table, file.filePath(), file.fileName(), file.size()});
     return {};
@@ -37,10 +42,9 @@ Status addFolder(ImportSources& sources, const QString& path) {
         }
     }
     if (sources.files.size() > before) return {};
-    return failure(ErrorKind::Io,
-                   QStringLiteral("The folder %1 holds none of a book's files (accounts.csv and "
-                                  "so on, see docs/importing.md).")
-                       .arg(QDir::toNativeSeparators(path)));
+    return failure(ErrorKind::Io, T::tr("The folder %1 holds none of a book's files (accounts.csv and "
+                                        "so on, see docs/importing.md).")
+                                      .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace
@@ -51,19 +55,17 @@ Result<ImportSources> findImportSources(const QStringList& paths) {
         const QFileInfo info(path);
         Status added;
         if (!info.exists())
-            added =
-                failure(ErrorKind::NoFile,
-                        QStringLiteral("There is no file or folder %1.").arg(QDir::toNativeSeparators(path)));
+            added = failure(ErrorKind::NoFile,
+                            T::tr("There is no file or folder %1.").arg(QDir::toNativeSeparators(path)));
         else if (info.isDir())
             added = addFolder(sources, path);
         else if (tableOfFile(info.fileName()))
             added = add(sources, info);
         else
-            added =
-                failure(ErrorKind::Usage,
-                        QStringLiteral("%1 is not named like a file of a book (accounts.csv and so on), so "
-                                       "its columns are not known; rename it if it has that form.")
-                            .arg(QDir::toNativeSeparators(path)));
+            added = failure(ErrorKind::Usage,
+                            T::tr("%1 is not named like a file of a book (accounts.csv and so on), so "
+                                  "its columns are not known; rename it if it has that form.")
+                                .arg(QDir::toNativeSeparators(path)));
         if (!added) return tl::unexpected(added.error());
     }
     std::stable_sort(sources.files.begin(), sources.files.end(),

@@ -3,17 +3,22 @@
 #include "core/exchange/file_import.h"
 #include "core/exchange/import_sources.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace foothold {
 
 namespace {
 
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
 QString describe(const QStringList& paths) {
     QStringList names;
     for (const QString& path : paths)
         names += QFileInfo(QFileInfo(path).absoluteFilePath()).fileName();
-    return QStringLiteral("Import %1").arg(names.join(QLatin1String(", ")));
+    return T::tr("Import %1").arg(names.join(QLatin1String(", ")));
 }
 
 class Import {

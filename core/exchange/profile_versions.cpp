@@ -2,11 +2,17 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 /// The rows of the version in force; empty if there is none.
 std::vector<ProfileRow> versionAt(std::span<const ProfileRow> all, Date date) {
@@ -38,13 +44,11 @@ Result<std::vector<RecordChange>> profileChanges(std::span<const ProfileRow> row
         if (!findProfileKey(std::string_view(utf8.constData(), std::size_t(utf8.size()))))
             return failure(
                 ErrorKind::Usage,
-                QStringLiteral("The profile has no key \"%1\". \"foothold-cli profile\" lists them.")
-                    .arg(key));
+                T::tr("The profile has no key \"%1\". \"foothold-cli profile\" lists them.").arg(key));
         version[{edit.segment, key}] = value;
     }
     if (!edit.note.isEmpty()) version[{QString(), noteKey}] = edit.note;
-    if (version.empty())
-        return failure(ErrorKind::Usage, QStringLiteral("Nothing is to be changed in the profile."));
+    if (version.empty()) return failure(ErrorKind::Usage, T::tr("Nothing is to be changed in the profile."));
     std::vector<RecordChange> changes;
     for (const auto& [place, value] : version)
         changes.push_back(setRow(validFrom, place.first, place.second, value));

@@ -4,9 +4,19 @@
 #include "core/exchange/consequences.h"
 #include "core/exchange/deletion.h"
 
+#include <QCoreApplication>
+
 #include <unordered_set>
 
 namespace foothold {
+
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+} // namespace
 
 RecordEdit::RecordEdit(EditRun& run, const RecordChange& change)
     : m_run(run)
@@ -40,14 +50,13 @@ void RecordEdit::refuse(const std::optional<Problem>& problem) {
 Status RecordEdit::remove() {
     const auto cells = m_key.cells();
     if (m_table.name == "book" && (textOf(cells[0]) == "name" || textOf(cells[0]) == "currency")) {
-        refuse(Problem{-1, QStringLiteral("a book needs a name and a currency; change the value instead")});
+        refuse(Problem{-1, T::tr("a book needs a name and a currency; change the value instead")});
         return {};
     }
     const auto deleted = deleteRecord(m_run.book, m_table, cells, m_run.edited);
     if (deleted) return {};
     if (deleted.error().kind != ErrorKind::NotFound) return tl::unexpected(deleted.error());
-    refuse(
-        Problem{-1, QStringLiteral("there is no %1 %2").arg(fromUtf8(m_table.name), joinKey(m_change.key))});
+    refuse(Problem{-1, T::tr("there is no %1 %2").arg(fromUtf8(m_table.name), joinKey(m_change.key))});
     return {};
 }
 
@@ -56,8 +65,7 @@ void RecordEdit::readValues(bool money) {
         const int index = m_table.indexOf(name.toStdString());
         if (index < 0) {
             if (!money)
-                m_errors.push_back(
-                    {0, name, {}, QStringLiteral("is not a column of %1").arg(fromUtf8(m_table.name))});
+                m_errors.push_back({0, name, {}, T::tr("is not a column of %1").arg(fromUtf8(m_table.name))});
             continue;
         }
         const Column& column = m_table.columns[index];
@@ -65,7 +73,7 @@ void RecordEdit::readValues(bool money) {
         std::string& bytes = m_texts.emplace_back(text.toStdString());
         if (m_table.name == "book" && textOf(m_record[0]) != "name") bytes = trimmed(bytes);
         if (bytes.find('\0') != std::string::npos) {
-            refuse(Problem{index, QStringLiteral("has a NUL character in it")});
+            refuse(Problem{index, T::tr("has a NUL character in it")});
             continue;
         }
         const auto cell =
@@ -73,7 +81,7 @@ void RecordEdit::readValues(bool money) {
         if (!cell)
             refuse(Problem{index, cell.error()});
         else if (m_table.isKey(index) && *cell != m_record[index])
-            refuse(Problem{index, QStringLiteral("is part of the key, which cannot change")});
+            refuse(Problem{index, T::tr("is part of the key, which cannot change")});
         else
             m_record[index] = *cell;
         m_stays[index] = false;
@@ -91,9 +99,9 @@ Status RecordEdit::set() {
     m_importId = m_rows.foundImportId();
     const QString name = QStringLiteral("%1 %2").arg(fromUtf8(m_table.name), joinKey(m_change.key));
     if (isNew() && m_change.kind == RecordChange::Kind::Change)
-        refuse(Problem{-1, QStringLiteral("there is no %1").arg(name)});
+        refuse(Problem{-1, T::tr("there is no %1").arg(name)});
     if (!isNew() && m_change.kind == RecordChange::Kind::Create)
-        refuse(Problem{-1, QStringLiteral("there is %1 already").arg(name)});
+        refuse(Problem{-1, T::tr("there is %1 already").arg(name)});
     m_record = isNew() ? std::vector<Cell>(m_table.columns.size()) : m_stored;
     for (std::size_t i = 0; i < key.size(); ++i)
         m_record[m_table.key[i]] = key[i];
@@ -121,7 +129,7 @@ std::optional<Problem> RecordEdit::circle() {
         at = record ? std::string(record->link) : std::string();
     }
     if (at != self) return std::nullopt;
-    return Problem{column, QStringLiteral("leads in a circle back to \"%1\"").arg(fromUtf8(self))};
+    return Problem{column, T::tr("leads in a circle back to \"%1\"").arg(fromUtf8(self))};
 }
 
 Status RecordEdit::write() {
@@ -169,7 +177,7 @@ Status RecordEdit::rememberImported(const std::vector<int>& columns) {
 void RecordEdit::refuse(const std::vector<StuckAmount>& stuck, int column) {
     if (stuck.empty()) return;
     const StuckAmount& first = stuck.front();
-    refuse(Problem{column, QStringLiteral("cannot change: %1 of %2 %3 %4")
+    refuse(Problem{column, T::tr("cannot change: %1 of %2 %3 %4")
                                .arg(fromUtf8(first.table->columns[first.column].name),
                                     fromUtf8(first.table->name), first.key, first.reason)});
 }

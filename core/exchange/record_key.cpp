@@ -4,7 +4,17 @@
 #include "core/exchange/cell_text.h"
 #include "core/exchange/key_set.h"
 
+#include <QCoreApplication>
+
 namespace foothold {
+
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+} // namespace
 
 StoredKey::StoredKey(std::span<const Cell> key) {
     for (const Cell& cell : key) {
@@ -48,7 +58,7 @@ Result<StoredKey> readKey(const Table& table, const QStringList& texts) {
         names += fromUtf8(table.columns[column].name);
     const QString form = names.join(QLatin1Char('/'));
     if (texts.size() != names.size())
-        return failure(ErrorKind::Usage, QStringLiteral("A key of %1 has the form %2; \"%3\" has not.")
+        return failure(ErrorKind::Usage, T::tr("A key of %1 has the form %2; \"%3\" has not.")
                                              .arg(fromUtf8(table.name), form, joinKey(texts)));
     CellReader reader;
     std::vector<std::string> bytes;
@@ -60,11 +70,11 @@ Result<StoredKey> readKey(const Table& table, const QStringList& texts) {
         const auto cell = reader.read(column, bytes[i], Currency());
         const bool nul = bytes[i].find('\0') != std::string::npos;
         if (!cell || nul || (column.required && isEmpty(*cell)))
-            return failure(ErrorKind::Usage, QStringLiteral("In the key %1, %2 %3.")
+            return failure(ErrorKind::Usage, T::tr("In the key %1, %2 %3.")
                                                  .arg(joinKey(texts), names[qsizetype(i)],
-                                                      nul     ? QStringLiteral("has a NUL character in it")
+                                                      nul     ? T::tr("has a NUL character in it")
                                                       : !cell ? cell.error()
-                                                              : QStringLiteral("is empty")));
+                                                              : T::tr("is empty")));
         cells.push_back(*cell);
     }
     return StoredKey(cells);

@@ -5,6 +5,7 @@
 #include "core/domain/scoring_profile.h"
 #include "core/exchange/cell_text.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +13,10 @@
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 struct DateOrder {
     std::string_view table, start, end;
@@ -52,7 +57,7 @@ std::optional<Problem> RecordRules::missingValue(std::span<const Cell> row) cons
         if (!column.required || column.mayBeEmpty) continue;
         const bool blank =
             isEmpty(row[i]) || (column.type == Type::FreeText && trimmed(textOf(row[i])).empty());
-        if (blank) return Problem{i, QStringLiteral("is required and empty")};
+        if (blank) return Problem{i, T::tr("is required and empty")};
     }
     return std::nullopt;
 }
@@ -85,10 +90,10 @@ std::optional<Problem> RecordRules::brokenItem(const Reference& reference, std::
     const std::string_view account = within ? accountOf(row) : std::string_view();
     const KnownRecord* record = m_records.find(*reference.target, key);
     if (!record)
-        return Problem{reference.column, QStringLiteral("refers to \"%1\", which is not among the %2")
+        return Problem{reference.column, T::tr("refers to \"%1\", which is not among the %2")
                                              .arg(fromUtf8(key), fromUtf8(reference.target->name))};
     if (!within || record->account == account) return std::nullopt;
-    return Problem{reference.column, QStringLiteral("refers to \"%1\", which belongs to another account (%2)")
+    return Problem{reference.column, T::tr("refers to \"%1\", which belongs to another account (%2)")
                                          .arg(fromUtf8(key), fromUtf8(record->account))};
 }
 
@@ -114,16 +119,16 @@ std::optional<Problem> RecordRules::unknownSignal(std::span<const Cell> row) {
     const std::string_view key = textOf(row[sourceId]);
     if (key.empty() || textOf(row[source]) != "signal") return std::nullopt;
     if (m_records.find(*findTable("signal_states"), key)) return std::nullopt;
-    return Problem{
-        sourceId,
-        QStringLiteral("refers to \"%1\", which is not among the signal_states").arg(fromUtf8(key))};
+    return Problem{sourceId,
+                   T::tr("refers to \"%1\", which is not among the signal_states").arg(fromUtf8(key))};
 }
 
 std::optional<Problem> RecordRules::unorderedDates(std::span<const Cell> row, int start, int end) const {
     const auto from = wholeNumber(row[start]), to = wholeNumber(row[end]);
     if (!from || !to || *from <= *to) return std::nullopt;
-    return Problem{end, QStringLiteral("is before %1 (%2)")
-                            .arg(nameOf(m_table.columns[start]), isoDate(dateFromDays(int(*from))))};
+    return Problem{
+        end,
+        T::tr("is before %1 (%2)").arg(nameOf(m_table.columns[start]), isoDate(dateFromDays(int(*from))))};
 }
 
 std::optional<Problem> RecordRules::lineOutsideTime(std::span<const Cell> row) {
@@ -135,34 +140,31 @@ std::optional<Problem> RecordRules::lineOutsideTime(std::span<const Cell> row) {
     const auto from = start || !record ? start : record->startOn;
     const auto to = end || !record ? end : record->endOn;
     if (!from || !to || *from <= *to) return std::nullopt;
-    if (end)
-        return Problem{endOn,
-                       QStringLiteral("is before the start (%1)").arg(isoDate(dateFromDays(int(*from))))};
-    return Problem{startOn,
-                   QStringLiteral("is after the contract's end (%1)").arg(isoDate(dateFromDays(int(*to))))};
+    if (end) return Problem{endOn, T::tr("is before the start (%1)").arg(isoDate(dateFromDays(int(*from))))};
+    return Problem{startOn, T::tr("is after the contract's end (%1)").arg(isoDate(dateFromDays(int(*to))))};
 }
 
 std::optional<Problem> RecordRules::badSetting(std::span<const Cell> row) const {
     constexpr int valueColumn = 1;
     const std::string_view key = textOf(row[0]), text = textOf(row[valueColumn]);
     const auto problem = [&](const QString& reason) { return Problem{valueColumn, reason}; };
-    if (key == "name" && trimmed(text).empty()) return problem(QStringLiteral("is required and empty"));
+    if (key == "name" && trimmed(text).empty()) return problem(T::tr("is required and empty"));
     if (key == "currency" && !Currency::parse(text))
-        return problem(QStringLiteral("is not a currency code of three capital letters, such as EUR"));
+        return problem(T::tr("is not a currency code of three capital letters, such as EUR"));
     if (text.empty()) return std::nullopt;
     if (key == "gross_margin") {
         const auto margin = parseDecimal(text);
         if (!margin || margin->toDouble() < 0 || margin->toDouble() > 1)
-            return problem(QStringLiteral("is not a decimal number between 0 and 1"));
+            return problem(T::tr("is not a decimal number between 0 and 1"));
     }
     if (key == "revenue_view" && text != "arr" && text != "commission")
-        return problem(QStringLiteral("is not one of arr, commission"));
+        return problem(T::tr("is not one of arr, commission"));
     if (key == "ownership_policy" && text != "share" && text != "amount")
-        return problem(QStringLiteral("is not one of share, amount"));
+        return problem(T::tr("is not one of share, amount"));
     static const QRegularExpression locale(
         QStringLiteral("^[a-z]{2,3}([_-][A-Z][a-z]{3})?([_-]([A-Z]{2}|[0-9]{3}))?$"));
     if (key == "locale" && !locale.match(fromUtf8(text)).hasMatch())
-        return problem(QStringLiteral("is not a locale such as en_GB"));
+        return problem(T::tr("is not a locale such as en_GB"));
     return std::nullopt;
 }
 
@@ -173,7 +175,7 @@ std::optional<Problem> RecordRules::badProfileValue(std::span<const Cell> row) c
     if (!known) return std::nullopt;
     const auto number = parseDecimal(textOf(row[value]));
     if (number && known->allows(number->toDouble())) return std::nullopt;
-    return Problem{value, QStringLiteral("is not a %1number from %2 to %3")
+    return Problem{value, T::tr("is not a %1number from %2 to %3")
                               .arg(known->whole ? QStringLiteral("whole ") : QString())
                               .arg(known->least, 0, 'g', 15)
                               .arg(known->most, 0, 'g', 15)};
@@ -189,11 +191,10 @@ std::optional<Problem> RecordRules::contradiction(std::span<const Cell> row) {
         static const int stage = m_table.indexOf("stage"), closedOn = m_table.indexOf("closed_on");
         const bool closed = textOf(row[stage]) == "won" || textOf(row[stage]) == "lost";
         if (closed && isEmpty(row[closedOn]))
-            return Problem{
-                closedOn,
-                QStringLiteral("is empty, but the opportunity is %1").arg(fromUtf8(textOf(row[stage])))};
+            return Problem{closedOn,
+                           T::tr("is empty, but the opportunity is %1").arg(fromUtf8(textOf(row[stage])))};
         if (!closed && !isEmpty(row[closedOn]))
-            return Problem{closedOn, QStringLiteral("is given, but the opportunity is neither won nor lost")};
+            return Problem{closedOn, T::tr("is given, but the opportunity is neither won nor lost")};
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/importer.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,6 +14,10 @@
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 /// Copies the rejected rows of one file, each with its reason.
 class RejectedRows {
@@ -27,7 +32,7 @@ public:
         QFile source(m_file.path);
         if (!source.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Io,
-                           QStringLiteral("%1 cannot be read again to copy its rejected rows: %2.")
+                           T::tr("%1 cannot be read again to copy its rejected rows: %2.")
                                .arg(QDir::toNativeSeparators(m_file.path), source.errorString()));
         const QByteArray text = source.readAll();
         copyRows({text.constData(), std::size_t(text.size())});
@@ -59,7 +64,7 @@ private:
         };
         QString name = QStringLiteral("reason");
         for (int i = 2; isTaken(name); ++i)
-            name = QStringLiteral("reason %1").arg(i);
+            name = T::tr("reason %1").arg(i);
         return name;
     }
 
@@ -99,15 +104,14 @@ Status writeRejects(const ImportReport& report, const QString& folder) {
     if (report.rejects.empty()) return {};
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Io,
-                       QStringLiteral("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)));
+                       T::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)));
     const QString target = QFileInfo(folder).canonicalFilePath();
     for (const ImportReport::File& file : report.files) {
         if (file.rejected == 0) continue;
         if (QFileInfo(file.path).canonicalPath() == target)
-            return failure(ErrorKind::Usage,
-                           QStringLiteral("%1 was just imported from; choose another folder for "
-                                          "the rejected rows.")
-                               .arg(QDir::toNativeSeparators(folder)));
+            return failure(ErrorKind::Usage, T::tr("%1 was just imported from; choose another folder for "
+                                                   "the rejected rows.")
+                                                 .arg(QDir::toNativeSeparators(folder)));
     }
     for (const ImportReport::File& file : report.files)
         if (file.rejected > 0)

@@ -4,11 +4,17 @@
 #include "core/exchange/currency_change.h"
 #include "core/exchange/record_key.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 constexpr std::size_t shownValue = 1000; // bytes of a bad cell that a reject shows
 
@@ -31,23 +37,22 @@ int Heading::fieldOf(int column) const {
 Heading readHeading(const Table& table, const CsvRow& row) {
     Heading heading;
     if (row.problem != CsvProblem::None) {
-        heading.problem = {{}, {}, QStringLiteral("the heading %1").arg(csvProblemText(row.problem))};
+        heading.problem = {{}, {}, T::tr("the heading %1").arg(csvProblemText(row.problem))};
         return heading;
     }
     for (const std::string_view cell : row.cells) {
         const std::string_view name = trimmed(cell);
         const int column = table.indexOf(name);
         if (column >= 0 && heading.fieldOf(column) >= 0)
-            heading.problem = {fromUtf8(name), {}, QStringLiteral("the file has this column twice")};
+            heading.problem = {fromUtf8(name), {}, T::tr("the file has this column twice")};
         heading.names.push_back(fromUtf8(name));
         heading.columns.push_back(column);
     }
     for (int i = 0; i < int(table.columns.size()) && !heading.problem; ++i)
         if (table.columns[i].required && heading.fieldOf(i) < 0)
-            heading.problem = {
-                fromUtf8(table.columns[i].name),
-                {},
-                QStringLiteral("the file lacks this required column, so none of its rows was read")};
+            heading.problem = {fromUtf8(table.columns[i].name),
+                               {},
+                               T::tr("the file lacks this required column, so none of its rows was read")};
     return heading;
 }
 
@@ -76,15 +81,14 @@ RowProblem RowReader::problemOf(const CsvRow& row, const Problem& problem) const
 }
 
 RowProblem RowReader::keyTwice(const CsvRow& row) const {
-    return problemOf(row,
-                     {m_table.key.front(), QStringLiteral("an earlier row of the file has the same key")});
+    return problemOf(row, {m_table.key.front(), T::tr("an earlier row of the file has the same key")});
 }
 
 std::optional<RowProblem> RowReader::brokenRow(const CsvRow& row) const {
     if (row.cellsAreSure() && row.cells.size() != m_heading.columns.size())
         return RowProblem{{},
                           {},
-                          QStringLiteral("the row has %1 cells and the heading has %2")
+                          T::tr("the row has %1 cells and the heading has %2")
                               .arg(row.cells.size())
                               .arg(m_heading.columns.size())};
     if (row.problem == CsvProblem::None) return std::nullopt;
@@ -92,7 +96,7 @@ std::optional<RowProblem> RowReader::brokenRow(const CsvRow& row) const {
     const bool known = cell >= 0 && std::size_t(cell) < m_heading.names.size();
     return RowProblem{known ? m_heading.names[cell] : QString(),
                       cell >= 0 && std::size_t(cell) < row.cells.size() ? shown(row.cells[cell]) : QString(),
-                      (known ? QString() : QStringLiteral("the row ")) + csvProblemText(row.problem)};
+                      (known ? QString() : T::tr("the row ")) + csvProblemText(row.problem)};
 }
 
 bool RowReader::readKey(const CsvRow& row) {

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 #include <unordered_map>
 
 namespace foothold {
@@ -28,6 +30,10 @@ std::vector<std::string_view> onCircles(const std::vector<std::string_view>& key
 }
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 class Links {
 public:
@@ -72,12 +78,12 @@ private:
         } else {
             const KnownRecord* record = m_records.find(m_table, row.link);
             if (!record)
-                return QStringLiteral("refers to \"%1\", which is not among the %2")
+                return T::tr("refers to \"%1\", which is not among the %2")
                     .arg(fromUtf8(row.link), fromUtf8(m_table.name));
             account = record->account;
         }
         if (!within || account == row.account) return {};
-        return QStringLiteral("refers to \"%1\", which belongs to another account (%2)")
+        return T::tr("refers to \"%1\", which belongs to another account (%2)")
             .arg(fromUtf8(row.link), fromUtf8(account));
     }
 
@@ -98,7 +104,7 @@ private:
         for (const std::string_view key : onCircles(keys, [this](std::string_view k) { return linkOf(k); }))
             if (const auto it = m_rows.find(key); it != m_rows.end()) circle.push_back(it->second);
         for (const LinkedRow* row : circle)
-            reject(*row, QStringLiteral("leads in a circle back to \"%1\"").arg(fromUtf8(row->key)));
+            reject(*row, T::tr("leads in a circle back to \"%1\"").arg(fromUtf8(row->key)));
         return !circle.empty();
     }
 

@@ -131,7 +131,7 @@ Contraction contractionOf(AccountFacts account, Date asOf, const ScoringProfile&
         child.result(contraction.holds[i] ? 1.0 : 0.0, formulaOf(signal));
     }
     contraction.flagged = contraction.count >= profile.flaggedFrom;
-    trace.result(contraction.count, "how many of the five warnings hold");
+    trace.result(contraction.count, QT_TRANSLATE_NOOP("Metrics", "how many of the five warnings hold"));
     trace.combine([](Explanation::Values values) -> std::optional<double> {
         double sum = 0;
         for (const auto& value : values)

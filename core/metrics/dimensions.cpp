@@ -25,8 +25,9 @@ void explain(const DimensionValue& value, Trace trace, Explanation& current, Exp
     const QString because = value.unknownBecause;
     current.name = QStringLiteral("current");
     potential.name = QStringLiteral("potential");
-    Trace(&current).result(asDouble(value.current), "what is won", because);
-    Trace(&potential).result(asDouble(value.potential), "what there is to win", because);
+    Trace(&current).result(asDouble(value.current), QT_TRANSLATE_NOOP("Metrics", "what is won"), because);
+    Trace(&potential)
+        .result(asDouble(value.potential), QT_TRANSLATE_NOOP("Metrics", "what there is to win"), because);
     const Trace penetration(trace.child("penetration"));
     penetration.node()->children = {std::move(current), std::move(potential)};
     penetration.combine([](Explanation::Values values) -> std::optional<double> {
@@ -37,8 +38,9 @@ void explain(const DimensionValue& value, Trace trace, Explanation& current, Exp
         if (!values[0]) return std::nullopt;
         return 100 - *values[0];
     });
-    penetration.result(value.penetration, "100 \xc3\x97 current / potential", because);
-    trace.result(value.whitespace, "100 \xe2\x88\x92 penetration", because);
+    penetration.result(value.penetration, QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 current / potential"),
+                       because);
+    trace.result(value.whitespace, QT_TRANSLATE_NOOP("Metrics", "100 \u2212 penetration"), because);
 }
 
 QString statusText(const Contact& contact) {
@@ -99,7 +101,8 @@ DimensionValue Dimensions::products() {
             const Product& p = m_account.book().product(product);
             return factRef(m_account.book(), p, p.segments);
         });
-    if (m_products.empty()) return unknown(QStringLiteral("no product fits the account"));
+    if (m_products.empty())
+        return unknown(QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no product fits the account")));
     return known(owned.size(), std::int64_t(m_products.size()));
 }
 
@@ -130,15 +133,19 @@ DimensionValue Dimensions::seats() {
         if (line->seats.value_or(0) > 0)
             m_current.fact([&] { return factRef(m_account, *line, cellText(*line->seats)); });
     if (!potential || *potential == 0)
-        return unknown(QStringLiteral("neither addressable users nor headcounts are known"));
-    if (!soldBySeat) return unknown(QStringLiteral("no product that fits is sold by seats"));
+        return unknown(QStringLiteral(
+            QT_TRANSLATE_NOOP("Metrics", "neither addressable users nor headcounts are known")));
+    if (!soldBySeat)
+        return unknown(QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no product that fits is sold by seats")));
     return known(std::min(m_lines.seats(), *potential), *potential);
 }
 
 DimensionValue Dimensions::departments() {
-    if (m_departments.empty()) return unknown(QStringLiteral("no department is known"));
+    if (m_departments.empty())
+        return unknown(QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no department is known")));
     if (!isToldByDepartment(m_account, m_lines, m_m0))
-        return unknown(QStringLiteral("no contract line and no usage names a department"));
+        return unknown(
+            QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no contract line and no usage names a department")));
     std::int64_t current = 0;
     for (const Text department : m_departments)
         current += isUsing(m_account, m_lines, m_m0, department, m_current) ? 1 : 0;
@@ -167,17 +174,20 @@ DimensionValue Dimensions::features() {
         ++current;
         m_current.fact([&] { return factRef(m_account, *used); });
     }
-    if (potential == 0) return unknown(QStringLiteral("the owned products have no premium features"));
+    if (potential == 0)
+        return unknown(
+            QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the owned products have no premium features")));
     if (ofMonths(m_account.featureUsage(), Month(0), m_m0).empty())
-        return unknown(QStringLiteral("the account has no feature usage"));
+        return unknown(QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the account has no feature usage")));
     return known(current, potential);
 }
 
 DimensionValue Dimensions::stakeholders() {
     const auto engaged = engagedPeople(m_account, m_asOf);
     const int people = peopleCount(m_account, m_asOf);
-    if (people == 0) return unknown(QStringLiteral("no person is known"));
-    if (!hasTouchpoint(m_account, m_asOf)) return unknown(QStringLiteral("the account has no touchpoint"));
+    if (people == 0) return unknown(QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no person is known")));
+    if (!hasTouchpoint(m_account, m_asOf))
+        return unknown(QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the account has no touchpoint")));
     for (const Contact& contact : m_account.contacts())
         if (contact.isPresentAt(m_asOf))
             m_potential.fact([&] { return factRef(m_account, contact, statusText(contact)); });

@@ -2,16 +2,25 @@
 
 #include "core/base/money.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace foothold {
 
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Metrics)
+};
+
+} // namespace
+
 Result<std::vector<std::int64_t>> growthOf(std::int64_t start, int years, const GrowthScenario& scenario) {
     if (start < 0 || scenario.newArr < 0 || scenario.nrr.mantissa < 0)
-        return failure(
-            ErrorKind::Usage,
-            QStringLiteral("Scenario \"%1\" has a negative number: ARR, new ARR and NRR are 0 or more.")
-                .arg(scenario.name));
+        return failure(ErrorKind::Usage,
+                       T::tr("Scenario \"%1\" has a negative number: ARR, new ARR and NRR are 0 or more.")
+                           .arg(scenario.name));
     Int128 divisor = 100;
     for (int i = 0; i < scenario.nrr.scale; ++i)
         divisor *= 10;
@@ -20,13 +29,13 @@ Result<std::vector<std::int64_t>> growthOf(std::int64_t start, int years, const 
         const Int128 product = Int128(arr.back()) * scenario.nrr.mantissa;
         if (product / divisor > maxMinorUnits)
             return failure(ErrorKind::Usage,
-                           QStringLiteral("Scenario \"%1\" grows beyond what can be calculated in year %2.")
+                           T::tr("Scenario \"%1\" grows beyond what can be calculated in year %2.")
                                .arg(scenario.name)
                                .arg(year + 1));
         const std::int64_t next = divideHalfUp(product, divisor) + scenario.newArr;
         if (next > maxMinorUnits)
             return failure(ErrorKind::Usage,
-                           QStringLiteral("Scenario \"%1\" grows beyond what can be calculated in year %2.")
+                           T::tr("Scenario \"%1\" grows beyond what can be calculated in year %2.")
                                .arg(scenario.name)
                                .arg(year + 1));
         arr.push_back(next);

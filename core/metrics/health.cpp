@@ -40,8 +40,9 @@ std::optional<double> calculate(Health& health, AccountFacts account, Date asOf,
     if (trace) {
         weighChildren(*explanation, profile.measureWeights);
         trace.result(
-            score, "weighted mean of the known measures",
-            QStringLiteral("not enough data: the known measures carry less than half of the weight"));
+            score, QT_TRANSLATE_NOOP("Metrics", "weighted mean of the known measures"),
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "Metrics", "not enough data: the known measures carry less than half of the weight")));
     }
     return score;
 }
@@ -53,11 +54,12 @@ void explainOverride(Explanation& node, AccountFacts account, const HealthOverri
     node = {};
     Trace root(&node);
     const Trace replaced(root.child("override"));
-    replaced.result(override.score, "set by hand");
+    replaced.result(override.score, QT_TRANSLATE_NOOP("Metrics", "set by hand"));
     replaced.weigh(100);
     replaced.fact([&] { return factRef(account, override); });
     node.children.push_back(std::move(calculated));
-    root.result(override.score, "the override in force stands in for the calculated score");
+    root.result(override.score,
+                QT_TRANSLATE_NOOP("Metrics", "the override in force stands in for the calculated score"));
 }
 
 } // namespace

@@ -43,26 +43,29 @@ std::optional<double> satisfactionMeasure(AccountFacts account, Date asOf, Expla
         mean.add(weights.back(), value);
         const Trace answer(trace.child("response"));
         if (answer && person) answer.node()->name = person->contactId;
-        answer.result(value, "9\xe2\x80\x93"
-                             "10: 100, 8: 75, 7: 60, 6: 30, below: 0");
+        answer.result(value, QT_TRANSLATE_NOOP("Metrics", "9 or 10: 100, 8: 75, 7: 60, 6: 30, below: 0"));
         answer.fact([&] { return factRef(account, *it); });
     }
     const auto value = mean.ofKnown();
     if (trace) {
         weighChildren(*explanation, weights);
-        trace.result(value, "mean of each person's latest answer of the last 365 days, weighted by influence",
-                     QStringLiteral("no NPS response in the last 365 days"));
+        trace.result(
+            value,
+            QT_TRANSLATE_NOOP(
+                "Metrics", "mean of each person's latest answer of the last 365 days, weighted by influence"),
+            QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no NPS response in the last 365 days")));
     }
     return value;
 }
 
 std::optional<double> supportMeasure(AccountFacts account, Date asOf, Explanation* explanation) {
     const Trace trace(explanation);
-    const char* formula = "100 \xe2\x88\x92 (15 \xc3\x97 open urgent or high tickets + 5 \xc3\x97 other open "
-                          "tickets + 20 if rising) / max(1, active users / 100), limited to 0 to 100";
+    const char* formula = QT_TRANSLATE_NOOP(
+        "Metrics", "100 \u2212 (15 \u00D7 open urgent or high tickets + 5 \u00D7 other open "
+                   "tickets + 20 if rising) / max(1, active users / 100), limited to 0 to 100");
     const auto first = account.book().firstTicketOn();
     if (!first || *first > asOf) {
-        trace.result({}, formula, QStringLiteral("the book has no tickets"));
+        trace.result({}, formula, QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the book has no tickets")));
         return std::nullopt;
     }
     Burden burden;
@@ -89,12 +92,12 @@ std::optional<double> supportMeasure(AccountFacts account, Date asOf, Explanatio
 
 std::optional<double> commercialMeasure(AccountFacts account, Date asOf, Explanation* explanation) {
     const Trace trace(explanation);
-    const char* formula =
-        "100 \xe2\x88\x92 100 \xc3\x97 the most days an invoice is overdue / 60, limited to 0 "
-        "to 100";
+    const char* formula = QT_TRANSLATE_NOOP(
+        "Metrics", "100 \u2212 100 \u00D7 the most days an invoice is overdue / 60, limited to 0 "
+                   "to 100");
     const auto due = upTo(account.invoices(), asOf, &Invoice::dueOn);
     if (due.empty()) {
-        trace.result({}, formula, QStringLiteral("no invoice was due yet"));
+        trace.result({}, formula, QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no invoice was due yet")));
         return std::nullopt;
     }
     const auto isUnpaid = [asOf](const Invoice& invoice) {

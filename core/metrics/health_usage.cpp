@@ -4,9 +4,15 @@
 #include "core/metrics/tracing.h"
 #include "core/metrics/usage.h"
 
+#include <QCoreApplication>
+
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Metrics)
+};
 
 constexpr double fullUtilisation = 0.8; ///< from here on a product counts as fully used
 constexpr double levelShare = 0.6, trendShare = 0.4;
@@ -15,7 +21,7 @@ void explainProduct(Trace trace, AccountFacts account, const ProductUtilisation&
     const Product& described = account.book().product(product.product);
     const Trace node(trace.child("product"));
     node.result(std::min(1.0, product.value / fullUtilisation) * 100,
-                "100 \xc3\x97 min(1, utilisation / 0.8)");
+                QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 min(1, utilisation / 0.8)"));
     node.combine([](Explanation::Values values) -> std::optional<double> {
         if (!values[0]) return std::nullopt;
         return std::min(1.0, *values[0] / fullUtilisation) * 100;
@@ -48,9 +54,10 @@ std::optional<double> levelOf(AccountFacts account, Date asOf, Month m0, Explana
     const auto level = mean.ofKnown();
     if (trace) {
         weighChildren(*explanation, weights);
-        trace.result(level, "mean over the products with a known utilisation, weighted by ARR",
-                     QStringLiteral("no product has both usage in %1 and seats or a limit in a contract")
-                         .arg(isoMonth(m0)));
+        trace.result(
+            level,
+            QT_TRANSLATE_NOOP("Metrics", "mean over the products with a known utilisation, weighted by ARR"),
+            T::tr("no product has both usage in %1 and seats or a limit in a contract").arg(isoMonth(m0)));
     }
     return level;
 }
@@ -66,8 +73,8 @@ std::optional<double> usageMeasure(AccountFacts account, Date asOf, Explanation*
     const auto growth = growthAt(account, m0, trendTrace.child("growth"));
     std::optional<double> trend;
     if (growth) trend = roundFigure(clampScore(50 + 250 * *growth));
-    trendTrace.result(trend, "50 + 250 \xc3\x97 growth, limited to 0 to 100",
-                      QStringLiteral("the growth of active users is unknown"));
+    trendTrace.result(trend, QT_TRANSLATE_NOOP("Metrics", "50 + 250 \u00D7 growth, limited to 0 to 100"),
+                      QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the growth of active users is unknown")));
 
     trendTrace.combine([](Explanation::Values values) -> std::optional<double> {
         if (!values[0]) return std::nullopt;
@@ -80,8 +87,12 @@ std::optional<double> usageMeasure(AccountFacts account, Date asOf, Explanation*
     const auto value = mean.ofKnown();
     if (trace) {
         weighChildren(*explanation, std::array{levelShare, trendShare});
-        trace.result(value, "0.6 \xc3\x97 level + 0.4 \xc3\x97 trend; if one is unknown, the other alone",
-                     QStringLiteral("neither the level nor the trend of usage is known"));
+        trace.result(
+            value,
+            QT_TRANSLATE_NOOP("Metrics",
+                              "0.6 \u00D7 level + 0.4 \u00D7 trend; if one is unknown, the other alone"),
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("Metrics", "neither the level nor the trend of usage is known")));
     }
     return value;
 }

@@ -24,7 +24,8 @@ double explainMargin(AccountFacts account, const Trace& trace) {
                            {},
                            QString::fromLatin1(decimalText(margin))};
         });
-    trace.result(margin, "the account's gross margin, else the book's, else 0.80");
+    trace.result(margin,
+                 QT_TRANSLATE_NOOP("Metrics", "the account's gross margin, else the book's, else 0.80"));
     return margin;
 }
 
@@ -33,7 +34,8 @@ double explainArr(AccountFacts account, Date asOf, const Trace& trace) {
     const double arr = double(lines.arr()) / double(account->currency.minorPerMajor());
     for (const ContractLine* line : lines.lines())
         trace.fact([&] { return factRef(account, *line); });
-    trace.result(arr, "sum of the active contract lines, in the account's currency");
+    trace.result(arr,
+                 QT_TRANSLATE_NOOP("Metrics", "sum of the active contract lines, in the account's currency"));
     return arr;
 }
 
@@ -51,8 +53,10 @@ void explainAmount(const Facts& facts, const RetentionGroup& source, Date start,
             trace.fact([&] { return factRef(account, *line); });
     }
     trace.result(double(sum) / double(facts.settings().currency.minorPerMajor()),
-                 onlyLost ? "what these contract lines have lost since, in the book's currency"
-                          : "ARR twelve months ago, in the book's currency");
+                 onlyLost
+                     ? QT_TRANSLATE_NOOP("Metrics",
+                                         "what these contract lines have lost since, in the book's currency")
+                     : QT_TRANSLATE_NOOP("Metrics", "ARR twelve months ago, in the book's currency"));
 }
 
 /// The churn rate and the GRR that it comes from.
@@ -65,14 +69,16 @@ void explainChurn(const Facts& facts, std::optional<double> rate, const Retentio
         if (!values[0] || !values[1] || *values[0] == 0) return std::nullopt;
         return 100 * (*values[0] - *values[1]) / *values[0];
     });
-    grr.result(source.grr, "GRR of the segment over the last twelve months, else of the book",
-               QStringLiteral("there was no ARR twelve months ago"));
+    grr.result(
+        source.grr,
+        QT_TRANSLATE_NOOP("Metrics", "GRR of the segment over the last twelve months, else of the book"),
+        QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "there was no ARR twelve months ago")));
     trace.combine([least](Explanation::Values values) -> std::optional<double> {
         if (!values[0]) return std::nullopt;
         return std::max(least, 1 - *values[0] / 100);
     });
-    trace.result(rate, "1 \xe2\x88\x92 GRR / 100, at least the profile's least churn",
-                 QStringLiteral("the GRR is unknown"));
+    trace.result(rate, QT_TRANSLATE_NOOP("Metrics", "1 \u2212 GRR / 100, at least the profile's least churn"),
+                 QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the GRR is unknown")));
 }
 
 ClvCacBand bandOf(double ratio) {
@@ -122,8 +128,8 @@ LifetimeValue lifetimeValueOf(AccountFacts account, Date asOf, const ChurnRates&
         result.band = bandOf(*result.toCac);
     }
     if (explanation) explanation->name = QStringLiteral("clv");
-    trace.result(result.value, "ARR \xc3\x97 gross margin / yearly churn rate",
-                 QStringLiteral("the churn rate is unknown"));
+    trace.result(result.value, QT_TRANSLATE_NOOP("Metrics", "ARR \u00D7 gross margin / yearly churn rate"),
+                 QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the churn rate is unknown")));
     trace.combine([](Explanation::Values values) -> std::optional<double> {
         if (!values[0] || !values[1] || !values[2]) return std::nullopt;
         return *values[0] * *values[1] / *values[2];

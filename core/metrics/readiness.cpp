@@ -22,7 +22,8 @@ std::optional<double> addComponent(Readiness& readiness, Component component, Re
     const auto value = mean.ofKnown();
     if (trace) {
         weighChildren(*explanation, std::array<double, partsOfComponent>{1, 1, 1});
-        trace.result(value, "mean of the known parts", QStringLiteral("no part is known"));
+        trace.result(value, QT_TRANSLATE_NOOP("Metrics", "mean of the known parts"),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no part is known")));
     }
     return value;
 }
@@ -42,8 +43,9 @@ Readiness calculate(ReadinessParts& parts, const ScoringProfile& profile, Explan
         explanation->name = QStringLiteral("readiness");
         weighChildren(*explanation, profile.readinessWeights);
         trace.result(
-            readiness.score, "weighted mean of the known components",
-            QStringLiteral("not enough data: the known components carry less than half of the weight"));
+            readiness.score, QT_TRANSLATE_NOOP("Metrics", "weighted mean of the known components"),
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "Metrics", "not enough data: the known components carry less than half of the weight")));
     }
     return readiness;
 }

@@ -10,11 +10,14 @@ namespace foothold {
 
 std::optional<double> ReadinessParts::newPeople(const Trace& trace) {
     constexpr int many = 4;
-    const char* formula = "100 \xc3\x97 min(people met for the first time in the last 90 days, 4) / 4";
+    const char* formula = QT_TRANSLATE_NOOP(
+        "Metrics", "100 \u00D7 min(people met for the first time in the last 90 days, 4) / 4");
     const Window window = lastDays(m_asOf, engagementDays);
     const auto touchpoints = m_account.touchpoints();
     if (touchpoints.empty() || touchpoints.front().date >= window.first) {
-        trace.result({}, formula, QStringLiteral("no touchpoint is known before the last 90 days"));
+        trace.result(
+            {}, formula,
+            QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no touchpoint is known before the last 90 days")));
         return std::nullopt;
     }
     QVarLengthArray<int, 64> met;
@@ -35,15 +38,17 @@ std::optional<double> ReadinessParts::newPeople(const Trace& trace) {
 }
 
 std::optional<double> ReadinessParts::departments(const Trace& trace) {
-    const char* formula = "100 \xc3\x97 departments that use the product or have an engaged person / "
-                          "applicable departments";
+    const char* formula = QT_TRANSLATE_NOOP(
+        "Metrics", "100 \u00D7 departments that use the product or have an engaged person / "
+                   "applicable departments");
     const auto applicable = applicableDepartments(m_account, m_lines);
     const bool told = isToldByDepartment(m_account, m_lines, m_m0) || hasTouchpoint(m_account, m_asOf);
     if (applicable.empty() || !told) {
         trace.result({}, formula,
                      applicable.empty()
-                         ? QStringLiteral("no department is known")
-                         : QStringLiteral("no line, usage or touchpoint tells of a department"));
+                         ? QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no department is known"))
+                         : QStringLiteral(QT_TRANSLATE_NOOP(
+                               "Metrics", "no line, usage or touchpoint tells of a department")));
         return std::nullopt;
     }
     int reached = 0;
@@ -67,10 +72,11 @@ std::optional<double> ReadinessParts::departments(const Trace& trace) {
 }
 
 std::optional<double> ReadinessParts::executives(const Trace& trace) {
-    const char* formula =
-        "100 if an engaged person of seniority VP or C-level is not the original sponsor, else 0";
+    const char* formula = QT_TRANSLATE_NOOP(
+        "Metrics", "100 if an engaged person of seniority VP or C-level is not the original sponsor, else 0");
     if (!hasTouchpoint(m_account, m_asOf)) {
-        trace.result({}, formula, QStringLiteral("the account has no touchpoint"));
+        trace.result({}, formula,
+                     QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the account has no touchpoint")));
         return std::nullopt;
     }
     double value = 0;

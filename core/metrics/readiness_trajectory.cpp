@@ -36,9 +36,10 @@ Answers answersIn(AccountFacts account, Window window, const Trace& trace) {
 
 std::optional<double> ReadinessParts::requests(const Trace& trace) {
     constexpr int days = 180, many = 3;
-    const char* formula = "100 \xc3\x97 min(feature requests opened in the last 180 days, 3) / 3";
+    const char* formula =
+        QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 min(feature requests opened in the last 180 days, 3) / 3");
     if (!hasTicket()) {
-        trace.result({}, formula, QStringLiteral("the account has no ticket"));
+        trace.result({}, formula, QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the account has no ticket")));
         return std::nullopt;
     }
     int count = 0;
@@ -65,8 +66,11 @@ std::optional<double> ReadinessParts::healthChange(const Trace& trace) {
     trace.combine([](Explanation::Values values) {
         return values[0] && values[1] ? Value(healthChangeOf(*values[0], *values[1])) : std::nullopt;
     });
-    trace.result(value, "50 + 5 \xc3\x97 (health \xe2\x88\x92 health 3 months before), limited to 0 to 100",
-                 QStringLiteral("the health now or 3 months before is unknown"));
+    trace.result(
+        value,
+        QT_TRANSLATE_NOOP("Metrics",
+                          "50 + 5 \u00D7 (health \u2212 health 3 months before), limited to 0 to 100"),
+        QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the health now or 3 months before is unknown")));
     return value;
 }
 
@@ -77,18 +81,22 @@ std::optional<double> ReadinessParts::npsChange(const Trace& trace) {
     Value value;
     if (now.count > 0 && before.count > 0)
         value = directionOf(now.sum * before.count - before.sum * now.count);
-    trace.result(value,
-                 "100 if the mean answer of the last 180 days is higher than that of the 180 before, 50 if "
-                 "equal, 0 if lower",
-                 QStringLiteral("one of the two halves of the year has no answer"));
+    trace.result(
+        value,
+        QT_TRANSLATE_NOOP(
+            "Metrics",
+            "100 if the mean answer of the last 180 days is higher than that of the 180 before, 50 if "
+            "equal, 0 if lower"),
+        QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "one of the two halves of the year has no answer")));
     return value;
 }
 
 std::optional<double> ReadinessParts::ticketChange(const Trace& trace) {
-    const char* formula = "100 if fewer tickets were opened in the last 90 days than in the 90 before, 50 if "
-                          "as many, 0 if more";
+    const char* formula = QT_TRANSLATE_NOOP(
+        "Metrics", "100 if fewer tickets were opened in the last 90 days than in the 90 before, 50 if "
+                   "as many, 0 if more");
     if (!hasTicket()) {
-        trace.result({}, formula, QStringLiteral("the account has no ticket"));
+        trace.result({}, formula, QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the account has no ticket")));
         return std::nullopt;
     }
     const TicketFlow flow = ticketFlow(m_account, m_asOf, trace);
@@ -105,8 +113,8 @@ std::optional<double> ReadinessParts::room(const Trace& trace) {
         mean.add(1, m_dimensions.of(dimension, trace.child(nameOf(dimension).data())).whitespace);
     const auto value = mean.ofKnown();
     if (trace) weighChildren(*trace.node(), std::array<double, 2>{1, 1});
-    trace.result(value, "mean of the known whitespaces of products and seats",
-                 QStringLiteral("neither is known"));
+    trace.result(value, QT_TRANSLATE_NOOP("Metrics", "mean of the known whitespaces of products and seats"),
+                 QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "neither is known")));
     return value;
 }
 
@@ -122,8 +130,9 @@ std::optional<double> ReadinessParts::options(const Trace& trace) {
         value = std::max(value.value_or(0), contract.expansionOption ? 100.0 : 0.0);
         trace.fact([&] { return factRef(m_account, contract, cellText(contract.expansionOption)); });
     }
-    trace.result(value, "100 if an active contract has an expansion option, else 0",
-                 QStringLiteral("no contract is active"));
+    trace.result(value,
+                 QT_TRANSLATE_NOOP("Metrics", "100 if an active contract has an expansion option, else 0"),
+                 QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no contract is active")));
     return value;
 }
 

@@ -3,10 +3,16 @@
 #include "core/metrics/readiness_parts.h"
 #include "core/metrics/usage.h"
 
+#include <QCoreApplication>
+
 /// The parts of readiness that are read from what is used.
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Metrics)
+};
 
 constexpr int manyFeatures = 3; ///< so many are as good as more
 
@@ -36,8 +42,8 @@ std::optional<double> ReadinessParts::trend(const Trace& trace) {
     const Value value = growth ? Value(trendOf(*growth)) : std::nullopt;
     trace.combine(
         [](Explanation::Values values) { return values[0] ? Value(trendOf(*values[0])) : std::nullopt; });
-    trace.result(value, "100 \xc3\x97 growth / 0.20, limited to 0 to 100",
-                 QStringLiteral("the growth of active users is unknown"));
+    trace.result(value, QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 growth / 0.20, limited to 0 to 100"),
+                 QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the growth of active users is unknown")));
     return value;
 }
 
@@ -46,16 +52,17 @@ std::optional<double> ReadinessParts::limitProximity(const Trace& trace) {
     const Value value = utilisation ? Value(proximityOf(*utilisation)) : std::nullopt;
     trace.combine(
         [](Explanation::Values values) { return values[0] ? Value(proximityOf(*values[0])) : std::nullopt; });
-    trace.result(value, "100 \xc3\x97 (utilisation \xe2\x88\x92 0.5) / 0.4, limited to 0 to 100",
-                 QStringLiteral("the utilisation is unknown"));
+    trace.result(
+        value, QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 (utilisation \u2212 0.5) / 0.4, limited to 0 to 100"),
+        QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the utilisation is unknown")));
     return value;
 }
 
 std::optional<double> ReadinessParts::newFeatures(const Trace& trace) {
-    const char* formula = "100 \xc3\x97 min(features first used in the last three complete months, 3) / 3";
+    const char* formula = QT_TRANSLATE_NOOP(
+        "Metrics", "100 \u00D7 min(features first used in the last three complete months, 3) / 3");
     if (!hasFeatureUsageBefore(m_m0 - 2)) {
-        trace.result({}, formula,
-                     QStringLiteral("no feature usage is known before %1").arg(isoMonth(m_m0 - 2)));
+        trace.result({}, formula, T::tr("no feature usage is known before %1").arg(isoMonth(m_m0 - 2)));
         return std::nullopt;
     }
     int count = 0;
@@ -77,13 +84,15 @@ std::optional<double> ReadinessParts::premium(const Trace& trace) {
         trace.node()->children.push_back(std::move(features.children.front())); // the penetration
         trace.combine([](Explanation::Values values) { return values[0]; });
     }
-    trace.result(value.penetration, "penetration of the features dimension", value.unknownBecause);
+    trace.result(value.penetration, QT_TRANSLATE_NOOP("Metrics", "penetration of the features dimension"),
+                 value.unknownBecause);
     return value.penetration;
 }
 
 std::optional<double> ReadinessParts::workflows(const Trace& trace) {
-    const char* formula =
-        "100 \xc3\x97 min(workflow features of owned products used in the last three complete months, 3) / 3";
+    const char* formula = QT_TRANSLATE_NOOP(
+        "Metrics",
+        "100 \u00D7 min(workflow features of owned products used in the last three complete months, 3) / 3");
     const auto owned = m_lines.ownedProducts();
     const auto features = m_account.book().features();
     const auto isOwnedWorkflow = [&](const Feature& feature) {
@@ -92,8 +101,9 @@ std::optional<double> ReadinessParts::workflows(const Trace& trace) {
     const bool any = std::any_of(features.begin(), features.end(), isOwnedWorkflow);
     if (!any || !hasFeatureUsageBefore(m_m0 + 1)) {
         trace.result({}, formula,
-                     any ? QStringLiteral("the account has no feature usage")
-                         : QStringLiteral("the owned products have no workflow features"));
+                     any ? QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the account has no feature usage"))
+                         : QStringLiteral(
+                               QT_TRANSLATE_NOOP("Metrics", "the owned products have no workflow features")));
         return std::nullopt;
     }
     QVarLengthArray<int, 16> used;

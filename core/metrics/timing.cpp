@@ -11,9 +11,10 @@ namespace foothold {
 
 namespace {
 
-const char* const timingFormula =
+const char* const timingFormula = QT_TRANSLATE_NOOP(
+    "Metrics",
     "first that holds: fewer than 60 days to the renewal 0; renewal signed in the last 90 days 100; outcome "
-    "achieved in the last 30 days 100; up to 90 days to the renewal 75; otherwise 50";
+    "achieved in the last 30 days 100; up to 90 days to the renewal 75; otherwise 50");
 
 /// The contract whose renewal was signed last, if that opens the door at @p asOf.
 const Contract* recentRenewal(AccountFacts account, Date asOf, const ScoringProfile& profile) {
@@ -76,7 +77,8 @@ std::optional<Timing> timingOf(AccountFacts account, Date asOf, const ScoringPro
         return isActiveAt(account, contract, asOf);
     });
     if (active == contracts.end()) {
-        trace.result({}, timingFormula, QStringLiteral("no contract is active"));
+        trace.result({}, timingFormula,
+                     QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no contract is active")));
         return std::nullopt;
     }
     const Timing timing = decide(account, asOf, profile, trace);
@@ -113,9 +115,11 @@ std::optional<double> priorityOf(AccountFacts account, Date asOf, const ScoringP
     const auto health = healthOf(account, asOf, profile, trace.child("health")).score;
     const Trace factor(trace.child("timing_factor"));
     const auto timing = timingOf(account, asOf, profile, factor.child("timing"));
-    factor.result(timing ? std::optional(factorOf(*timing, profile)) : std::nullopt,
-                  "1.0 for timing 100, 0.9 for 75, 0.7 for 50, 0.2 for 0 (the profile's factors)",
-                  QStringLiteral("the timing is unknown"));
+    factor.result(
+        timing ? std::optional(factorOf(*timing, profile)) : std::nullopt,
+        QT_TRANSLATE_NOOP("Metrics",
+                          "1.0 for timing 100, 0.9 for 75, 0.7 for 50, 0.2 for 0 (the profile's factors)"),
+        QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the timing is unknown")));
     factor.combine([profile](Explanation::Values values) -> std::optional<double> {
         if (!values[0]) return std::nullopt;
         const double score = *values[0];
@@ -123,8 +127,10 @@ std::optional<double> priorityOf(AccountFacts account, Date asOf, const ScoringP
         return profile.priorityFactors[score < 62.5 ? 1 : score < 87.5 ? 2 : 3];
     });
     const auto priority = priorityOf(whitespace, health, timing, profile);
-    trace.result(priority, "100 \xc3\x97 whitespace / 100 \xc3\x97 health / 100 \xc3\x97 the timing's factor",
-                 QStringLiteral("whitespace, health or timing is unknown"));
+    trace.result(priority,
+                 QT_TRANSLATE_NOOP(
+                     "Metrics", "100 \u00D7 whitespace / 100 \u00D7 health / 100 \u00D7 the timing's factor"),
+                 QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "whitespace, health or timing is unknown")));
     trace.combine([](Explanation::Values values) -> std::optional<double> {
         if (!values[0] || !values[1] || !values[2]) return std::nullopt;
         return 100 * (*values[0] / 100) * (*values[1] / 100) * *values[2];

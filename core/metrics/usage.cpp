@@ -4,9 +4,15 @@
 #include "core/metrics/conventions.h"
 #include "core/metrics/tracing.h"
 
+#include <QCoreApplication>
+
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Metrics)
+};
 
 /// A sum of counts that is unknown until one of them is known.
 struct Sum {
@@ -57,7 +63,7 @@ std::optional<double> threeMonthMean(AccountFacts account, Month last, const cha
         node.formula = QLatin1String(formula);
         if (!mean)
             node.unknownBecause =
-                QStringLiteral("active users are known for %1 of the months %2 to %3, two are needed")
+                T::tr("active users are known for %1 of the months %2 to %3, two are needed")
                     .arg(known)
                     .arg(isoMonth(last - 2), isoMonth(last));
         for (const Usage& row : ofMonths(account.usage(), last - 2, last))
@@ -96,8 +102,10 @@ std::optional<double> growthAt(AccountFacts account, Month m0, Explanation* expl
         };
         if (!growth)
             explanation->unknownBecause =
-                last && prior ? QStringLiteral("there were no active users three months before")
-                              : QStringLiteral("too few months with known active users");
+                last && prior
+                    ? QStringLiteral(
+                          QT_TRANSLATE_NOOP("Metrics", "there were no active users three months before"))
+                    : QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "too few months with known active users"));
     }
     return growth;
 }
@@ -128,9 +136,9 @@ std::optional<double> utilisationAt(AccountFacts account, Month month, Explanati
     if (most)
         trace.combine(
             [](Explanation::Values values) { return *std::max_element(values.begin(), values.end()); });
-    trace.result(most, "the largest of the products' utilisations",
-                 QStringLiteral("no product has both usage in %1 and seats or a limit in a contract")
-                     .arg(isoMonth(month)));
+    trace.result(
+        most, QT_TRANSLATE_NOOP("Metrics", "the largest of the products' utilisations"),
+        T::tr("no product has both usage in %1 and seats or a limit in a contract").arg(isoMonth(month)));
     return most;
 }
 
@@ -139,8 +147,10 @@ void explainUtilisation(AccountFacts account, const ProductUtilisation& product,
     const Trace trace(node);
     if (!trace) return;
     node->name = account.book().product(product.product).productId;
-    trace.result(product.value,
-                 "the larger of active users / seats and quantity / limit, at the end of the month");
+    trace.result(
+        product.value,
+        QT_TRANSLATE_NOOP(
+            "Metrics", "the larger of active users / seats and quantity / limit, at the end of the month"));
     for (const Usage& row : ofMonths(account.usage(), month, month)) {
         if (row.product != product.product) continue;
         if (row.activeUsers != unknownCount) trace.fact([&] { return factRef(account, row); });

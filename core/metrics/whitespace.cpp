@@ -20,8 +20,9 @@ WhitespaceScore whitespaceScore(AccountFacts account, Date asOf, Explanation* ex
     result.score = mean.ofKnown();
     if (trace) {
         explanation->name = QStringLiteral("whitespace");
-        trace.result(result.score, "mean of the whitespaces of the known dimensions",
-                     QStringLiteral("no dimension is known"));
+        trace.result(result.score,
+                     QT_TRANSLATE_NOOP("Metrics", "mean of the whitespaces of the known dimensions"),
+                     QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no dimension is known")));
         weighChildren(*explanation, std::array<double, dimensionCount>{1, 1, 1, 1, 1});
     }
     return result;

@@ -10,10 +10,9 @@ namespace foothold {
 
 namespace {
 
-struct CalendarText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
-using T = CalendarText;
 
 class Entries {
 public:

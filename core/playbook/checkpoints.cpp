@@ -12,10 +12,9 @@ namespace foothold {
 
 namespace {
 
-struct CheckpointText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(Checkpoints)
 };
-using T = CheckpointText;
 
 constexpr std::array monthsBefore = {6, 5, 4, 3, 1}; // ascending by date
 constexpr int firstWinDays = 14;

@@ -3,9 +3,15 @@
 #include "core/playbook/checkpoints.h"
 #include "core/playbook/conditions.h"
 
+#include <QCoreApplication>
+
 namespace foothold::condition {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 bool sawEvents(const Situation& s, const Witness& witness, Window window,
                std::initializer_list<BusinessEventKind> kinds) {
@@ -62,7 +68,7 @@ bool budgetCycle(const Situation& s, const Witness& witness) {
         holds = true;
         witness.saw([&] {
             return evidenceOf(s.account, s.account->fiscalYearStart,
-                              QStringLiteral("fiscal year from %1").arg(isoDate(*next)));
+                              T::tr("fiscal year from %1").arg(isoDate(*next)));
         });
     }
     return holds;

@@ -8,10 +8,9 @@ namespace foothold {
 
 namespace {
 
-struct EvidenceText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
-using T = EvidenceText;
 
 template <typename E>
 QString readable(E value) {

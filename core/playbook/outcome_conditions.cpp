@@ -3,9 +3,15 @@
 #include "core/playbook/conditions.h"
 #include "core/playbook/value_record.h"
 
+#include <QCoreApplication>
+
 namespace foothold::condition {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 /// Shows the outcomes achieved in the window for which @p isMeant; true if there are any.
 template <typename F>
@@ -94,8 +100,7 @@ bool referralMoment(const Situation& s, const Witness& witness) {
     if (first && news(s).contains(*first)) {
         holds = true;
         witness.saw([&] {
-            return evidenceOf(s.account, isoDate(*first),
-                              QStringLiteral("first value on %1").arg(isoDate(*first)));
+            return evidenceOf(s.account, isoDate(*first), T::tr("first value on %1").arg(isoDate(*first)));
         });
     }
     return holds;

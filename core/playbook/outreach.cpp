@@ -16,10 +16,9 @@ namespace foothold {
 
 namespace {
 
-struct OutreachText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(Outreach)
 };
-using T = OutreachText;
 
 QString shownDate(Date date) {
     const std::chrono::year_month_day ymd(date);

@@ -10,10 +10,9 @@ namespace foothold {
 
 namespace {
 
-struct OwnershipText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(Ownership)
 };
-using T = OwnershipText;
 
 QString number(double value) {
     return QString::number(value, 'f', value == double(int(value)) ? 0 : 1);

@@ -12,10 +12,9 @@ namespace foothold {
 
 namespace {
 
-struct ProgrammeText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(Programme)
 };
-using T = ProgrammeText;
 
 constexpr StandardTask tasks[] = {
     {"N01", "diagnose", 1, QT_TRANSLATE_NOOP("foothold::ProgrammeTasks", "Retention by segment"),

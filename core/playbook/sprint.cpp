@@ -11,10 +11,9 @@ namespace foothold {
 
 namespace {
 
-struct SprintText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(Sprint)
 };
-using T = SprintText;
 
 QString actionFor(const AccountFigures& figures) {
     if (figures.timing == Timing::RenewalWindow) return T::tr("Secure the renewal before anything else");
