@@ -2,6 +2,7 @@
 #include "core/store/backup.h"
 #include "core/store/sqlite_library.h"
 #include "ui/portfolio/portfolio_view.h"
+#include "ui/shell/language_setting.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/theme.h"
@@ -38,6 +39,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationVersion(QStringLiteral(FOOTHOLD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.foothold.Foothold"));
     QApplication application(argc, argv);
+    applyLanguageSetting();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("Main", "Account planning in one file."));

@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "core/documents/language.h"
+
 #include <QGuiApplication>
 #include <QHashFunctions>
 
@@ -17,5 +19,6 @@ int main(int argc, char* argv[]) {
     qInstallMessageHandler(tellOnlyWhatStopsUs);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("foothold"));
+    foothold::language::speak(QStringLiteral("en")); // documents are in the language of their locale
     return foothold::cli::run(QGuiApplication::arguments().mid(1));
 }

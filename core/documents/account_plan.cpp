@@ -1,6 +1,7 @@
 #include "core/documents/account_plan.h"
 
 #include "core/documents/explanation_table.h"
+#include "core/documents/language.h"
 #include "core/documents/leak_check.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
@@ -53,6 +54,7 @@ std::vector<doc::Section> internalSections(const Context& m) {
 } // namespace
 
 Result<doc::Document> composePlan(AccountFacts account, const DocumentOptions& options) {
+    const language::Within words(options.locale);
     const Context m(account, options);
     const bool internal = options.edition == doc::Edition::Internal;
     doc::Document document = newDocument(account, options, PlanText::tr("Account plan"));

@@ -1,5 +1,6 @@
 #include "core/documents/agenda.h"
 
+#include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
 #include "core/playbook/tasks.h"
@@ -49,6 +50,7 @@ doc::Table tableOf(const Facts& facts, const std::vector<const Task*>& tasks, co
 
 Result<doc::Document> composeAgenda(const Facts& facts, const DocumentOptions& options,
                                     std::optional<Forum> forum, const QString& owner) {
+    const language::Within words(options.locale);
     const Shown show(options.locale);
     const SignalSearch search(facts, options.asOf);
     const auto tasks = tasksAt(facts, options.asOf, signalsAt(facts, options.asOf, false));

@@ -1,4 +1,5 @@
 #include "core/documents/account_sheets.h"
+#include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
 #include "core/metrics/timing.h"
@@ -157,6 +158,7 @@ std::vector<doc::Block> warnings(const Context& m) {
 } // namespace
 
 Result<doc::Document> composeConversation(AccountFacts account, const DocumentOptions& options) {
+    const language::Within words(options.locale);
     const Context m(account, options);
     const Recommendation advice = recommendation(m);
     doc::Document document = newDocument(account, options, PlanText::tr("Conversation sheet"));

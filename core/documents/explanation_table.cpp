@@ -8,9 +8,9 @@ namespace foothold {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Explanation", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Explanation)
+};
 
 /// "usage, key P-CORE, 31 Mar 2026: 41"
 QString factText(const FactRef& fact, const Shown& show) {
@@ -24,21 +24,19 @@ public:
     explicit TableOf(const Shown& show)
         : m_show(show) {
         m_table.compact = true;
-        m_table.columns = {{text("Figure"), doc::TableColumn::Kind::Text},
-                           {text("Value"), doc::TableColumn::Kind::Number},
-                           {text("Weight"), doc::TableColumn::Kind::Number},
-                           {text("How it comes about"), doc::TableColumn::Kind::Text}};
+        m_table.columns = {{T::tr("Figure"), doc::TableColumn::Kind::Text},
+                           {T::tr("Value"), doc::TableColumn::Kind::Number},
+                           {T::tr("Weight"), doc::TableColumn::Kind::Number},
+                           {T::tr("How it comes about"), doc::TableColumn::Kind::Text}};
     }
 
     void add(const Explanation& node, int depth) {
         doc::TableRow row;
-        row.cells.push_back({.text = wording::capitalised(wording::readable(node.name)),
-                             .indent = depth,
-                             .strong = depth == 0});
+        row.cells.push_back({.text = wording::figure(node.name), .indent = depth, .strong = depth == 0});
         row.cells.push_back(
             {.text = node.value ? m_show.number(*node.value, 2) : Shown::unknown(), .strong = depth == 0});
         row.cells.push_back({.text = node.weight ? m_show.percent(node.weight) : QString()});
-        row.cells.push_back({.text = node.value ? node.formula : node.unknownBecause});
+        row.cells.push_back({.text = wording::explained(node.value ? node.formula : node.unknownBecause)});
         row.keepWithNext = !node.facts.empty();
         m_table.rows.push_back(std::move(row));
         if (!node.facts.empty()) addFacts(node, depth);

@@ -1,4 +1,5 @@
 #include "core/documents/account_sheets.h"
+#include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
 #include "core/metrics/people.h"
@@ -216,6 +217,7 @@ doc::Section steps(const Context& m, const Opportunity& o) {
 
 Result<doc::Document> composeHandback(AccountFacts account, const Opportunity& opportunity,
                                       const DocumentOptions& options) {
+    const language::Within words(options.locale);
     const Context m(account, options);
     doc::Document document = newDocument(account, options, PlanText::tr("Handback package"));
     document.description = opportunity.name;

@@ -9,9 +9,9 @@ namespace foothold {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("LeakCheck", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(LeakCheck)
+};
 
 /// The text as it is compared: compatible characters made equal, case folded, invisible characters left out,
 /// and one space between words.
@@ -60,24 +60,24 @@ public:
     explicit Secrets(AccountFacts account) {
         for (const MapCell& cell : account.mapCells()) {
             addName(cell.competitor);
-            addNote(text("an internal note"), cell.note);
+            addNote(T::tr("an internal note"), cell.note);
         }
         for (const Touchpoint& touchpoint : account.touchpoints()) {
             for (const Text competitor : listParts(touchpoint.competitor))
                 addName(competitor);
-            addNote(text("an internal note"), touchpoint.notes);
+            addNote(T::tr("an internal note"), touchpoint.notes);
         }
-        addNote(text("an internal note"), account->notes);
+        addNote(T::tr("an internal note"), account->notes);
         for (const Contact& contact : account.contacts())
-            addNote(text("an internal note"), contact.notes);
+            addNote(T::tr("an internal note"), contact.notes);
         for (const ContactLink& link : account.contactLinks())
-            addNote(text("an internal note"), link.note);
+            addNote(T::tr("an internal note"), link.note);
         for (const BusinessEvent& event : account.businessEvents())
-            addNote(text("an internal note"), event.note);
+            addNote(T::tr("an internal note"), event.note);
         for (const HealthOverride& override : account.healthOverrides())
-            addNote(text("the reason of a health override"), override.reason);
+            addNote(T::tr("the reason of a health override"), override.reason);
         for (const Contract& contract : account.contracts())
-            addNote(text("a forecast note"), contract.forecastNote);
+            addNote(T::tr("a forecast note"), contract.forecastNote);
     }
 
     const Secret* foundIn(const QString& source) const {
@@ -92,7 +92,7 @@ private:
         const QString text = normalised(shown);
         if (!text.isEmpty()) m_secrets.push_back({kind, shown.simplified(), text});
     }
-    void addName(Text name) { add(text("the name of a competitor"), name); }
+    void addName(Text name) { add(T::tr("the name of a competitor"), name); }
 
     /// The whole note, and each of its sentences that is long enough to be recognised.
     void addNote(const QString& kind, Text note) {
@@ -124,10 +124,11 @@ Status checkForLeaks(const doc::Document& document, AccountFacts account) {
     doc::forEachText(document, [&](const QString& place, const QString& words) {
         if (found) return;
         if (const Secret* secret = secrets.foundIn(words))
-            found = Error{ErrorKind::Rejected, text("The document for the customer is not made: \"%1\" holds "
-                                                    "%2 (\"%3\"). Change that text, or make "
-                                                    "the internal edition.")
-                                                   .arg(place, secret->kind, secret->shown.left(60))};
+            found =
+                Error{ErrorKind::Rejected, T::tr("The document for the customer is not made: \"%1\" holds "
+                                                 "%2 (\"%3\"). Change that text, or make "
+                                                 "the internal edition.")
+                                               .arg(place, secret->kind, secret->shown.left(60))};
     });
     if (found) return tl::unexpected(*found);
     return {};

@@ -1,5 +1,6 @@
 #include "core/documents/picture_sheet.h"
 
+#include "core/documents/language.h"
 #include "core/documents/plan_pictures.h"
 #include "core/documents/stakeholder_picture.h"
 
@@ -11,9 +12,9 @@ namespace foothold {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Pictures", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Pictures)
+};
 
 PictureSheet sheetOf(AccountFacts account, const DocumentOptions& options, const QString& name,
                      const QString& subtitle) {
@@ -28,48 +29,51 @@ PictureSheet sheetOf(AccountFacts account, const DocumentOptions& options, const
 } // namespace
 
 Result<PictureSheet> whitespaceSheet(AccountFacts account, const DocumentOptions& options) {
+    const language::Within words(options.locale);
     const Shown show(options.locale);
     WhitespacePicture map =
         whitespacePicture(account, whitespaceMap(account, options.asOf), show, options.edition);
     if (map.isEmpty())
         return failure(ErrorKind::Rejected,
-                       text("No product of the book fits the account, so there is no map to draw."));
-    const QString asOf = text("As of %1").arg(show.date(options.asOf));
-    PictureSheet sheet =
-        sheetOf(account, options, text("Whitespace map"),
-                map.forCustomer ? asOf : text("%1, values in %2 a year").arg(asOf, account->currency.code()));
+                       T::tr("No product of the book fits the account, so there is no map to draw."));
+    const QString asOf = T::tr("As of %1").arg(show.date(options.asOf));
+    PictureSheet sheet = sheetOf(
+        account, options, T::tr("Whitespace map"),
+        map.forCustomer ? asOf : T::tr("%1, values in %2 a year").arg(asOf, account->currency.code()));
     sheet.content = std::move(map);
     return sheet;
 }
 
 Result<PictureSheet> healthSheet(AccountFacts account, const DocumentOptions& options) {
+    const language::Within words(options.locale);
     if (options.edition == doc::Edition::Customer)
         return failure(ErrorKind::Rejected,
-                       text("The health of an account is internal; there is no edition for the customer."));
+                       T::tr("The health of an account is internal; there is no edition for the customer."));
     const Shown show(options.locale);
     HealthPicture trend = healthPicture(account, options.asOf);
     if (trend.isEmpty())
         return failure(ErrorKind::Rejected,
-                       text("No health of the last twelve months is known, so there is no trend to draw."));
+                       T::tr("No health of the last twelve months is known, so there is no trend to draw."));
     PictureSheet sheet =
-        sheetOf(account, options, text("Health trend"), text("As of %1").arg(show.date(options.asOf)));
+        sheetOf(account, options, T::tr("Health trend"), T::tr("As of %1").arg(show.date(options.asOf)));
     sheet.content = std::move(trend);
     return sheet;
 }
 
 Result<PictureSheet> stakeholderSheet(AccountFacts account, const DocumentOptions& options,
                                       Text opportunityId) {
+    const language::Within words(options.locale);
     if (options.edition == doc::Edition::Customer)
         return failure(ErrorKind::Rejected,
-                       text("What we think of people is internal; there is no edition for the customer."));
+                       T::tr("What we think of people is internal; there is no edition for the customer."));
     const Shown show(options.locale);
     StakeholderPicture map = stakeholderPicture(account, options.asOf, show, opportunityId);
     if (std::ranges::all_of(map.cards, &StakeholderPicture::Card::isLoose))
         return failure(ErrorKind::Rejected,
-                       text("Nobody is on the stakeholder map yet: put people there on the account's page "
-                            "Stakeholders."));
+                       T::tr("Nobody is on the stakeholder map yet: put people there on the account's page "
+                             "Stakeholders."));
     PictureSheet sheet =
-        sheetOf(account, options, text("Stakeholder map"), text("As of %1").arg(show.date(options.asOf)));
+        sheetOf(account, options, T::tr("Stakeholder map"), T::tr("As of %1").arg(show.date(options.asOf)));
     sheet.content = std::move(map);
     return sheet;
 }

@@ -40,7 +40,7 @@ doc::Table measuresTable(const Context& m) {
             row({wording::capitalised(wording::of(Measure(i))), m.show.percent(m.profile.measureWeights[i]),
                  m.show.score(now.measures[i]), m.show.score(before.measures[i]),
                  changeText(now.measures[i], before.measures[i], m.show),
-                 why && !now.measures[i] ? why->unknownBecause : QString()}));
+                 why && !now.measures[i] ? wording::explained(why->unknownBecause) : QString()}));
     }
     doc::TableRow total = row(
         {now.override ? PlanText::tr("Health, calculated") : PlanText::tr("Health"),

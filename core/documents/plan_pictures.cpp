@@ -14,9 +14,9 @@ namespace {
 using State = WhitespacePicture::State;
 using Event = HealthPicture::Event;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Pictures", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Pictures)
+};
 
 /// What is owned, in the pipeline and open, of a row, a column or the whole map.
 struct Sums {
@@ -59,7 +59,7 @@ std::vector<HealthPicture::Line> externalLines(AccountFacts account, Date from, 
     for (const HealthScore& score : account.healthScores()) {
         if (score.date < from || score.date > to) continue;
         HealthPicture::Line& line = bySource[score.source];
-        line.label = score.source.isEmpty() ? text("external") : score.source.toString();
+        line.label = score.source.isEmpty() ? T::tr("external") : score.source.toString();
         line.points.push_back({score.date, score.score});
     }
     std::vector<HealthPicture::Line> lines;
@@ -79,20 +79,20 @@ std::vector<HealthPicture::Mark> marksOf(AccountFacts account, Date from, Date t
         if (std::none_of(marks.begin(), marks.end(), same)) marks.push_back(mark);
     };
     for (const Qbr& qbr : account.qbrs())
-        add(qbr.heldOn, Event::Qbr, text("QBR"));
+        add(qbr.heldOn, Event::Qbr, T::tr("QBR"));
     for (const Contract& contract : account.contracts())
         if (!contract.isDraft() && !contract.renewedFrom.isEmpty())
-            add(contract.startOn, Event::Renewal, text("renewal"));
+            add(contract.startOn, Event::Renewal, T::tr("renewal"));
     for (const Contact& contact : account.contacts())
         if (contact.role == ContactRole::Champion && contact.status == ContactStatus::Left)
-            add(contact.statusOn, Event::ChampionLeft, text("champion left"));
+            add(contact.statusOn, Event::ChampionLeft, T::tr("champion left"));
     for (const ContactEvent& event : account.contactEvents()) {
         const Contact* contact = account.findContact(event.contactId);
         if (event.kind == ContactEventKind::Left && contact && contact->role == ContactRole::Champion)
-            add(event.date, Event::ChampionLeft, text("champion left"));
+            add(event.date, Event::ChampionLeft, T::tr("champion left"));
     }
     for (const HealthOverride& override : account.healthOverrides())
-        add(override.setOn, Event::Override, text("override"));
+        add(override.setOn, Event::Override, T::tr("override"));
     std::stable_sort(marks.begin(), marks.end(),
                      [](const auto& a, const auto& b) { return a.date < b.date; });
     return marks;
@@ -127,7 +127,7 @@ WhitespacePicture whitespacePicture(AccountFacts account, const WhitespaceMap& m
     for (const int product : map.products)
         picture.products += account.book().product(product).name.toString();
     for (const Text department : map.departments)
-        picture.departments += department.isEmpty() ? text("whole account") : department.toString();
+        picture.departments += department.isEmpty() ? T::tr("whole account") : department.toString();
 
     std::vector<Sums> rows(map.departments.size()), columns(map.products.size());
     Sums all;
@@ -166,7 +166,7 @@ HealthPicture healthPicture(AccountFacts account, Date asOf, int months) {
     picture.greenLabel = wording::of(HealthColour::Green);
     picture.amberLabel = wording::of(HealthColour::Amber);
     picture.redLabel = wording::of(HealthColour::Red);
-    picture.score = lineOf(text("Health"), trend, [](const Health& health) { return health.score; });
+    picture.score = lineOf(T::tr("Health"), trend, [](const Health& health) { return health.score; });
     for (std::size_t m = 0; m < measureCount; ++m)
         picture.measures.push_back(lineOf(wording::capitalised(wording::of(Measure(m))), trend,
                                           [m](const Health& health) { return health.measures[m]; }));

@@ -24,7 +24,8 @@ doc::Table dimensionsTable(const Context& m) {
                                   m.show.count(value.current), m.show.count(value.potential),
                                   m.show.percent(value.penetration), m.show.score(value.whitespace)});
         if (!value.whitespace)
-            line.cells[0].text += PlanText::tr(" \u2013 unmapped: %1").arg(value.unknownBecause);
+            line.cells[0].text +=
+                PlanText::tr(" \u2013 unmapped: %1").arg(wording::explained(value.unknownBecause));
         table.rows.push_back(std::move(line));
     }
     doc::TableRow total =

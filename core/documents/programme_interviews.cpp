@@ -1,4 +1,6 @@
 #include "core/documents/plan_context.h"
+
+#include "core/documents/language.h"
 #include "core/documents/programme_reports.h"
 #include "core/metrics/retention.h"
 
@@ -64,6 +66,7 @@ doc::Section listOf(const Facts& facts, const QString& title, std::vector<ArrMov
 } // namespace
 
 Result<doc::Document> composeInterviews(const Facts& facts, const DocumentOptions& options) {
+    const language::Within words(options.locale);
     const Shown show(options.locale);
     const Retention retention =
         retentionOf(facts, yearTo(options.asOf), std::nullopt, Profiles(facts, options.asOf));

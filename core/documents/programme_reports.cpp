@@ -1,5 +1,6 @@
 #include "core/documents/programme_reports.h"
 
+#include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
 #include "core/metrics/calibration.h"
@@ -301,6 +302,7 @@ doc::Section sprintSection(const Report& r) {
 } // namespace
 
 Result<doc::Document> composeDiagnosis(const Facts& facts, const DocumentOptions& options) {
+    const language::Within words(options.locale);
     const Report r(facts, options);
     const Portfolio portfolio(std::shared_ptr<const Facts>(&facts, [](const Facts*) {}), options.asOf);
     const Constraint constraint = constraintAt(facts, options.asOf);
@@ -318,6 +320,7 @@ Result<doc::Document> composeDiagnosis(const Facts& facts, const DocumentOptions
 }
 
 Result<doc::Document> composeBlueprint(const Facts& facts, const DocumentOptions& options) {
+    const language::Within words(options.locale);
     const Report r(facts, options);
     doc::Document document = newDocument(facts, options, PlanText::tr("Blueprint"));
     const Date start = programmeStart(facts).value_or(options.asOf);

@@ -1,5 +1,7 @@
 #include "core/documents/shown.h"
 
+#include "core/base/qdate.h"
+
 #include <QDate>
 
 #include <cmath>
@@ -11,24 +13,20 @@ namespace {
 const QChar noBreak(0x00a0);
 const QChar minus(0x2212);
 
-QDate qdate(Date date) {
-    const std::chrono::year_month_day ymd(date);
-    return QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day())));
-}
+} // namespace
 
-/// Day, month and year in the order of the locale's own short form.
 QString dateFormat(const QLocale& locale) {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     const auto d = format.indexOf(QLatin1Char('d')), m = format.indexOf(QLatin1Char('M')),
                y = format.indexOf(QLatin1Char('y'));
     if (y < m && y < d) return QStringLiteral("yyyy-MM-dd");
-    return m < d ? QStringLiteral("MMM d, yyyy") : QStringLiteral("d MMM yyyy");
+    if (m < d) return QStringLiteral("MMM d, yyyy");
+    const bool dotted = locale.dateFormat(QLocale::LongFormat).contains(QLatin1String("d. "));
+    return dotted ? QStringLiteral("d. MMM yyyy") : QStringLiteral("d MMM yyyy");
 }
 
-} // namespace
-
 QString Shown::date(Date date) const {
-    return m_locale.toString(qdate(date), dateFormat(m_locale)).replace(QLatin1Char(' '), noBreak);
+    return m_locale.toString(toQDate(date), dateFormat(m_locale)).replace(QLatin1Char(' '), noBreak);
 }
 
 QString Shown::date(const std::optional<Date>& value) const {

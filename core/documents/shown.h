@@ -10,6 +10,10 @@
 
 namespace foothold {
 
+/// A day with the month as a word, in the order of the locale's own short form: "d MMM yyyy", "d. MMM yyyy",
+/// "MMM d, yyyy"; "yyyy-MM-dd" where the year comes first.
+QString dateFormat(const QLocale& locale);
+
 /// How values read in a document of one locale. Never used for anything that is stored or exchanged.
 class Shown {
 public:

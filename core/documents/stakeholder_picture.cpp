@@ -11,9 +11,9 @@ namespace foothold {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Stakeholders", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Stakeholders)
+};
 
 QString roleIn(AccountFacts account, Text opportunityId, Text contactId) {
     for (const OpportunityContact& taking : account.opportunityContacts())
@@ -37,7 +37,7 @@ StakeholderPicture::Card cardOf(AccountFacts account, int person, Date asOf, con
     card.supportSign = wording::sign(standing.sentiment);
     card.influence = int(contact.influence.value_or(0));
     card.coverage = coverageLevel(recentTouchpoints(account, person, asOf));
-    card.lastContact = last ? text("%1 d").arg(show.count((asOf - last->date).count())) : Shown::unknown();
+    card.lastContact = last ? T::tr("%1 d").arg(show.count((asOf - last->date).count())) : Shown::unknown();
     card.owner = contact.ourOwner;
     card.placeholder = contact.isPlaceholder();
     card.left = !contact.isPresentAt(asOf);
@@ -110,20 +110,20 @@ QString gapText(AccountFacts account, const StakeholderGap& gap) {
     const Contact* contact = gap.contact < 0 ? nullptr : &account.contacts()[std::size_t(gap.contact)];
     switch (gap.kind) {
     case StakeholderGap::Kind::NoEconomicBuyer:
-        return text("No economic buyer is known");
+        return T::tr("No economic buyer is known");
     case StakeholderGap::Kind::NoEngagedChampion:
-        return text("No champion is engaged");
+        return T::tr("No champion is engaged");
     case StakeholderGap::Kind::DepartmentWithoutContact:
-        return text("Nobody is known in %1").arg(gap.department.toString());
+        return T::tr("Nobody is known in %1").arg(gap.department.toString());
     case StakeholderGap::Kind::UnansweredOpponent:
-        return text("%1 is against us, has influence, and none of ours looks after them")
+        return T::tr("%1 is against us, has influence, and none of ours looks after them")
             .arg(contact->name.toString());
     case StakeholderGap::Kind::RelationshipBelowWanted:
-        return text("%1: %2, wanted %3")
+        return T::tr("%1: %2, wanted %3")
             .arg(contact->name.toString(), wording::of(contact->relationship),
                  wording::of(contact->desiredRelationship));
     case StakeholderGap::Kind::PersonToBeFound:
-        return text("To be found: %1").arg(contact->name.toString());
+        return T::tr("To be found: %1").arg(contact->name.toString());
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "core/documents/account_sheets.h"
+#include "core/documents/language.h"
 #include "core/documents/leak_check.h"
 #include "core/documents/plan_context.h"
 #include "core/playbook/value_record.h"
@@ -60,6 +61,7 @@ doc::Table tableOf(const Context& m, const ValueRecord& record) {
 } // namespace
 
 Result<doc::Document> composeValueRecord(AccountFacts account, const DocumentOptions& options) {
+    const language::Within words(options.locale);
     const Context m(account, options);
     const ValueRecord record = valueRecordOf(account, options.asOf);
     doc::Document document = newDocument(account, options, PlanText::tr("Value record"));

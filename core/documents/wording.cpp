@@ -18,67 +18,98 @@ QString word(E value, const char* const (&words)[N]) {
 } // namespace
 
 // The names are marked for translation here and looked up in word().
-#define T(text) QT_TRANSLATE_NOOP("Wording", text)
-
 QString of(Tier value) {
-    return word(value, {T("high touch"), T("mid touch"), T("low touch")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "high touch"), QT_TRANSLATE_NOOP("Wording", "mid touch"),
+                        QT_TRANSLATE_NOOP("Wording", "low touch")});
 }
 QString of(ContactRole value) {
-    return word(value, {T("economic buyer"), T("decision maker"), T("champion"), T("influencer"),
-                        T("technical evaluator"), T("end user"), T("blocker")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "economic buyer"),
+                        QT_TRANSLATE_NOOP("Wording", "decision maker"),
+                        QT_TRANSLATE_NOOP("Wording", "champion"), QT_TRANSLATE_NOOP("Wording", "influencer"),
+                        QT_TRANSLATE_NOOP("Wording", "technical evaluator"),
+                        QT_TRANSLATE_NOOP("Wording", "end user"), QT_TRANSLATE_NOOP("Wording", "blocker")});
 }
 QString of(Seniority value) {
-    return word(value, {T("C level"), T("vice president"), T("director"), T("manager"), T("individual")});
+    return word(value,
+                {QT_TRANSLATE_NOOP("Wording", "C level"), QT_TRANSLATE_NOOP("Wording", "vice president"),
+                 QT_TRANSLATE_NOOP("Wording", "director"), QT_TRANSLATE_NOOP("Wording", "manager"),
+                 QT_TRANSLATE_NOOP("Wording", "individual")});
 }
 QString of(Sentiment value) {
-    return word(value, {T("advocate"), T("supporter"), T("neutral"), T("sceptic"), T("opponent")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "advocate"), QT_TRANSLATE_NOOP("Wording", "supporter"),
+                        QT_TRANSLATE_NOOP("Wording", "neutral"), QT_TRANSLATE_NOOP("Wording", "sceptic"),
+                        QT_TRANSLATE_NOOP("Wording", "opponent")});
 }
 QString of(Relationship value) {
-    return word(value, {T("vendor"), T("credible source"), T("problem solver"), T("trusted advisor")});
+    return word(value,
+                {QT_TRANSLATE_NOOP("Wording", "vendor"), QT_TRANSLATE_NOOP("Wording", "credible source"),
+                 QT_TRANSLATE_NOOP("Wording", "problem solver"),
+                 QT_TRANSLATE_NOOP("Wording", "trusted advisor")});
 }
 QString of(EndReason value) {
-    return word(value, {T("onboarding"), T("value"), T("product gap"), T("competitor"), T("budget"),
-                        T("champion left"), T("payment"), T("acquired"), T("oversold"), T("other")});
+    return word(value,
+                {QT_TRANSLATE_NOOP("Wording", "onboarding"), QT_TRANSLATE_NOOP("Wording", "value"),
+                 QT_TRANSLATE_NOOP("Wording", "product gap"), QT_TRANSLATE_NOOP("Wording", "competitor"),
+                 QT_TRANSLATE_NOOP("Wording", "budget"), QT_TRANSLATE_NOOP("Wording", "champion left"),
+                 QT_TRANSLATE_NOOP("Wording", "payment"), QT_TRANSLATE_NOOP("Wording", "acquired"),
+                 QT_TRANSLATE_NOOP("Wording", "oversold"), QT_TRANSLATE_NOOP("Wording", "other")});
 }
 QString of(Forecast value) {
-    return word(value, {T("commit"), T("likely"), T("at risk"), T("lost")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "commit"), QT_TRANSLATE_NOOP("Wording", "likely"),
+                        QT_TRANSLATE_NOOP("Wording", "at risk"), QT_TRANSLATE_NOOP("Wording", "lost")});
 }
 QString of(TouchpointKind value) {
-    return word(value, {T("call"), T("meeting"), T("e-mail"), T("QBR"), T("executive meeting"), T("event"),
-                        T("webinar"), T("training"), T("reference"), T("case study"), T("referral")});
+    return word(value,
+                {QT_TRANSLATE_NOOP("Wording", "call"), QT_TRANSLATE_NOOP("Wording", "meeting"),
+                 QT_TRANSLATE_NOOP("Wording", "e-mail"), QT_TRANSLATE_NOOP("Wording", "QBR"),
+                 QT_TRANSLATE_NOOP("Wording", "executive meeting"), QT_TRANSLATE_NOOP("Wording", "event"),
+                 QT_TRANSLATE_NOOP("Wording", "webinar"), QT_TRANSLATE_NOOP("Wording", "training"),
+                 QT_TRANSLATE_NOOP("Wording", "reference"), QT_TRANSLATE_NOOP("Wording", "case study"),
+                 QT_TRANSLATE_NOOP("Wording", "referral")});
 }
 QString of(Severity value) {
-    return word(value, {T("urgent"), T("high"), T("normal"), T("low")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "urgent"), QT_TRANSLATE_NOOP("Wording", "high"),
+                        QT_TRANSLATE_NOOP("Wording", "normal"), QT_TRANSLATE_NOOP("Wording", "low")});
 }
 QString of(TicketKind value) {
-    return word(value, {T("defect"), T("question"), T("feature request")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "defect"), QT_TRANSLATE_NOOP("Wording", "question"),
+                        QT_TRANSLATE_NOOP("Wording", "feature request")});
 }
 QString of(Motion value) {
-    return word(value, {T("seats"), T("tier"), T("usage"), T("cross-sell")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "seats"), QT_TRANSLATE_NOOP("Wording", "tier"),
+                        QT_TRANSLATE_NOOP("Wording", "usage"), QT_TRANSLATE_NOOP("Wording", "cross-sell")});
 }
 QString of(Stage value) {
-    return word(value, {T("identified"), T("qualified"), T("proposed"), T("won"), T("lost")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "identified"), QT_TRANSLATE_NOOP("Wording", "qualified"),
+                        QT_TRANSLATE_NOOP("Wording", "proposed"), QT_TRANSLATE_NOOP("Wording", "won"),
+                        QT_TRANSLATE_NOOP("Wording", "lost")});
 }
 QString of(ObjectiveState value) {
-    return word(value, {T("open"), T("met"), T("missed"), T("dropped")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "open"), QT_TRANSLATE_NOOP("Wording", "met"),
+                        QT_TRANSLATE_NOOP("Wording", "missed"), QT_TRANSLATE_NOOP("Wording", "dropped")});
 }
 QString of(Side value) {
-    return word(value, {T("the customer's"), T("ours")});
+    return word(value,
+                {QT_TRANSLATE_NOOP("Wording", "the customer's"), QT_TRANSLATE_NOOP("Wording", "ours")});
 }
 QString of(QbrState value) {
-    return word(value, {T("planned"), T("prepared"), T("held"), T("followed up")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "planned"), QT_TRANSLATE_NOOP("Wording", "prepared"),
+                        QT_TRANSLATE_NOOP("Wording", "held"), QT_TRANSLATE_NOOP("Wording", "followed up")});
 }
 QString of(Measure value) {
-    return word(value, {T("usage"), T("engagement"), T("satisfaction"), T("support"), T("commercial")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "usage"), QT_TRANSLATE_NOOP("Wording", "engagement"),
+                        QT_TRANSLATE_NOOP("Wording", "satisfaction"), QT_TRANSLATE_NOOP("Wording", "support"),
+                        QT_TRANSLATE_NOOP("Wording", "commercial")});
 }
 QString of(HealthColour value) {
-    return word(value, {T("red"), T("amber"), T("green")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "red"), QT_TRANSLATE_NOOP("Wording", "amber"),
+                        QT_TRANSLATE_NOOP("Wording", "green")});
 }
 QString of(Dimension value) {
-    return word(value, {T("products"), T("seats"), T("departments"), T("features"), T("stakeholders")});
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "products"), QT_TRANSLATE_NOOP("Wording", "seats"),
+                        QT_TRANSLATE_NOOP("Wording", "departments"), QT_TRANSLATE_NOOP("Wording", "features"),
+                        QT_TRANSLATE_NOOP("Wording", "stakeholders")});
 }
-
-#undef T
 
 QString sign(const std::optional<Sentiment>& value) {
     if (!value) return {};
@@ -109,6 +140,98 @@ QString readable(const QString& machineName) {
 QString capitalised(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
+}
+
+QString inSentence(const QString& label) {
+    //: Not shown. Translate it as KEEP where nouns are written with a capital, so that labels keep theirs.
+    const QString rule = QCoreApplication::translate("Wording", "LABELS_IN_SENTENCES");
+    return rule == QLatin1String("KEEP") ? label : label.toLower();
+}
+
+QString figure(const QString& name) {
+    // clang-format off
+    static const std::pair<QLatin1String, const char*> known[] = {
+        {QLatin1String("health"), QT_TRANSLATE_NOOP("Figures", "Health")},
+        {QLatin1String("usage"), QT_TRANSLATE_NOOP("Figures", "Usage")},
+        {QLatin1String("level"), QT_TRANSLATE_NOOP("Figures", "Level of use")},
+        {QLatin1String("trend"), QT_TRANSLATE_NOOP("Figures", "Trend of use")},
+        {QLatin1String("engagement"), QT_TRANSLATE_NOOP("Figures", "Engagement")},
+        {QLatin1String("recency"), QT_TRANSLATE_NOOP("Figures", "Recency")},
+        {QLatin1String("threading"), QT_TRANSLATE_NOOP("Figures", "Multi-threading")},
+        {QLatin1String("satisfaction"), QT_TRANSLATE_NOOP("Figures", "Satisfaction")},
+        {QLatin1String("support"), QT_TRANSLATE_NOOP("Figures", "Support")},
+        {QLatin1String("commercial"), QT_TRANSLATE_NOOP("Figures", "Commercial")},
+        {QLatin1String("whitespace"), QT_TRANSLATE_NOOP("Figures", "Whitespace")},
+        {QLatin1String("products"), QT_TRANSLATE_NOOP("Figures", "Products")},
+        {QLatin1String("seats"), QT_TRANSLATE_NOOP("Figures", "Seats")},
+        {QLatin1String("departments"), QT_TRANSLATE_NOOP("Figures", "Departments")},
+        {QLatin1String("features"), QT_TRANSLATE_NOOP("Figures", "Features")},
+        {QLatin1String("stakeholders"), QT_TRANSLATE_NOOP("Figures", "Stakeholders")},
+        {QLatin1String("arr"), QT_TRANSLATE_NOOP("Figures", "ARR")},
+        {QLatin1String("override"), QT_TRANSLATE_NOOP("Figures", "Override")},
+        {QLatin1String("calculated"), QT_TRANSLATE_NOOP("Figures", "Calculated")},
+        {QLatin1String("churn_rate"), QT_TRANSLATE_NOOP("Figures", "Churn rate")},
+        {QLatin1String("gross_margin"), QT_TRANSLATE_NOOP("Figures", "Gross margin")},
+        {QLatin1String("growth"), QT_TRANSLATE_NOOP("Figures", "Growth")},
+        {QLatin1String("grr"), QT_TRANSLATE_NOOP("Figures", "GRR")},
+        {QLatin1String("health_before"), QT_TRANSLATE_NOOP("Figures", "Health before")},
+        {QLatin1String("lost"), QT_TRANSLATE_NOOP("Figures", "Lost")},
+        {QLatin1String("penetration"), QT_TRANSLATE_NOOP("Figures", "Penetration")},
+        {QLatin1String("product"), QT_TRANSLATE_NOOP("Figures", "Product")},
+        {QLatin1String("response"), QT_TRANSLATE_NOOP("Figures", "Answer")},
+        {QLatin1String("starting"), QT_TRANSLATE_NOOP("Figures", "ARR at the start")},
+        {QLatin1String("timing"), QT_TRANSLATE_NOOP("Figures", "Timing")},
+        {QLatin1String("timing_factor"), QT_TRANSLATE_NOOP("Figures", "Factor of the timing")},
+        {QLatin1String("utilisation"), QT_TRANSLATE_NOOP("Figures", "Utilisation")},
+        {QLatin1String("priority"), QT_TRANSLATE_NOOP("Figures", "Priority")},
+        {QLatin1String("readiness"), QT_TRANSLATE_NOOP("Figures", "Readiness")},
+        {QLatin1String("whitespace_score"), QT_TRANSLATE_NOOP("Figures", "Whitespace score")},
+        {QLatin1String("champion_warning"), QT_TRANSLATE_NOOP("Figures", "Warning about the champion")},
+        {QLatin1String("competitor_mention"), QT_TRANSLATE_NOOP("Figures", "A competitor was named")},
+        {QLatin1String("nps_drop"), QT_TRANSLATE_NOOP("Figures", "NPS dropped")},
+        {QLatin1String("support_increase"), QT_TRANSLATE_NOOP("Figures", "More tickets")},
+        {QLatin1String("usage_decline"), QT_TRANSLATE_NOOP("Figures", "Usage declines")},
+        {QLatin1String("contract_headroom"), QT_TRANSLATE_NOOP("Figures", "Contract headroom")},
+        {QLatin1String("feature_depth"), QT_TRANSLATE_NOOP("Figures", "Feature depth")},
+        {QLatin1String("health_trajectory"), QT_TRANSLATE_NOOP("Figures", "Health trajectory")},
+        {QLatin1String("stakeholder_breadth"), QT_TRANSLATE_NOOP("Figures", "Stakeholder breadth")},
+        {QLatin1String("usage_growth"), QT_TRANSLATE_NOOP("Figures", "Usage growth")},
+        {QLatin1String("executives"), QT_TRANSLATE_NOOP("Figures", "Executives")},
+        {QLatin1String("health_change"), QT_TRANSLATE_NOOP("Figures", "Change of health")},
+        {QLatin1String("limit_proximity"), QT_TRANSLATE_NOOP("Figures", "Nearness to the limit")},
+        {QLatin1String("new_features"), QT_TRANSLATE_NOOP("Figures", "New features")},
+        {QLatin1String("new_people"), QT_TRANSLATE_NOOP("Figures", "New people")},
+        {QLatin1String("nps_change"), QT_TRANSLATE_NOOP("Figures", "Change of NPS")},
+        {QLatin1String("options"), QT_TRANSLATE_NOOP("Figures", "Options")},
+        {QLatin1String("premium"), QT_TRANSLATE_NOOP("Figures", "Premium features")},
+        {QLatin1String("requests"), QT_TRANSLATE_NOOP("Figures", "Feature requests")},
+        {QLatin1String("room"), QT_TRANSLATE_NOOP("Figures", "Room to grow")},
+        {QLatin1String("ticket_change"), QT_TRANSLATE_NOOP("Figures", "Change of tickets")},
+        {QLatin1String("workflows"), QT_TRANSLATE_NOOP("Figures", "Workflows")},
+        {QLatin1String("clv"), QT_TRANSLATE_NOOP("Figures", "Lifetime value")},
+        {QLatin1String("contraction"), QT_TRANSLATE_NOOP("Figures", "Contraction")},
+        {QLatin1String("current"), QT_TRANSLATE_NOOP("Figures", "Current")},
+        {QLatin1String("potential"), QT_TRANSLATE_NOOP("Figures", "Potential")},
+        {QLatin1String("reweighting"), QT_TRANSLATE_NOOP("Figures", "Other weights")},
+        {QLatin1String("nrr"), QT_TRANSLATE_NOOP("Figures", "NRR")},
+        {QLatin1String("logo_retention"), QT_TRANSLATE_NOOP("Figures", "Customers kept")},
+        {QLatin1String("expansion"), QT_TRANSLATE_NOOP("Figures", "Expansion")},
+        {QLatin1String("churn"), QT_TRANSLATE_NOOP("Figures", "Churn")},
+        {QLatin1String("new_logos"), QT_TRANSLATE_NOOP("Figures", "New logos")},
+        {QLatin1String("reactivated"), QT_TRANSLATE_NOOP("Figures", "Reactivated")},
+        {QLatin1String("others"), QT_TRANSLATE_NOOP("Figures", "Others")},
+        {QLatin1String("customers_kept"), QT_TRANSLATE_NOOP("Figures", "Customers kept")},
+        {QLatin1String("customers_at_start"), QT_TRANSLATE_NOOP("Figures", "Customers at the start")},
+        {QLatin1String("days_to_renewal"), QT_TRANSLATE_NOOP("Figures", "Days to the renewal")},
+    };
+    // clang-format on
+    for (const auto& [figure, word] : known)
+        if (name == figure) return QCoreApplication::translate("Figures", word);
+    return capitalised(readable(name));
+}
+
+QString explained(const QString& text) {
+    return QCoreApplication::translate("Metrics", text.toUtf8().constData());
 }
 
 } // namespace foothold::wording

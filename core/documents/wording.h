@@ -46,5 +46,12 @@ QString sign(const std::optional<HealthColour>& value);
 QString readable(const QString& machineName);
 /// With a capital first letter.
 QString capitalised(QString text);
+/// A label within a sentence: with a small letter, unless the reader's language writes its nouns with a
+/// capital.
+QString inSentence(const QString& label);
+/// The name of a figure or a part of one as an Explanation has it, beginning with a capital.
+QString figure(const QString& name);
+/// A formula or the reason of an unknown value, as an Explanation has it, in the reader's language.
+QString explained(const QString& text);
 
 } // namespace foothold::wording

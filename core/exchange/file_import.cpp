@@ -12,14 +12,16 @@ namespace foothold {
 
 namespace {
 
+constexpr std::int64_t rowsBetweenReports = 4096;
+
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
-constexpr std::int64_t rowsBetweenReports = 4096;
 
 Status cancelled() {
     return failure(ErrorKind::Cancelled, T::tr("The import was cancelled; nothing was changed."));
 }
+
 } // namespace
 
 FileImport::FileImport(ImportRun& run, const ImportSource& source)

@@ -1,5 +1,6 @@
 #include "core/metrics/benchmarks.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,14 +80,49 @@ QString benchmarkSource(const QString& section) {
     return first[QStringLiteral("source")].toString();
 }
 
+namespace {
+
+/// What resources/benchmarks.json says of the bands, for the translators.
+[[maybe_unused]] const char* const adviceWords[] = {
+    QT_TRANSLATE_NOOP("Benchmarks", "Product/market-fit issue or severe onboarding failure"),
+    QT_TRANSLATE_NOOP("Benchmarks",
+                      "Do not invest in expansion. Churn autopsy on the last 10 churned accounts"),
+    QT_TRANSLATE_NOOP("Benchmarks", "product"),
+    QT_TRANSLATE_NOOP("Benchmarks", "onboarding"),
+    QT_TRANSLATE_NOOP("Benchmarks", "ICP tightness"),
+    QT_TRANSLATE_NOOP("Benchmarks", "pricing"),
+    QT_TRANSLATE_NOOP("Benchmarks", "practice (expansion architecture playbook)"),
+    QT_TRANSLATE_NOOP("Benchmarks", "Structural churn that expansion masks but does not fix"),
+    QT_TRANSLATE_NOOP("Benchmarks", "Identify the top 3 churn drivers and fix the biggest"),
+    QT_TRANSLATE_NOOP("Benchmarks", "health scoring"),
+    QT_TRANSLATE_NOOP("Benchmarks", "renewal process"),
+    QT_TRANSLATE_NOOP("Benchmarks", "champion management"),
+    QT_TRANSLATE_NOOP("Benchmarks", "Ready to layer expansion; some churn is acceptable"),
+    QT_TRANSLATE_NOOP("Benchmarks", "Shift focus to expansion architecture"),
+    QT_TRANSLATE_NOOP("Benchmarks", "expansion signals"),
+    QT_TRANSLATE_NOOP("Benchmarks", "whitespace analysis"),
+    QT_TRANSLATE_NOOP("Benchmarks", "CS-to-sales handback"),
+    QT_TRANSLATE_NOOP("Benchmarks", "Enterprise-grade retention; expansion is the growth lever"),
+    QT_TRANSLATE_NOOP("Benchmarks", "Maximise expansion velocity and coverage"),
+    QT_TRANSLATE_NOOP("Benchmarks", "product-led expansion"),
+    QT_TRANSLATE_NOOP("Benchmarks", "pricing architecture"),
+    QT_TRANSLATE_NOOP("Benchmarks", "land-and-expand"),
+};
+
+QString advised(const QJsonValue& text) {
+    return QCoreApplication::translate("Benchmarks", text.toString().toUtf8().constData());
+}
+
+} // namespace
+
 BandAdvice adviceFor(GrrBand band) {
     const QJsonObject found = entry("grr_bands", "band", nameString(band));
-    BandAdvice advice{found[QStringLiteral("implication")].toString(),
-                      found[QStringLiteral("action")].toString(),
+    BandAdvice advice{advised(found[QStringLiteral("implication")]),
+                      advised(found[QStringLiteral("action")]),
                       {},
-                      found[QStringLiteral("source")].toString()};
+                      advised(found[QStringLiteral("source")])};
     for (const QJsonValue& lever : found[QStringLiteral("levers")].toArray())
-        advice.levers.push_back(lever.toString());
+        advice.levers.push_back(advised(lever));
     return advice;
 }
 

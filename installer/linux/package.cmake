@@ -44,4 +44,4 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # icons (a package of its own from Qt 6.8 on), and the fonts that documents embed.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
   "libqt6sql6-sqlite, libqt6svg6 (<< 6.6) | qt6-svg-plugins, fonts-inter, fonts-noto-core")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk, fonts-symbola, qt6-wayland, shared-mime-info, desktop-file-utils")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-noto-cjk, fonts-symbola, qt6-wayland, shared-mime-info, desktop-file-utils")

@@ -200,7 +200,7 @@ private Q_SLOTS:
         QTest::newRow("American") << QStringLiteral("en_US") << QStringLiteral("1,234.50\u00a0EUR")
                                   << QStringLiteral("Mar\u00a05,\u00a02026");
         QTest::newRow("German") << QStringLiteral("de_DE") << QStringLiteral("1.234,50\u00a0EUR")
-                                << QStringLiteral("5\u00a0M\u00e4rz\u00a02026");
+                                << QStringLiteral("5.\u00a0M\u00e4rz\u00a02026");
     }
     void valuesReadByTheLocale() {
         QFETCH(QString, locale);

@@ -1,6 +1,7 @@
 #include "core/exchange/record_key.h"
 #include "core/metrics/figures.h"
 #include "core/metrics/portfolio.h"
+#include "core/metrics/retention_explanation.h"
 #include "core/sample/sample_book.h"
 #include "core/store/facts_reader.h"
 #include "core/store/rows.h"
@@ -10,6 +11,8 @@
 
 #include <QSet>
 #include <QTemporaryDir>
+
+#include <numeric>
 
 using namespace foothold;
 
@@ -128,6 +131,42 @@ private Q_SLOTS:
             for (const Figure figure : allFigures)
                 if (figure != Figure::Clv || i % 10 == 0) // each reads the whole book
                     checkTree(explain(figure, m_facts->at(i), date, profiles), m_facts->at(i)->accountId);
+    }
+
+    void retentionTreesRecomputeAndRestOnFacts_data() { treesRecomputeAndRestOnFacts_data(); }
+    void retentionTreesRecomputeAndRestOnFacts() {
+        QFETCH(QString, asOf);
+        const Period year = yearTo(day(qPrintable(asOf)));
+        const Profiles profiles(*m_facts, year.to);
+        const Retention retention = retentionOf(*m_facts, year, GroupKey::Segment, profiles);
+        std::vector<RetentionGroup> groups = retentionOf(*m_facts, year, std::nullopt, profiles).groups;
+        groups.insert(groups.end(), retention.groups.begin(), retention.groups.end());
+        for (const RetentionGroup& group : groups) {
+            const auto tree = [&](RetentionFigure figure) {
+                return explainRetention(*m_facts, group, year, figure);
+            };
+            for (std::size_t i = 0; i < std::size(Names<RetentionFigure>::all); ++i)
+                checkTree(tree(RetentionFigure(i)), group.group);
+            QCOMPARE(tree(RetentionFigure::Grr).value, group.grr);
+            QCOMPARE(tree(RetentionFigure::Nrr).value, group.nrr);
+            QCOMPARE(tree(RetentionFigure::LogoRetention).value, group.logoRetention);
+        }
+    }
+
+    void retentionOfAllAccountsIsThatOfTheBook() {
+        const Period year = yearTo(day("2026-04-15"));
+        const Profiles profiles(*m_facts, year.to);
+        std::vector<int> all(std::size_t(m_facts->accountCount()));
+        std::iota(all.begin(), all.end(), 0);
+        const RetentionGroup book = retentionOf(*m_facts, year, std::nullopt, profiles).groups.front();
+        const RetentionGroup group = retentionOfAccounts(*m_facts, all, year, profiles.ofBook());
+        QCOMPARE(group.nrr, book.nrr);
+        QCOMPARE(group.starting, book.starting);
+        QVERIFY(book.starting > 0);
+        const RetentionGroup none = retentionOfAccounts(*m_facts, {}, year, profiles.ofBook());
+        QVERIFY(!none.nrr);
+        const Explanation tree = explainRetention(*m_facts, none, year, RetentionFigure::Nrr);
+        QVERIFY(!tree.value && !tree.unknownBecause.isEmpty());
     }
 
     void treesSayWhatThePortfolioSays() {

@@ -4,6 +4,7 @@
 
 #include "ui/account/account_page.h"
 #include "ui/portfolio/portfolio_view.h"
+#include "ui/shell/language_setting.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/theme.h"
@@ -82,6 +83,7 @@ int main(int argc, char* argv[]) {
     parser.addOptions({{QStringLiteral("dark"), {}},
                        {QStringLiteral("as-of"), {}, QStringLiteral("date")},
                        {QStringLiteral("account"), {}, QStringLiteral("id")},
+                       {QStringLiteral("language"), {}, QStringLiteral("code"), QStringLiteral("en")},
                        {QStringLiteral("settle"), {}, QStringLiteral("ms"), QStringLiteral("2000")},
                        {QStringLiteral("size"), {}, QStringLiteral("size"), QStringLiteral("1280x800")}});
     parser.process(application);
@@ -90,6 +92,8 @@ int main(int argc, char* argv[]) {
             parser.value(QStringLiteral("as-of")) + QLatin1String("T12:00:00"), Qt::ISODate);
         day.isValid())
         options.clock.now = [day] { return day; };
+    setLanguageSetting(parser.value(QStringLiteral("language")));
+    applyLanguageSetting();
     const bool dark = parser.isSet(QStringLiteral("dark"));
     QSettings().setValue(QStringLiteral("window/scheme"), int(dark ? Scheme::Dark : Scheme::Light));
     const Camera camera{QDir(parser.positionalArguments().value(1)),
@@ -147,14 +151,19 @@ int main(int argc, char* argv[]) {
     timer.start();
     waitFor([&] { return timer.elapsed() > 500; });
     camera.take(window, "data");
-    for (const char* name : {"today", "qbrs", "whitespace", "retention", "renewals", "pipeline", "coverage",
-                             "programme", "calibration"}) {
-        window.findChild<QAction*>(QLatin1String("action.") + QLatin1String(name))->trigger();
+    for (const auto& [action, name] : {std::pair("today", "today"),
+                                       {"qbrs", "qbrs-page"},
+                                       {"whitespace", "whitespace-portfolio"},
+                                       {"retention", "retention"},
+                                       {"renewals", "renewals"},
+                                       {"pipeline", "pipeline"},
+                                       {"coverage", "coverage"},
+                                       {"programme", "programme"},
+                                       {"calibration", "calibration"}}) {
+        window.findChild<QAction*>(QLatin1String("action.") + QLatin1String(action))->trigger();
         timer.start();
         waitFor([&] { return timer.elapsed() > settle; });
-        camera.take(window, QLatin1String(name) == QLatin1String("whitespace") ? "whitespace-portfolio"
-                            : QLatin1String(name) == QLatin1String("qbrs")     ? "qbrs-page"
-                                                                               : name);
+        camera.take(window, name);
     }
     window.findChild<QAction*>(QStringLiteral("action.programme"))->trigger();
     window.findChild<QTabWidget*>(QStringLiteral("programme.tabs"))->setCurrentIndex(1);
@@ -164,5 +173,10 @@ int main(int argc, char* argv[]) {
         window.findChild<QTabWidget*>(QStringLiteral("retention.tabs"))->setCurrentIndex(tab);
         camera.take(window, name);
     }
+    window.findChild<QAbstractButton*>(QStringLiteral("retention.nrr.explain"))->click();
+    camera.take(window, "retention-explained");
+    window.findChild<QWidget*>(QStringLiteral("explain.panel"))->hide();
+    for (const auto& [action, dialog] : {std::pair("action.guide", "help"), {"action.tour", "tour"}})
+        takeDialog(window, camera, action, dialog, dialog);
     return 0;
 }

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void initTestCase() { useOwnSettings(m_folder); }
     void init() {
         QFETCH_GLOBAL(QLocale, locale);
-        QLocale::setDefault(locale);
+        useLocale(locale);
         QSettings().clear();
         m_path = m_folder.filePath(locale.name() + QLatin1String(QTest::currentTestFunction()) +
                                    QLatin1String(".foothold"));

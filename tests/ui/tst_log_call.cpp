@@ -59,7 +59,7 @@ private Q_SLOTS:
     void initTestCase() { useOwnSettings(m_folder); }
     void init() {
         QFETCH_GLOBAL(QLocale, locale);
-        QLocale::setDefault(locale);
+        useLocale(locale);
         const QString path = sampleBook(m_folder, locale.name());
         QSettings().clear();
         m = std::make_unique<TestWindow>();

@@ -1,12 +1,15 @@
 #include "tests/ui/window_support.h"
 
 #include "ui/account/account_page.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
@@ -92,6 +95,69 @@ private Q_SLOTS:
         auto* list = palette->findChild<ListView*>(QStringLiteral("palette.list"));
         QTRY_COMPARE(list->list()->rowCount(), 0);
         palette->close();
+    }
+
+    void anyDayIsTyped_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("as it is stored") << "2024-02-29"
+                                         << "2024-02-29";
+        QTest::newRow("in words") << "31 Mar 2026"
+                                  << "2026-03-31";
+        QTest::newRow("as the country writes it") << "31/12/2025"
+                                                  << "2025-12-31";
+        QTest::newRow("before the book") << "1999-01-01"
+                                         << "1999-01-01";
+        QTest::newRow("ahead") << "2030-06-30"
+                               << "2030-06-30";
+        QTest::newRow("no such day") << "2026-02-30"
+                                     << "";
+        QTest::newRow("no day") << "soon"
+                                << "";
+    }
+
+    void anyDayIsTyped() {
+        QFETCH(QString, typed);
+        QFETCH(QString, expected);
+        Workspace* workspace = m->window.workspace();
+        const Date before = workspace->asOf();
+        m->action("action.asOf")->trigger();
+        QPointer<QMenu> menu = m->find<QMenu>("asOf.menu");
+        QVERIFY(menu && menu->isVisible());
+        auto* line = menu->findChild<QLineEdit*>(QStringLiteral("asOf.typed"));
+        line->selectAll();
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+        if (expected.isEmpty()) {
+            QCOMPARE(workspace->asOf(), before);
+            auto* error = menu->findChild<QLabel*>(QStringLiteral("asOf.error"));
+            QVERIFY(error->isVisible() && error->text().contains(typed));
+            menu->close();
+            return;
+        }
+        QVERIFY(!menu || !menu->isVisible());
+        QCOMPARE(isoDate(workspace->asOf()), expected);
+        auto* button = m->find<QToolButton>("topBar.asOf");
+        QVERIFY(button->text().contains(show::date(workspace->asOf())));
+        QCOMPARE(button->property("look").toString(), QStringLiteral("past"));
+    }
+
+    void theDaysThatAreAskedForMost() {
+        Workspace* workspace = m->window.workspace();
+        const Date today = workspace->asOf();
+        const Month month = monthOf(today);
+        const Date quarter = Month(month.year(), (month.month() - 1) / 3 * 3 + 1).firstDay() - Days(1);
+        for (const auto& [name, day] : {std::pair("asOf.month", month.firstDay() - Days(1)),
+                                        {"asOf.quarter", quarter},
+                                        {"asOf.year", addMonths(today, -12)},
+                                        {"asOf.today", today}}) {
+            m->action("action.asOf")->trigger();
+            QPointer<QMenu> menu = m->find<QMenu>("asOf.menu");
+            menu->findChild<QAction*>(QLatin1String(name))->trigger();
+            QCOMPARE(isoDate(workspace->asOf()), isoDate(day));
+            menu->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
     }
 
     void backAndForward() {

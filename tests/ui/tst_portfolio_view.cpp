@@ -1,5 +1,7 @@
-#include "core/metrics/retention.h"
+#include "core/metrics/retention_explanation.h"
 #include "tests/ui/window_support.h"
+#include "ui/account/account_page.h"
+#include "ui/exchange/plan_batch_dialog.h"
 #include "ui/portfolio/portfolio_arrangement.h"
 #include "ui/widgets/choice_filter.h"
 #include "ui/widgets/format.h"
@@ -16,7 +18,9 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace foothold;
 
@@ -104,7 +108,7 @@ private Q_SLOTS:
     }
     void init() {
         QFETCH_GLOBAL(QLocale, locale);
-        QLocale::setDefault(locale);
+        useLocale(locale);
         QSettings().clear();
         m = std::make_unique<TestWindow>();
         QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
@@ -224,6 +228,44 @@ private Q_SLOTS:
         QVERIFY(tile("portfolio.nrr.value") != show::percent(book.groups[0].nrr, 1));
         tick(filter("portfolio.segments"), QStringLiteral("smb"));
         QCOMPARE(m->portfolio()->rowCount(), m->portfolio()->total());
+    }
+
+    void aTileSaysWhatItIsMadeOf() {
+        const Facts& facts = *m->service.facts();
+        tick(filter("portfolio.segments"), QStringLiteral("smb"));
+        m->find<QPushButton>("portfolio.nrr.explain")->click();
+        auto* tree = m->find<QTreeWidget>("explain.tree");
+        QTRY_VERIFY(tree->isVisible());
+        QTreeWidgetItem* root = tree->topLevelItem(0);
+        QCOMPARE(root->childCount(), 4); // start, expansion, contraction, churn
+        const RetentionGroup group = [&] {
+            std::vector<int> accounts;
+            for (const PortfolioRow* row : m->portfolio()->shownRows())
+                accounts.push_back(row->account);
+            return retentionOfAccounts(facts, accounts, yearTo(sampleDay),
+                                       Profiles(facts, sampleDay).ofBook());
+        }();
+        QVERIFY(group.nrr);
+        QCOMPARE(tile("portfolio.nrr.value"), show::percent(group.nrr, 1));
+        QCOMPARE(root->text(1), show::number(*group.nrr, 2));
+        QStringList shown;
+        for (const PortfolioRow* row : m->portfolio()->shownRows())
+            shown += row->name;
+        QTreeWidgetItem* start = root->child(0);
+        QVERIFY(start->childCount() > 0 && start->childCount() <= int(shown.size()));
+        for (int i = 0; i < start->childCount(); ++i)
+            QVERIFY(shown.contains(start->child(i)->text(0)));
+        // From an account to its contract line.
+        tree->setCurrentItem(start->child(0));
+        auto* lines = m->find<QTreeWidget>("explain.facts");
+        QVERIFY(lines->topLevelItemCount() > 0);
+        Q_EMIT lines->itemActivated(lines->topLevelItem(0), 0);
+        auto* tabs = m->find<QTabWidget>("workspace.tabs");
+        auto* page = qobject_cast<AccountPage*>(tabs->currentWidget());
+        QVERIFY(page);
+        QCOMPARE((*facts.find(page->accountId()))->name.toString(), start->child(0)->text(0));
+        m->action("action.closeTab")->trigger();
+        tick(filter("portfolio.segments"), QStringLiteral("smb"));
     }
 
     void closesAGroupWithTheKeyboard() {
@@ -361,7 +403,7 @@ private Q_SLOTS:
         const auto files = [&] { return QDir(folder.path()).entryList({QStringLiteral("*.pdf")}); };
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 2, 30000);
         QTRY_COMPARE_WITH_TIMEOUT(batch->findChild<QPushButton*>(QStringLiteral("planBatch.close"))->text(),
-                                  QStringLiteral("Close"), 30000);
+                                  PlanBatchDialog::tr("Close"), 30000);
         for (const QString& name : files()) {
             QFile file(QDir(folder.path()).filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -376,7 +418,11 @@ private Q_SLOTS:
         const QStringList lines =
             QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 4);
-        QVERIFY(lines[0].startsWith(QLatin1String("Account\tSegment\tCSM\tARR")));
+        QStringList heading;
+        for (const PortfolioColumn column :
+             {PortfolioColumn::Account, PortfolioColumn::Segment, PortfolioColumn::Csm, PortfolioColumn::Arr})
+            heading += m->portfolio()->headerData(int(column), Qt::Horizontal).toString();
+        QVERIFY(lines[0].startsWith(heading.join(QLatin1Char('\t'))));
         QVERIFY(lines[1].startsWith(m->portfolio()->row(0).name + QLatin1Char('\t')));
     }
 };

@@ -61,7 +61,7 @@ private Q_SLOTS:
     }
     void init() {
         QFETCH_GLOBAL(QLocale, locale);
-        QLocale::setDefault(locale);
+        useLocale(locale);
         QSettings().clear();
         m = std::make_unique<TestWindow>();
         QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));

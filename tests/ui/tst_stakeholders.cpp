@@ -43,7 +43,7 @@ private Q_SLOTS:
     void initTestCase() { useOwnSettings(m_folder); }
     void init() {
         QFETCH_GLOBAL(QLocale, locale);
-        QLocale::setDefault(locale);
+        useLocale(locale);
         const QString path =
             sampleBook(m_folder, locale.name() + QLatin1String(QTest::currentTestFunction()));
         QSettings().clear();

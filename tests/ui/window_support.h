@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/language.h"
 #include "core/sample/sample_book.h"
 #include "tests/support.h"
 #include "ui/portfolio/portfolio_view.h"
@@ -62,6 +63,12 @@ inline void addLocales() {
     QTest::addColumn<QLocale>("locale");
     QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom);
     QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+}
+
+/// Has the window count and speak as one who lives there is used to.
+inline void useLocale(const QLocale& locale) {
+    QLocale::setDefault(locale);
+    language::speak(language::of(locale));
 }
 
 /// A sample book as it comes in @p folder; empty if it could not be made.

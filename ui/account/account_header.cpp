@@ -10,10 +10,11 @@
 #include "ui/widgets/health_sign.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,23 +42,23 @@ AccountHeader::AccountHeader(QWidget* parent)
     m_plan->setToolTip(tr("Preview and export the account plan (Ctrl+P)"));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* who = new QVBoxLayout;
-    who->setSpacing(2);
-    who->addWidget(m_name);
-    who->addWidget(m_about);
-    auto* row = new QHBoxLayout(this);
+    auto* who = new QWidget;
+    who->setMinimumWidth(250);
+    who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* lines = plainColumn(who);
+    lines->setSpacing(2);
+    lines->addWidget(m_name);
+    lines->addWidget(m_about);
+    auto* row = new WrapRow(this);
     row->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    row->setSpacing(space::huge);
-    row->addLayout(who, 1);
+    row->setSpacing(space::large);
+    row->add(who, 1);
     for (FigureButton* figure : {m_arr, m_health, m_readiness, m_whitespace, m_renewal}) {
-        row->addWidget(figure, 0, Qt::AlignTop);
+        row->add(figure);
         connect(figure, &FigureButton::explainRequested, this, &AccountHeader::explainRequested);
     }
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_log);
-    buttons->addWidget(m_plan);
-    row->addLayout(buttons);
+    row->add(m_log);
+    row->add(m_plan);
     connect(m_log, &QPushButton::clicked, this, &AccountHeader::logRequested);
     connect(m_plan, &QPushButton::clicked, this, &AccountHeader::planRequested);
 }

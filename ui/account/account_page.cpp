@@ -15,6 +15,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -73,6 +74,7 @@ AccountPage::AccountPage(const QString& accountId, AccountPorts ports, QWidget* 
     addSection<QbrSection>(ports, "qbrs", "qbrs", tr("QBRs"));
     addSection<TimelineSection>(ports, "timeline", "calendar", tr("Timeline"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPage::showCurrent);
+    sizeByCurrent(m_tabs->findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly));
     connect(m_header, &AccountHeader::explainRequested, this,
             [this](const QString& figure) { Q_EMIT explainRequested(m_accountId, figure); });
     connect(m_header, &AccountHeader::logRequested, this, [this] { Q_EMIT logRequested(m_accountId); });

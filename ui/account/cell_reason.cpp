@@ -9,9 +9,9 @@ namespace foothold {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CellReason", text);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(CellReason)
+};
 
 QStringList ownedBy(AccountFacts account, const WhitespaceCell& cell, Date asOf) {
     QStringList sentences;
@@ -24,9 +24,9 @@ QStringList ownedBy(AccountFacts account, const WhitespaceCell& cell, Date asOf)
         const QString number = contract.number.isEmpty() ? contract.contractId : contract.number;
         const QString amount = show::money(line->countedArr, account->currency);
         sentences += line->department.isEmpty()
-                         ? tr("Contract %1: a line of %2 that names no department, shared by headcount.")
+                         ? T::tr("Contract %1: a line of %2 that names no department, shared by headcount.")
                                .arg(number, amount)
-                         : tr("Contract %1: a line of %2 for this department.").arg(number, amount);
+                         : T::tr("Contract %1: a line of %2 for this department.").arg(number, amount);
     }
     return sentences;
 }
@@ -37,7 +37,8 @@ QStringList inPipeline(AccountFacts account, const WhitespaceCell& cell, Date as
         const bool here = opportunity.department.isEmpty() || opportunity.department == cell.department;
         if (opportunity.product != cell.product || !here || !opportunity.isOpenAt(asOf)) continue;
         const QString name = opportunity.name.isEmpty() ? opportunity.opportunityId : opportunity.name;
-        sentences += tr("Opportunity %1: %2.").arg(name, show::money(opportunity.amount, account->currency));
+        sentences +=
+            T::tr("Opportunity %1: %2.").arg(name, show::money(opportunity.amount, account->currency));
     }
     return sentences;
 }
@@ -46,10 +47,12 @@ QString openValue(AccountFacts account, const WhitespaceCell& cell) {
     for (const MapCell& recorded : account.mapCells())
         if (recorded.product == cell.product && recorded.department == cell.department &&
             recorded.potentialArr)
-            return tr("The potential is the one recorded for this cell.");
+            return T::tr("The potential is the one recorded for this cell.");
     if (!cell.value)
-        return tr("Its value is unknown: the product's list price or the department's headcount is missing.");
-    return tr("The value comes from a potential recorded for the whole account, else from the list price.");
+        return T::tr(
+            "Its value is unknown: the product's list price or the department's headcount is missing.");
+    return T::tr(
+        "The value comes from a potential recorded for the whole account, else from the list price.");
 }
 
 } // namespace
@@ -61,15 +64,15 @@ QString cellReason(AccountFacts account, const WhitespaceCell& cell, Date asOf) 
     case CellState::Pipeline:
         return inPipeline(account, cell, asOf).join(QLatin1Char('\n'));
     case CellState::NotApplicable:
-        return tr("Recorded as not applicable here.");
+        return T::tr("Recorded as not applicable here.");
     case CellState::Competitor:
-        return (cell.competitor.isEmpty() ? tr("A competitor is in use here.")
-                                          : tr("%1 is in use here.").arg(cell.competitor.toString())) +
+        return (cell.competitor.isEmpty() ? T::tr("A competitor is in use here.")
+                                          : T::tr("%1 is in use here.").arg(cell.competitor.toString())) +
                QLatin1Char('\n') + openValue(account, cell);
     case CellState::InHouse:
-        return tr("They built their own.") + QLatin1Char('\n') + openValue(account, cell);
+        return T::tr("They built their own.") + QLatin1Char('\n') + openValue(account, cell);
     case CellState::Whitespace:
-        return tr("Not owned, and nothing is in the pipeline.") + QLatin1Char('\n') +
+        return T::tr("Not owned, and nothing is in the pipeline.") + QLatin1Char('\n') +
                openValue(account, cell);
     }
     return {};

@@ -12,9 +12,9 @@ namespace foothold {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Figures", text);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
 
 Explanation explainArr(AccountFacts account, Date asOf) {
     const ActiveLines active(account, asOf);
@@ -22,12 +22,12 @@ Explanation explainArr(AccountFacts account, Date asOf) {
     Explanation tree;
     tree.name = QStringLiteral("arr");
     tree.value = double(active.arr()) / major;
-    tree.formula = tr("The sum over the contract lines that are active on the date.");
+    tree.formula = T::tr("The sum over the contract lines that are active on the date.");
     for (const int product : active.ownedProducts()) {
         Explanation part;
         part.name = account.book().product(product).name;
         part.value = double(active.arr(product)) / major;
-        part.formula = tr("The sum over the product's active lines.");
+        part.formula = T::tr("The sum over the product's active lines.");
         for (const ContractLine* line : active.lines())
             if (line->product == product) part.facts.push_back(factRef(account, *line));
         tree.children.push_back(std::move(part));
@@ -39,13 +39,13 @@ Explanation explainRenewal(AccountFacts account, Date asOf) {
     Explanation tree;
     tree.name = QStringLiteral("days_to_renewal");
     tree.formula =
-        tr("Days until the earliest end of the contracts that are active and not yet renewed; small ones "
-           "beside larger ones are left out.");
+        T::tr("Days until the earliest end of the contracts that are active and not yet renewed; small ones "
+              "beside larger ones are left out.");
     const auto days = daysToRenewal(account, asOf);
     if (days)
         tree.value = *days;
     else
-        tree.unknownBecause = tr("no active contract has an end");
+        tree.unknownBecause = T::tr("no active contract has an end");
     if (const Contract* contract = renewalContract(account, asOf))
         tree.facts.push_back(factRef(account, *contract));
     return tree;
@@ -60,15 +60,20 @@ Explanation treeOf(AccountFacts account, const QString& figure, Date asOf, const
 } // namespace
 
 ExplainedFigure::Baseline baselineOf(AccountFacts account, Date asOf) {
-    if (const Qbr* last = lastHeldQbr(account, asOf - Days(1))) return {tr("the last QBR"), dayOf(*last)};
-    return {tr("a quarter ago"), addMonths(asOf, -3)};
+    if (const Qbr* last = lastHeldQbr(account, asOf - Days(1))) return {T::tr("the last QBR"), dayOf(*last)};
+    return {T::tr("a quarter ago"), addMonths(asOf, -3)};
+}
+
+std::vector<ExplainedFigure::Baseline> plainBaselines(Date asOf) {
+    return {{T::tr("a month ago"), addMonths(asOf, -1)},
+            {T::tr("a quarter ago"), addMonths(asOf, -3)},
+            {T::tr("a year ago"), addMonths(asOf, -12)}};
 }
 
 std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date asOf) {
     std::vector<ExplainedFigure::Baseline> baselines{baselineOf(account, asOf)};
-    for (const auto& [name, months] :
-         {std::pair(tr("a month ago"), 1), {tr("a quarter ago"), 3}, {tr("a year ago"), 12}})
-        if (baselines.front().name != name) baselines.push_back({name, addMonths(asOf, -months)});
+    for (ExplainedFigure::Baseline& plain : plainBaselines(asOf))
+        if (baselines.front().name != plain.name) baselines.push_back(std::move(plain));
     return baselines;
 }
 
@@ -77,7 +82,7 @@ ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QStrin
     const auto profiles = std::make_shared<const Profiles>(*facts, asOf);
     return {.explanation = treeOf(subject, figure, asOf, *profiles),
             .asOf = asOf,
-            .subject = tr("%1 on %2").arg(subject->name.toString(), show::date(asOf)),
+            .subject = T::tr("%1 on %2").arg(subject->name.toString(), show::date(asOf)),
             .accountId = subject->accountId,
             .baselines = baselinesOf(subject, asOf),
             .at = [facts, account, figure, profiles](Date then) {

@@ -12,6 +12,8 @@ ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QStrin
 
 /// What an account's figures are compared with: its last held review, then a month, a quarter and a year ago.
 std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date asOf);
+/// A month, a quarter and a year before: what a figure of more than one account is compared with.
+std::vector<ExplainedFigure::Baseline> plainBaselines(Date asOf);
 /// The first of them that a customer is told: the last held review, else three months before.
 /// (docs/documents.md)
 ExplainedFigure::Baseline baselineOf(AccountFacts account, Date asOf);

@@ -1,6 +1,7 @@
 #include "ui/account/health_section.h"
 
 #include "core/documents/plan_pictures.h"
+#include "core/documents/wording.h"
 #include "ui/account/figures.h"
 #include "ui/account/health_chart.h"
 #include "ui/account/override_dialog.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -31,24 +33,24 @@ HealthSection::HealthSection(AccountPorts ports, QWidget* parent)
     auto* left = new QWidget;
     left->setAttribute(Qt::WA_StyledBackground);
     left->setProperty("look", QStringLiteral("surface"));
-    auto* switches = new QHBoxLayout;
+    auto* switches = new WrapRow;
     switches->setContentsMargins(space::large, space::small, space::large, space::small);
     switches->setSpacing(space::large);
-    switches->addWidget(plainLabel(tr("Health trend"), "strong"));
+    switches->add(plainLabel(tr("Health trend"), "strong"));
     m_months->setObjectName(QStringLiteral("health.months"));
     describe(m_months, tr("Months shown"));
     for (const int months : {12, 24, 36})
         m_months->addItem(tr("%1 months").arg(months), months);
     connect(m_months, &QComboBox::activated, this, &HealthSection::showTrend);
-    switches->addWidget(m_months);
+    switches->add(m_months);
     switches->addStretch();
     for (std::size_t i = 0; i < measureCount; ++i) {
         const QString name = nameString(Measure(i));
-        m_measures[i] = new QCheckBox(figureLabel(name));
+        m_measures[i] = new QCheckBox(wording::figure(name));
         m_measures[i]->setObjectName(QLatin1String("health.") + name);
-        m_measures[i]->setAccessibleName(tr("Show the measure %1").arg(figureLabel(name)));
+        m_measures[i]->setAccessibleName(tr("Show the measure %1").arg(wording::figure(name)));
         connect(m_measures[i], &QCheckBox::toggled, this, &HealthSection::showTrend);
-        switches->addWidget(m_measures[i]);
+        switches->add(m_measures[i]);
     }
     m_override->setWordWrap(true);
     m_override->setContentsMargins(space::large, space::small, space::large, 0);
@@ -56,7 +58,7 @@ HealthSection::HealthSection(AccountPorts ports, QWidget* parent)
     m_set->setToolTip(tr("Override the calculated health, with a reason and an end"));
     m_end->setObjectName(QStringLiteral("health.end"));
     m_end->setToolTip(tr("The calculated health counts again from today"));
-    switches->addWidget(m_set);
+    switches->add(m_set);
     auto* overridden = new QHBoxLayout;
     overridden->setContentsMargins(0, 0, space::large, 0);
     overridden->addWidget(m_override, 1);

@@ -12,6 +12,7 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -42,8 +43,8 @@ OutcomesSection::OutcomesSection(AccountPorts ports, QWidget* parent)
     record->setObjectName(QStringLiteral("outcomes.record"));
     auto* bar = new QFrame;
     auto* row = asBar(bar);
-    row->addWidget(m_total, 1);
-    row->addWidget(record);
+    row->add(m_total, 1);
+    row->add(record);
     auto* split = splitOf(Qt::Horizontal, {m_outcomes, m_side}, {800, 340});
     auto* layout = plainColumn(this);
     layout->addWidget(bar);

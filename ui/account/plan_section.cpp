@@ -9,6 +9,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -22,23 +23,31 @@ constexpr int daysToAction = 30;
 
 /// In the order in which the plan prints them.
 std::vector<NarrativeEditor::Section> planSections() {
-    const auto tr = [](const char* text) { return PlanSection::tr(text); };
-    return {{"business_overview", tr("Business overview"),
-             tr("Who they are and what moves their business. The customer's edition prints it.")},
-            {"where_we_stand", tr("Where we stand"),
-             tr("Three sentences for the first page. The customer's edition prints it.")},
-            {"where_we_want_to_be", tr("In twelve months"),
-             tr("What will be different for them. The customer's edition prints it.")},
-            {"plays", tr("Plays"), tr("The moves that bring us there. Internal.")},
-            {"next_90_days", tr("The next 90 days"), tr("What happens first. Internal.")},
-            {"objectives", tr("Objectives"), tr("What stands before the table of objectives. Internal.")},
-            {"contracts", tr("Contracts"), tr("What the contracts do not say. Internal.")},
-            {"stakeholders", tr("Stakeholders"), tr("Who decides how, and whom we need. Internal.")},
-            {"whitespace", tr("Whitespace"), tr("Where to go first, and why. Internal.")},
-            {"health", tr("Health"), tr("What the score does not know. Internal.")},
-            {"expansion", tr("Expansion"), tr("Which opportunities, in which order. Internal.")},
-            {"risks", tr("Risks"), tr("What could go wrong, and what we do about it. Internal.")},
-            {"actions", tr("Actions"), tr("What stands before the table of actions. Internal.")}};
+    return {
+        {"business_overview", PlanSection::tr("Business overview"),
+         PlanSection::tr("Who they are and what moves their business. The customer's edition prints it.")},
+        {"where_we_stand", PlanSection::tr("Where we stand"),
+         PlanSection::tr("Three sentences for the first page. The customer's edition prints it.")},
+        {"where_we_want_to_be", PlanSection::tr("In twelve months"),
+         PlanSection::tr("What will be different for them. The customer's edition prints it.")},
+        {"plays", PlanSection::tr("Plays"), PlanSection::tr("The moves that bring us there. Internal.")},
+        {"next_90_days", PlanSection::tr("The next 90 days"),
+         PlanSection::tr("What happens first. Internal.")},
+        {"objectives", PlanSection::tr("Objectives"),
+         PlanSection::tr("What stands before the table of objectives. Internal.")},
+        {"contracts", PlanSection::tr("Contracts"),
+         PlanSection::tr("What the contracts do not say. Internal.")},
+        {"stakeholders", PlanSection::tr("Stakeholders"),
+         PlanSection::tr("Who decides how, and whom we need. Internal.")},
+        {"whitespace", PlanSection::tr("Whitespace"),
+         PlanSection::tr("Where to go first, and why. Internal.")},
+        {"health", PlanSection::tr("Health"), PlanSection::tr("What the score does not know. Internal.")},
+        {"expansion", PlanSection::tr("Expansion"),
+         PlanSection::tr("Which opportunities, in which order. Internal.")},
+        {"risks", PlanSection::tr("Risks"),
+         PlanSection::tr("What could go wrong, and what we do about it. Internal.")},
+        {"actions", PlanSection::tr("Actions"),
+         PlanSection::tr("What stands before the table of actions. Internal.")}};
 }
 
 } // namespace
@@ -63,9 +72,8 @@ PlanSection::PlanSection(AccountPorts ports, QWidget* parent)
     preview->setObjectName(QStringLiteral("plan.preview"));
     auto* bar = new QFrame;
     auto* row = asBar(bar);
-    row->addWidget(plainLabel(tr("What you add to the account plan; the rest comes from the book."), "muted"),
-                   1);
-    row->addWidget(preview);
+    row->add(plainLabel(tr("What you add to the account plan; the rest comes from the book."), "muted"), 1);
+    row->add(preview);
     auto* tables = splitOf(Qt::Vertical, {m_objectives, m_actions}, {300, 300});
     auto* layout = plainColumn(this);
     layout->addWidget(bar);

@@ -10,6 +10,7 @@
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,8 +33,8 @@ QbrSection::QbrSection(AccountPorts ports, QWidget* parent)
     m_plan->setObjectName(QStringLiteral("qbr.plan"));
     auto* bar = new QFrame;
     auto* row = asBar(bar);
-    row->addWidget(plainLabel(tr("Quarterly business reviews"), "strong"), 1);
-    row->addWidget(m_plan);
+    row->add(plainLabel(tr("Quarterly business reviews"), "strong"), 1);
+    row->add(m_plan);
     auto* layout = plainColumn(this);
     layout->addWidget(bar);
     layout->addWidget(splitOf(Qt::Horizontal, {m_list, m_panel}, {640, 440}), 1);

@@ -15,10 +15,9 @@ namespace foothold {
 
 namespace {
 
-struct TimelineText {
-    Q_DECLARE_TR_FUNCTIONS(TimelineText)
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
-using T = TimelineText;
 
 /// Collects what happened up to the date.
 class Timeline {

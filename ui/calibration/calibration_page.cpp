@@ -1,4 +1,5 @@
 #include "ui/calibration/calibration_page.h"
+#include "core/documents/wording.h"
 
 #include "core/exchange/profile_versions.h"
 #include "core/metrics/benchmarks.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -64,9 +66,9 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
                           years);
     m_proposal->setObjectName(QStringLiteral("calibration.proposal"));
     m_accept->setObjectName(QStringLiteral("calibration.accept"));
-    row->addWidget(m_period);
-    row->addWidget(m_proposal, 1);
-    row->addWidget(m_accept);
+    row->add(m_period);
+    row->add(m_proposal, 1);
+    row->add(m_accept);
     connect(m_period, &QComboBox::activated, this, &CalibrationPage::refresh);
     connect(m_accept, &QPushButton::clicked, this, &CalibrationPage::acceptThreshold);
 
@@ -114,7 +116,7 @@ void CalibrationPage::fill() {
     std::vector<ListRow> components;
     for (std::size_t i = 0; i < componentCount; ++i) {
         const auto& area = m_data->componentAuc[i];
-        components.push_back({{textCell(figureLabel(nameString(Component(i)))),
+        components.push_back({{textCell(wording::figure(nameString(Component(i)))),
                                figureCell(areaText(area), area ? QVariant(*area) : QVariant())},
                               int(i)});
     }

@@ -15,10 +15,9 @@ namespace foothold {
 
 namespace {
 
-struct CoverageText {
-    Q_DECLARE_TR_FUNCTIONS(CoverageText)
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
-using T = CoverageText;
 
 std::vector<ListRow> loadRows(const Facts& facts, std::span<const CsmLoad> loads) {
     std::vector<ListRow> rows;

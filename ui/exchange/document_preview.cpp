@@ -8,6 +8,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -83,8 +84,8 @@ void DocumentPreview::build() {
     describe(m_scroll, tr("Preview"));
     auto* bar = new QFrame;
     auto* row = asBar(bar);
-    row->addWidget(m_edition);
-    row->addWidget(m_paper);
+    row->add(m_edition);
+    row->add(m_paper);
     for (const bool in : {false, true}) {
         auto* zoom = new QToolButton;
         zoom->setIcon(icon(in ? "zoom-in" : "zoom-out"));
@@ -93,11 +94,11 @@ void DocumentPreview::build() {
         zoom->setToolTip(zoom->accessibleName());
         connect(zoom, &QToolButton::clicked, this,
                 [this, in] { m_view->setZoom(m_view->zoom() * (in ? 1.2 : 1 / 1.2)); });
-        row->addWidget(zoom);
+        row->add(zoom);
     }
-    row->addWidget(m_state, 1);
-    row->addWidget(m_print);
-    row->addWidget(m_save);
+    row->add(m_state, 1);
+    row->add(m_print);
+    row->add(m_save);
     auto* layout = plainColumn(this);
     layout->addWidget(bar);
     layout->addWidget(m_scroll, 1);

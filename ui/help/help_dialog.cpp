@@ -4,6 +4,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -12,6 +13,9 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
 #include <QVBoxLayout>
 
 static void initHelpResources() {
@@ -46,6 +50,16 @@ QString anchorOf(const QString& heading) {
     return anchor;
 }
 
+/// Room above headings and between paragraphs, of which Markdown says nothing.
+void letBreathe(QTextDocument& page) {
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() > 0) format.setTopMargin(block.position() == 0 ? 0 : space::large);
+        format.setBottomMargin(block.textList() ? space::tight : space::small);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(QWidget* parent)
@@ -66,6 +80,7 @@ void HelpDialog::build() {
     for (const Topic& topic : topics) {
         auto* item = new QListWidgetItem(tr(topic.title), m_topics);
         item->setData(Qt::UserRole, QLatin1String(topic.name));
+        item->setSizeHint({0, space::row});
     }
     m_page->setObjectName(QStringLiteral("help.page"));
     m_page->setOpenLinks(false);
@@ -78,7 +93,7 @@ void HelpDialog::build() {
     m_find->addAction(icon("search"), QLineEdit::LeadingPosition);
     describe(m_find, tr("Find on this page"));
     auto* bar = new QFrame;
-    asBar(bar)->addWidget(m_find);
+    asBar(bar)->add(m_find, 1);
     auto* right = new QWidget;
     auto* column = plainColumn(right);
     column->addWidget(bar);
@@ -104,6 +119,7 @@ void HelpDialog::open(const QString& topic, const QString& heading) {
     QString text = QString::fromUtf8(file.readAll());
     text.remove(picture); // the window itself is beside it
     m_page->setMarkdown(text);
+    letBreathe(*m_page->document());
     m_page->verticalScrollBar()->setValue(0);
     scrollToHeading(heading);
 }

@@ -1,5 +1,6 @@
 #include "ui/paint/document_pages.h"
 
+#include "core/documents/language.h"
 #include "ui/paint/block_layout.h"
 #include "ui/paint/text_block.h"
 
@@ -15,9 +16,9 @@ namespace {
 constexpr qreal smallSize = 7.5;
 constexpr qreal pageNumberWidth = 70; // points
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Paper", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
 
 TextBlock accountLine(const doc::Document& document, const PaintStyle& style, qreal width) {
     TextBlock block(style, document.account.isEmpty() ? document.book : document.account, smallSize,
@@ -43,10 +44,11 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper)
     : m_document(std::make_shared<const doc::Document>(std::move(document)))
     , m_paper(paper)
     , m_style(paperStyle(resolution / 72.0, QLocale(m_document->locale))) {
+    const language::Within words(m_style.locale);
     m_size = pageSize().sizePoints() * m_style.pt;
     const qreal margin = mm(marginMm) * m_style.pt;
     const QRectF inside(margin, margin, m_size.width() - 2 * margin, m_size.height() - 2 * margin);
-    m_footer = QStringList{text("As of %1").arg(m_document->asOfText), m_document->book,
+    m_footer = QStringList{T::tr("As of %1").arg(m_document->asOfText), m_document->book,
                            m_document->editionText, QString::fromLatin1(doc::fingerprint(*m_document))}
                    .join(QStringLiteral("  \u00B7  "));
     TextBlock footer(m_style, m_footer, smallSize, m_style.tokens->muted, QFont::Normal,
@@ -63,6 +65,7 @@ QPageSize DocumentPages::pageSize() const {
 }
 
 void DocumentPages::paint(QPainter& painter, int page) const {
+    const language::Within words(m_style.locale);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintHeader(painter);
@@ -97,7 +100,7 @@ void DocumentPages::paintFooter(QPainter& painter, int page) const {
     footer.paint(painter, {m_body.left(), top});
     TextBlock number(
         m_style,
-        text("Page %1 of %2").arg(m_style.locale.toString(page + 1), m_style.locale.toString(count())),
+        T::tr("Page %1 of %2").arg(m_style.locale.toString(page + 1), m_style.locale.toString(count())),
         smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Right);
     number.setWidth(numberWidth);
     number.paint(painter, {m_body.right() - numberWidth, top});

@@ -1,6 +1,7 @@
 #include "ui/paint/pdf.h"
 
 #include "core/base/safe_file.h"
+#include "core/documents/language.h"
 #include "ui/paint/glyph_ledger.h"
 
 #include <QBuffer>
@@ -12,18 +13,20 @@ namespace foothold {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Paper", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
 
 PdfProperties propertiesOf(const DocumentPages& pages) {
     const doc::Document& document = pages.document();
+    const language::Within words{QLocale(document.locale)};
     PdfProperties properties;
     properties.title = document.account.isEmpty()
                            ? document.name
                            : QStringLiteral("%1 \u2013 %2").arg(document.name, document.account);
     properties.author = document.author;
-    properties.subject = text("%1, %2, as of %3").arg(document.name, document.editionText, document.asOfText);
+    properties.subject =
+        T::tr("%1, %2, as of %3").arg(document.name, document.editionText, document.asOfText);
     for (QString* line : {&properties.title, &properties.subject})
         line->replace(QChar(QChar::Nbsp), QLatin1Char(' '));
     properties.language = QString(document.locale).replace(QLatin1Char('_'), QLatin1Char('-'));
@@ -48,7 +51,7 @@ Result<QByteArray> pdfOf(const DocumentPages& pages) {
         writer.setPageMargins({});
         QPainter painter(&writer);
         if (!painter.isActive())
-            return failure(ErrorKind::Io, text("The document could not be painted; nothing was written."));
+            return failure(ErrorKind::Io, T::tr("The document could not be painted; nothing was written."));
         for (int page = 0; page < pages.count(); ++page) {
             if (page > 0) writer.newPage();
             pages.paint(painter, page);

@@ -1,6 +1,7 @@
 #include "ui/paint/picture_file.h"
 
 #include "core/base/safe_file.h"
+#include "core/documents/language.h"
 #include "ui/paint/glyph_ledger.h"
 #include "ui/paint/health_trend_painter.h"
 #include "ui/paint/pdf.h"
@@ -26,9 +27,9 @@ namespace {
 constexpr qreal margin = 24; // points on every side
 constexpr qreal pngPointsPerInch = 72, pngDotsPerInch = 192;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Pictures", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Pictures)
+};
 
 /// The sheet at one size of a point.
 class SheetPainter {
@@ -112,7 +113,7 @@ Result<QByteArray> asPng(const PictureSheet& sheet) {
     QImage image(sheetPainter.size().toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return failure(ErrorKind::Rejected,
-                       text("The picture is too large for a PNG; write it as .svg or .pdf."));
+                       T::tr("The picture is too large for a PNG; write it as .svg or .pdf."));
     image.setDotsPerMeterX(int(pngDotsPerInch / 0.0254));
     image.setDotsPerMeterY(int(pngDotsPerInch / 0.0254));
     image.fill(style.tokens->surface);
@@ -156,6 +157,7 @@ Result<QByteArray> asPdf(const PictureSheet& sheet) {
 } // namespace
 
 Status writePicture(const PictureSheet& sheet, const QString& path) {
+    const language::Within words(sheet.locale);
     const QString ending = QFileInfo(path).suffix().toLower();
     const auto bytes =
         ending == QLatin1String("svg")   ? asSvg(sheet)
@@ -163,7 +165,7 @@ Status writePicture(const PictureSheet& sheet, const QString& path) {
         : ending == QLatin1String("pdf")
             ? asPdf(sheet)
             : failure(ErrorKind::Usage,
-                      text("A picture is written as .svg, .png or .pdf, not \"%1\".").arg(path));
+                      T::tr("A picture is written as .svg, .png or .pdf, not \"%1\".").arg(path));
     if (!bytes) return tl::unexpected(bytes.error());
     return writeSafely(path, *bytes);
 }

@@ -19,9 +19,9 @@ constexpr qreal padding = 10, bandWidth = 5, pipSize = 7, pipStep = 10, radius =
 constexpr qreal narrowest = 560, aboveLegend = 16;
 constexpr qreal pointsPerPixel = 9.5 / 13;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Stakeholders", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Stakeholders)
+};
 
 /// Where the way from the middle of @p rect to @p other leaves it.
 QPointF edgeTowards(const QRectF& rect, const QPointF& other) {
@@ -64,7 +64,9 @@ StakeholderMapPainter::CardText StakeholderMapPainter::textOf(const StakeholderP
     t.title = TextBlock(m_style, card.title, smallSize, tokens.muted, QFont::Normal, Align::Left);
     t.role = TextBlock(m_style, card.role, smallSize, card.left ? tokens.muted : tokens.accent,
                        QFont::DemiBold, Align::Left);
-    QStringList foot = {card.placeholder ? text("to be found") : card.left ? text("gone") : card.lastContact};
+    QStringList foot = {card.placeholder ? T::tr("to be found")
+                        : card.left      ? T::tr("gone")
+                                         : card.lastContact};
     if (!card.owner.isEmpty()) foot += card.owner;
     t.foot = TextBlock(m_style, foot.join(QStringLiteral(" \u00B7 ")), smallSize, tokens.muted, QFont::Normal,
                        Align::Left);
@@ -207,12 +209,12 @@ void StakeholderMapPainter::paintLines(QPainter& painter, const std::vector<QRec
 }
 
 TextBlock StakeholderMapPainter::legendText(qreal width) const {
-    TextBlock signs(
-        m_style,
-        text("++ advocate, + supporter, 0 neutral, \u2212 sceptic, \u2212\u2212 opponent. The "
-             "stronger the frame, the more influence. \u25CF touchpoints of 90 days: 1, 2\u20133, "
-             "4 and more. 12 d: days since the last contact."),
-        legendPoints, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
+    TextBlock signs(m_style,
+                    T::tr("++ advocate, + supporter, 0 neutral, \u2212 sceptic, \u2212\u2212 opponent. The "
+                          "stronger the frame, the more influence. \u25CF touchpoints of 90 days: 1, 2\u2013"
+                          "3, "
+                          "4 and more. 12 d: days since the last contact."),
+                    legendPoints, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
     signs.setWidth(width);
     return signs;
 }
@@ -236,10 +238,10 @@ void StakeholderMapPainter::paintLegend(QPainter& painter, const QPointF& topLef
     painter.setPen(QPen(m_style.tokens->muted, 1.2 * m_unit));
     painter.drawLine(QPointF(x, y), QPointF(x + sample, y));
     x += sample + 6 * m_unit;
-    word(text("reports to"));
-    for (const auto& [kind, words] : {std::pair(LinkKind::ReportsInformally, text("reports informally")),
-                                      {LinkKind::Influences, text("influences")},
-                                      {LinkKind::Conflicts, text("in conflict with")}}) {
+    word(T::tr("reports to"));
+    for (const auto& [kind, words] : {std::pair(LinkKind::ReportsInformally, T::tr("reports informally")),
+                                      {LinkKind::Influences, T::tr("influences")},
+                                      {LinkKind::Conflicts, T::tr("in conflict with")}}) {
         paintLink(painter, {x, y}, {x + sample, y}, kind);
         x += sample + 6 * m_unit;
         word(words);

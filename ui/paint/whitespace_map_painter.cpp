@@ -23,9 +23,9 @@ constexpr qreal cellWidth = 56, narrowestCell = 33, widestCell = 96;
 constexpr qreal letterSize = 9, valueSize = 7.5, labelSize = 7.5, legendSize = 7.5;
 constexpr qreal cellGap = 1.5;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("WhitespaceMap", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(WhitespaceMap)
+};
 
 struct Range {
     int first, last;
@@ -165,19 +165,19 @@ QString WhitespaceMapPainter::letter(State state, bool forCustomer) {
 QString WhitespaceMapPainter::stateName(State state, bool forCustomer) {
     switch (state) {
     case State::Owned:
-        return forCustomer ? text("in use") : text("owned");
+        return forCustomer ? T::tr("in use") : T::tr("owned");
     case State::Pipeline:
-        return forCustomer ? text("planned") : text("pipeline");
+        return forCustomer ? T::tr("planned") : T::tr("pipeline");
     case State::Whitespace:
-        return forCustomer ? text("possible") : text("whitespace");
+        return forCustomer ? T::tr("possible") : T::tr("whitespace");
     case State::Competitor:
-        return text("competitor");
+        return T::tr("competitor");
     case State::InHouse:
-        return text("in-house");
+        return T::tr("in-house");
     case State::NotApplicable:
         break;
     }
-    return text("not applicable");
+    return T::tr("not applicable");
 }
 
 WhitespaceMapPainter::Geometry WhitespaceMapPainter::geometry(const QRectF& rect, const Part& part) const {
@@ -276,7 +276,7 @@ void WhitespaceMapPainter::paint(QPainter& painter, const QRectF& rect, const Pa
             totals(g.departmentTotal(d), m_map.departmentTotals[std::size_t(g.departments.first + d)], false);
         totals(QRectF(g.departmentTotal(0).left(), g.productTotal(0).top(), g.totalWidth, g.totalHeight),
                m_map.total, true);
-        TextBlock label(m_style, text("total"), labelSize, tokens.muted, QFont::Normal,
+        TextBlock label(m_style, T::tr("total"), labelSize, tokens.muted, QFont::Normal,
                         TextBlock::Align::Left);
         label.paint(painter, {rect.left(), g.productTotal(0).center().y() - label.height() / 2});
     }
@@ -306,11 +306,11 @@ void WhitespaceMapPainter::paintLegend(QPainter& painter, const QRectF& rect) co
         say(stateName(state, m_map.forCustomer));
     }
     if (std::any_of(m_map.cells.begin(), m_map.cells.end(), [](const auto& c) { return c.confirmed; }))
-        say(text("\u2713 confirmed"));
+        say(T::tr("\u2713 confirmed"));
     if (std::any_of(m_map.cells.begin(), m_map.cells.end(),
                     [](const auto& c) { return c.value == QLatin1String("?"); }))
-        say(text("? value unknown"));
-    if (hasTotals(m_map)) say(text("+ open"));
+        say(T::tr("? value unknown"));
+    if (hasTotals(m_map)) say(T::tr("+ open"));
 }
 
 void WhitespaceMapPainter::paintOverview(QPainter& painter, const QRectF& rect,

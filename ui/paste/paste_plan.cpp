@@ -12,9 +12,9 @@ namespace foothold {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Paste", text);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Paste)
+};
 
 /// Letters and digits only, in lower case: "E-mail" and "email" are the same heading.
 QString plain(const QString& heading) {
@@ -69,7 +69,7 @@ QString lacking(const PasteTarget& target, const PasteRow& row, const PasteMappi
                        !row.cells[i].canonical.isEmpty();
             });
         if (column.required && !given)
-            return tr("A new one needs a value for %1.").arg(columnLabel(column.name));
+            return T::tr("A new one needs a value for %1.").arg(columnLabel(column.name));
     }
     return {};
 }

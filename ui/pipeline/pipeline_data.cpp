@@ -14,10 +14,9 @@ namespace foothold {
 
 namespace {
 
-struct PipelineText {
-    Q_DECLARE_TR_FUNCTIONS(PipelineText)
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Pipeline)
 };
-using T = PipelineText;
 
 std::vector<FoundOpportunity> shownOpportunities(const Facts& facts, Date asOf, const QString& owner) {
     const Window recent = lastDays(asOf, closedDays);

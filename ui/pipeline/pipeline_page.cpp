@@ -13,6 +13,7 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -133,8 +134,8 @@ void PipelinePage::build() {
     m_owner->setObjectName(QStringLiteral("pipeline.owner"));
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     describe(m_owner, tr("Whose opportunities"));
-    row->addWidget(m_owner);
-    row->addWidget(m_summary, 1);
+    row->add(m_owner);
+    row->add(m_summary, 1);
     auto* layout = plainColumn(this);
     layout->addWidget(bar);
     layout->addWidget(m_stack, 1);

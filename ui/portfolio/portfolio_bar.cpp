@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -98,16 +99,16 @@ PortfolioBar::PortfolioBar(QMenu* columns, QWidget* parent)
     , m_views(new QMenu(this)) {
     buildFilters();
     auto* row = asBar(this);
-    row->addWidget(m_words, 1);
+    row->add(m_words, 1);
     for (ChoiceFilter* filter : {m_segments, m_csms, m_colours, m_actions, m_signals})
-        row->addWidget(filter);
-    row->addWidget(m_grouping);
+        row->add(filter);
+    row->add(m_grouping);
     row->addStretch();
     m_view->setObjectName(QStringLiteral("portfolio.view"));
     m_view->setProperty("look", QStringLiteral("button"));
     m_view->setPopupMode(QToolButton::InstantPopup);
     m_view->setMenu(m_views);
-    row->addWidget(m_view);
+    row->add(m_view);
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("portfolio.columns"));
     button->setProperty("look", QStringLiteral("button"));
@@ -116,7 +117,7 @@ PortfolioBar::PortfolioBar(QMenu* columns, QWidget* parent)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(columns);
     describe(button, tr("Choose columns"));
-    row->addWidget(button);
+    row->add(button);
 }
 
 void PortfolioBar::buildFilters() {

@@ -1,5 +1,6 @@
 // What the cells of the portfolio say.
 
+#include "core/documents/wording.h"
 #include "ui/portfolio/portfolio_model.h"
 #include "ui/portfolio/portfolio_sort.h"
 #include "ui/widgets/format.h"
@@ -24,7 +25,8 @@ bool isHeldBack(const GatedAction& action) {
 QString readinessText(const PortfolioFigures& figures) {
     if (!figures.readiness) return show::unknown;
     QString text = show::score(figures.readiness);
-    if (figures.action.gated) text += QChar(0x2002) + enumLabel(nameString(*figures.action.gated)).toLower();
+    if (figures.action.gated)
+        text += QChar(0x2002) + wording::inSentence(enumLabel(nameString(*figures.action.gated)));
     return isHeldBack(figures.action) ? text + QStringLiteral(" *") : text;
 }
 
@@ -32,9 +34,9 @@ QString readinessReason(const GatedAction& action) {
     if (!isHeldBack(action)) return PortfolioModel::tr("F1 explains the score.");
     QStringList reasons;
     for (const GateReason reason : action.reasons)
-        reasons += enumLabel(nameString(reason)).toLower();
+        reasons += wording::inSentence(enumLabel(nameString(reason)));
     return PortfolioModel::tr("Held back from \u201C%1\u201D: %2. F1 explains the score.")
-        .arg(enumLabel(nameString(*action.action)).toLower(), reasons.join(QLatin1String(", ")));
+        .arg(wording::inSentence(enumLabel(nameString(*action.action))), reasons.join(QLatin1String(", ")));
 }
 
 } // namespace

@@ -6,76 +6,95 @@ namespace foothold {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PortfolioColumns", text);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(PortfolioColumns)
+};
 
 } // namespace
 
 PortfolioColumnInfo portfolioColumn(PortfolioColumn column) {
     switch (column) {
     case PortfolioColumn::Account:
-        return {"name", tr("Account"), tr("The customer"), 208, false, true};
+        return {"name", T::tr("Account"), T::tr("The customer"), 202, false, true};
     case PortfolioColumn::Segment:
-        return {"segment", tr("Segment"), tr("As given, else by ARR"), 98, false, true};
+        return {"segment", T::tr("Segment"), T::tr("As given, else by ARR"), 98, false, true};
     case PortfolioColumn::Tier:
-        return {"tier", tr("Tier"), tr("Touch tier: as given, else by ARR"), 58, false, false};
+        return {"tier", T::tr("Tier"), T::tr("Touch tier: as given, else by ARR"), 58, false, false};
     case PortfolioColumn::Csm:
-        return {"csm", tr("CSM"), tr("Who looks after the account"), 126, false, true};
+        return {"csm", T::tr("CSM"), T::tr("Who looks after the account"), 126, false, true};
     case PortfolioColumn::Arr:
-        return {"arr", tr("ARR"), tr("Annual recurring revenue of the active contract lines"),
-                116,   true,      true};
+        return {"arr", T::tr("ARR"), T::tr("Annual recurring revenue of the active contract lines"),
+                116,   true,         true};
     case PortfolioColumn::Health:
         return {"health",
-                tr("Health"),
-                tr("Health score 0\u2013100: \u25CF green from 70, \u25D0 amber from 40, \u25CB red below"),
-                74,
+                T::tr("Health"),
+                T::tr("Health score 0\u2013"
+                      "100: \u25CF green from 70, \u25D0 amber from 40, \u25CB red below"),
+                80,
                 false,
                 true};
     case PortfolioColumn::Trend:
-        return {"trend", tr("12 months"), tr("Health at the last twelve month-ends and today"),
-                104,     false,           true};
+        return {
+            "trend", T::tr("12 months"), T::tr("Health at the last twelve month-ends and today"), 104, false,
+            true};
     case PortfolioColumn::Readiness:
         return {"readiness",
-                tr("Readiness"),
-                tr("Expansion readiness 0\u2013100, and what to do about it; * held back by its gate"),
+                T::tr("Readiness"),
+                T::tr("Expansion readiness 0\u2013"
+                      "100, and what to do about it; * held back by its gate"),
                 112,
                 false,
                 true};
     case PortfolioColumn::Whitespace:
         return {"whitespace",
-                tr("Whitespace"),
-                tr("Whitespace score 0\u2013100: the mean of the known dimensions"),
+                T::tr("Whitespace"),
+                T::tr("Whitespace score 0\u2013"
+                      "100: the mean of the known dimensions"),
                 96,
                 true,
                 true};
     case PortfolioColumn::WhitespaceValue:
         return {"whitespace_value",
-                tr("Open potential"),
-                tr("Value of the whitespace, competitor and in-house cells of the map"),
+                T::tr("Open potential"),
+                T::tr("Value of the whitespace, competitor and in-house cells of the map"),
                 116,
                 true,
                 false};
     case PortfolioColumn::Priority:
-        return {"priority", tr("Priority"), tr("Whitespace \u00D7 health \u00D7 timing, 0\u2013100"),
-                78,         true,           true};
+        return {"priority",
+                T::tr("Priority"),
+                T::tr("Whitespace \u00D7 health \u00D7 timing, 0\u2013"
+                      "100"),
+                78,
+                true,
+                true};
     case PortfolioColumn::Signals:
-        return {"signals", tr("Signals"), tr("How many signals fire; \u25B2 it warns of contraction"),
-                76,        true,          false};
+        return {"signals",
+                T::tr("Signals"),
+                T::tr("How many signals fire; \u25B2 it warns of contraction"),
+                76,
+                true,
+                false};
     case PortfolioColumn::Renewal:
-        return {"renewal_on", tr("Renewal"), tr("The earliest end of what is active and not yet renewed"),
-                104,          true,          true};
+        return {"renewal_on",
+                T::tr("Renewal"),
+                T::tr("The earliest end of what is active and not yet renewed"),
+                104,
+                true,
+                true};
     case PortfolioColumn::DaysToRenewal:
-        return {"days_to_renewal", tr("Days left"), tr("Days until the renewal date"), 88, true, false};
+        return {"days_to_renewal", T::tr("Days left"), T::tr("Days until the renewal date"), 88, true, false};
     case PortfolioColumn::Parent:
-        return {"parent", tr("Parent account"), tr("The account that it belongs to"), 168, false, false};
+        return {"parent", T::tr("Parent account"), T::tr("The account that it belongs to"), 168, false,
+                false};
     case PortfolioColumn::Industry:
-        return {"industry", tr("Industry"), tr("The account's industry"), 132, false, false};
+        return {"industry", T::tr("Industry"), T::tr("The account's industry"), 132, false, false};
     case PortfolioColumn::Region:
-        return {"region", tr("Region"), tr("The account's region"), 104, false, false};
+        return {"region", T::tr("Region"), T::tr("The account's region"), 104, false, false};
     case PortfolioColumn::AccountId:
-        return {"account_id", tr("Key"), tr("The account's key in this book and in the files it came from"),
-                120,          false,     false};
+        return {
+            "account_id", T::tr("Key"), T::tr("The account's key in this book and in the files it came from"),
+            120,          false,        false};
     }
     return {"", {}, {}, 100, false, false};
 }

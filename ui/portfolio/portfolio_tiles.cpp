@@ -17,6 +17,13 @@ PortfolioTiles::PortfolioTiles(QWidget* parent)
     , m_gate(new Tile("portfolio.gate", tr("Expansion gate")))
     , m_arr(new Tile("portfolio.arr", tr("ARR"))) {
     addTileRow(plainColumn(this), {m_nrr, m_grr, m_gate, m_arr});
+    for (const auto& [tile, figure] : {std::pair(m_nrr, RetentionFigure::Nrr),
+                                       {m_grr, RetentionFigure::Grr},
+                                       {m_arr, RetentionFigure::Arr}}) {
+        tile->setExplained();
+        connect(tile, &Tile::explainRequested, this,
+                [this, figure = figure] { Q_EMIT explainRequested(figure); });
+    }
 }
 
 void PortfolioTiles::show(const PortfolioModel& model, const Facts& facts, Date asOf) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/retention_explanation.h"
 #include "ui/portfolio/portfolio_model.h"
 
 #include <QWidget>
@@ -18,6 +19,9 @@ public:
     /// Over the twelve months to @p asOf.
     void show(const PortfolioModel& model, const Facts& facts, Date asOf);
     using QWidget::show;
+
+Q_SIGNALS:
+    void explainRequested(foothold::RetentionFigure figure);
 
 private:
     Tile *m_nrr, *m_grr, *m_gate, *m_arr;

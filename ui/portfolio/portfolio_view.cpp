@@ -5,6 +5,7 @@
 #include "ui/portfolio/portfolio_delegate.h"
 #include "ui/portfolio/portfolio_tiles.h"
 #include "ui/portfolio/trend_delegate.h"
+#include "ui/retention/explained_retention.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
@@ -60,6 +61,7 @@ PortfolioView::PortfolioView(AccountPorts ports, QWidget* parent)
     layout->addWidget(m_stack, 1);
     buildFoot();
 
+    connect(m_tiles, &PortfolioTiles::explainRequested, this, &PortfolioView::explainTotals);
     connect(m_bar, &PortfolioBar::filterChanged, this, [this] { m_model->setFilter(m_bar->filter()); });
     connect(m_bar, &PortfolioBar::groupingChanged, this, [this] {
         m_model->setGrouping(m_bar->grouping());
@@ -86,24 +88,25 @@ PortfolioView::PortfolioView(AccountPorts ports, QWidget* parent)
 
 PortfolioView::~PortfolioView() = default;
 
+void PortfolioView::explainTotals(RetentionFigure figure) {
+    if (!m_facts) return;
+    std::vector<int> accounts;
+    for (const PortfolioRow* row : m_model->shownRows())
+        accounts.push_back(row->account);
+    Q_EMIT totalsExplained(
+        explainedRetention(m_facts, std::move(accounts), yearTo(m_asOf), figure, tr("Accounts shown")));
+}
+
 void PortfolioView::buildTable() {
     m_table->setObjectName(QStringLiteral("portfolio.table"));
     describe(m_table, tr("Accounts"),
              tr("Enter opens the account, F1 explains the figure under the cursor, F2 edits the cell"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    asRowTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setItemDelegate(new PortfolioDelegate(this));
     m_table->setItemDelegateForColumn(int(PortfolioColumn::Trend), new TrendDelegate(this));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(space::row);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PortfolioView::openMenu);
@@ -125,7 +128,6 @@ void PortfolioView::buildHeader() {
     QHeaderView* header = m_table->horizontalHeader();
     header->setObjectName(QStringLiteral("portfolio.header"));
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setMinimumSectionSize(48);
     m_table->setSortingEnabled(true);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/metrics/retention_explanation.h"
 #include "ui/account/account_section.h"
 #include "ui/portfolio/portfolio_loader.h"
 #include "ui/portfolio/portfolio_model.h"
+#include "ui/widgets/explain_panel.h"
 
 #include <QWidget>
 
@@ -52,6 +54,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void accountActivated(const QString& accountId);
     void explainRequested(const QString& accountId, const QString& figure);
+    /// A figure of the accounts shown is to be explained.
+    void totalsExplained(const foothold::ExplainedFigure& figure);
     void importRequested();
     /// The rows are in the table (their figures may still follow).
     void shown();
@@ -60,6 +64,7 @@ private:
     void buildTable();
     void buildHeader();
     void buildFoot();
+    void explainTotals(RetentionFigure figure);
     void buildColumnsMenu();
     void showRows(const PortfolioRows& rows);
     void setContexts();

@@ -8,10 +8,9 @@ namespace foothold {
 
 namespace {
 
-struct ProgrammeText {
-    Q_DECLARE_TR_FUNCTIONS(ProgrammeText)
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(ProgrammePages)
 };
-using T = ProgrammeText;
 
 ListRow metricRow(const ProgrammeMetric& metric, Currency currency) {
     const auto cell = [&](const std::optional<double>& value) {

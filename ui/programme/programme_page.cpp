@@ -13,6 +13,7 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -87,8 +88,8 @@ QWidget* ProgrammePage::buildBar() {
     for (int i = 0; i < 3; ++i)
         menu->addAction(names[i], this, [this, i] { openReport(i); });
     reports->setMenu(menu);
-    row->addWidget(m_summary, 1);
-    row->addWidget(reports);
+    row->add(m_summary, 1);
+    row->add(reports);
     return bar;
 }
 

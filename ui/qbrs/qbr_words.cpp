@@ -8,10 +8,9 @@ namespace foothold {
 
 namespace {
 
-struct QbrText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(Qbrs)
 };
-using T = QbrText;
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -71,22 +72,20 @@ QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
     auto* planned = new QWidget;
     auto* bar = new QFrame;
     auto* row = asBar(bar);
-    row->addWidget(m_quarter);
-    row->addWidget(m_csm);
-    row->addWidget(plainLabel(tr("Reviews that were not held on their day stay in this quarter."), "muted"),
-                   1);
+    row->add(m_quarter);
+    row->add(m_csm);
+    row->add(plainLabel(tr("Reviews that were not held on their day stay in this quarter."), "muted"), 1);
     auto* column = plainColumn(planned);
     column->addWidget(bar);
     column->addWidget(splitOf(Qt::Horizontal, {m_reviews, m_panel}, {720, 400}), 1);
     auto* proposed = new QWidget;
     auto* planBar = new QFrame;
     auto* planRow = asBar(planBar);
-    planRow->addWidget(
-        plainLabel(tr("High touch every three months, mid touch every six; customers of whom none "
-                      "is planned."),
-                   "muted"),
-        1);
-    planRow->addWidget(m_plan);
+    planRow->add(plainLabel(tr("High touch every three months, mid touch every six; customers of whom none "
+                               "is planned."),
+                            "muted"),
+                 1);
+    planRow->add(m_plan);
     column = plainColumn(proposed);
     column->addWidget(planBar);
     column->addWidget(m_proposals, 1);

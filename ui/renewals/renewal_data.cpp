@@ -10,10 +10,9 @@ namespace foothold {
 
 namespace {
 
-struct RenewalText {
-    Q_DECLARE_TR_FUNCTIONS(RenewalText)
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Renewals)
 };
-using T = RenewalText;
 
 QString checkpointText(const Checkpoint& checkpoint) {
     return T::tr("%1: %2").arg(show::date(checkpoint.date), purposeOf(checkpoint));

@@ -8,7 +8,10 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace foothold {
 
@@ -85,7 +88,17 @@ Date RenewalTimeline::last() const {
 int RenewalTimeline::xOf(Date date) const {
     const int left = nameWidth() + space::large, right = width() - space::large;
     const double days = double((last() - first()).count());
-    return left + int(double((date - first()).count()) / days * (right - left));
+    const int x = left + int(double((date - first()).count()) / days * (right - left));
+    return isRightToLeft() ? width() - x : x;
+}
+
+QRect RenewalTimeline::between(Date from, Date to) const {
+    const auto [left, right] = std::minmax({xOf(from), xOf(to)});
+    return {left, 0, right - left + 1, height()};
+}
+
+Qt::Alignment RenewalTimeline::beginning() const {
+    return QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
 }
 
 int RenewalTimeline::rowAt(int y) const {
@@ -110,13 +123,14 @@ void RenewalTimeline::paintMonths(QPainter& painter) const {
     painter.setFont(Theme::instance().font(TypeSize::Small));
     for (Month month = monthOf(first()); month <= monthOf(last()); month = month + 1) {
         const int x = xOf(month.firstDay());
+        const QRect room = between(month.firstDay(), month.lastDay());
         painter.setPen(tokens().line);
         painter.drawLine(x, headHeight() - space::tight, x, height());
         painter.setPen(tokens().muted);
-        const int width = xOf(month.lastDay()) - x;
         const QString name = QLocale().toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM"));
-        painter.drawText(QRect(x + space::tight, 0, width, headHeight() - space::tight),
-                         Qt::AlignLeft | Qt::AlignBottom, name);
+        painter.drawText(QRect(room.left() + space::tight, 0, room.width() - 2 * space::tight,
+                               headHeight() - space::tight),
+                         int(beginning() | Qt::AlignBottom), name);
     }
     painter.setPen(QPen(tokens().accent, 2));
     painter.drawLine(xOf(m_data->asOf), headHeight() - space::tight, xOf(m_data->asOf), height());
@@ -129,17 +143,20 @@ void RenewalTimeline::paintRenewal(QPainter& painter, int index) const {
     if (index == m_current) painter.fillRect(row, tokens().selection);
     painter.setFont(Theme::instance().font(TypeSize::Body));
     painter.setPen(healthInk(renewal.health));
-    painter.drawText(row.adjusted(space::large, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(row.adjusted(space::large, 0, -space::large, 0), int(beginning() | Qt::AlignVCenter),
                      healthSign(renewal.health));
     painter.setPen(tokens().text);
-    const QRect name = row.adjusted(space::large + 18, 0, nameWidth() - row.width(), 0);
-    painter.drawText(
-        name, Qt::AlignVCenter | Qt::AlignLeft,
-        fontMetrics().elidedText(m_data->facts->at(renewal.account)->name, Qt::ElideRight, name.width()));
+    const QRect name = QStyle::visualRect(layoutDirection(), rect(),
+                                          row.adjusted(space::large + 18, 0, nameWidth() - row.width(), 0));
+    const QString account = m_data->facts->at(renewal.account)->name;
+    painter.setLayoutDirection(account.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(name, int(beginning() | Qt::AlignVCenter),
+                     fontMetrics().elidedText(account, Qt::ElideRight, name.width()));
     const ExpansionWindow window = renewal.window();
-    painter.fillRect(QRect(QPoint(xOf(std::max(window.first, first())), centre - 6),
-                           QPoint(std::max(xOf(std::max(window.last, first())), 0), centre + 6)),
-                     window.last >= first() ? tokens().pipeline : tokens().surface);
+    if (window.last >= first()) {
+        const QRect room = between(std::max(window.first, first()), window.last);
+        painter.fillRect(QRect(room.left(), centre - 6, room.width(), 13), tokens().pipeline);
+    }
     painter.setPen(QPen(tokens().line, 1));
     painter.drawLine(xOf(first()), centre, xOf(renewal.renewalOn), centre);
     painter.setFont(Theme::instance().font(TypeSize::Small, QFont::DemiBold));

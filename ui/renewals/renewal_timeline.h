@@ -30,7 +30,9 @@ private:
     bool event(QEvent* event) override;
     void paintMonths(QPainter& painter) const;
     void paintRenewal(QPainter& painter, int index) const;
-    int xOf(Date date) const;
+    int xOf(Date date) const; ///< from the right where the window is mirrored
+    QRect between(Date from, Date to) const;
+    Qt::Alignment beginning() const; ///< where a line of text begins
     int rowAt(int y) const;
     int rowHeight() const;
     int headHeight() const;

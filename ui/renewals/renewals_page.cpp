@@ -16,6 +16,7 @@
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -51,12 +52,11 @@ QWidget* RenewalsPage::buildBar() {
     auto* row = asBar(bar);
     auto* save = new QPushButton(tr("Save as &calendar\u2026"));
     save->setObjectName(QStringLiteral("renewals.calendar"));
-    row->addWidget(m_summary, 1);
-    row->addWidget(plainLabel(tr("\u2713 held  \u2715 missed  ! due  \u25CB ahead  N last day for notice  "
-                                 "\u25C6 renewal  \u25AC window for expansion"),
-                              "caption"));
-    row->addSpacing(space::large);
-    row->addWidget(save);
+    row->add(m_summary, 1);
+    row->add(plainLabel(tr("\u2713 held  \u2715 missed  ! due  \u25CB ahead  N last day for notice  "
+                           "\u25C6 renewal  \u25AC window for expansion"),
+                        "caption"));
+    row->add(save);
     connect(save, &QPushButton::clicked, this, &RenewalsPage::saveCalendar);
     return bar;
 }

@@ -12,10 +12,9 @@ namespace foothold {
 
 namespace {
 
-struct RetentionText {
-    Q_DECLARE_TR_FUNCTIONS(RetentionText)
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Retention)
 };
-using T = RetentionText;
 
 Cell moneyCell(std::int64_t amount, Currency currency, Ink ink = Ink::Text) {
     return figureCell(show::wholeMoney(amount, currency), qlonglong(amount), ink);
@@ -33,7 +32,7 @@ Cell countCell(qint64 count) {
 
 template <typename Band>
 QString bandText(const std::optional<Band>& band) {
-    return band ? enumLabel(nameString(*band)).toLower() : QString();
+    return band ? wording::inSentence(enumLabel(nameString(*band))) : QString();
 }
 
 QString benchmarkText(const RetentionData& data, const RetentionGroup& group) {
@@ -167,7 +166,7 @@ std::vector<ListRow> autopsyRows(const RetentionData& data) {
         const AccountFacts account = data.facts->at(autopsy.account);
         QStringList warnings;
         for (std::size_t s = 0; s < contractionSignalCount; ++s)
-            if (autopsy.signals[s]) warnings += figureLabel(nameString(ContractionSignal(s)));
+            if (autopsy.signals[s]) warnings += wording::figure(nameString(ContractionSignal(s)));
         const Contact* champion = account.findContact(autopsy.champion);
         const QString users = [&] {
             const auto shown = [](const std::optional<std::int64_t>& n) {

@@ -2,6 +2,7 @@
 
 #include "core/metrics/benchmarks.h"
 #include "ui/charts/chart_view.h"
+#include "ui/retention/explained_retention.h"
 #include "ui/whatif/growth_panel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
 #include <QTabWidget>
@@ -73,9 +75,9 @@ QWidget* RetentionPage::buildBar() {
     m_by->addItem(tr("whole book"));
     for (std::size_t i = 0; i < std::size(Names<GroupKey>::all); ++i)
         m_by->addItem(tr("by %1").arg(columnLabel(Names<GroupKey>::all[i])), int(i));
-    row->addWidget(m_period);
-    row->addWidget(m_by);
-    row->addWidget(m_summary, 1);
+    row->add(m_period);
+    row->add(m_by);
+    row->add(m_summary, 1);
     for (QComboBox* box : {m_period, m_by})
         connect(box, &QComboBox::activated, this, &RetentionPage::refresh);
     return bar;
@@ -90,6 +92,17 @@ QWidget* RetentionPage::buildTiles() {
     m_arr = new Tile("retention.arr", tr("ARR"));
     m_gate = new Tile("retention.gate", tr("Expansion gate"));
     addTileRow(column, {m_grr, m_nrr, m_logos, m_arr, m_gate});
+    for (const auto& [tile, figure] : {std::pair(m_grr, RetentionFigure::Grr),
+                                       {m_nrr, RetentionFigure::Nrr},
+                                       {m_logos, RetentionFigure::LogoRetention},
+                                       {m_arr, RetentionFigure::Arr}}) {
+        tile->setExplained();
+        connect(tile, &Tile::explainRequested, this, [this, figure = figure] {
+            if (m_data)
+                Q_EMIT explainRequested(explainedRetention(m_data->facts, allAccounts(*m_data->facts),
+                                                           m_data->period, figure, tr("Whole book")));
+        });
+    }
     m_advice->setObjectName(QStringLiteral("retention.advice"));
     m_advice->setWordWrap(true);
     m_advice->setContentsMargins(space::large, 0, space::large, space::medium);

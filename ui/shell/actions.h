@@ -21,8 +21,9 @@ struct Actions {
     QAction *today, *portfolio, *qbrs, *whitespace, *retention, *renewals, *pipeline, *coverage, *programme,
         *calibration, *data;
     QList<QAction*> pages; ///< all of the lines above, as the navigation shows them
-    QAction *back, *forward, *closeTab, *nextTab, *previousTab;
+    QAction *asOf, *back, *forward, *closeTab, *nextTab, *previousTab;
     QAction *schemeSystem, *schemeLight, *schemeDark;
+    QAction *languageSystem, *languageEnglish, *languageGerman;
     QAction *guide, *tour, *shortcuts, *about;
     QMenu* view;
 

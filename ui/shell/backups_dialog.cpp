@@ -2,6 +2,7 @@
 
 #include "core/store/backup.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -65,9 +66,8 @@ void BackupsDialog::fill() {
     m_list->clear();
     for (const QString& path : backupsOf(m_bookPath)) {
         const QFileInfo file(path);
-        auto* row =
-            new QTreeWidgetItem({QLocale().toString(file.lastModified(), QStringLiteral("d MMM yyyy HH:mm")),
-                                 QLocale().formattedDataSize(file.size(), 1), file.fileName()});
+        auto* row = new QTreeWidgetItem({foothold::show::moment(file.lastModified()),
+                                         QLocale().formattedDataSize(file.size(), 1), file.fileName()});
         row->setData(0, Qt::UserRole, path);
         row->setToolTip(2, plainToolTip(path));
         m_list->addTopLevelItem(row);

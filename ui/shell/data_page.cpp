@@ -94,8 +94,7 @@ void DataPage::showHistory(const std::vector<Change>& changes) {
         const Change& change = changes[std::size_t(row)];
         const QDateTime at = QDateTime::fromString(change.at, Qt::ISODateWithMs).toLocalTime();
         const QString what = change.undone ? tr("%1 (undone)").arg(change.what) : change.what;
-        const QStringList cells{QLocale().toString(at, QStringLiteral("d MMM yyyy HH:mm")), what,
-                                show::count(change.records), change.source};
+        const QStringList cells{foothold::show::moment(at), what, show::count(change.records), change.source};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             if (column == 2) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -2,6 +2,7 @@
 
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/language_setting.h"
 #include "ui/shell/recent_books.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/workspace.h"
@@ -109,6 +110,13 @@ void MainWindow::connectActions() {
     connect(a.schemeSystem, &QAction::triggered, this, [this] { setScheme(int(Scheme::System)); });
     connect(a.schemeLight, &QAction::triggered, this, [this] { setScheme(int(Scheme::Light)); });
     connect(a.schemeDark, &QAction::triggered, this, [this] { setScheme(int(Scheme::Dark)); });
+    const QString language = languageSetting();
+    for (const auto& [action, code] : {std::pair(a.languageSystem, QString()),
+                                       {a.languageEnglish, QStringLiteral("en")},
+                                       {a.languageGerman, QStringLiteral("de")}}) {
+        action->setChecked(language == code);
+        connect(action, &QAction::triggered, this, [this, code = code] { chooseLanguage(code); });
+    }
     connect(a.guide, &QAction::triggered, this, [this] { showHelp(QStringLiteral("guide"), {}); });
     connect(a.tour, &QAction::triggered, this, &MainWindow::showTour);
     connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -206,6 +214,14 @@ void MainWindow::setScheme(int scheme) {
     actions[int(wanted)]->setChecked(true);
     QSettings().setValue(schemeKey, int(wanted));
     if (Theme::instance().scheme() != wanted || qApp->styleSheet().isEmpty()) Theme::instance().apply(wanted);
+}
+
+void MainWindow::chooseLanguage(const QString& code) {
+    if (code == languageSetting()) return;
+    setLanguageSetting(code);
+    m_dialogs->tell(this, tr("Language"),
+                    tr("Foothold speaks the chosen language when it is started the next time. Documents are "
+                       "written in the language of the book's locale."));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -57,6 +57,8 @@ private:
     void refreshState();
     void showRecent();
     void setScheme(int scheme);
+    /// Keeps the language for the next start, and says so; empty: the system's.
+    void chooseLanguage(const QString& code);
     void showHelp(const QString& topic, const QString& heading);
     void showTour();
     void showShortcuts();

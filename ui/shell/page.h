@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/account/account_section.h"
+#include "ui/widgets/explain_panel.h"
 
 class QStackedWidget;
 
@@ -23,6 +24,8 @@ public:
 Q_SIGNALS:
     /// An account is to be opened.
     void accountRequested(const QString& accountId);
+    /// What a figure is made of is to be shown beside the page.
+    void explainRequested(const foothold::ExplainedFigure& figure);
 
 protected:
     /// The widget that the page fills; while the book has no accounts, @p sentence stands in its place, and

@@ -1,5 +1,6 @@
 #include "ui/shell/status_foot.h"
 
+#include "core/base/qdate.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -15,7 +16,7 @@ QString whenText(const QDateTime& at, const QDateTime& now) {
     const QString time = QLocale().toString(at.time(), QStringLiteral("HH:mm"));
     if (at.date() == now.date()) return StatusFoot::tr("today %1").arg(time);
     if (at.date() == now.date().addDays(-1)) return StatusFoot::tr("yesterday %1").arg(time);
-    return QLocale().toString(at.date(), QStringLiteral("d MMM yyyy"));
+    return foothold::show::date(fromQDate(at.date()));
 }
 
 } // namespace
@@ -30,8 +31,10 @@ StatusFoot::StatusFoot(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, 5, space::large, 5);
     row->addWidget(m_state);
-    row->addStretch();
-    row->addWidget(m_freshness);
+    row->addWidget(m_freshness, 1);
+    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_freshness->setSizePolicy(QSizePolicy::Ignored,
+                               QSizePolicy::Preferred); // a narrow window says it in a tip
 }
 
 void StatusFoot::setState(const BookState& state, const QDateTime& now) {
@@ -51,6 +54,7 @@ void StatusFoot::setState(const BookState& state, const QDateTime& now) {
 
 void StatusFoot::setFreshness(const Freshness& freshness) {
     m_freshness->setText(freshnessText(freshness));
+    m_freshness->setToolTip(plainToolTip(m_freshness->text()));
 }
 
 QString freshnessText(const Freshness& freshness) {

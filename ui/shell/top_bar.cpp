@@ -1,17 +1,15 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/as_of_menu.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QToolButton>
-#include <QWidgetAction>
 
 namespace foothold {
 
@@ -30,7 +28,8 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     m_asOf->setIcon(icon("calendar"));
     m_asOf->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_saved->setObjectName(QStringLiteral("topBar.saved"));
-    connect(m_asOf, &QToolButton::clicked, this, &TopBar::openCalendar);
+    connect(m_asOf, &QToolButton::clicked, this, &TopBar::chooseAsOf);
+    connect(actions.asOf, &QAction::triggered, this, &TopBar::chooseAsOf);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, 6, space::large, 6);
     row->setSpacing(space::small);
@@ -78,22 +77,10 @@ void TopBar::setSaving(bool saving) {
     m_saved->setText(saving ? tr("saving\u2026") : tr("saved \u2713"));
 }
 
-void TopBar::openCalendar() {
-    QMenu menu(this);
-    auto* calendar = new QCalendarWidget(&menu);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    const std::chrono::year_month_day ymd(m_date);
-    calendar->setSelectedDate(QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day()))));
-    auto* holder = new QWidgetAction(&menu);
-    holder->setDefaultWidget(calendar);
-    menu.addAction(holder);
-    menu.addAction(tr("Today"), this, [this] { Q_EMIT asOfChosen(m_today); });
-    connect(calendar, &QCalendarWidget::activated, &menu, [this, &menu](QDate day) {
-        Q_EMIT asOfChosen(dateOf(day.year(), unsigned(day.month()), unsigned(day.day())));
-        menu.close();
-    });
-    connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
-    menu.exec(m_asOf->mapToGlobal(QPoint(0, m_asOf->height())));
+void TopBar::chooseAsOf() {
+    auto* menu = new AsOfMenu(m_date, m_today, this);
+    connect(menu, &AsOfMenu::chosen, this, &TopBar::asOfChosen);
+    menu->popup(m_asOf->mapToGlobal(QPoint(0, m_asOf->height())));
 }
 
 } // namespace foothold

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void asOfChosen(foothold::Date date);
 
 private:
-    void openCalendar();
+    void chooseAsOf();
     QToolButton* button(QAction* action);
 
     QLabel *m_book, *m_lock, *m_saved;

@@ -10,6 +10,7 @@
 #include "ui/programme/programme_page.h"
 #include "ui/qbrs/qbrs_page.h"
 #include "ui/renewals/renewals_page.h"
+#include "ui/retention/explained_retention.h"
 #include "ui/retention/retention_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/data_page.h"
@@ -22,12 +23,14 @@
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -76,7 +79,8 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
         if (QWidget* button = m_tabs->tabBar()->tabButton(0, side)) button->hide();
     addPages(actions);
-    m_split->addWidget(m_stack);
+    sizeByCurrent(m_tabs->findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly));
+    m_split->addWidget(scrolling(m_stack));
     m_split->addWidget(m_explain);
     m_split->setStretchFactor(0, 1);
     m_split->setChildrenCollapsible(false);
@@ -102,6 +106,7 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     connect(m_tabs, &QTabWidget::currentChanged, this, &Workspace::refreshPages);
     connect(m_portfolio, &PortfolioView::accountActivated, this, &Workspace::openAccount);
     connect(m_portfolio, &PortfolioView::explainRequested, this, &Workspace::explainFigure);
+    connect(m_portfolio, &PortfolioView::totalsExplained, this, &Workspace::showExplanation);
     connect(m_portfolio, &PortfolioView::importRequested, this, &Workspace::importRequested);
     connect(m_explain, &ExplainPanel::closeRequested, m_explain, &QWidget::hide);
     connect(m_explain, &ExplainPanel::factActivated, this, &Workspace::openRecord);
@@ -111,7 +116,8 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
 QWidget* Workspace::buildNavigation(const Actions& actions) {
     auto* bar = new QFrame;
     bar->setProperty("look", QStringLiteral("navigation"));
-    bar->setFixedWidth(148);
+    bar->setMinimumWidth(148);
+    bar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(space::small, space::medium, space::small, space::medium);
     column->setSpacing(space::tight);
@@ -178,8 +184,10 @@ void Workspace::showPage(const QString& name) {
     if (!slot->page) {
         slot->page = slot->make();
         m_stack->addWidget(slot->page);
-        if (auto* ofBook = qobject_cast<Page*>(slot->page))
+        if (auto* ofBook = qobject_cast<Page*>(slot->page)) {
             connect(ofBook, &Page::accountRequested, this, &Workspace::openAccount);
+            connect(ofBook, &Page::explainRequested, this, &Workspace::showExplanation);
+        }
     }
     m_stack->setCurrentWidget(slot->page);
     refreshPage();
@@ -295,9 +303,10 @@ void Workspace::openAccountAt(const QString& accountId, const QString& section) 
 }
 
 void Workspace::openRecord(const QString& accountId, const QString& table, const QString& key) {
-    openAccount(accountId);
+    const QString owner = accountId.isEmpty() ? ownerOf(*m_ports.service->facts(), table, key) : accountId;
+    openAccount(owner);
     AccountPage* page = pageAt(m_tabs->currentIndex());
-    if (page && page->accountId() == accountId) page->openRecord(table, key);
+    if (page && page->accountId() == owner) page->openRecord(table, key);
 }
 
 void Workspace::closeTabAt(int index) {
@@ -336,6 +345,11 @@ void Workspace::focusFilter() {
 }
 
 void Workspace::explainCurrent() {
+    auto* figure = qobject_cast<QPushButton*>(focusWidget());
+    if (figure && figure->property("look") == QLatin1String("figure")) {
+        figure->click();
+        return;
+    }
     if (m_stack->currentWidget() != m_tabs) {
         Q_EMIT helpRequested(QStringLiteral("window"), QStringLiteral("views"));
         return;
@@ -349,7 +363,11 @@ void Workspace::explainCurrent() {
 void Workspace::explainFigure(const QString& accountId, const QString& figure) {
     const auto account = m_ports.service->facts()->find(accountId);
     if (!account) return;
-    m_explain->explain(explainedFigure(m_ports.service->facts(), account->index(), figure, m_asOf));
+    showExplanation(explainedFigure(m_ports.service->facts(), account->index(), figure, m_asOf));
+}
+
+void Workspace::showExplanation(const ExplainedFigure& figure) {
+    m_explain->explain(figure);
     m_explain->show();
 }
 

@@ -20,6 +20,7 @@ class AccountPage;
 class Banner;
 class DataPage;
 class ExplainPanel;
+struct ExplainedFigure;
 class Page;
 class PortfolioView;
 class TodayPage;
@@ -94,6 +95,7 @@ private:
     void addPage(QAction* action);
     void refreshPage();
     void explainFigure(const QString& accountId, const QString& figure);
+    void showExplanation(const ExplainedFigure& figure);
     void closeTabAt(int index);
     void refreshPages();
     void setAsOf(Date asOf);

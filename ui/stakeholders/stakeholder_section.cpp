@@ -17,6 +17,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -115,13 +116,13 @@ QWidget* StakeholderSection::buildBar() {
     m_opportunity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_opportunity->setMinimumContentsLength(18);
     describe(m_opportunity, tr("Whose roles are shown"));
-    row->addWidget(plainLabel(tr("Roles"), "muted"));
-    row->addWidget(m_opportunity);
+    row->add(plainLabel(tr("Roles"), "muted"));
+    row->add(m_opportunity);
     row->addStretch();
     const auto button = [&](const char* name, const QString& text, const QString& keys, auto slot) {
         QToolButton* tool = toolButton("stakeholders", name, text, keys);
         connect(tool, &QToolButton::clicked, this, slot);
-        row->addWidget(tool);
+        row->add(tool);
         return tool;
     };
     m_placeAll = button("plus", tr("Put everybody on the map"), {}, [this] { placeAll(); });

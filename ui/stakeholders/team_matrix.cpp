@@ -15,9 +15,9 @@ namespace {
 
 constexpr int daysOfYear = 365, strongest = 12;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("TeamMatrix", source);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(TeamMatrix)
+};
 
 struct Meetings {
     int count = 0;
@@ -42,7 +42,7 @@ Cell meetingsCell(const Meetings& meetings) {
     if (meetings.count == 0) return figureCell({}, {});
     Cell cell = figureCell(show::count(meetings.count), meetings.count);
     cell.heat = std::min(100, 100 * meetings.count / strongest);
-    cell.toolTip = text("Last on %1").arg(show::date(meetings.last));
+    cell.toolTip = T::tr("Last on %1").arg(show::date(meetings.last));
     return cell;
 }
 
@@ -61,7 +61,7 @@ TeamMatrix teamMatrix(AccountFacts account, Date asOf) {
             ours.insert(owner);
 
     TeamMatrix matrix;
-    matrix.headings = {text("Person"), text("Title")};
+    matrix.headings = {T::tr("Person"), T::tr("Title")};
     for (const Text name : ours)
         matrix.headings += name.toString();
     for (const int i : present) {

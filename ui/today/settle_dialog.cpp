@@ -1,5 +1,6 @@
 #include "ui/today/settle_dialog.h"
 
+#include "core/base/qdate.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -47,8 +48,7 @@ SettleDialog::SettleDialog(Kind kind, const QString& what, Date day, QWidget* pa
     form->setHorizontalSpacing(space::large);
     form->setVerticalSpacing(space::medium);
     if (kind == Kind::Snooze) {
-        const std::chrono::year_month_day ymd(day);
-        m_until = new QDateEdit(QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day()))));
+        m_until = new QDateEdit(toQDate(day));
         m_until->setObjectName(QStringLiteral("settle.until"));
         m_until->setCalendarPopup(true);
         describe(m_until, tr("Until"));
@@ -88,7 +88,7 @@ QString SettleDialog::note() const {
 
 Date SettleDialog::until() const {
     const QDate date = m_until ? m_until->date() : QDate();
-    return date.isValid() ? dateOf(date.year(), unsigned(date.month()), unsigned(date.day())) : Date();
+    return date.isValid() ? fromQDate(date) : Date();
 }
 
 } // namespace foothold

@@ -134,9 +134,10 @@ void TaskCard::addReasons(AccountFacts account) {
     if (heldBack) {
         QStringList reasons;
         for (const GateReason reason : action.reasons)
-            reasons += enumLabel(nameString(reason)).toLower();
+            reasons += wording::inSentence(enumLabel(nameString(reason)));
         addText(tr("Expansion is held back to \u201C%1\u201D: %2.")
-                    .arg(enumLabel(nameString(*action.gated)).toLower(), reasons.join(QLatin1String(", "))),
+                    .arg(wording::inSentence(enumLabel(nameString(*action.gated))),
+                         reasons.join(QLatin1String(", "))),
                 "muted");
     }
     m_lines->addWidget(hairline());

@@ -8,10 +8,9 @@ namespace foothold {
 
 namespace {
 
-struct ChangeText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
-using T = ChangeText;
 
 ChangeSet changeSet(const QString& what, RecordChange change) {
     return {what, QStringLiteral("window"), {std::move(change)}};

@@ -12,6 +12,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -82,13 +83,13 @@ QWidget* TodayPage::buildBar() {
         meetings->addAction(tr("%1\u2026").arg(nameOfForum(Forum(i))), this,
                             [this, i] { printAgenda(Forum(i)); });
     print->setMenu(meetings);
-    row->addWidget(m_grouping);
-    row->addWidget(m_owner);
-    row->addWidget(m_filter);
-    row->addWidget(m_settled);
-    row->addWidget(m_summary, 1);
-    row->addWidget(look);
-    row->addWidget(print);
+    row->add(m_grouping);
+    row->add(m_owner);
+    row->add(m_filter);
+    row->add(m_settled);
+    row->add(m_summary, 1);
+    row->add(look);
+    row->add(print);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &TodayPage::refill);
     connect(m_owner, &QComboBox::activated, this, &TodayPage::refill);
     connect(m_filter, &QLineEdit::textChanged, this, &TodayPage::refill);

@@ -1,4 +1,5 @@
 #include "ui/whitespace/whitespace_page.h"
+#include "core/documents/wording.h"
 
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
@@ -6,6 +7,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
 #include <QTabWidget>
@@ -40,12 +42,11 @@ WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     m_by->addItem(tr("By CSM"), int(SpaceGrouping::Csm));
     auto* bar = new QFrame;
     auto* row = asBar(bar);
-    row->addWidget(m_by);
-    row->addWidget(
-        plainLabel(tr("O owned  P pipeline  W whitespace  C competitor  I in-house  \u2013 does not "
-                      "fit; the darker, the more is open"),
-                   "caption"),
-        1);
+    row->add(m_by);
+    row->add(plainLabel(tr("O owned  P pipeline  W whitespace  C competitor  I in-house  \u2013 does not "
+                           "fit; the darker, the more is open"),
+                        "caption"),
+             1);
     addTileRow(layout, {m_value, m_score, m_widest, m_narrow});
     layout->addWidget(bar);
     m_tabs->setObjectName(QStringLiteral("whitespacePortfolio.tabs"));
@@ -88,7 +89,7 @@ void WhitespacePage::fill(WhitespaceTables tables) {
         m_widest->setFigure(foothold::show::unknown);
     const auto dimension = std::ranges::max_element(total.dimensions);
     const auto at = std::size_t(dimension - total.dimensions.begin());
-    m_narrow->setFigure(*dimension ? figureLabel(nameString(Dimension(at))) : foothold::show::unknown,
+    m_narrow->setFigure(*dimension ? wording::figure(nameString(Dimension(at))) : foothold::show::unknown,
                         *dimension ? tr("%1 on average, known of %2 accounts")
                                          .arg(foothold::show::score(*dimension))
                                          .arg(total.known[at])

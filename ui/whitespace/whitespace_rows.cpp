@@ -1,4 +1,5 @@
 #include "ui/whitespace/whitespace_rows.h"
+#include "core/documents/wording.h"
 
 #include "core/documents/plan_pictures.h"
 #include "core/facts/families.h"
@@ -15,10 +16,9 @@ namespace foothold {
 
 namespace {
 
-struct WhitespaceText {
+struct T {
     Q_DECLARE_TR_FUNCTIONS(WhitespacePortfolio)
 };
-using T = WhitespaceText;
 
 QString titleOf(const Facts& facts, const SpaceRow& row, SpaceGrouping by) {
     if (row.account >= 0) return facts.at(row.account)->name;
@@ -100,7 +100,7 @@ WhitespaceTables whitespaceTables(const Facts& facts, Date asOf, SpaceGrouping b
         tables.productHeadings += product.name.toString();
     tables.dimensionHeadings += T::tr("Score");
     for (std::size_t i = 0; i < dimensionCount; ++i)
-        tables.dimensionHeadings += figureLabel(nameString(Dimension(i)));
+        tables.dimensionHeadings += wording::figure(nameString(Dimension(i)));
     for (const SpaceRow& row : tables.portfolio.rows) {
         const QString id = row.account < 0 ? QString() : facts.at(row.account)->accountId.toString();
         const QVariant key = row.account < 0 ? row.group.toString() : id;

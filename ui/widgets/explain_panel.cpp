@@ -31,13 +31,13 @@ constexpr std::size_t mostFacts = 500;
 
 QTreeWidgetItem* itemFor(const Explanation& node, const QVariantList& path) {
     auto* item = new QTreeWidgetItem;
-    item->setText(0, figureLabel(node.name));
+    item->setText(0, wording::figure(node.name));
     item->setText(1, node.value ? show::number(*node.value, 2) : show::unknown);
     item->setText(2, node.weight ? show::percent(node.weight, 1) : QString());
     for (const int column : {1, 2})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    item->setToolTip(0, plainToolTip(node.formula));
-    item->setToolTip(1, plainToolTip(node.unknownBecause));
+    item->setToolTip(0, plainToolTip(wording::explained(node.formula)));
+    item->setToolTip(1, plainToolTip(wording::explained(node.unknownBecause)));
     item->setData(0, PathRole, path);
     if (!node.value) item->setForeground(0, tokens().muted);
     for (std::size_t i = 0; i < node.children.size(); ++i)
@@ -75,7 +75,7 @@ QTreeWidgetItem* itemFor(const FigureChange& node, const QVariantList& path) {
         return value ? show::number(*value, 1) : show::unknown;
     };
     auto* item = new QTreeWidgetItem;
-    item->setText(0, node.isReweighting ? ExplainPanel::tr("Other weights") : figureLabel(node.name));
+    item->setText(0, node.isReweighting ? ExplainPanel::tr("Other weights") : wording::figure(node.name));
     if (!node.isReweighting) {
         item->setText(1, text(node.then));
         item->setText(2, text(node.now));
@@ -158,7 +158,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     layout->addWidget(hairline());
     layout->addWidget(m_facts, 2);
     buildTrees();
-    setMinimumWidth(320);
+    setMinimumWidth(260);
 }
 
 QLayout* ExplainPanel::buildHead() {
@@ -234,7 +234,7 @@ void ExplainPanel::explain(ExplainedFigure figure) {
     const QString before = m_since->currentData().toString();
     m_figure = std::move(figure);
     const Explanation& explanation = m_figure.explanation;
-    m_title->setText(figureLabel(explanation.name));
+    m_title->setText(wording::figure(explanation.name));
     m_subject->setText(m_figure.subject);
     m_value->setText(explanation.value ? show::number(*explanation.value, 1) : show::unknown);
     const bool compares = m_figure.at && !m_figure.baselines.empty();
@@ -287,8 +287,8 @@ void ExplainPanel::showDetails() {
     }
     const Explanation& node = nodeAt(m_figure.explanation, path);
     m_formula->setText(node.value || node.unknownBecause.isEmpty()
-                           ? wording::capitalised(node.formula)
-                           : tr("Unknown: %1").arg(node.unknownBecause));
+                           ? wording::capitalised(wording::explained(node.formula))
+                           : tr("Unknown: %1").arg(wording::explained(node.unknownBecause)));
     std::vector<const FactRef*> facts;
     collectFacts(node, facts);
     for (const FactRef* fact : facts)

@@ -1,5 +1,6 @@
 #include "ui/widgets/field_control.h"
 
+#include "core/base/qdate.h"
 #include "ui/widgets/choice_model.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
@@ -35,16 +36,12 @@ void openCalendar(QLineEdit* line) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget(menu);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    if (const auto date = show::readDate(line->text())) {
-        const std::chrono::year_month_day ymd(*date);
-        calendar->setSelectedDate(
-            QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day()))));
-    }
+    if (const auto date = show::readDate(line->text())) calendar->setSelectedDate(toQDate(*date));
     auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);
     menu->addAction(action);
     QObject::connect(calendar, &QCalendarWidget::activated, line, [line, menu](QDate day) {
-        line->setText(show::date(dateOf(day.year(), unsigned(day.month()), unsigned(day.day()))));
+        line->setText(show::date(fromQDate(day)));
         menu->close();
         line->setFocus();
         Q_EMIT line->editingFinished();

@@ -11,9 +11,9 @@ namespace foothold {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Fields", text);
-}
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Fields)
+};
 
 tl::unexpected<Error> wrong(const QString& message) {
     return failure(ErrorKind::Rejected, message);
@@ -22,10 +22,10 @@ tl::unexpected<Error> wrong(const QString& message) {
 Result<QString> canonicalCount(const Column& column, const QString& typed) {
     const auto plain = show::readDecimal(typed);
     const auto value = plain ? parseDecimal(plain->toStdString()) : std::nullopt;
-    if (!value || value->scale > 0) return wrong(tr("This takes a whole number."));
+    if (!value || value->scale > 0) return wrong(T::tr("This takes a whole number."));
     const double number = value->toDouble();
     if (number < column.min || number > column.max)
-        return wrong(tr("This takes a whole number from %1 to %2.")
+        return wrong(T::tr("This takes a whole number from %1 to %2.")
                          .arg(show::number(column.min, 0), show::number(column.max, 0)));
     return *plain;
 }
@@ -33,10 +33,10 @@ Result<QString> canonicalCount(const Column& column, const QString& typed) {
 Result<QString> canonicalDecimal(const Column& column, const QString& typed) {
     const auto plain = show::readDecimal(typed);
     const auto value = plain ? parseDecimal(plain->toStdString()) : std::nullopt;
-    if (!value) return wrong(tr("This takes a number."));
+    if (!value) return wrong(T::tr("This takes a number."));
     const double number = value->toDouble();
     if (number < column.min || number > column.max)
-        return wrong(tr("This takes a number from %1 to %2.")
+        return wrong(T::tr("This takes a number from %1 to %2.")
                          .arg(show::number(column.min, 2), show::number(column.max, 2)));
     return *plain;
 }
@@ -47,20 +47,20 @@ Result<QString> canonicalMoney(const QString& typed, Currency currency) {
     const auto plain = show::readDecimal(amount);
     if (!plain)
         return wrong(
-            tr("This takes an amount of money, for example %1.").arg(show::money(1250000, currency)));
+            T::tr("This takes an amount of money, for example %1.").arg(show::money(1250000, currency)));
     const auto minor = parseMoney(plain->toStdString(), currency);
     if (minor) return *plain;
     switch (minor.error()) {
     case MoneyError::TooManyDecimals:
-        return wrong(tr("%1 has at most %2 decimals.").arg(currency.code()).arg(currency.decimals()));
+        return wrong(T::tr("%1 has at most %2 decimals.").arg(currency.code()).arg(currency.decimals()));
     case MoneyError::Negative:
-        return wrong(tr("An amount here is not negative."));
+        return wrong(T::tr("An amount here is not negative."));
     case MoneyError::TooLarge:
-        return wrong(tr("This amount is too large."));
+        return wrong(T::tr("This amount is too large."));
     case MoneyError::NotANumber:
         break;
     }
-    return wrong(tr("This takes an amount of money."));
+    return wrong(T::tr("This takes an amount of money."));
 }
 
 Result<QString> canonicalChoice(const QString& typed, const FieldContext& context) {
@@ -70,7 +70,7 @@ Result<QString> canonicalChoice(const QString& typed, const FieldContext& contex
     if (it == choices.end())
         it = std::ranges::find_if(
             choices, [&](const Choice& c) { return c.label.compare(typed, Qt::CaseInsensitive) == 0; });
-    if (it == choices.end()) return wrong(tr("Choose one of the list."));
+    if (it == choices.end()) return wrong(T::tr("Choose one of the list."));
     return it->key;
 }
 
@@ -79,13 +79,13 @@ Result<QString> canonicalEnum(const Column& column, const QString& typed) {
         const QString name = QString::fromLatin1(value.data(), qsizetype(value.size()));
         if (name == typed || enumLabel(name).compare(typed, Qt::CaseInsensitive) == 0) return name;
     }
-    return wrong(tr("Choose one of the list."));
+    return wrong(T::tr("Choose one of the list."));
 }
 
 Result<QString> canonicalCurrency(const QString& typed) {
     const QString code = typed.toUpper();
     if (!Currency::parse(code.toStdString()))
-        return wrong(tr("This takes a currency's three letters, for example EUR."));
+        return wrong(T::tr("This takes a currency's three letters, for example EUR."));
     return code;
 }
 
@@ -93,7 +93,7 @@ Result<QString> canonicalBool(const QString& typed) {
     if (typed == QLatin1String("yes") || typed == enumLabel(QStringLiteral("yes")))
         return QStringLiteral("yes");
     if (typed == QLatin1String("no") || typed == enumLabel(QStringLiteral("no"))) return QStringLiteral("no");
-    return wrong(tr("This takes yes or no."));
+    return wrong(T::tr("This takes yes or no."));
 }
 
 } // namespace
@@ -130,12 +130,12 @@ QString shownText(const Column& column, const QString& canonical, const FieldCon
 Result<QString> canonicalText(const Column& column, const QString& typed, const FieldContext& context) {
     if (column.type == Type::FreeText || column.type == Type::Json) {
         if (column.required && typed.trimmed().isEmpty())
-            return wrong(tr("%1 must not be empty.").arg(columnLabel(column.name)));
+            return wrong(T::tr("%1 must not be empty.").arg(columnLabel(column.name)));
         return typed;
     }
     const QString text = typed.trimmed();
     if (text.isEmpty()) {
-        if (column.required) return wrong(tr("%1 must not be empty.").arg(columnLabel(column.name)));
+        if (column.required) return wrong(T::tr("%1 must not be empty.").arg(columnLabel(column.name)));
         return text;
     }
     switch (column.type) {
@@ -145,7 +145,7 @@ Result<QString> canonicalText(const Column& column, const QString& typed, const 
         return canonicalBool(text);
     case Type::Date: {
         const auto date = show::readDate(text);
-        if (!date) return wrong(tr("This takes a date, for example 2026-03-31."));
+        if (!date) return wrong(T::tr("This takes a date, for example 2026-03-31."));
         return isoDate(*date);
     }
     case Type::Count:

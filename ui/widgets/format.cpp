@@ -1,7 +1,10 @@
 #include "ui/widgets/format.h"
 
+#include "core/base/qdate.h"
+#include "core/documents/shown.h"
+
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -11,15 +14,6 @@ namespace foothold::show {
 
 namespace {
 
-QDate qdate(Date date) {
-    const std::chrono::year_month_day ymd(date);
-    return QDate(int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day())));
-}
-
-Date fromQDate(QDate date) {
-    return dateOf(date.year(), unsigned(date.month()), unsigned(date.day()));
-}
-
 QString withCurrency(const QString& amount, Currency currency) {
     return currency.isGiven() ? amount + QChar(0x00A0) + currency.code() : amount;
 }
@@ -27,7 +21,7 @@ QString withCurrency(const QString& amount, Currency currency) {
 } // namespace
 
 QString date(Date date) {
-    return QLocale().toString(qdate(date), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(toQDate(date), dateFormat(QLocale()));
 }
 
 QString date(const std::optional<Date>& value) {
@@ -35,9 +29,16 @@ QString date(const std::optional<Date>& value) {
 }
 
 QString shortDate(Date date, Date today) {
-    const QDate day = qdate(date);
-    return QLocale().toString(day, day.year() == qdate(today).year() ? QStringLiteral("d MMM")
-                                                                     : QStringLiteral("d MMM yyyy"));
+    const QDate day = toQDate(date);
+    static const QRegularExpression year(QStringLiteral("[, ]*yyyy-?"));
+    QString format = dateFormat(QLocale());
+    if (day.year() == toQDate(today).year()) format.remove(year);
+    return QLocale().toString(day, format);
+}
+
+QString moment(const QDateTime& at) {
+    return date(fromQDate(at.date())) + QLatin1Char(' ') +
+           QLocale().toString(at.time(), QLocale::ShortFormat);
 }
 
 QString month(Month month) {
@@ -104,8 +105,9 @@ std::optional<Date> readDate(const QString& text) {
     if (const auto iso = parseDate(trimmed.toStdString())) return iso;
     const QLocale locale;
     for (const QString& format :
-         {QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"), QStringLiteral("d.M.yyyy"),
-          locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat)}) {
+         {dateFormat(locale), QStringLiteral("d MMM yyyy"), QStringLiteral("d MMMM yyyy"),
+          QStringLiteral("d.M.yyyy"), locale.dateFormat(QLocale::ShortFormat),
+          locale.dateFormat(QLocale::LongFormat)}) {
         const QDate day = locale.toDate(trimmed, format);
         // Two-digit years are ambiguous; the locale's short form reads them as 19xx.
         if (day.isValid() && day.year() >= 1950) return fromQDate(day);

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QDateTime;
+
 /// How values look on screen, by the default locale. Never used for anything that is stored or exchanged.
 namespace foothold::show {
 
@@ -18,6 +20,8 @@ QString date(Date date);
 QString date(const std::optional<Date>& value);
 /// "12 Aug" if in the year of @p today, else with the year.
 QString shortDate(Date date, Date today);
+/// A day and the time of the day, as of a backup.
+QString moment(const QDateTime& at);
 /// "Mar 2026".
 QString month(Month month);
 /// "Q2 2026": the quarter of a month.

@@ -13,9 +13,6 @@ QString columnLabel(std::string_view column);
 /// the user's own (a segment) comes back as it is.
 QString enumLabel(const QString& value);
 
-/// What a figure or a part of one is called: "usage" -> "Usage".
-QString figureLabel(const QString& name);
-
 /// What a record of a table is called in the middle of a sentence: "contacts" -> "person".
 QString recordLabel(std::string_view table);
 

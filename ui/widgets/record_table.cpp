@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace foothold {
 
 RecordTable::RecordTable(const char* name, RecordModel* model, const Words& words, QWidget* parent)
@@ -74,29 +76,23 @@ void RecordTable::buildView(const Words& words) {
     describe(m_view, words.title,
              tr("F2 edits a cell, Ctrl+Insert adds, Delete removes, Ctrl+V pastes rows of a spreadsheet"));
     m_view->setModel(m_model);
+    asRowTable(m_view);
     auto* delegate = new RecordDelegate(m_view);
     connect(delegate, &RecordDelegate::refused, this, &RecordTable::setError);
     m_view->setItemDelegate(delegate);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(space::row);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(56);
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const Column& column = m_model->column(section);
         const bool wide = column.name == "name" || column.name == "title" || column.name == "email" ||
                           column.name == "product_id" || column.name == "number";
-        m_view->setColumnWidth(section, wide ? 168 : isFigure(column) ? 88 : 124);
+        m_view->setColumnWidth(section, std::max(wide               ? 168
+                                                 : isFigure(column) ? 88
+                                                                    : 124,
+                                                 m_view->horizontalHeader()->sectionSizeHint(section)));
     }
-    m_view->setTabKeyNavigation(false);
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->installEventFilter(this);

@@ -56,6 +56,7 @@ QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; }
 QPushButton[look="figure"] { background: transparent; border: 1px solid transparent; padding: 0 3px;
   text-align: left; font-size: @strong; font-weight: 600; }
+QPushButton[figureSize="title"] { font-size: @title; margin-left: -4px; }
 QPushButton[look="figure"]:hover { border-bottom: 1px dotted @muted; }
 QPushButton[look="figure"]:focus { border: 1px solid @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
@@ -83,7 +84,8 @@ QTableView, QTreeView, QListView { background: @surface; border: 0; gridline-col
 QTableView[look="framed"], QTreeView[look="framed"], QListView[look="framed"] { border: 1px solid @line;
   border-radius: 6px; }
 QTreeView::item { min-height: 24px; }
-QListWidget::item { min-height: 24px; padding: 0 6px; }
+QListWidget { padding: 2px 4px; } /* not of the item: its tick would be drawn twice */
+QListWidget::item { min-height: 24px; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;
   padding: 5px 8px; font-size: @small; font-weight: 600; }
@@ -92,7 +94,7 @@ QTableCornerButton::section { background: @surface; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid @line; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @muted; padding: 7px 14px; border: 0;
+QTabBar::tab { background: transparent; color: @muted; padding: 7px 11px; border: 0;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }

@@ -3,6 +3,7 @@
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -26,11 +27,28 @@ Tile::Tile(const char* name, const QString& caption, QWidget* parent)
 
 void Tile::setFigure(const QString& value, const QString& note, const QString& toolTip) {
     m_value->setText(value);
+    if (m_button) m_button->setText(withoutMnemonic(value));
     m_note->setText(note);
     m_note->setToolTip(plainToolTip(note));
     setToolTip(plainToolTip(toolTip));
-    m_value->setAccessibleName(m_caption->text() + QLatin1String(": ") + value +
-                               (note.isEmpty() ? QString() : QLatin1String(", ") + note));
+    const QString spoken = m_caption->text() + QLatin1String(": ") + value +
+                           (note.isEmpty() ? QString() : QLatin1String(", ") + note);
+    m_value->setAccessibleName(spoken);
+    if (m_button) m_button->setAccessibleName(spoken);
+}
+
+void Tile::setExplained() {
+    m_button = new QPushButton(m_value->text());
+    m_button->setObjectName(objectName() + QLatin1String(".explain"));
+    m_button->setProperty("look", QStringLiteral("figure"));
+    m_button->setProperty("figureSize", QStringLiteral("title"));
+    m_button->setCursor(Qt::PointingHandCursor);
+    describe(m_button, m_caption->text(), tr("Explain this figure (F1)"));
+    m_button->setToolTip(tr("Explain this figure (F1)"));
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_value), m_button, 0, Qt::AlignLeft);
+    m_value->hide();
+    connect(m_button, &QPushButton::clicked, this, &Tile::explainRequested);
 }
 
 QString Tile::figure() const {

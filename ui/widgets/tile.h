@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace foothold {
 
@@ -16,9 +17,15 @@ public:
 
     void setFigure(const QString& value, const QString& note = {}, const QString& toolTip = {});
     QString figure() const;
+    /// Lets a click, Enter or F1 on the figure ask for what it is made of.
+    void setExplained();
+
+Q_SIGNALS:
+    void explainRequested();
 
 private:
     QLabel *m_caption, *m_value, *m_note;
+    QPushButton* m_button = nullptr; ///< in the value's place, where it is explained
 };
 
 } // namespace foothold

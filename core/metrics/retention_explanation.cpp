@@ -1,0 +1,229 @@
+#include "core/metrics/retention_explanation.h"
+
+#include "core/facts/fact_refs.h"
+#include "core/metrics/contracts.h"
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+using Values = Explanation::Values;
+
+/// So many accounts of a movement stand by themselves; what the others come to is one line.
+constexpr std::size_t mostAccounts = 200;
+
+std::optional<double> sum(Values values) {
+    double total = 0;
+    for (const std::optional<double> value : values)
+        total += value.value_or(0);
+    return total;
+}
+
+/// What an account adds to a movement, 0 if nothing.
+using Amount = std::int64_t (*)(const ArrMovement&);
+
+std::int64_t starting(const ArrMovement& m) {
+    return m.before;
+}
+std::int64_t expansion(const ArrMovement& m) {
+    return m.isOfCohort() ? std::max<std::int64_t>(0, m.after - m.before) : 0;
+}
+std::int64_t contraction(const ArrMovement& m) {
+    return m.isOfCohort() && m.after > 0 ? std::max<std::int64_t>(0, m.before - m.after) : 0;
+}
+std::int64_t churned(const ArrMovement& m) {
+    return m.after == 0 ? m.before : 0;
+}
+std::int64_t newLogo(const ArrMovement& m) {
+    return m.isOfCohort() || m.hadArrEarlier ? 0 : m.after;
+}
+std::int64_t reactivated(const ArrMovement& m) {
+    return !m.isOfCohort() && m.hadArrEarlier ? m.after : 0;
+}
+
+struct Movement {
+    const char *name, *formula;
+    Amount amount;
+};
+constexpr Movement theStart = {
+    "starting", QT_TRANSLATE_NOOP("Metrics", "ARR at the start, in the book's currency"), starting};
+constexpr Movement theExpansion = {
+    "expansion", QT_TRANSLATE_NOOP("Metrics", "what accounts of the start had more at the end"), expansion};
+constexpr Movement theContraction = {
+    "contraction", QT_TRANSLATE_NOOP("Metrics", "what accounts that stayed had less at the end"),
+    contraction};
+constexpr Movement theChurn = {
+    "churn", QT_TRANSLATE_NOOP("Metrics", "ARR at the start of accounts without any at the end"), churned};
+constexpr Movement theNewLogos = {
+    "new_logos", QT_TRANSLATE_NOOP("Metrics", "ARR at the end of accounts that never had any before"),
+    newLogo};
+constexpr Movement theReactivated = {
+    "reactivated", QT_TRANSLATE_NOOP("Metrics", "ARR at the end of accounts that came back"), reactivated};
+
+class Trees {
+public:
+    Trees(const Facts& facts, const RetentionGroup& group, Period period)
+        : m_facts(facts)
+        , m_group(group)
+        , m_period(period)
+        , m_minor(double(facts.settings().currency.minorPerMajor())) {}
+
+    Explanation movement(const Movement& movement) const {
+        std::vector<const ArrMovement*> behind;
+        for (const ArrMovement& each : m_group.movements)
+            if (movement.amount(each) != 0) behind.push_back(&each);
+        std::ranges::stable_sort(behind, std::ranges::greater(),
+                                 [&](const ArrMovement* each) { return movement.amount(*each); });
+        Explanation node = nodeOf(movement.name, movement.formula);
+        double rest = 0;
+        for (std::size_t i = 0; i < behind.size(); ++i)
+            if (i < mostAccounts)
+                node.children.push_back(account(*behind[i], movement.amount(*behind[i])));
+            else
+                rest += double(movement.amount(*behind[i])) / m_minor;
+        if (behind.size() > mostAccounts) node.children.push_back(others(behind, rest));
+        node.combine = sum;
+        node.value = sum(valuesOf(node));
+        return node;
+    }
+
+    /// How many accounts of the start there are, or are left.
+    Explanation customers(const char* name, const char* formula, bool kept) const {
+        Explanation node = nodeOf(name, formula);
+        double count = 0;
+        for (const ArrMovement& each : m_group.movements) {
+            if (!each.isOfCohort() || (kept && each.after == 0)) continue;
+            ++count;
+            const AccountFacts account = m_facts.at(each.account);
+            node.facts.push_back(factRef(account, account->name.toString()));
+        }
+        node.value = count;
+        return node;
+    }
+
+private:
+    static std::vector<std::optional<double>> valuesOf(const Explanation& node) {
+        std::vector<std::optional<double>> values;
+        for (const Explanation& child : node.children)
+            values.push_back(child.value);
+        return values;
+    }
+    static Explanation nodeOf(const QString& name, const char* formula) {
+        Explanation node;
+        node.name = name;
+        node.formula = QString::fromUtf8(formula);
+        return node;
+    }
+    static Explanation nodeOf(const char* name, const char* formula) {
+        return nodeOf(QString::fromLatin1(name), formula);
+    }
+
+    Explanation account(const ArrMovement& movement, std::int64_t amount) const {
+        const AccountFacts account = m_facts.at(movement.account);
+        Explanation node = nodeOf(account->name.toString(),
+                                  QT_TRANSLATE_NOOP("Metrics", "its contract lines at the two dates"));
+        node.value = double(amount) / m_minor;
+        for (const LineSpan& span : lineSpans(account))
+            if (span.isActiveAt(m_period.from) || span.isActiveAt(m_period.to))
+                node.facts.push_back(factRef(account, *span.line));
+        return node;
+    }
+
+    Explanation others(std::span<const ArrMovement* const> behind, double amount) const {
+        Explanation node =
+            nodeOf("others", QT_TRANSLATE_NOOP("Metrics", "the accounts with smaller amounts, together"));
+        node.value = amount;
+        for (const ArrMovement* each : behind.subspan(mostAccounts)) {
+            const AccountFacts account = m_facts.at(each->account);
+            node.facts.push_back(factRef(account, account->name.toString()));
+        }
+        return node;
+    }
+
+    const Facts& m_facts;
+    const RetentionGroup& m_group;
+    Period m_period;
+    double m_minor;
+};
+
+std::optional<double> shareOf(double part, const std::optional<double>& whole) {
+    if (!whole || *whole == 0) return std::nullopt;
+    return 100 * part / *whole;
+}
+
+void asShareOfStart(Explanation& root) {
+    if (!root.value)
+        root.unknownBecause =
+            QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "there was no ARR at the start of the period"));
+}
+
+} // namespace
+
+RetentionGroup retentionOfAccounts(const Facts& facts, std::span<const int> accounts, Period period,
+                                   const ScoringProfile& profile) {
+    std::vector<ArrMovement> movements;
+    for (const int account : accounts)
+        if (const auto movement = movementOf(facts.at(account), period);
+            movement && (movement->before > 0 || movement->after > 0))
+            movements.push_back(*movement);
+    return summarise({}, std::move(movements), profile);
+}
+
+Explanation explainRetention(const Facts& facts, const RetentionGroup& group, Period period,
+                             RetentionFigure figure) {
+    const Trees trees(facts, group, period);
+    Explanation root;
+    root.name = nameString(figure);
+    switch (figure) {
+    case RetentionFigure::Grr:
+        root.value = group.grr;
+        root.formula = QStringLiteral(QT_TRANSLATE_NOOP(
+            "Metrics", "100 \u00D7 (ARR at the start \u2212 contraction \u2212 churn) / ARR at the "
+                       "start"));
+        for (const Movement& movement : {theStart, theContraction, theChurn})
+            root.children.push_back(trees.movement(movement));
+        root.combine = [](Values v) { return shareOf(*v[0] - *v[1] - *v[2], v[0]); };
+        asShareOfStart(root);
+        break;
+    case RetentionFigure::Nrr:
+        root.value = group.nrr;
+        root.formula = QStringLiteral(QT_TRANSLATE_NOOP(
+            "Metrics",
+            "100 \u00D7 (ARR at the start + expansion \u2212 contraction \u2212 churn) / ARR at the start"));
+        for (const Movement& movement : {theStart, theExpansion, theContraction, theChurn})
+            root.children.push_back(trees.movement(movement));
+        root.combine = [](Values v) { return shareOf(*v[0] + *v[1] - *v[2] - *v[3], v[0]); };
+        asShareOfStart(root);
+        break;
+    case RetentionFigure::LogoRetention:
+        root.value = group.logoRetention;
+        root.formula = QStringLiteral(QT_TRANSLATE_NOOP(
+            "Metrics", "100 \u00D7 customers of the start that are left / customers of the start"));
+        root.children.push_back(trees.customers(
+            "customers_kept", QT_TRANSLATE_NOOP("Metrics", "accounts with ARR at the start and at the end"),
+            true));
+        root.children.push_back(trees.customers(
+            "customers_at_start", QT_TRANSLATE_NOOP("Metrics", "accounts with ARR at the start"), false));
+        root.combine = [](Values v) { return shareOf(*v[0], v[1]); };
+        asShareOfStart(root);
+        break;
+    case RetentionFigure::Arr:
+        root.formula = QStringLiteral(QT_TRANSLATE_NOOP(
+            "Metrics",
+            "ARR at the start + expansion \u2212 contraction \u2212 churn + new logos + reactivated"));
+        for (const Movement& movement :
+             {theStart, theExpansion, theContraction, theChurn, theNewLogos, theReactivated})
+            root.children.push_back(trees.movement(movement));
+        root.combine = [](Values v) -> std::optional<double> {
+            return *v[0] + *v[1] - *v[2] - *v[3] + *v[4] + *v[5];
+        };
+        root.value = double(group.ending + group.newLogoArr + group.reactivatedArr) /
+                     double(facts.settings().currency.minorPerMajor());
+        break;
+    }
+    return root;
+}
+
+} // namespace foothold

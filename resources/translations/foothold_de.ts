@@ -1,0 +1,12960 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Neues Buch…</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>Buch &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>Das &amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import folder…</source>
+        <translation>Ordner &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export folder…</source>
+        <translation>Ordner &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export account &amp;plan…</source>
+        <translation>Kunden&amp;plan exportieren…</translation>
+    </message>
+    <message>
+        <source>Con&amp;versation sheet…</source>
+        <translation>&amp;Gesprächsblatt…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close book</source>
+        <translation>Buch s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring profile…</source>
+        <translation>&amp;Bewertungsprofil…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter accounts</source>
+        <translation>Kunden &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the account…</source>
+        <translation>An den Kunden &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Log a conversation…</source>
+        <translation>Gespräch &amp;erfassen…</translation>
+    </message>
+    <message>
+        <source>What i&amp;f…</source>
+        <translation>Was &amp;wäre, wenn…</translation>
+    </message>
+    <message>
+        <source>Open &amp;account</source>
+        <translation>&amp;Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this figure</source>
+        <translation>Diesen Wert er&amp;klären</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Portfolio</source>
+        <translation>&amp;Portfolio</translation>
+    </message>
+    <message>
+        <source>&amp;QBRs</source>
+        <translation>&amp;QBRs</translation>
+    </message>
+    <message>
+        <source>&amp;Whitespace</source>
+        <translation>&amp;Whitespace</translation>
+    </message>
+    <message>
+        <source>Re&amp;tention</source>
+        <translation>B&amp;indung</translation>
+    </message>
+    <message>
+        <source>&amp;Renewals</source>
+        <translation>&amp;Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Pipe&amp;line</source>
+        <translation>Pipe&amp;line</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation>&amp;Abdeckung</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>P&amp;rogramm</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>Kali&amp;brierung</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>V&amp;orwärts</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>&amp;Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Vori&amp;ger Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Reiter s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Aus&amp;sehen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Leitfaden</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durchs Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;About Foothold</source>
+        <translation>Ü&amp;ber Foothold</translation>
+    </message>
+    <message>
+        <source>Figures as &amp;of…</source>
+        <translation>&amp;Stand der Werte…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrCharts</name>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>New logos</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>▲ new</source>
+        <translation>▲ neu</translation>
+    </message>
+    <message>
+        <source>▲ reactivated</source>
+        <translation>▲ zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>▲ expansion</source>
+        <translation>▲ Ausbau</translation>
+    </message>
+    <message>
+        <source>▼ contraction</source>
+        <translation>▼ Schrumpfung</translation>
+    </message>
+    <message>
+        <source>▼ churn</source>
+        <translation>▼ Abwanderung</translation>
+    </message>
+</context>
+<context>
+    <name>Benchmarks</name>
+    <message>
+        <source>Product/market-fit issue or severe onboarding failure</source>
+        <translation>Das Produkt passt nicht zum Markt, oder die Einführung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Do not invest in expansion. Churn autopsy on the last 10 churned accounts</source>
+        <translation>Nicht in Ausbau investieren. Die letzten 10 abgewanderten Kunden untersuchen</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>ICP tightness</source>
+        <translation>engeres Kundenprofil</translation>
+    </message>
+    <message>
+        <source>pricing</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>practice (expansion architecture playbook)</source>
+        <translation>Praxis (Leitfaden für Ausbau)</translation>
+    </message>
+    <message>
+        <source>Structural churn that expansion masks but does not fix</source>
+        <translation>Strukturelle Abwanderung, die der Ausbau verdeckt, aber nicht behebt</translation>
+    </message>
+    <message>
+        <source>Identify the top 3 churn drivers and fix the biggest</source>
+        <translation>Die 3 größten Gründe der Abwanderung finden und den größten beheben</translation>
+    </message>
+    <message>
+        <source>health scoring</source>
+        <translation>Gesundheitswerte</translation>
+    </message>
+    <message>
+        <source>renewal process</source>
+        <translation>Ablauf der Verlängerung</translation>
+    </message>
+    <message>
+        <source>champion management</source>
+        <translation>Pflege der Champions</translation>
+    </message>
+    <message>
+        <source>Ready to layer expansion; some churn is acceptable</source>
+        <translation>Bereit für Ausbau; etwas Abwanderung ist hinnehmbar</translation>
+    </message>
+    <message>
+        <source>Shift focus to expansion architecture</source>
+        <translation>Den Schwerpunkt auf den Aufbau des Ausbaus legen</translation>
+    </message>
+    <message>
+        <source>expansion signals</source>
+        <translation>Signale für Ausbau</translation>
+    </message>
+    <message>
+        <source>whitespace analysis</source>
+        <translation>Whitespace-Analyse</translation>
+    </message>
+    <message>
+        <source>CS-to-sales handback</source>
+        <translation>Übergabe von CS an den Vertrieb</translation>
+    </message>
+    <message>
+        <source>Enterprise-grade retention; expansion is the growth lever</source>
+        <translation>Bindung auf höchstem Niveau; der Ausbau ist der Hebel des Wachstums</translation>
+    </message>
+    <message>
+        <source>Maximise expansion velocity and coverage</source>
+        <translation>Tempo und Abdeckung des Ausbaus steigern</translation>
+    </message>
+    <message>
+        <source>product-led expansion</source>
+        <translation>Ausbau aus dem Produkt heraus</translation>
+    </message>
+    <message>
+        <source>pricing architecture</source>
+        <translation>Preisarchitektur</translation>
+    </message>
+    <message>
+        <source>land-and-expand</source>
+        <translation>klein beginnen, dann ausbauen</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Renewal: %1</source>
+        <translation>Verlängerung: %1</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Vertrag %1</translation>
+    </message>
+    <message>
+        <source>Last day for notice: %1</source>
+        <translation>Letzter Tag der Kündigung: %1</translation>
+    </message>
+    <message>
+        <source>Window for expansion opens: %1</source>
+        <translation>Fenster für Ausbau öffnet: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 months before the renewal</source>
+        <translation>%1 Monate vor der Verlängerung</translation>
+    </message>
+    <message>
+        <source>QBR: %1</source>
+        <translation>QBR: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CellReason</name>
+    <message>
+        <source>Contract %1: a line of %2 that names no department, shared by headcount.</source>
+        <translation>Vertrag %1: eine Position über %2 ohne Abteilung, nach Köpfen verteilt.</translation>
+    </message>
+    <message>
+        <source>Contract %1: a line of %2 for this department.</source>
+        <translation>Vertrag %1: eine Position über %2 für diese Abteilung.</translation>
+    </message>
+    <message>
+        <source>Opportunity %1: %2.</source>
+        <translation>Chance %1: %2.</translation>
+    </message>
+    <message>
+        <source>The potential is the one recorded for this cell.</source>
+        <translation>Das Potenzial ist das für dieses Feld eingetragene.</translation>
+    </message>
+    <message>
+        <source>Its value is unknown: the product&apos;s list price or the department&apos;s headcount is missing.</source>
+        <translation>Der Wert ist unbekannt: der Listenpreis des Produkts oder die Kopfzahl der Abteilung fehlt.</translation>
+    </message>
+    <message>
+        <source>The value comes from a potential recorded for the whole account, else from the list price.</source>
+        <translation>Der Wert kommt aus einem Potenzial für den ganzen Kunden, sonst aus dem Listenpreis.</translation>
+    </message>
+    <message>
+        <source>Recorded as not applicable here.</source>
+        <translation>Hier als nicht anwendbar eingetragen.</translation>
+    </message>
+    <message>
+        <source>A competitor is in use here.</source>
+        <translation>Hier ist ein Wettbewerber im Einsatz.</translation>
+    </message>
+    <message>
+        <source>%1 is in use here.</source>
+        <translation>%1 ist hier im Einsatz.</translation>
+    </message>
+    <message>
+        <source>They built their own.</source>
+        <translation>Sie haben etwas Eigenes gebaut.</translation>
+    </message>
+    <message>
+        <source>Not owned, and nothing is in the pipeline.</source>
+        <translation>Nicht im Einsatz, und nichts ist in der Pipeline.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoints</name>
+    <message>
+        <source>first win</source>
+        <translation>erster Erfolg</translation>
+    </message>
+    <message>
+        <source>first month: is it in use?</source>
+        <translation>erster Monat: wird es genutzt?</translation>
+    </message>
+    <message>
+        <source>three months: low use?</source>
+        <translation>drei Monate: wenig Nutzung?</translation>
+    </message>
+    <message>
+        <source>half a year: what came of it</source>
+        <translation>ein halbes Jahr: was daraus wurde</translation>
+    </message>
+    <message>
+        <source>open the renewal</source>
+        <translation>die Verlängerung eröffnen</translation>
+    </message>
+    <message>
+        <source>share relevant success stories</source>
+        <translation>passende Erfolgsgeschichten zeigen</translation>
+    </message>
+    <message>
+        <source>review meeting on progress</source>
+        <translation>Treffen zum Stand der Dinge</translation>
+    </message>
+    <message>
+        <source>low-usage plan</source>
+        <translation>Plan gegen geringe Nutzung</translation>
+    </message>
+    <message>
+        <source>open actions closed</source>
+        <translation>offene Maßnahmen abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>Konzernkunde</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Touch tier</source>
+        <translation>Betreuungsstufe</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Addressable users</source>
+        <translation>Mögliche Nutzer</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Sourced by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Sourced as</source>
+        <translation>Gefunden als</translation>
+    </message>
+    <message>
+        <source>Handback</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Critical event</source>
+        <translation>Kritisches Ereignis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Won ARR</source>
+        <translation>Gewonnener ARR</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Arbeitsergebnis</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Erfolgsziel</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>AE</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>First value on</source>
+        <translation>Erster Nutzen am</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts</source>
+        <translation>Beginn des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Rohmarge</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Kopfzahl</translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation>Anwendbar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Wanted relationship</source>
+        <translation>Gewünschte Beziehung</translation>
+    </message>
+    <message>
+        <source>Our owner</source>
+        <translation>Bei uns zuständig</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Bevorzugter Weg</translation>
+    </message>
+    <message>
+        <source>Cadence (days)</source>
+        <translation>Takt (Tage)</translation>
+    </message>
+    <message>
+        <source>Original sponsor</source>
+        <translation>Ursprünglicher Sponsor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status seit</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Verlängert sich selbst</translation>
+    </message>
+    <message>
+        <source>Notice (days)</source>
+        <translation>Kündigungsfrist (Tage)</translation>
+    </message>
+    <message>
+        <source>Escalation %</source>
+        <translation>Preissteigerung %</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Discount until</source>
+        <translation>Rabatt bis</translation>
+    </message>
+    <message>
+        <source>Expansion option</source>
+        <translation>Option auf Ausbau</translation>
+    </message>
+    <message>
+        <source>Renewed from</source>
+        <translation>Verlängert aus</translation>
+    </message>
+    <message>
+        <source>End reason</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Expected ARR</source>
+        <translation>Erwarteter ARR</translation>
+    </message>
+    <message>
+        <source>Forecast note</source>
+        <translation>Notiz zur Prognose</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <translation>Monatliche Grenze</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Commission %</source>
+        <translation>Provision %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s renewal</source>
+        <translation>Verlängerung des Wettbewerbers</translation>
+    </message>
+    <message>
+        <source>Potential ARR</source>
+        <translation>Potenzial ARR</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Aktive Nutzer</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Buying role</source>
+        <translation>Rolle beim Kauf</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Daily active users</source>
+        <translation>Täglich aktive Nutzer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Old title</source>
+        <translation>Alter Titel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>In our domain</source>
+        <translation>In unserem Feld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <translation>Unsere Leute</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Preismodell</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Gesetzt am</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>New seniority</source>
+        <translation>Neuer Rang</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Neuer Titel</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Quantity used</source>
+        <translation>Genutzte Menge</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>▲ over capacity</source>
+        <translation>▲ über der Kapazität</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ erreicht</translation>
+    </message>
+    <message>
+        <source>still without value</source>
+        <translation>noch ohne Nutzen</translation>
+    </message>
+    <message>
+        <source>good within %1 days</source>
+        <translation>gut binnen %1 Tagen</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>ohne Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>use of a feature</source>
+        <translation>Nutzung einer Funktion</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>NPS answer</source>
+        <translation>NPS-Antwort</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>change of a person</source>
+        <translation>Veränderung einer Person</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>contracted</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>cell of the map</source>
+        <translation>Feld der Karte</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>health set by hand</source>
+        <translation>von Hand gesetzte Gesundheit</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>contract %1 to %2</source>
+        <translation>Vertrag %1 bis %2</translation>
+    </message>
+    <message>
+        <source>contract %1 from %2</source>
+        <translation>Vertrag %1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 seats</source>
+        <translation>%1: %2 Plätze</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation>%1: %2 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 used in %3</source>
+        <translation>%1: %2 genutzt im %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 active users in %3</source>
+        <translation>%1: %2 aktive Nutzer im %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1 gave %2</source>
+        <translation>%1 gab %2</translation>
+    </message>
+    <message>
+        <source>invoice due on %1</source>
+        <translation>Rechnung fällig am %1</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>is not between %1 and %2</source>
+        <translation>liegt nicht zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <source>is negative</source>
+        <translation>ist negativ</translation>
+    </message>
+    <message>
+        <source>is not above 0</source>
+        <translation>ist nicht größer als 0</translation>
+    </message>
+    <message>
+        <source>is too small</source>
+        <translation>ist zu klein</translation>
+    </message>
+    <message>
+        <source>is not one of %1</source>
+        <translation>ist keines von %1</translation>
+    </message>
+    <message>
+        <source>is not yes or no</source>
+        <translation>ist weder yes noch no</translation>
+    </message>
+    <message>
+        <source>is not a date of the calendar in the form YYYY-MM-DD</source>
+        <translation>ist kein Tag des Kalenders in der Form JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>is not a month in the form YYYY-MM</source>
+        <translation>ist kein Monat in der Form JJJJ-MM</translation>
+    </message>
+    <message>
+        <source>is not a day of the year in the form MM-DD</source>
+        <translation>ist kein Tag des Jahres in der Form MM-TT</translation>
+    </message>
+    <message>
+        <source>is not a whole number in digits only</source>
+        <translation>ist keine ganze Zahl nur aus Ziffern</translation>
+    </message>
+    <message>
+        <source>is not a decimal number with a point, such as 12.5</source>
+        <translation>ist keine Dezimalzahl mit Punkt wie 12.5</translation>
+    </message>
+    <message>
+        <source>has more decimals than %1 has (%2)</source>
+        <translation>hat mehr Nachkommastellen als %1 (%2)</translation>
+    </message>
+    <message>
+        <source>is too large an amount</source>
+        <translation>ist ein zu großer Betrag</translation>
+    </message>
+    <message>
+        <source>is negative, which an amount here cannot be</source>
+        <translation>ist negativ, was ein Betrag hier nicht sein kann</translation>
+    </message>
+    <message>
+        <source>is not an amount such as 1234.56</source>
+        <translation>ist kein Betrag wie 1234.56</translation>
+    </message>
+    <message>
+        <source>is not a currency code of three capital letters, such as EUR</source>
+        <translation>ist kein Währungskürzel aus drei Großbuchstaben wie EUR</translation>
+    </message>
+    <message>
+        <source>is not a JSON document</source>
+        <translation>ist kein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; in it, which is not a date in the form YYYY-MM-DD</source>
+        <translation>enthält „%1“, was kein Datum in der Form JJJJ-MM-TT ist</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8 text</source>
+        <translation>ist kein gültiger UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>is not in its canonical form</source>
+        <translation>ist nicht in seiner kanonischen Form</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 leads in a circle back to it.</source>
+        <translation>%1 %2: %3 führt im Kreis zu ihm zurück.</translation>
+    </message>
+    <message>
+        <source>cannot change, because %1 refers to it within account %2</source>
+        <translation>kann sich nicht ändern, weil %1 innerhalb des Kunden %2 darauf verweist</translation>
+    </message>
+    <message>
+        <source>leaves %1 without a day: its %2 %3</source>
+        <translation>lässt %1 ohne einen Tag: %2 %3</translation>
+    </message>
+    <message>
+        <source>has a quote that is never closed; the rest of the file cannot be read</source>
+        <translation>hat ein Anführungszeichen, das nie geschlossen wird; der Rest der Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>has text after its closing quote; a quote inside a quoted cell is doubled</source>
+        <translation>hat Text nach dem schließenden Anführungszeichen; innerhalb einer Zelle in Anführungszeichen wird es verdoppelt</translation>
+    </message>
+    <message>
+        <source>has a quote inside but is not quoted; quote the cell and double the quote</source>
+        <translation>hat ein Anführungszeichen, steht aber nicht in solchen; die Zelle einfassen und das Zeichen verdoppeln</translation>
+    </message>
+    <message>
+        <source>has a line of more than 1 MiB</source>
+        <translation>hat eine Zeile von mehr als 1 MiB</translation>
+    </message>
+    <message>
+        <source>has a NUL byte in it</source>
+        <translation>enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>is %1 in the book, which cannot be written in %2</source>
+        <translation>ist im Buch %1, was sich nicht in %2 schreiben lässt</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; choose another name.</source>
+        <translation>%1 ist kein Ordner; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds other things (%2); export into an empty or a new folder.</source>
+        <translation>Der Ordner %1 enthält anderes (%2); exportieren Sie in einen leeren oder neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>cannot change: %1 of %2 %3 %4</source>
+        <translation>kann sich nicht ändern: %1 von %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>There is more than one %1 to import; import one after the other.</source>
+        <translation>Es gibt mehr als ein %1 zu importieren; importieren Sie eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds none of a book&apos;s files (accounts.csv and so on, see docs/importing.md).</source>
+        <translation>Der Ordner %1 enthält keine der Dateien eines Buchs (accounts.csv und so weiter, siehe docs/importing.md).</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Eine Datei oder einen Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not named like a file of a book (accounts.csv and so on), so its columns are not known; rename it if it has that form.</source>
+        <translation>%1 heißt nicht wie eine Datei eines Buchs (accounts.csv und so weiter), daher sind die Spalten nicht bekannt; benennen Sie sie um, wenn sie diese Form hat.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>The profile has no key &quot;%1&quot;. &quot;foothold-cli profile&quot; lists them.</source>
+        <translation>Das Profil hat keinen Schlüssel „%1“. „foothold-cli profile“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed in the profile.</source>
+        <translation>Im Profil soll nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>a book needs a name and a currency; change the value instead</source>
+        <translation>ein Buch braucht einen Namen und eine Währung; ändern Sie stattdessen den Wert</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2</source>
+        <translation>es gibt kein %1 %2</translation>
+    </message>
+    <message>
+        <source>is not a column of %1</source>
+        <translation>ist keine Spalte von %1</translation>
+    </message>
+    <message>
+        <source>has a NUL character in it</source>
+        <translation>enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>is part of the key, which cannot change</source>
+        <translation>ist Teil des Schlüssels, der sich nicht ändern kann</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>es gibt kein %1</translation>
+    </message>
+    <message>
+        <source>there is %1 already</source>
+        <translation>es gibt schon %1</translation>
+    </message>
+    <message>
+        <source>leads in a circle back to &quot;%1&quot;</source>
+        <translation>führt im Kreis zu „%1“ zurück</translation>
+    </message>
+    <message>
+        <source>A key of %1 has the form %2; &quot;%3&quot; has not.</source>
+        <translation>Ein Schlüssel von %1 hat die Form %2; „%3“ hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>In the key %1, %2 %3.</source>
+        <translation>Im Schlüssel %1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is required and empty</source>
+        <translation>ist erforderlich und leer</translation>
+    </message>
+    <message>
+        <source>refers to &quot;%1&quot;, which is not among the %2</source>
+        <translation>verweist auf „%1“, das nicht unter den %2 ist</translation>
+    </message>
+    <message>
+        <source>refers to &quot;%1&quot;, which belongs to another account (%2)</source>
+        <translation>verweist auf „%1“, das zu einem anderen Kunden gehört (%2)</translation>
+    </message>
+    <message>
+        <source>refers to &quot;%1&quot;, which is not among the signal_states</source>
+        <translation>verweist auf „%1“, das nicht unter den signal_states ist</translation>
+    </message>
+    <message>
+        <source>is before %1 (%2)</source>
+        <translation>liegt vor %1 (%2)</translation>
+    </message>
+    <message>
+        <source>is before the start (%1)</source>
+        <translation>liegt vor dem Beginn (%1)</translation>
+    </message>
+    <message>
+        <source>is after the contract&apos;s end (%1)</source>
+        <translation>liegt nach dem Ende des Vertrags (%1)</translation>
+    </message>
+    <message>
+        <source>is not a decimal number between 0 and 1</source>
+        <translation>ist keine Dezimalzahl zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>is not one of arr, commission</source>
+        <translation>ist weder arr noch commission</translation>
+    </message>
+    <message>
+        <source>is not one of share, amount</source>
+        <translation>ist weder share noch amount</translation>
+    </message>
+    <message>
+        <source>is not a locale such as en_GB</source>
+        <translation>ist kein Gebietsschema wie en_GB</translation>
+    </message>
+    <message>
+        <source>is not a %1number from %2 to %3</source>
+        <translation>ist keine %1Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>is empty, but the opportunity is %1</source>
+        <translation>ist leer, aber die Chance ist %1</translation>
+    </message>
+    <message>
+        <source>is given, but the opportunity is neither won nor lost</source>
+        <translation>ist angegeben, aber die Chance ist weder gewonnen noch verloren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read again to copy its rejected rows: %2.</source>
+        <translation>%1 kann nicht noch einmal gelesen werden, um die abgelehnten Zeilen zu kopieren: %2.</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>%1 was just imported from; choose another folder for the rejected rows.</source>
+        <translation>Aus %1 wurde gerade importiert; wählen Sie einen anderen Ordner für die abgelehnten Zeilen.</translation>
+    </message>
+    <message>
+        <source>the heading %1</source>
+        <translation>die Überschrift %1</translation>
+    </message>
+    <message>
+        <source>the file has this column twice</source>
+        <translation>die Datei hat diese Spalte doppelt</translation>
+    </message>
+    <message>
+        <source>the file lacks this required column, so none of its rows was read</source>
+        <translation>der Datei fehlt diese erforderliche Spalte, daher wurde keine ihrer Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>an earlier row of the file has the same key</source>
+        <translation>eine frühere Zeile der Datei hat denselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells and the heading has %2</source>
+        <translation>die Zeile hat %1 Zellen und die Überschrift %2</translation>
+    </message>
+    <message>
+        <source>the row </source>
+        <translation>die Zeile </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Wie er zustande kommt</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>This takes a whole number.</source>
+        <translation>Hier steht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This takes a whole number from %1 to %2.</source>
+        <translation>Hier steht eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>This takes a number.</source>
+        <translation>Hier steht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This takes a number from %1 to %2.</source>
+        <translation>Hier steht eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>This takes an amount of money, for example %1.</source>
+        <translation>Hier steht ein Geldbetrag, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 decimals.</source>
+        <translation>%1 hat höchstens %2 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>An amount here is not negative.</source>
+        <translation>Ein Betrag ist hier nicht negativ.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Dieser Betrag ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This takes an amount of money.</source>
+        <translation>Hier steht ein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Bitte aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>This takes a currency&apos;s three letters, for example EUR.</source>
+        <translation>Hier stehen die drei Buchstaben einer Währung, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>This takes yes or no.</source>
+        <translation>Hier steht Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This takes a date, for example 2026-03-31.</source>
+        <translation>Hier steht ein Datum, zum Beispiel 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Level of use</source>
+        <translation>Höhe der Nutzung</translation>
+    </message>
+    <message>
+        <source>Trend of use</source>
+        <translation>Trend der Nutzung</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Multi-threading</source>
+        <translation>Breite der Kontakte</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Kaufmännisches</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Handwert</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Churn rate</source>
+        <translation>Abwanderungsrate</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Rohmarge</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Health before</source>
+        <translation>Gesundheit zuvor</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>Durchdringung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>ARR at the start</source>
+        <translation>ARR zu Beginn</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Factor of the timing</source>
+        <translation>Faktor des Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Whitespace score</source>
+        <translation>Whitespace-Wert</translation>
+    </message>
+    <message>
+        <source>Warning about the champion</source>
+        <translation>Warnung zum Champion</translation>
+    </message>
+    <message>
+        <source>A competitor was named</source>
+        <translation>Ein Wettbewerber wurde genannt</translation>
+    </message>
+    <message>
+        <source>NPS dropped</source>
+        <translation>NPS gefallen</translation>
+    </message>
+    <message>
+        <source>More tickets</source>
+        <translation>Mehr Tickets</translation>
+    </message>
+    <message>
+        <source>Usage declines</source>
+        <translation>Nutzung geht zurück</translation>
+    </message>
+    <message>
+        <source>Contract headroom</source>
+        <translation>Vertragsspielraum</translation>
+    </message>
+    <message>
+        <source>Feature depth</source>
+        <translation>Funktionstiefe</translation>
+    </message>
+    <message>
+        <source>Health trajectory</source>
+        <translation>Gesundheitsverlauf</translation>
+    </message>
+    <message>
+        <source>Stakeholder breadth</source>
+        <translation>Breite der Stakeholder</translation>
+    </message>
+    <message>
+        <source>Usage growth</source>
+        <translation>Nutzungswachstum</translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <translation>Führungskräfte</translation>
+    </message>
+    <message>
+        <source>Change of health</source>
+        <translation>Änderung der Gesundheit</translation>
+    </message>
+    <message>
+        <source>Nearness to the limit</source>
+        <translation>Nähe zur Grenze</translation>
+    </message>
+    <message>
+        <source>New features</source>
+        <translation>Neue Funktionen</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Neue Personen</translation>
+    </message>
+    <message>
+        <source>Change of NPS</source>
+        <translation>Änderung des NPS</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Premium features</source>
+        <translation>Premiumfunktionen</translation>
+    </message>
+    <message>
+        <source>Feature requests</source>
+        <translation>Funktionswünsche</translation>
+    </message>
+    <message>
+        <source>Room to grow</source>
+        <translation>Raum zum Wachsen</translation>
+    </message>
+    <message>
+        <source>Change of tickets</source>
+        <translation>Änderung der Tickets</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Arbeitsabläufe</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>Andere Gewichte</translation>
+    </message>
+    <message>
+        <source>The sum over the contract lines that are active on the date.</source>
+        <translation>Die Summe über die Vertragspositionen, die an diesem Tag gelten.</translation>
+    </message>
+    <message>
+        <source>The sum over the product&apos;s active lines.</source>
+        <translation>Die Summe über die geltenden Positionen des Produkts.</translation>
+    </message>
+    <message>
+        <source>Days until the earliest end of the contracts that are active and not yet renewed; small ones beside larger ones are left out.</source>
+        <translation>Tage bis zum frühesten Ende der Verträge, die gelten und noch nicht verlängert sind; kleine neben größeren bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>no active contract has an end</source>
+        <translation>kein geltender Vertrag hat ein Ende</translation>
+    </message>
+    <message>
+        <source>the last QBR</source>
+        <translation>dem letzten QBR</translation>
+    </message>
+    <message>
+        <source>a quarter ago</source>
+        <translation>einem Quartal</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>einem Monat</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Gehaltene Kunden</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>New logos</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Kunden am Anfang</translation>
+    </message>
+    <message>
+        <source>Days to the renewal</source>
+        <translation>Tage bis zur Verlängerung</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FormBinding</name>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>%1 bearbeiten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+</context>
+<context>
+    <name>LeakCheck</name>
+    <message>
+        <source>an internal note</source>
+        <translation>eine interne Notiz</translation>
+    </message>
+    <message>
+        <source>the reason of a health override</source>
+        <translation>den Grund eines Handwerts der Gesundheit</translation>
+    </message>
+    <message>
+        <source>a forecast note</source>
+        <translation>eine Notiz zur Prognose</translation>
+    </message>
+    <message>
+        <source>the name of a competitor</source>
+        <translation>den Namen eines Wettbewerbers</translation>
+    </message>
+    <message>
+        <source>The document for the customer is not made: &quot;%1&quot; holds %2 (&quot;%3&quot;). Change that text, or make the internal edition.</source>
+        <translation>Das Dokument für den Kunden wird nicht erstellt: „%1“ enthält %2 („%3“). Ändern Sie diesen Text oder erstellen Sie die interne Ausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Account planning in one file.</source>
+        <translation>Kundenplanung in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The book to open.</source>
+        <translation>Das zu öffnende Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>how many of the five warnings hold</source>
+        <translation>wie viele der fünf Warnungen zutreffen</translation>
+    </message>
+    <message>
+        <source>what is won</source>
+        <translation>was gewonnen ist</translation>
+    </message>
+    <message>
+        <source>what there is to win</source>
+        <translation>was zu gewinnen ist</translation>
+    </message>
+    <message>
+        <source>100 × current / potential</source>
+        <translation>100 × jetzt / Potenzial</translation>
+    </message>
+    <message>
+        <source>100 − penetration</source>
+        <translation>100 − Durchdringung</translation>
+    </message>
+    <message>
+        <source>no product fits the account</source>
+        <translation>kein Produkt passt zum Kunden</translation>
+    </message>
+    <message>
+        <source>neither addressable users nor headcounts are known</source>
+        <translation>weder mögliche Nutzer noch Kopfzahlen sind bekannt</translation>
+    </message>
+    <message>
+        <source>no product that fits is sold by seats</source>
+        <translation>kein passendes Produkt wird nach Plätzen verkauft</translation>
+    </message>
+    <message>
+        <source>no department is known</source>
+        <translation>keine Abteilung ist bekannt</translation>
+    </message>
+    <message>
+        <source>no contract line and no usage names a department</source>
+        <translation>keine Vertragsposition und keine Nutzung nennt eine Abteilung</translation>
+    </message>
+    <message>
+        <source>the owned products have no premium features</source>
+        <translation>die eingesetzten Produkte haben keine Premiumfunktionen</translation>
+    </message>
+    <message>
+        <source>the account has no feature usage</source>
+        <translation>der Kunde hat keine Nutzung von Funktionen</translation>
+    </message>
+    <message>
+        <source>no person is known</source>
+        <translation>keine Person ist bekannt</translation>
+    </message>
+    <message>
+        <source>the account has no touchpoint</source>
+        <translation>der Kunde hat keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>Scenario &quot;%1&quot; has a negative number: ARR, new ARR and NRR are 0 or more.</source>
+        <translation>Das Szenario „%1“ hat eine negative Zahl: ARR, neuer ARR und NRR sind 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Scenario &quot;%1&quot; grows beyond what can be calculated in year %2.</source>
+        <translation>Das Szenario „%1“ wächst im Jahr %2 über das Berechenbare hinaus.</translation>
+    </message>
+    <message>
+        <source>weighted mean of the known measures</source>
+        <translation>gewichtetes Mittel der bekannten Messgrößen</translation>
+    </message>
+    <message>
+        <source>not enough data: the known measures carry less than half of the weight</source>
+        <translation>zu wenige Daten: die bekannten Messgrößen tragen weniger als die Hälfte des Gewichts</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>the override in force stands in for the calculated score</source>
+        <translation>der gültige Handwert steht anstelle des berechneten Werts</translation>
+    </message>
+    <message>
+        <source>9 or 10: 100, 8: 75, 7: 60, 6: 30, below: 0</source>
+        <translation>9 oder 10: 100, 8: 75, 7: 60, 6: 30, darunter: 0</translation>
+    </message>
+    <message>
+        <source>mean of each person&apos;s latest answer of the last 365 days, weighted by influence</source>
+        <translation>Mittel der letzten Antwort jeder Person aus den letzten 365 Tagen, gewichtet nach Einfluss</translation>
+    </message>
+    <message>
+        <source>no NPS response in the last 365 days</source>
+        <translation>keine NPS-Antwort in den letzten 365 Tagen</translation>
+    </message>
+    <message>
+        <source>100 − (15 × open urgent or high tickets + 5 × other open tickets + 20 if rising) / max(1, active users / 100), limited to 0 to 100</source>
+        <translation>100 − (15 × offene dringende oder hohe Tickets + 5 × andere offene Tickets + 20, wenn sie zunehmen) / max(1, aktive Nutzer / 100), begrenzt auf 0 bis 100</translation>
+    </message>
+    <message>
+        <source>the book has no tickets</source>
+        <translation>das Buch hat keine Tickets</translation>
+    </message>
+    <message>
+        <source>100 − 100 × the most days an invoice is overdue / 60, limited to 0 to 100</source>
+        <translation>100 − 100 × die meisten Tage, die eine Rechnung überfällig ist / 60, begrenzt auf 0 bis 100</translation>
+    </message>
+    <message>
+        <source>no invoice was due yet</source>
+        <translation>noch keine Rechnung war fällig</translation>
+    </message>
+    <message>
+        <source>100 up to the tier&apos;s cadence in days since the last contact, 0 from three times it, linear between; without any contact 0 for who has been a customer that long</source>
+        <translation>100 bis zum Takt der Betreuungsstufe in Tagen seit dem letzten Kontakt, 0 ab dem Dreifachen, dazwischen linear; ganz ohne Kontakt 0 für den, der so lange Kunde ist</translation>
+    </message>
+    <message>
+        <source>no contact yet, and a customer for less than %1 days</source>
+        <translation>noch kein Kontakt, und seit weniger als %1 Tagen Kunde</translation>
+    </message>
+    <message>
+        <source>no contact, and not known since when a customer</source>
+        <translation>kein Kontakt, und nicht bekannt, seit wann Kunde</translation>
+    </message>
+    <message>
+        <source>40 if a champion is engaged + 30 if a VP or C-level is + 30 × min(engaged people, 3) / 3; engaged: in a touchpoint of the last 90 days</source>
+        <translation>40, wenn ein Champion im Gespräch ist + 30, wenn ein VP oder C-Level es ist + 30 × min(Personen im Gespräch, 3) / 3; im Gespräch: in einem Kontakt der letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>0.6 × recency + 0.4 × threading; if one is unknown, the other alone</source>
+        <translation>0,6 × Aktualität + 0,4 × Breite; ist eines unbekannt, das andere allein</translation>
+    </message>
+    <message>
+        <source>neither recency nor threading is known</source>
+        <translation>weder Aktualität noch Breite ist bekannt</translation>
+    </message>
+    <message>
+        <source>100 × min(1, utilisation / 0.8)</source>
+        <translation>100 × min(1, Auslastung / 0,8)</translation>
+    </message>
+    <message>
+        <source>mean over the products with a known utilisation, weighted by ARR</source>
+        <translation>Mittel über die Produkte mit bekannter Auslastung, gewichtet nach ARR</translation>
+    </message>
+    <message>
+        <source>no product has both usage in %1 and seats or a limit in a contract</source>
+        <translation>kein Produkt hat sowohl Nutzung im %1 als auch Plätze oder eine Grenze in einem Vertrag</translation>
+    </message>
+    <message>
+        <source>50 + 250 × growth, limited to 0 to 100</source>
+        <translation>50 + 250 × Wachstum, begrenzt auf 0 bis 100</translation>
+    </message>
+    <message>
+        <source>the growth of active users is unknown</source>
+        <translation>das Wachstum der aktiven Nutzer ist unbekannt</translation>
+    </message>
+    <message>
+        <source>0.6 × level + 0.4 × trend; if one is unknown, the other alone</source>
+        <translation>0,6 × Höhe + 0,4 × Trend; ist eines unbekannt, das andere allein</translation>
+    </message>
+    <message>
+        <source>neither the level nor the trend of usage is known</source>
+        <translation>weder Höhe noch Trend der Nutzung ist bekannt</translation>
+    </message>
+    <message>
+        <source>the account&apos;s gross margin, else the book&apos;s, else 0.80</source>
+        <translation>die Rohmarge des Kunden, sonst die des Buchs, sonst 0,80</translation>
+    </message>
+    <message>
+        <source>sum of the active contract lines, in the account&apos;s currency</source>
+        <translation>Summe der geltenden Vertragspositionen, in der Währung des Kunden</translation>
+    </message>
+    <message>
+        <source>what these contract lines have lost since, in the book&apos;s currency</source>
+        <translation>was diese Vertragspositionen seitdem verloren haben, in der Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>ARR twelve months ago, in the book&apos;s currency</source>
+        <translation>ARR vor zwölf Monaten, in der Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>GRR of the segment over the last twelve months, else of the book</source>
+        <translation>GRR des Segments über die letzten zwölf Monate, sonst des Buchs</translation>
+    </message>
+    <message>
+        <source>there was no ARR twelve months ago</source>
+        <translation>vor zwölf Monaten gab es keinen ARR</translation>
+    </message>
+    <message>
+        <source>1 − GRR / 100, at least the profile&apos;s least churn</source>
+        <translation>1 − GRR / 100, mindestens die kleinste Abwanderung des Profils</translation>
+    </message>
+    <message>
+        <source>the GRR is unknown</source>
+        <translation>der GRR ist unbekannt</translation>
+    </message>
+    <message>
+        <source>ARR × gross margin / yearly churn rate</source>
+        <translation>ARR × Rohmarge / jährliche Abwanderungsrate</translation>
+    </message>
+    <message>
+        <source>the churn rate is unknown</source>
+        <translation>die Abwanderungsrate ist unbekannt</translation>
+    </message>
+    <message>
+        <source>mean of the known parts</source>
+        <translation>Mittel der bekannten Teile</translation>
+    </message>
+    <message>
+        <source>no part is known</source>
+        <translation>kein Teil ist bekannt</translation>
+    </message>
+    <message>
+        <source>weighted mean of the known components</source>
+        <translation>gewichtetes Mittel der bekannten Bestandteile</translation>
+    </message>
+    <message>
+        <source>not enough data: the known components carry less than half of the weight</source>
+        <translation>zu wenige Daten: die bekannten Bestandteile tragen weniger als die Hälfte des Gewichts</translation>
+    </message>
+    <message>
+        <source>100 × min(people met for the first time in the last 90 days, 4) / 4</source>
+        <translation>100 × min(in den letzten 90 Tagen zum ersten Mal getroffene Personen, 4) / 4</translation>
+    </message>
+    <message>
+        <source>no touchpoint is known before the last 90 days</source>
+        <translation>vor den letzten 90 Tagen ist kein Kontakt bekannt</translation>
+    </message>
+    <message>
+        <source>100 × departments that use the product or have an engaged person / applicable departments</source>
+        <translation>100 × Abteilungen, die das Produkt nutzen oder eine Person im Gespräch haben / anwendbare Abteilungen</translation>
+    </message>
+    <message>
+        <source>no line, usage or touchpoint tells of a department</source>
+        <translation>keine Position, keine Nutzung und kein Kontakt nennt eine Abteilung</translation>
+    </message>
+    <message>
+        <source>100 if an engaged person of seniority VP or C-level is not the original sponsor, else 0</source>
+        <translation>100, wenn eine Person im Gespräch mit Rang VP oder C-Level nicht der ursprüngliche Sponsor ist, sonst 0</translation>
+    </message>
+    <message>
+        <source>100 × min(feature requests opened in the last 180 days, 3) / 3</source>
+        <translation>100 × min(in den letzten 180 Tagen eröffnete Funktionswünsche, 3) / 3</translation>
+    </message>
+    <message>
+        <source>the account has no ticket</source>
+        <translation>der Kunde hat kein Ticket</translation>
+    </message>
+    <message>
+        <source>50 + 5 × (health − health 3 months before), limited to 0 to 100</source>
+        <translation>50 + 5 × (Gesundheit − Gesundheit 3 Monate zuvor), begrenzt auf 0 bis 100</translation>
+    </message>
+    <message>
+        <source>the health now or 3 months before is unknown</source>
+        <translation>die Gesundheit jetzt oder 3 Monate zuvor ist unbekannt</translation>
+    </message>
+    <message>
+        <source>100 if the mean answer of the last 180 days is higher than that of the 180 before, 50 if equal, 0 if lower</source>
+        <translation>100, wenn die mittlere Antwort der letzten 180 Tage höher ist als die der 180 davor, 50, wenn gleich, 0, wenn niedriger</translation>
+    </message>
+    <message>
+        <source>one of the two halves of the year has no answer</source>
+        <translation>eine der beiden Hälften des Jahres hat keine Antwort</translation>
+    </message>
+    <message>
+        <source>100 if fewer tickets were opened in the last 90 days than in the 90 before, 50 if as many, 0 if more</source>
+        <translation>100, wenn in den letzten 90 Tagen weniger Tickets eröffnet wurden als in den 90 davor, 50, wenn gleich viele, 0, wenn mehr</translation>
+    </message>
+    <message>
+        <source>mean of the known whitespaces of products and seats</source>
+        <translation>Mittel des bekannten Whitespace von Produkten und Plätzen</translation>
+    </message>
+    <message>
+        <source>neither is known</source>
+        <translation>keines von beiden ist bekannt</translation>
+    </message>
+    <message>
+        <source>100 if an active contract has an expansion option, else 0</source>
+        <translation>100, wenn ein geltender Vertrag eine Option auf Ausbau hat, sonst 0</translation>
+    </message>
+    <message>
+        <source>no contract is active</source>
+        <translation>kein Vertrag gilt</translation>
+    </message>
+    <message>
+        <source>100 × growth / 0.20, limited to 0 to 100</source>
+        <translation>100 × Wachstum / 0,20, begrenzt auf 0 bis 100</translation>
+    </message>
+    <message>
+        <source>100 × (utilisation − 0.5) / 0.4, limited to 0 to 100</source>
+        <translation>100 × (Auslastung − 0,5) / 0,4, begrenzt auf 0 bis 100</translation>
+    </message>
+    <message>
+        <source>the utilisation is unknown</source>
+        <translation>die Auslastung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>100 × min(features first used in the last three complete months, 3) / 3</source>
+        <translation>100 × min(Funktionen, die in den letzten drei vollen Monaten zum ersten Mal genutzt wurden, 3) / 3</translation>
+    </message>
+    <message>
+        <source>no feature usage is known before %1</source>
+        <translation>vor %1 ist keine Nutzung von Funktionen bekannt</translation>
+    </message>
+    <message>
+        <source>penetration of the features dimension</source>
+        <translation>Durchdringung der Dimension Funktionen</translation>
+    </message>
+    <message>
+        <source>100 × min(workflow features of owned products used in the last three complete months, 3) / 3</source>
+        <translation>100 × min(Arbeitsablauf-Funktionen eingesetzter Produkte, die in den letzten drei vollen Monaten genutzt wurden, 3) / 3</translation>
+    </message>
+    <message>
+        <source>the owned products have no workflow features</source>
+        <translation>die eingesetzten Produkte haben keine Arbeitsablauf-Funktionen</translation>
+    </message>
+    <message>
+        <source>first that holds: fewer than 60 days to the renewal 0; renewal signed in the last 90 days 100; outcome achieved in the last 30 days 100; up to 90 days to the renewal 75; otherwise 50</source>
+        <translation>das Erste, was zutrifft: weniger als 60 Tage bis zur Verlängerung 0; Verlängerung in den letzten 90 Tagen unterschrieben 100; Ergebnis in den letzten 30 Tagen erreicht 100; bis zu 90 Tage bis zur Verlängerung 75; sonst 50</translation>
+    </message>
+    <message>
+        <source>1.0 for timing 100, 0.9 for 75, 0.7 for 50, 0.2 for 0 (the profile&apos;s factors)</source>
+        <translation>1,0 für Zeitpunkt 100, 0,9 für 75, 0,7 für 50, 0,2 für 0 (die Faktoren des Profils)</translation>
+    </message>
+    <message>
+        <source>the timing is unknown</source>
+        <translation>der Zeitpunkt ist unbekannt</translation>
+    </message>
+    <message>
+        <source>100 × whitespace / 100 × health / 100 × the timing&apos;s factor</source>
+        <translation>100 × Whitespace / 100 × Gesundheit / 100 × Faktor des Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>whitespace, health or timing is unknown</source>
+        <translation>Whitespace, Gesundheit oder Zeitpunkt ist unbekannt</translation>
+    </message>
+    <message>
+        <source>active users are known for %1 of the months %2 to %3, two are needed</source>
+        <translation>aktive Nutzer sind für %1 der Monate %2 bis %3 bekannt, zwei sind nötig</translation>
+    </message>
+    <message>
+        <source>there were no active users three months before</source>
+        <translation>drei Monate zuvor gab es keine aktiven Nutzer</translation>
+    </message>
+    <message>
+        <source>too few months with known active users</source>
+        <translation>zu wenige Monate mit bekannten aktiven Nutzern</translation>
+    </message>
+    <message>
+        <source>the largest of the products&apos; utilisations</source>
+        <translation>die größte Auslastung der Produkte</translation>
+    </message>
+    <message>
+        <source>the larger of active users / seats and quantity / limit, at the end of the month</source>
+        <translation>das Größere von aktiven Nutzern / Plätzen und Menge / Grenze, am Ende des Monats</translation>
+    </message>
+    <message>
+        <source>mean of the whitespaces of the known dimensions</source>
+        <translation>Mittel des Whitespace der bekannten Dimensionen</translation>
+    </message>
+    <message>
+        <source>no dimension is known</source>
+        <translation>keine Dimension ist bekannt</translation>
+    </message>
+    <message>
+        <source>ARR at the start, in the book&apos;s currency</source>
+        <translation>ARR am Anfang, in der Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>what accounts of the start had more at the end</source>
+        <translation>was Kunden des Anfangs am Ende mehr hatten</translation>
+    </message>
+    <message>
+        <source>what accounts that stayed had less at the end</source>
+        <translation>was gebliebene Kunden am Ende weniger hatten</translation>
+    </message>
+    <message>
+        <source>ARR at the start of accounts without any at the end</source>
+        <translation>ARR am Anfang von Kunden ohne ARR am Ende</translation>
+    </message>
+    <message>
+        <source>ARR at the end of accounts that never had any before</source>
+        <translation>ARR am Ende von Kunden, die vorher nie welchen hatten</translation>
+    </message>
+    <message>
+        <source>ARR at the end of accounts that came back</source>
+        <translation>ARR am Ende von zurückgekehrten Kunden</translation>
+    </message>
+    <message>
+        <source>its contract lines at the two dates</source>
+        <translation>seine Vertragspositionen an den beiden Tagen</translation>
+    </message>
+    <message>
+        <source>the accounts with smaller amounts, together</source>
+        <translation>die Kunden mit kleineren Beträgen zusammen</translation>
+    </message>
+    <message>
+        <source>there was no ARR at the start of the period</source>
+        <translation>am Anfang des Zeitraums gab es keinen ARR</translation>
+    </message>
+    <message>
+        <source>100 × (ARR at the start − contraction − churn) / ARR at the start</source>
+        <translation>100 × (ARR am Anfang − Schrumpfung − Abwanderung) / ARR am Anfang</translation>
+    </message>
+    <message>
+        <source>100 × (ARR at the start + expansion − contraction − churn) / ARR at the start</source>
+        <translation>100 × (ARR am Anfang + Ausbau − Schrumpfung − Abwanderung) / ARR am Anfang</translation>
+    </message>
+    <message>
+        <source>100 × customers of the start that are left / customers of the start</source>
+        <translation>100 × gebliebene Kunden des Anfangs / Kunden des Anfangs</translation>
+    </message>
+    <message>
+        <source>accounts with ARR at the start and at the end</source>
+        <translation>Kunden mit ARR am Anfang und am Ende</translation>
+    </message>
+    <message>
+        <source>accounts with ARR at the start</source>
+        <translation>Kunden mit ARR am Anfang</translation>
+    </message>
+    <message>
+        <source>ARR at the start + expansion − contraction − churn + new logos + reactivated</source>
+        <translation>ARR am Anfang + Ausbau − Schrumpfung − Abwanderung + neue Kunden + zurückgekehrte</translation>
+    </message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>- %1 (%2)</source>
+        <translation>- %1 (%2)</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <translation>- %1</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name</source>
+        <translation>der Name des Kunden</translation>
+    </message>
+    <message>
+        <source>to whom it is written</source>
+        <translation>an wen geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the first word of that name</source>
+        <translation>das erste Wort dieses Namens</translation>
+    </message>
+    <message>
+        <source>the account&apos;s CSM</source>
+        <translation>der CSM des Kunden</translation>
+    </message>
+    <message>
+        <source>the account&apos;s AE</source>
+        <translation>der AE des Kunden</translation>
+    </message>
+    <message>
+        <source>the product nearest to its limit</source>
+        <translation>das Produkt, das seiner Grenze am nächsten ist</translation>
+    </message>
+    <message>
+        <source>the person&apos;s department, else the newest</source>
+        <translation>die Abteilung der Person, sonst die neueste</translation>
+    </message>
+    <message>
+        <source>utilisation of the contract</source>
+        <translation>Auslastung des Vertrags</translation>
+    </message>
+    <message>
+        <source>the latest outcome achieved</source>
+        <translation>das letzte erreichte Ergebnis</translation>
+    </message>
+    <message>
+        <source>its money</source>
+        <translation>sein Geldwert</translation>
+    </message>
+    <message>
+        <source>the date of the renewal</source>
+        <translation>der Tag der Verlängerung</translation>
+    </message>
+    <message>
+        <source>what was noticed</source>
+        <translation>was bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>open actions of reviews</source>
+        <translation>offene Maßnahmen aus Reviews</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>das Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Ownership</name>
+    <message>
+        <source>the account has no ARR to compare the amount with</source>
+        <translation>der Kunde hat keinen ARR, mit dem sich der Betrag vergleichen ließe</translation>
+    </message>
+    <message>
+        <source>a product that the account does not own</source>
+        <translation>ein Produkt, das der Kunde nicht hat</translation>
+    </message>
+    <message>
+        <source>a department that owns nothing yet</source>
+        <translation>eine Abteilung, die noch nichts hat</translation>
+    </message>
+    <message>
+        <source>seats for %1 % of the ACV, below %2 %</source>
+        <translation>Plätze für %1 % des ACV, unter %2 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the ACV, below %2 %</source>
+        <translation>%1 % des ACV, unter %2 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the ACV, from %2 % to %3 %</source>
+        <translation>%1 % des ACV, von %2 % bis %3 %</translation>
+    </message>
+    <message>
+        <source>%1 % of the ACV, above %2 %</source>
+        <translation>%1 % des ACV, über %2 %</translation>
+    </message>
+    <message>
+        <source>usage always stays with customer success</source>
+        <translation>Nutzung bleibt immer bei Customer Success</translation>
+    </message>
+    <message>
+        <source>a cross-sell always goes to the AE</source>
+        <translation>Cross-Selling geht immer an den AE</translation>
+    </message>
+    <message>
+        <source>no rate for %1, so the amount cannot be compared</source>
+        <translation>kein Kurs für %1, daher lässt sich der Betrag nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>seats for less than %1 %2</source>
+        <translation>Plätze für weniger als %1 %2</translation>
+    </message>
+    <message>
+        <source>a tier for less than %1 %2</source>
+        <translation>eine Stufe für weniger als %1 %2</translation>
+    </message>
+    <message>
+        <source>seats for %1 %2 or more</source>
+        <translation>Plätze für %1 %2 oder mehr</translation>
+    </message>
+    <message>
+        <source>a tier for %1 %2 or more</source>
+        <translation>eine Stufe für %1 %2 oder mehr</translation>
+    </message>
+    <message>
+        <source>; above %1 % of the ACV sales is told by a handback package</source>
+        <translation>; über %1 % des ACV erfährt es der Vertrieb durch ein Übergabepaket</translation>
+    </message>
+    <message>
+        <source>nobody: self-service, CS looks on</source>
+        <translation>niemand: Selbstbedienung, CS sieht zu</translation>
+    </message>
+    <message>
+        <source>customer success</source>
+        <translation>Customer Success</translation>
+    </message>
+    <message>
+        <source>CS sources, sales closes</source>
+        <translation>CS findet, der Vertrieb schließt ab</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>account executive</source>
+        <translation>Account Executive</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>Overview; the framed parts follow, %n in all.</source>
+        <translation>
+            <numerusform>Übersicht; die umrahmten Teile folgen, insgesamt %n.</numerusform>
+            <numerusform>Übersicht; die umrahmten Teile folgen, insgesamt %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, as of %3</source>
+        <translation>%1, %2, Stand %3</translation>
+    </message>
+    <message>
+        <source>The document could not be painted; nothing was written.</source>
+        <translation>Das Dokument konnte nicht gezeichnet werden; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The document could not be finished as PDF (%1); nothing was written.</source>
+        <translation>Das Dokument konnte nicht als PDF fertiggestellt werden (%1); nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>A new one needs a value for %1.</source>
+        <translation>Ein neuer Datensatz braucht einen Wert für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>No product of the book fits the account, so there is no map to draw.</source>
+        <translation>Kein Produkt des Buchs passt zum Kunden, daher gibt es keine Karte zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Whitespace map</source>
+        <translation>Whitespace-Karte</translation>
+    </message>
+    <message>
+        <source>%1, values in %2 a year</source>
+        <translation>%1, Werte in %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>The health of an account is internal; there is no edition for the customer.</source>
+        <translation>Die Gesundheit eines Kunden ist intern; es gibt keine Ausgabe für den Kunden.</translation>
+    </message>
+    <message>
+        <source>No health of the last twelve months is known, so there is no trend to draw.</source>
+        <translation>Keine Gesundheit der letzten zwölf Monate ist bekannt, daher gibt es keinen Trend zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Health trend</source>
+        <translation>Gesundheitstrend</translation>
+    </message>
+    <message>
+        <source>What we think of people is internal; there is no edition for the customer.</source>
+        <translation>Was wir von Personen denken, ist intern; es gibt keine Ausgabe für den Kunden.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the stakeholder map yet: put people there on the account&apos;s page Stakeholders.</source>
+        <translation>Noch ist niemand auf der Stakeholder-Karte: setzen Sie Personen auf der Seite Stakeholder des Kunden darauf.</translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation>Stakeholder-Karte</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>champion left</source>
+        <translation>Champion gegangen</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>Handwert</translation>
+    </message>
+    <message>
+        <source>whole account</source>
+        <translation>ganzer Kunde</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a PNG; write it as .svg or .pdf.</source>
+        <translation>Das Bild ist zu groß für ein PNG; schreiben Sie es als .svg oder .pdf.</translation>
+    </message>
+    <message>
+        <source>A picture is written as .svg, .png or .pdf, not &quot;%1&quot;.</source>
+        <translation>Ein Bild wird als .svg, .png oder .pdf geschrieben, nicht als „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>! due</source>
+        <translation>! fällig</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Niemand ist genannt</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>CSM %1</source>
+        <translation>CSM %1</translation>
+    </message>
+    <message>
+        <source>AE %1</source>
+        <translation>AE %1</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>Kundenplan</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>no longer true</source>
+        <translation>nicht mehr wahr</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <translation>%1 !</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>In no meeting</source>
+        <translation>In keiner Runde</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>No task is open. Signals, reviews and actions appear here.</source>
+        <translation>Keine Aufgabe ist offen. Signale, Reviews und Maßnahmen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation>von %1 auf %2 %3</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>im Wert von %1</translation>
+    </message>
+    <message>
+        <source>First value on %1</source>
+        <translation>Erster Nutzen am %1</translation>
+    </message>
+    <message>
+        <source>Near the limit: %1 of what is contracted is in use</source>
+        <translation>Nah an der Grenze: %1 des Vereinbarten sind in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 has nothing yet</source>
+        <translation>%1 hat noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2) for %3 a year</source>
+        <translation>%1 (%2) für %3 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 for about %2 a year</source>
+        <translation>%1 für etwa %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>Price: %1 a year</source>
+        <translation>Preis: %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Closes: %1</source>
+        <translation>Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>A handback package goes to sales first</source>
+        <translation>Zuerst geht ein Übergabepaket an den Vertrieb</translation>
+    </message>
+    <message>
+        <source>The renewal is %1. Do not combine this talk with it: secure the renewal, and come back afterwards.</source>
+        <translation>Die Verlängerung ist am %1. Dieses Gespräch nicht damit verbinden: die Verlängerung sichern und danach wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Held back to “%1”: %2.</source>
+        <translation>Zurückgehalten auf „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Conversation sheet</source>
+        <translation>Gesprächsblatt</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Vor Beginn</translation>
+    </message>
+    <message>
+        <source>1  Anchor in their success</source>
+        <translation>1  Bei ihrem Erfolg ansetzen</translation>
+    </message>
+    <message>
+        <source>No outcome is on record. Find out: what has become better, by how much, and who says so? Enter it under Outcomes.</source>
+        <translation>Kein Ergebnis ist eingetragen. Herausfinden: was ist besser geworden, um wie viel, und wer sagt das? Unter Ergebnisse eintragen.</translation>
+    </message>
+    <message>
+        <source>2  Connect to their goals</source>
+        <translation>2  An ihre Ziele anknüpfen</translation>
+    </message>
+    <message>
+        <source>No goal is on record. Find out: what do they want to have reached in a year, and how will they measure it?</source>
+        <translation>Kein Ziel ist eingetragen. Herausfinden: was wollen sie in einem Jahr erreicht haben, und wie messen sie es?</translation>
+    </message>
+    <message>
+        <source>3  Identify the gap</source>
+        <translation>3  Die Lücke benennen</translation>
+    </message>
+    <message>
+        <source>No limit, department or whitespace is known. Find out: who does this work without us today, and with what?</source>
+        <translation>Weder Grenze noch Abteilung noch Whitespace ist bekannt. Herausfinden: wer erledigt diese Arbeit heute ohne uns, und womit?</translation>
+    </message>
+    <message>
+        <source>4  Make one recommendation</source>
+        <translation>4  Eine Empfehlung geben</translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended yet. Find out what the next team would need, and fill the whitespace map.</source>
+        <translation>Noch lässt sich nichts empfehlen. Herausfinden, was das nächste Team bräuchte, und die Whitespace-Karte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>5  Keep the commercial part simple</source>
+        <translation>5  Das Kaufmännische einfach halten</translation>
+    </message>
+    <message>
+        <source>No opportunity is open. Have the price ready, and enter the opportunity in the pipeline: the owner follows from the policy.</source>
+        <translation>Keine Chance ist offen. Den Preis bereithalten und die Chance in der Pipeline eintragen: die Zuständigkeit folgt aus den Regeln.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no locale: give language and country as in de_DE.</source>
+        <translation>„%1“ ist kein Gebietsschema: Sprache und Land angeben wie in de_DE.</translation>
+    </message>
+    <message>
+        <source>internal edition</source>
+        <translation>interne Ausgabe</translation>
+    </message>
+    <message>
+        <source>customer edition</source>
+        <translation>Ausgabe für den Kunden</translation>
+    </message>
+    <message>
+        <source>The expansion</source>
+        <translation>Der Ausbau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Share of ACV</source>
+        <translation>Anteil am ACV</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Sourced by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>no product is named</source>
+        <translation>kein Produkt ist genannt</translation>
+    </message>
+    <message>
+        <source>Champion, and what changed</source>
+        <translation>Champion, und was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>No champion is known: give somebody the role on the page People.</source>
+        <translation>Kein Champion ist bekannt: jemandem auf der Seite Personen diese Rolle geben.</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>No signal points to growth today: ask what makes it urgent.</source>
+        <translation>Heute deutet kein Signal auf Wachstum: fragen, was es dringend macht.</translation>
+    </message>
+    <message>
+        <source>SPICED</source>
+        <translation>SPICED</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Critical event</source>
+        <translation>Kritisches Ereignis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>missing: ask, and enter it in the pipeline</source>
+        <translation>fehlt: fragen und in der Pipeline eintragen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>No usage is known: it comes with usage.csv.</source>
+        <translation>Keine Nutzung ist bekannt: sie kommt mit usage.csv.</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>In this purchase</source>
+        <translation>Bei diesem Kauf</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Our owner</source>
+        <translation>Bei uns zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: add people on the account&apos;s page People.</source>
+        <translation>Niemand ist eingetragen: Personen auf der Seite Personen des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>Offene Risiken</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Keines ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Contract and timing</source>
+        <translation>Vertrag und Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Beachten</translation>
+    </message>
+    <message>
+        <source>the renewal comes first; do not mix the two talks</source>
+        <translation>die Verlängerung kommt zuerst; die beiden Gespräche nicht mischen</translation>
+    </message>
+    <message>
+        <source>The five steps</source>
+        <translation>Die fünf Schritte</translation>
+    </message>
+    <message>
+        <source>until the close</source>
+        <translation>bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>sales (no AE is named)</source>
+        <translation>Vertrieb (kein AE ist genannt)</translation>
+    </message>
+    <message>
+        <source>1  Package handed over</source>
+        <translation>1  Paket übergeben</translation>
+    </message>
+    <message>
+        <source>2  Warm introduction</source>
+        <translation>2  Persönliche Vorstellung</translation>
+    </message>
+    <message>
+        <source>3  Sales runs discovery</source>
+        <translation>3  Der Vertrieb klärt den Bedarf</translation>
+    </message>
+    <message>
+        <source>4  CS stays to the close</source>
+        <translation>4  CS bleibt bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>5  CS owns onboarding after it</source>
+        <translation>5  CS übernimmt danach die Einführung</translation>
+    </message>
+    <message>
+        <source>Handback package</source>
+        <translation>Übergabepaket</translation>
+    </message>
+    <message>
+        <source>● done %1</source>
+        <translation>● erledigt %1</translation>
+    </message>
+    <message>
+        <source>○ overdue</source>
+        <translation>○ überfällig</translation>
+    </message>
+    <message>
+        <source>◐ open</source>
+        <translation>◐ offen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>in 1 Tag</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>starts later</source>
+        <translation>beginnt später</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>verlängert sich selbst</translation>
+    </message>
+    <message>
+        <source>notice of 1 day</source>
+        <translation>Kündigungsfrist 1 Tag</translation>
+    </message>
+    <message>
+        <source>notice of %1 days</source>
+        <translation>Kündigungsfrist %1 Tage</translation>
+    </message>
+    <message>
+        <source>escalation %1</source>
+        <translation>Preissteigerung %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>Rabatt %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>option to expand</source>
+        <translation>Option auf Ausbau</translation>
+    </message>
+    <message>
+        <source>ARR since</source>
+        <translation>ARR seit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>first contract</source>
+        <translation>erster Vertrag</translation>
+    </message>
+    <message>
+        <source>▼ no contract any more</source>
+        <translation>▼ kein Vertrag mehr</translation>
+    </message>
+    <message>
+        <source>▲ customer again</source>
+        <translation>▲ wieder Kunde</translation>
+    </message>
+    <message>
+        <source>▲ expansion</source>
+        <translation>▲ Ausbau</translation>
+    </message>
+    <message>
+        <source>▼ contraction</source>
+        <translation>▼ Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>decided in the review</source>
+        <translation>im Review entschieden</translation>
+    </message>
+    <message>
+        <source>Products and departments</source>
+        <translation>Produkte und Abteilungen</translation>
+    </message>
+    <message>
+        <source>We recommend %1 as the next step.</source>
+        <translation>Wir empfehlen %1 als nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation>Was Sie haben</translation>
+    </message>
+    <message>
+        <source>Usage and adoption</source>
+        <translation>Nutzung und Verbreitung</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Actions and decisions</source>
+        <translation>Maßnahmen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Where we could help</source>
+        <translation>Wo wir helfen könnten</translation>
+    </message>
+    <message>
+        <source>Our recommendation</source>
+        <translation>Unsere Empfehlung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Health is %1 (%2).</source>
+        <translation>Die Gesundheit ist %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Health is unknown: too few facts of usage, contacts, surveys, tickets and invoices.</source>
+        <translation>Die Gesundheit ist unbekannt: zu wenige Tatsachen zu Nutzung, Kontakten, Umfragen, Tickets und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Usage is what it was three months ago</source>
+        <translation>Die Nutzung ist wie vor drei Monaten</translation>
+    </message>
+    <message>
+        <source>Usage changed by %1 % in three months</source>
+        <translation>Die Nutzung änderte sich in drei Monaten um %1 %</translation>
+    </message>
+    <message>
+        <source>Usage is known since recently</source>
+        <translation>Nutzung ist erst seit Kurzem bekannt</translation>
+    </message>
+    <message>
+        <source> and stands at %1 of what is contracted</source>
+        <translation> und liegt bei %1 des Vereinbarten</translation>
+    </message>
+    <message>
+        <source>No people and no contacts with them are entered.</source>
+        <translation>Keine Personen und keine Kontakte mit ihnen sind eingetragen.</translation>
+    </message>
+    <message>
+        <source>No contact with its people is entered.</source>
+        <translation>Kein Kontakt mit den Personen des Kunden ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>1 person was engaged in the last 90 days</source>
+        <translation>1 Person war in den letzten 90 Tagen im Gespräch</translation>
+    </message>
+    <message>
+        <source>Nobody was engaged in the last 90 days</source>
+        <translation>Niemand war in den letzten 90 Tagen im Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 people were engaged in the last 90 days</source>
+        <translation>%1 Personen waren in den letzten 90 Tagen im Gespräch</translation>
+    </message>
+    <message>
+        <source>, a champion and the management among them</source>
+        <translation>, darunter ein Champion und die Leitung</translation>
+    </message>
+    <message>
+        <source>, a champion among them, nobody of the management</source>
+        <translation>, darunter ein Champion, niemand aus der Leitung</translation>
+    </message>
+    <message>
+        <source>, the management among them, but no champion</source>
+        <translation>, darunter die Leitung, aber kein Champion</translation>
+    </message>
+    <message>
+        <source>, neither a champion nor the management among them</source>
+        <translation>, weder ein Champion noch die Leitung darunter</translation>
+    </message>
+    <message>
+        <source>; the last contact was on %1.</source>
+        <translation>; der letzte Kontakt war am %1.</translation>
+    </message>
+    <message>
+        <source>No contract is entered.</source>
+        <translation>Kein Vertrag ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>No contract is active.</source>
+        <translation>Kein Vertrag gilt.</translation>
+    </message>
+    <message>
+        <source>The contracts are worth %1 a year and have no end.</source>
+        <translation>Die Verträge sind %1 im Jahr wert und haben kein Ende.</translation>
+    </message>
+    <message>
+        <source>The contracts are worth %1 a year; the renewal is due on %2</source>
+        <translation>Die Verträge sind %1 im Jahr wert; die Verlängerung steht am %2 an</translation>
+    </message>
+    <message>
+        <source> and happens by itself.</source>
+        <translation> und geschieht von selbst.</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Wo wir stehen</translation>
+    </message>
+    <message>
+        <source>Health at the last twelve month-ends</source>
+        <translation>Gesundheit an den letzten zwölf Monatsenden</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s score; our own health is unknown</source>
+        <translation>Der Wert eines anderen Systems; unsere eigene Gesundheit ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Whitespace map</source>
+        <translation>Whitespace-Karte</translation>
+    </message>
+    <message>
+        <source>No trend of health yet: it needs usage, contacts, surveys, tickets or invoices, entered or imported.</source>
+        <translation>Noch kein Trend der Gesundheit: er braucht Nutzung, Kontakte, Umfragen, Tickets oder Rechnungen, eingetragen oder importiert.</translation>
+    </message>
+    <message>
+        <source>People who matter</source>
+        <translation>Wichtige Personen</translation>
+    </message>
+    <message>
+        <source>Where we want to be in twelve months</source>
+        <translation>Wo wir in zwölf Monaten sein wollen</translation>
+    </message>
+    <message>
+        <source>No objective is entered: add it on the account&apos;s page Plan.</source>
+        <translation>Kein Ziel ist eingetragen: auf der Seite Plan des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Spielzüge</translation>
+    </message>
+    <message>
+        <source>No opportunity is open: start one from a cell of the whitespace map.</source>
+        <translation>Keine Chance ist offen: aus einem Feld der Whitespace-Karte eine beginnen.</translation>
+    </message>
+    <message>
+        <source>Top risks</source>
+        <translation>Größte Risiken</translation>
+    </message>
+    <message>
+        <source>The facts show none.</source>
+        <translation>Die Tatsachen zeigen keine.</translation>
+    </message>
+    <message>
+        <source>The next 90 days</source>
+        <translation>Die nächsten 90 Tage</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>No action is planned: add it on the account&apos;s page Plan.</source>
+        <translation>Keine Maßnahme ist geplant: auf der Seite Plan des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s score</source>
+        <translation>Wert eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>No ticket is entered: import tickets.csv.</source>
+        <translation>Kein Ticket ist eingetragen: tickets.csv importieren.</translation>
+    </message>
+    <message>
+        <source>%1 opened in the last 90 days, %2 in the 90 days before.</source>
+        <translation>%1 in den letzten 90 Tagen eröffnet, %2 in den 90 Tagen davor.</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Keines ist offen.</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Aktive Nutzer</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Facts: %1.</source>
+        <translation>Tatsachen: %1.</translation>
+    </message>
+    <message>
+        <source>None of: %1.</source>
+        <translation>Nichts zu: %1.</translation>
+    </message>
+    <message>
+        <source>Health is red: %1</source>
+        <translation>Gesundheit ist rot: %1</translation>
+    </message>
+    <message>
+        <source>Health is amber: %1</source>
+        <translation>Gesundheit ist gelb: %1</translation>
+    </message>
+    <message>
+        <source>No customer any more</source>
+        <translation>Kein Kunde mehr</translation>
+    </message>
+    <message>
+        <source>the last contract ended on %1</source>
+        <translation>der letzte Vertrag endete am %1</translation>
+    </message>
+    <message>
+        <source>The renewal is due %1</source>
+        <translation>Die Verlängerung steht an: %1</translation>
+    </message>
+    <message>
+        <source>A champion is gone: %1</source>
+        <translation>Ein Champion ist gegangen: %1</translation>
+    </message>
+    <message>
+        <source>Usage fell by %1</source>
+        <translation>Die Nutzung fiel um %1</translation>
+    </message>
+    <message>
+        <source>three months against the three before</source>
+        <translation>drei Monate gegen die drei davor</translation>
+    </message>
+    <message>
+        <source>Only %1 of what is contracted is used</source>
+        <translation>Nur %1 des Vereinbarten werden genutzt</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>up to %1 days</source>
+        <translation>bis zu %1 Tage</translation>
+    </message>
+    <message>
+        <source>1 invoice is overdue</source>
+        <translation>1 Rechnung ist überfällig</translation>
+    </message>
+    <message>
+        <source>%1 invoices are overdue</source>
+        <translation>%1 Rechnungen sind überfällig</translation>
+    </message>
+    <message>
+        <source>1 urgent or high ticket is open</source>
+        <translation>1 dringendes oder hohes Ticket ist offen</translation>
+    </message>
+    <message>
+        <source>%1 urgent or high tickets are open</source>
+        <translation>%1 dringende oder hohe Tickets sind offen</translation>
+    </message>
+    <message>
+        <source>1 person is a detractor</source>
+        <translation>1 Person ist ein Kritiker</translation>
+    </message>
+    <message>
+        <source>%1 people are detractors</source>
+        <translation>%1 Personen sind Kritiker</translation>
+    </message>
+    <message>
+        <source>latest NPS response of the last 180 days</source>
+        <translation>letzte NPS-Antwort der letzten 180 Tage</translation>
+    </message>
+    <message>
+        <source>No contact for %1 days</source>
+        <translation>Kein Kontakt seit %1 Tagen</translation>
+    </message>
+    <message>
+        <source>the cadence is %1 days</source>
+        <translation>der Takt ist %1 Tage</translation>
+    </message>
+    <message>
+        <source>1 person engaged</source>
+        <translation>1 Person im Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 people engaged</source>
+        <translation>%1 Personen im Gespräch</translation>
+    </message>
+    <message>
+        <source>The relationship hangs on few people</source>
+        <translation>Die Beziehung hängt an wenigen Personen</translation>
+    </message>
+    <message>
+        <source>none of the management</source>
+        <translation>niemand aus der Leitung</translation>
+    </message>
+    <message>
+        <source>Nobody of the management is engaged</source>
+        <translation>Niemand aus der Leitung ist im Gespräch</translation>
+    </message>
+    <message>
+        <source>A competitor was mentioned</source>
+        <translation>Ein Wettbewerber wurde erwähnt</translation>
+    </message>
+    <message>
+        <source>An opponent of high influence: %1</source>
+        <translation>Ein Gegner mit hohem Einfluss: %1</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Potential (%1)</source>
+        <translation>Potenzial (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>owned by %1 of %2 similar accounts</source>
+        <translation>im Einsatz bei %1 von %2 ähnlichen Kunden</translation>
+    </message>
+    <message>
+        <source>owned by %1 of %2 accounts of the segment</source>
+        <translation>im Einsatz bei %1 von %2 Kunden des Segments</translation>
+    </message>
+    <message>
+        <source>No account did so within twelve months.</source>
+        <translation>Kein Kunde tat das in den letzten zwölf Monaten.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen fragen</translation>
+    </message>
+    <message>
+        <source>ARR then</source>
+        <translation>ARR damals</translation>
+    </message>
+    <message>
+        <source>ARR now</source>
+        <translation>ARR jetzt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Ten accounts that expanded</source>
+        <translation>Zehn Kunden, die gewachsen sind</translation>
+    </message>
+    <message>
+        <source>What had changed on your side when you decided to buy more?</source>
+        <translation>Was hatte sich bei Ihnen geändert, als Sie mehr kaufen wollten?</translation>
+    </message>
+    <message>
+        <source>Who brought it up first, and who had to agree?</source>
+        <translation>Wer brachte es zuerst auf, und wer musste zustimmen?</translation>
+    </message>
+    <message>
+        <source>Which result convinced you, and how did you measure it?</source>
+        <translation>Welches Ergebnis hat Sie überzeugt, und wie haben Sie es gemessen?</translation>
+    </message>
+    <message>
+        <source>What did we do that helped? What came too late?</source>
+        <translation>Was von uns hat geholfen? Was kam zu spät?</translation>
+    </message>
+    <message>
+        <source>What else did you consider for the same money?</source>
+        <translation>Was haben Sie für dasselbe Geld noch erwogen?</translation>
+    </message>
+    <message>
+        <source>What would have to be true for the next step?</source>
+        <translation>Was müsste für den nächsten Schritt erfüllt sein?</translation>
+    </message>
+    <message>
+        <source>Whom do you know who has the same task?</source>
+        <translation>Wen kennen Sie mit derselben Aufgabe?</translation>
+    </message>
+    <message>
+        <source>Ten accounts that shrank or left</source>
+        <translation>Zehn Kunden, die geschrumpft oder gegangen sind</translation>
+    </message>
+    <message>
+        <source>When did you first think about less, or about leaving?</source>
+        <translation>Wann dachten Sie zum ersten Mal an weniger oder ans Gehen?</translation>
+    </message>
+    <message>
+        <source>What did you expect in the beginning, and what came of it?</source>
+        <translation>Was haben Sie am Anfang erwartet, und was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>Who used it, who did not, and why?</source>
+        <translation>Wer hat es genutzt, wer nicht, und warum?</translation>
+    </message>
+    <message>
+        <source>What would have changed your mind, and until when?</source>
+        <translation>Was hätte Sie umgestimmt, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Whom did you compare us with, and what was better there?</source>
+        <translation>Mit wem haben Sie uns verglichen, und was war dort besser?</translation>
+    </message>
+    <message>
+        <source>What did we not hear although you told us?</source>
+        <translation>Was haben wir überhört, obwohl Sie es sagten?</translation>
+    </message>
+    <message>
+        <source>Under what conditions would you come back?</source>
+        <translation>Unter welchen Bedingungen kämen Sie zurück?</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Retention by segment</source>
+        <translation>Bindung nach Segment</translation>
+    </message>
+    <message>
+        <source>No account had ARR a year ago. Contracts and their lines tell it: Data, Import.</source>
+        <translation>Kein Kunde hatte vor einem Jahr ARR. Verträge und ihre Positionen sagen es: Daten, Import.</translation>
+    </message>
+    <message>
+        <source>The last accounts that left</source>
+        <translation>Die zuletzt gegangenen Kunden</translation>
+    </message>
+    <message>
+        <source>No account has left yet.</source>
+        <translation>Noch ist kein Kunde gegangen.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Health 90 days before</source>
+        <translation>Gesundheit 90 Tage zuvor</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Sources of expansion, twelve months</source>
+        <translation>Quellen des Ausbaus, zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Left, and were red 90 days before</source>
+        <translation>Gingen, und waren 90 Tage zuvor rot</translation>
+    </message>
+    <message>
+        <source>Health tells a loss (AUC, 0.5 is chance)</source>
+        <translation>Gesundheit sagt einen Verlust voraus (AUC, 0,5 ist Zufall)</translation>
+    </message>
+    <message>
+        <source>Readiness tells growth (AUC)</source>
+        <translation>Reife sagt Wachstum voraus (AUC)</translation>
+    </message>
+    <message>
+        <source>Threshold of readiness that separates best</source>
+        <translation>Schwelle der Reife, die am besten trennt</translation>
+    </message>
+    <message>
+        <source>How far the scores are to be trusted</source>
+        <translation>Wie weit den Werten zu trauen ist</translation>
+    </message>
+    <message>
+        <source>Who closes what is open</source>
+        <translation>Wer abschließt, was offen ist</translation>
+    </message>
+    <message>
+        <source>No opportunity is open: Pipeline shows them.</source>
+        <translation>Keine Chance ist offen: die Pipeline zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>1 handback package is due.</source>
+        <translation>1 Übergabepaket ist fällig.</translation>
+    </message>
+    <message>
+        <source>%1 handback packages are due.</source>
+        <translation>%1 Übergabepakete sind fällig.</translation>
+    </message>
+    <message>
+        <source>Whitespace value</source>
+        <translation>Wert des Whitespace</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Whitespace of the top 20 accounts</source>
+        <translation>Whitespace der 20 größten Kunden</translation>
+    </message>
+    <message>
+        <source>Won in twelve months</source>
+        <translation>In zwölf Monaten gewonnen</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnrate</translation>
+    </message>
+    <message>
+        <source>Days from identified to won</source>
+        <translation>Tage vom Erkennen bis zum Gewinn</translation>
+    </message>
+    <message>
+        <source>Sourced by customer success</source>
+        <translation>Von Customer Success gefunden</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>▲ met</source>
+        <translation>▲ erreicht</translation>
+    </message>
+    <message>
+        <source>▼ not yet</source>
+        <translation>▼ noch nicht</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Arbeitsergebnis</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The programme has not been started: Programme, Start.</source>
+        <translation>Das Programm ist nicht gestartet: Programm, Start.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>by amount</source>
+        <translation>nach Betrag</translation>
+    </message>
+    <message>
+        <source>by share of ACV</source>
+        <translation>nach Anteil am ACV</translation>
+    </message>
+    <message>
+        <source>above %1 % of the ACV, and whenever sales closes</source>
+        <translation>über %1 % des ACV, und immer, wenn der Vertrieb abschließt</translation>
+    </message>
+    <message>
+        <source>closed below %1 % GRR, caution below %2 %</source>
+        <translation>geschlossen unter %1 % GRR, Vorsicht unter %2 %</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>pursue from %1, qualify from %2, seed from %3</source>
+        <translation>verfolgen ab %1, qualifizieren ab %2, säen ab %3</translation>
+    </message>
+    <message>
+        <source>Profile in force since</source>
+        <translation>Profil gültig seit</translation>
+    </message>
+    <message>
+        <source>the defaults</source>
+        <translation>die Vorgaben</translation>
+    </message>
+    <message>
+        <source>Ownership and thresholds</source>
+        <translation>Zuständigkeit und Schwellen</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>No sprint has been started: Programme, Sprint.</source>
+        <translation>Kein Sprint ist gestartet: Programm, Sprint.</translation>
+    </message>
+    <message>
+        <source>Conversations held</source>
+        <translation>Geführte Gespräche</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>%1 (the mark: 15 to 20)</source>
+        <translation>%1 (die Marke: 15 bis 20)</translation>
+    </message>
+    <message>
+        <source>Of them won</source>
+        <translation>Davon gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 (the mark: 30 to 40 %)</source>
+        <translation>%1 (die Marke: 30 bis 40 %)</translation>
+    </message>
+    <message>
+        <source>Won ARR</source>
+        <translation>Gewonnener ARR</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Contribution to NRR, by the year</source>
+        <translation>Beitrag zum NRR, aufs Jahr</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>The constraint: %1</source>
+        <translation>Der Engpass: %1</translation>
+    </message>
+    <message>
+        <source>Blueprint</source>
+        <translation>Bauplan</translation>
+    </message>
+    <message>
+        <source>✓ achieved, better than the target</source>
+        <translation>✓ erreicht, besser als das Ziel</translation>
+    </message>
+    <message>
+        <source>✓ achieved</source>
+        <translation>✓ erreicht</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>! late</source>
+        <translation>! verspätet</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Value record</source>
+        <translation>Nutzennachweis</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Outcomes achieved</source>
+        <translation>Erreichte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Proven value</source>
+        <translation>Belegter Nutzen</translation>
+    </message>
+    <message>
+        <source>%1 without a value</source>
+        <translation>%1 ohne einen Wert</translation>
+    </message>
+    <message>
+        <source>Of the ARR</source>
+        <translation>Vom ARR</translation>
+    </message>
+    <message>
+        <source>proven value to ARR</source>
+        <translation>belegter Nutzen zu ARR</translation>
+    </message>
+    <message>
+        <source>No outcome is on record: enter them under Outcomes, or import outcomes.csv.</source>
+        <translation>Kein Ergebnis ist eingetragen: unter Ergebnisse eintragen oder outcomes.csv importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Appendix: how the figures come about</source>
+        <translation>Anhang: wie die Werte zustande kommen</translation>
+    </message>
+    <message>
+        <source>Every figure down to the records it was read from, named as in the canonical CSV files.</source>
+        <translation>Jeder Wert bis zu den Datensätzen, aus denen er gelesen ist, benannt wie in den kanonischen CSV-Dateien.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>No opportunity of the last twelve months: start one from a cell of the whitespace map, or import opportunities.csv.</source>
+        <translation>Keine Chance der letzten zwölf Monate: aus einem Feld der Whitespace-Karte eine beginnen oder opportunities.csv importieren.</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Betrag (%1)</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No action is open or was done in the last 90 days: add it on the account&apos;s page Plan.</source>
+        <translation>Keine Maßnahme ist offen oder wurde in den letzten 90 Tagen erledigt: auf der Seite Plan des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Limit a month</source>
+        <translation>Grenze im Monat</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Give notice by</source>
+        <translation>Kündigen bis</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>No invoice is due yet: import invoices.csv to see how the account pays.</source>
+        <translation>Noch ist keine Rechnung fällig: invoices.csv importieren, um zu sehen, wie der Kunde zahlt.</translation>
+    </message>
+    <message>
+        <source>Unpaid invoice</source>
+        <translation>Unbezahlte Rechnung</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Every invoice that was due is paid.</source>
+        <translation>Jede fällige Rechnung ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>Contracts and revenue</source>
+        <translation>Verträge und Umsatz</translation>
+    </message>
+    <message>
+        <source>No contract is entered: add it on the account&apos;s page Contracts, or import contracts.csv.</source>
+        <translation>Kein Vertrag ist eingetragen: auf der Seite Verträge des Kunden hinzufügen oder contracts.csv importieren.</translation>
+    </message>
+    <message>
+        <source>No contract is active at this date.</source>
+        <translation>An diesem Tag gilt kein Vertrag.</translation>
+    </message>
+    <message>
+        <source>What ends when</source>
+        <translation>Was wann endet</translation>
+    </message>
+    <message>
+        <source>Revenue since the start</source>
+        <translation>Umsatz seit Beginn</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Products in use</source>
+        <translation>Produkte im Einsatz</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Vertrag bis</translation>
+    </message>
+    <message>
+        <source>no contract is active</source>
+        <translation>kein Vertrag gilt</translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation>Aktive Nutzer</translation>
+    </message>
+    <message>
+        <source>no usage is known</source>
+        <translation>keine Nutzung ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1 Plätze</translation>
+    </message>
+    <message>
+        <source>Outcomes achieved</source>
+        <translation>Erreichte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>none is agreed yet</source>
+        <translation>noch ist keiner vereinbart</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Business overview</source>
+        <translation>Geschäftsüberblick</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Wo wir stehen</translation>
+    </message>
+    <message>
+        <source>Where we want to be in twelve months</source>
+        <translation>Wo wir in zwölf Monaten sein wollen</translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <translation>Vereinbarte nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Customer success</source>
+        <translation>Customer Success</translation>
+    </message>
+    <message>
+        <source>Account executive</source>
+        <translation>Account Executive</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Ihr Team</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>no contract is entered</source>
+        <translation>kein Vertrag ist eingetragen</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 Produkt</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 Produkte</translation>
+    </message>
+    <message>
+        <source>%1 % in a year</source>
+        <translation>%1 % in einem Jahr</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>open-ended contract</source>
+        <translation>unbefristeter Vertrag</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>zu wenige Daten</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 in three months</source>
+        <translation>%1 in drei Monaten</translation>
+    </message>
+    <message>
+        <source>Whitespace value</source>
+        <translation>Wert des Whitespace</translation>
+    </message>
+    <message>
+        <source>1 open cell</source>
+        <translation>1 offenes Feld</translation>
+    </message>
+    <message>
+        <source>%1 open cells</source>
+        <translation>%1 offene Felder</translation>
+    </message>
+    <message>
+        <source>%1 of unknown value</source>
+        <translation>%1 mit unbekanntem Wert</translation>
+    </message>
+    <message>
+        <source>no product fits the account</source>
+        <translation>kein Produkt passt zum Kunden</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>If unknown, why</source>
+        <translation>Falls unbekannt, warum</translation>
+    </message>
+    <message>
+        <source>Health, calculated</source>
+        <translation>Gesundheit, berechnet</translation>
+    </message>
+    <message>
+        <source>the known measures carry less than half of the weight</source>
+        <translation>die bekannten Messgrößen tragen weniger als die Hälfte des Gewichts</translation>
+    </message>
+    <message>
+        <source>Set by hand to</source>
+        <translation>Von Hand gesetzt auf</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Offenes Ticket</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Neither a score nor a measure of health is known in the last twelve months: import usage, contacts, surveys, tickets or invoices.</source>
+        <translation>In den letzten zwölf Monaten ist weder ein Wert noch eine Messgröße der Gesundheit bekannt: Nutzung, Kontakte, Umfragen, Tickets oder Rechnungen importieren.</translation>
+    </message>
+    <message>
+        <source>Health and its measures at the last twelve month-ends</source>
+        <translation>Gesundheit und ihre Messgrößen an den letzten zwölf Monatsenden</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>No usage of the last six months is known: import usage.csv.</source>
+        <translation>Keine Nutzung der letzten sechs Monate ist bekannt: usage.csv importieren.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>No survey response of the last twelve months is known: import nps.csv.</source>
+        <translation>Keine Umfrageantwort der letzten zwölf Monate ist bekannt: nps.csv importieren.</translation>
+    </message>
+    <message>
+        <source>● achieved %1</source>
+        <translation>● erreicht %1</translation>
+    </message>
+    <message>
+        <source>○ late</source>
+        <translation>○ verspätet</translation>
+    </message>
+    <message>
+        <source>◐ on its way</source>
+        <translation>◐ unterwegs</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <translation>Wert (%1)</translation>
+    </message>
+    <message>
+        <source>Business overview and objectives</source>
+        <translation>Geschäftsüberblick und Ziele</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Addressable users</source>
+        <translation>Mögliche Nutzer</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Nutzen</translation>
+    </message>
+    <message>
+        <source>– not recorded yet</source>
+        <translation>– noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts</source>
+        <translation>Beginn des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>No objective is entered: add it on the account&apos;s page Plan.</source>
+        <translation>Kein Ziel ist eingetragen: auf der Seite Plan des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No outcome is entered, so no value is proven: add it on the account&apos;s page Outcomes.</source>
+        <translation>Kein Ergebnis ist eingetragen, daher ist kein Nutzen belegt: auf der Seite Ergebnisse des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Our owner</source>
+        <translation>Bei uns zuständig</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: add people on the account&apos;s page People, or import contacts.csv.</source>
+        <translation>Niemand ist eingetragen: Personen auf der Seite Personen des Kunden hinzufügen oder contacts.csv importieren.</translation>
+    </message>
+    <message>
+        <source>Nobody who is entered is still there: add people on the account&apos;s page People.</source>
+        <translation>Niemand von den Eingetragenen ist noch da: Personen auf der Seite Personen des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Support: ++ advocate, + supporter, 0 neutral, − sceptic, −− opponent. Covered: touchpoints of the last 90 days, ● one, ●● two or three, ●●● four and more.</source>
+        <translation>Haltung: ++ Fürsprecher, + Unterstützer, 0 neutral, − Skeptiker, −− Gegner. Abgedeckt: Kontakte der letzten 90 Tage, ● einer, ●● zwei oder drei, ●●● vier und mehr.</translation>
+    </message>
+    <message>
+        <source>Gone: %1.</source>
+        <translation>Gegangen: %1.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>None: every role and department is covered.</source>
+        <translation>Keine: jede Rolle und Abteilung ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>The facts show no risk. What people know beyond them is entered as the plan&apos;s text for this section.</source>
+        <translation>Die Tatsachen zeigen kein Risiko. Was Menschen darüber hinaus wissen, wird als Text des Plans für diesen Abschnitt eingetragen.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>Durchdringung</translation>
+    </message>
+    <message>
+        <source> – unmapped: %1</source>
+        <translation> – nicht kartiert: %1</translation>
+    </message>
+    <message>
+        <source>Whitespace score (mean of the %1 known)</source>
+        <translation>Whitespace-Wert (Mittel der %1 bekannten)</translation>
+    </message>
+    <message>
+        <source>No product of the book fits the account: enter products under Data, or import products.csv.</source>
+        <translation>Kein Produkt des Buchs passt zum Kunden: Produkte unter Daten eintragen oder products.csv importieren.</translation>
+    </message>
+    <message>
+        <source>Products and departments, values in %1 a year. Open: whitespace, competitor and in-house.</source>
+        <translation>Produkte und Abteilungen, Werte in %1 im Jahr. Offen: Whitespace, Wettbewerber und Eigenlösung.</translation>
+    </message>
+    <message>
+        <source>No department is entered: add them on the account&apos;s page Whitespace.</source>
+        <translation>Keine Abteilung ist eingetragen: auf der Seite Whitespace des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>What similar accounts own</source>
+        <translation>Was ähnliche Kunden im Einsatz haben</translation>
+    </message>
+    <message>
+        <source>nobody is on record: People, Add person</source>
+        <translation>niemand ist eingetragen: Personen, Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>As given, else by ARR</source>
+        <translation>Wie angegeben, sonst nach ARR</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Touch tier: as given, else by ARR</source>
+        <translation>Betreuungsstufe: wie angegeben, sonst nach ARR</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Who looks after the account</source>
+        <translation>Wer den Kunden betreut</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Annual recurring revenue of the active contract lines</source>
+        <translation>Jährlich wiederkehrender Umsatz der geltenden Vertragspositionen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Health score 0–100: ● green from 70, ◐ amber from 40, ○ red below</source>
+        <translation>Gesundheitswert 0–100: ● grün ab 70, ◐ gelb ab 40, ○ rot darunter</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Health at the last twelve month-ends and today</source>
+        <translation>Gesundheit an den letzten zwölf Monatsenden und heute</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Expansion readiness 0–100, and what to do about it; * held back by its gate</source>
+        <translation>Reife für den Ausbau 0–100, und was zu tun ist; * von der Schranke zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Whitespace score 0–100: the mean of the known dimensions</source>
+        <translation>Whitespace-Wert 0–100: das Mittel der bekannten Dimensionen</translation>
+    </message>
+    <message>
+        <source>Open potential</source>
+        <translation>Offenes Potenzial</translation>
+    </message>
+    <message>
+        <source>Value of the whitespace, competitor and in-house cells of the map</source>
+        <translation>Wert der Felder Whitespace, Wettbewerber und Eigenlösung der Karte</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Whitespace × health × timing, 0–100</source>
+        <translation>Whitespace × Gesundheit × Zeitpunkt, 0–100</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>How many signals fire; ▲ it warns of contraction</source>
+        <translation>Wie viele Signale anschlagen; ▲ es warnt vor Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>The earliest end of what is active and not yet renewed</source>
+        <translation>Das früheste Ende dessen, was gilt und noch nicht verlängert ist</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Tage übrig</translation>
+    </message>
+    <message>
+        <source>Days until the renewal date</source>
+        <translation>Tage bis zum Tag der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>Konzernkunde</translation>
+    </message>
+    <message>
+        <source>The account that it belongs to</source>
+        <translation>Der Kunde, zu dem er gehört</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>The account&apos;s industry</source>
+        <translation>Die Branche des Kunden</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The account&apos;s region</source>
+        <translation>Die Region des Kunden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The account&apos;s key in this book and in the files it came from</source>
+        <translation>Der Schlüssel des Kunden in diesem Buch und in den Dateien, aus denen er kam</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Install and measure</source>
+        <translation>Einführung und Messung</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Expansion pipeline created in 90 days</source>
+        <translation>In 90 Tagen geschaffene Pipeline für Ausbau</translation>
+    </message>
+    <message>
+        <source>Pipeline conversion</source>
+        <translation>Abschlussquote der Pipeline</translation>
+    </message>
+    <message>
+        <source>Accounts with a mapped whitespace</source>
+        <translation>Kunden mit kartiertem Whitespace</translation>
+    </message>
+    <message>
+        <source>CS-sourced share</source>
+        <translation>Von CS gefundener Anteil</translation>
+    </message>
+    <message>
+        <source>No customers</source>
+        <translation>Keine Kunden</translation>
+    </message>
+    <message>
+        <source>The book has no account with ARR on this day.</source>
+        <translation>Das Buch hat an diesem Tag keinen Kunden mit ARR.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>GRR is %1 %, below what allows expansion: first stop the losses.</source>
+        <translation>Der GRR ist %1 %, weniger als Ausbau erlaubt: zuerst die Verluste stoppen.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>%1 % of the customers are red: expansion has too little ground.</source>
+        <translation>%1 % der Kunden sind rot: der Ausbau hat zu wenig Boden.</translation>
+    </message>
+    <message>
+        <source>Whitespace is not mapped</source>
+        <translation>Whitespace ist nicht kartiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have a recorded map: nobody knows what to offer.</source>
+        <translation>%1 von %2 Kunden haben eine eingetragene Karte: niemand weiß, was anzubieten ist.</translation>
+    </message>
+    <message>
+        <source>No pipeline</source>
+        <translation>Keine Pipeline</translation>
+    </message>
+    <message>
+        <source>No opportunity was identified in the last 90 days.</source>
+        <translation>In den letzten 90 Tagen wurde keine Chance erkannt.</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>%1 % of what was closed within a year was won.</source>
+        <translation>%1 % dessen, was binnen eines Jahres abgeschlossen wurde, ist gewonnen.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Retention, health, maps and pipeline are in order: more comes from more conversations.</source>
+        <translation>Bindung, Gesundheit, Karten und Pipeline sind in Ordnung: mehr kommt von mehr Gesprächen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePages</name>
+    <message>
+        <source>▲ met</source>
+        <translation>▲ erreicht</translation>
+    </message>
+    <message>
+        <source>▼ not yet</source>
+        <translation>▼ noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <translation>%1 !</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Qbrs</name>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ überfällig</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>our people</source>
+        <translation>unsere Leute</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>success goals</source>
+        <translation>Erfolgsziele</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Nobody of the customer is named who is still there: tick who comes.</source>
+        <translation>Niemand vom Kunden ist genannt, der noch da ist: ankreuzen, wer kommt.</translation>
+    </message>
+    <message>
+        <source>Nobody of ours is named: say who presents.</source>
+        <translation>Niemand von uns ist genannt: sagen, wer vorträgt.</translation>
+    </message>
+    <message>
+        <source>There is no strategic topic: one question that matters to their executives.</source>
+        <translation>Es fehlt ein strategisches Thema: eine Frage, die ihre Leitung bewegt.</translation>
+    </message>
+    <message>
+        <source>No success goal has a target: agree on one under Outcomes.</source>
+        <translation>Kein Erfolgsziel hat einen Zielwert: unter Ergebnisse einen vereinbaren.</translation>
+    </message>
+    <message>
+        <source>The account has no usage for the latest month: import it before the meeting.</source>
+        <translation>Der Kunde hat für den letzten Monat keine Nutzung: vor dem Treffen importieren.</translation>
+    </message>
+    <message>
+        <source>The last contact is longer ago than the account&apos;s cadence: call before you present.</source>
+        <translation>Der letzte Kontakt ist länger her als der Takt des Kunden: vor dem Vortrag anrufen.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a survey for a year.</source>
+        <translation>Seit einem Jahr hat niemand eine Umfrage beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>contract line</source>
+        <translation>Vertragsposition</translation>
+    </message>
+    <message>
+        <source>map cell</source>
+        <translation>Feld der Karte</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>month of usage</source>
+        <translation>Nutzungsmonat</translation>
+    </message>
+    <message>
+        <source>use of a feature</source>
+        <translation>Nutzung einer Funktion</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>NPS answer</source>
+        <translation>NPS-Antwort</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>person of an opportunity</source>
+        <translation>Person einer Chance</translation>
+    </message>
+    <message>
+        <source>link between people</source>
+        <translation>Verbindung zwischen Personen</translation>
+    </message>
+    <message>
+        <source>change of a person</source>
+        <translation>Veränderung einer Person</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>event at the customer</source>
+        <translation>Ereignis beim Kunden</translation>
+    </message>
+    <message>
+        <source>health score</source>
+        <translation>Gesundheitswert</translation>
+    </message>
+    <message>
+        <source>health set by hand</source>
+        <translation>von Hand gesetzte Gesundheit</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>member of the team</source>
+        <translation>Mitglied des Teams</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>setting of the book</source>
+        <translation>Einstellung des Buchs</translation>
+    </message>
+    <message>
+        <source>value of the profile</source>
+        <translation>Wert des Profils</translation>
+    </message>
+    <message>
+        <source>task of the programme</source>
+        <translation>Aufgabe des Programms</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>settled signal</source>
+        <translation>erledigtes Signal</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>account of the sprint</source>
+        <translation>Kunde des Sprints</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>Platz auf der Karte</translation>
+    </message>
+    <message>
+        <source>imported value</source>
+        <translation>importierter Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Renewals</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>✓ held</source>
+        <translation>✓ stattgefunden</translation>
+    </message>
+    <message>
+        <source>✕ missed</source>
+        <translation>✕ verpasst</translation>
+    </message>
+    <message>
+        <source>! due</source>
+        <translation>! fällig</translation>
+    </message>
+    <message>
+        <source>○ ahead</source>
+        <translation>○ voraus</translation>
+    </message>
+    <message>
+        <source> (over)</source>
+        <translation> (vorbei)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>! flagged</source>
+        <translation>! markiert</translation>
+    </message>
+    <message>
+        <source>%1, proposed</source>
+        <translation>%1, vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>good %1, best %2</source>
+        <translation>gut %1, bester %2</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Ganzes Buch</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>● open</source>
+        <translation>● offen</translation>
+    </message>
+    <message>
+        <source>◐ caution</source>
+        <translation>◐ Vorsicht</translation>
+    </message>
+    <message>
+        <source>○ closed</source>
+        <translation>○ geschlossen</translation>
+    </message>
+    <message>
+        <source>! concentrated</source>
+        <translation>! konzentriert</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s will</source>
+        <translation>der Wille des Kunden</translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <translation>Zahlung gescheitert</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message>
+        <source>%1, engaged</source>
+        <translation>%1, im Gespräch</translation>
+    </message>
+    <message>
+        <source>%1, not engaged</source>
+        <translation>%1, nicht im Gespräch</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>fiscal year from %1</source>
+        <translation>Geschäftsjahr ab %1</translation>
+    </message>
+    <message>
+        <source>first value on %1</source>
+        <translation>erster Nutzen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCharts</name>
+    <message>
+        <source>%1, AUC %2</source>
+        <translation>%1, AUC %2</translation>
+    </message>
+    <message>
+        <source>%1, AUC unknown</source>
+        <translation>%1, AUC unbekannt</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>health warns of less ARR</source>
+        <translation>Gesundheit warnt vor weniger ARR</translation>
+    </message>
+    <message>
+        <source>readiness foresees expansion</source>
+        <translation>Reife sieht Ausbau voraus</translation>
+    </message>
+    <message>
+        <source>share of false alarms</source>
+        <translation>Anteil falscher Alarme</translation>
+    </message>
+    <message>
+        <source>share of cases found</source>
+        <translation>Anteil gefundener Fälle</translation>
+    </message>
+    <message>
+        <source>kept or grew</source>
+        <translation>gehalten oder gewachsen</translation>
+    </message>
+    <message>
+        <source>lost ARR within 90 days</source>
+        <translation>verlor ARR binnen 90 Tagen</translation>
+    </message>
+    <message>
+        <source>health, from</source>
+        <translation>Gesundheit, ab</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>years from now</source>
+        <translation>Jahre von jetzt an</translation>
+    </message>
+</context>
+<context>
+    <name>Sprint</name>
+    <message>
+        <source>Secure the renewal before anything else</source>
+        <translation>Vor allem anderen die Verlängerung sichern</translation>
+    </message>
+    <message>
+        <source>Make the offer for the largest whitespace</source>
+        <translation>Das Angebot für den größten Whitespace machen</translation>
+    </message>
+    <message>
+        <source>Qualify need, budget and buyer of the largest whitespace</source>
+        <translation>Bedarf, Budget und Käufer des größten Whitespace klären</translation>
+    </message>
+    <message>
+        <source>Show a success of a peer, and ask about the next goal</source>
+        <translation>Den Erfolg eines Vergleichbaren zeigen und nach dem nächsten Ziel fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Stakeholders</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>No economic buyer is known</source>
+        <translation>Kein wirtschaftlicher Entscheider ist bekannt</translation>
+    </message>
+    <message>
+        <source>No champion is engaged</source>
+        <translation>Kein Champion ist im Gespräch</translation>
+    </message>
+    <message>
+        <source>Nobody is known in %1</source>
+        <translation>In %1 ist niemand bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is against us, has influence, and none of ours looks after them</source>
+        <translation>%1 ist gegen uns, hat Einfluss, und niemand von uns kümmert sich</translation>
+    </message>
+    <message>
+        <source>%1: %2, wanted %3</source>
+        <translation>%1: %2, gewünscht %3</translation>
+    </message>
+    <message>
+        <source>To be found: %1</source>
+        <translation>Zu finden: %1</translation>
+    </message>
+    <message>
+        <source>to be found</source>
+        <translation>zu finden</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>++ advocate, + supporter, 0 neutral, − sceptic, −− opponent. The stronger the frame, the more influence. ● touchpoints of 90 days: 1, 2–3, 4 and more. 12 d: days since the last contact.</source>
+        <translation>++ Fürsprecher, + Unterstützer, 0 neutral, − Skeptiker, −− Gegner. Je stärker der Rahmen, desto mehr Einfluss. ● Kontakte in 90 Tagen: 1, 2–3, 4 und mehr. 12 T: Tage seit dem letzten Kontakt.</translation>
+    </message>
+    <message>
+        <source>reports to</source>
+        <translation>berichtet an</translation>
+    </message>
+    <message>
+        <source>reports informally</source>
+        <translation>berichtet informell</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>beeinflusst</translation>
+    </message>
+    <message>
+        <source>in conflict with</source>
+        <translation>im Konflikt mit</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Hold the QBR</source>
+        <translation>QBR durchführen</translation>
+    </message>
+    <message>
+        <source>Hold the QBR: %1</source>
+        <translation>QBR durchführen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMatrix</name>
+    <message>
+        <source>Last on %1</source>
+        <translation>Zuletzt am %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>competitor: %1</source>
+        <translation>Wettbewerber: %1</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 kam dazu</translation>
+    </message>
+    <message>
+        <source>%1 was promoted</source>
+        <translation>%1 wurde befördert</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 wechselte</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ging</translation>
+    </message>
+    <message>
+        <source>Role of %1: %2 → %3</source>
+        <translation>Rolle von %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Sentiment of %1: %2 → %3</source>
+        <translation>Haltung von %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Contract %1 was signed</source>
+        <translation>Vertrag %1 wurde unterschrieben</translation>
+    </message>
+    <message>
+        <source>Contract %1 began</source>
+        <translation>Vertrag %1 begann</translation>
+    </message>
+    <message>
+        <source>Contract %1 began, a renewal</source>
+        <translation>Vertrag %1 begann, eine Verlängerung</translation>
+    </message>
+    <message>
+        <source>Contract %1 ended</source>
+        <translation>Vertrag %1 endete</translation>
+    </message>
+    <message>
+        <source>An invoice fell due and is not paid</source>
+        <translation>Eine Rechnung wurde fällig und ist nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Ticket eröffnet</translation>
+    </message>
+    <message>
+        <source>Ticket closed</source>
+        <translation>Ticket geschlossen</translation>
+    </message>
+    <message>
+        <source>NPS answer: %1</source>
+        <translation>NPS-Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Health set to %1 by hand, until %2</source>
+        <translation>Gesundheit von Hand auf %1 gesetzt, bis %2</translation>
+    </message>
+    <message>
+        <source>Achieved: %1</source>
+        <translation>Erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Opportunity: %1</source>
+        <translation>Chance: %1</translation>
+    </message>
+    <message>
+        <source>Won: %1</source>
+        <translation>Gewonnen: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Verworfen: %1</translation>
+    </message>
+    <message>
+        <source>New action: %1</source>
+        <translation>Neue Maßnahme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>Großunternehmen</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Concerning</source>
+        <translation>Bedenklich</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Hervorragend</translation>
+    </message>
+    <message>
+        <source>Structural problem</source>
+        <translation>Strukturelles Problem</translation>
+    </message>
+    <message>
+        <source>No growth</source>
+        <translation>Kein Wachstum</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Elite</source>
+        <translation>Elite</translation>
+    </message>
+    <message>
+        <source>Exceptional</source>
+        <translation>Außergewöhnlich</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Great</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+    <message>
+        <source>Best in class</source>
+        <translation>Klassenbester</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Überragend</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Headcount growth</source>
+        <translation>Personalwachstum</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Neues Vorhaben</translation>
+    </message>
+    <message>
+        <source>Executive hire</source>
+        <translation>Neue Führungskraft</translation>
+    </message>
+    <message>
+        <source>Budget cycle</source>
+        <translation>Budgetrunde</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Neue Region</translation>
+    </message>
+    <message>
+        <source>Buying intent</source>
+        <translation>Kaufabsicht</translation>
+    </message>
+    <message>
+        <source>Benchmarking</source>
+        <translation>Vergleich mit anderen</translation>
+    </message>
+    <message>
+        <source>New use case</source>
+        <translation>Neuer Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Mid-market</source>
+        <translation>Mittelstand</translation>
+    </message>
+    <message>
+        <source>SMB</source>
+        <translation>KMU</translation>
+    </message>
+    <message>
+        <source>Low ARPA</source>
+        <translation>Low ARPA</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>Wirtschaftlicher Entscheider</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>Entscheider</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>Einflussnehmer</translation>
+    </message>
+    <message>
+        <source>Technical evaluator</source>
+        <translation>Technischer Prüfer</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Blockierer</translation>
+    </message>
+    <message>
+        <source>C-level</source>
+        <translation>C-Level</translation>
+    </message>
+    <message>
+        <source>VP</source>
+        <translation>VP</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Direktor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Skeptic</source>
+        <translation>Skeptiker</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Inner circle</source>
+        <translation>Innerer Kreis</translation>
+    </message>
+    <message>
+        <source>Political structure</source>
+        <translation>Politische Struktur</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außenstehend</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>Cross-Selling</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>AE</source>
+        <translation>AE</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unseres</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachbereitet</translation>
+    </message>
+    <message>
+        <source>Segment gate closed</source>
+        <translation>Schranke des Segments geschlossen</translation>
+    </message>
+    <message>
+        <source>Health red</source>
+        <translation>Gesundheit rot</translation>
+    </message>
+    <message>
+        <source>Health unknown</source>
+        <translation>Gesundheit unbekannt</translation>
+    </message>
+    <message>
+        <source>Contraction flagged</source>
+        <translation>Schrumpfung markiert</translation>
+    </message>
+    <message>
+        <source>No value proven</source>
+        <translation>Kein Nutzen belegt</translation>
+    </message>
+    <message>
+        <source>Health amber</source>
+        <translation>Gesundheit gelb</translation>
+    </message>
+    <message>
+        <source>Segment gate caution</source>
+        <translation>Schranke des Segments auf Vorsicht</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Säen</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Pursue</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Credible source</source>
+        <translation>Glaubwürdige Quelle</translation>
+    </message>
+    <message>
+        <source>Problem solver</source>
+        <translation>Problemlöser</translation>
+    </message>
+    <message>
+        <source>Trusted advisor</source>
+        <translation>Vertrauter Berater</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Nutzen</translation>
+    </message>
+    <message>
+        <source>Product gap</source>
+        <translation>Produktlücke</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Champion left</source>
+        <translation>Champion gegangen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Zu viel verkauft</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>In-house</source>
+        <translation>Eigenlösung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Im Einsatz</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>Je Platz</translation>
+    </message>
+    <message>
+        <source>Tiered</source>
+        <translation>Gestaffelt</translation>
+    </message>
+    <message>
+        <source>By usage</source>
+        <translation>Nach Nutzung</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Pauschal</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Fallstudie</translation>
+    </message>
+    <message>
+        <source>In conflict with</source>
+        <translation>Im Konflikt mit</translation>
+    </message>
+    <message>
+        <source>Conversation sheet</source>
+        <translation>Gesprächsblatt</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Discovery sheet</source>
+        <translation>Bedarfsblatt</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Executive meeting</source>
+        <translation>Treffen mit der Führungsebene</translation>
+    </message>
+    <message>
+        <source>Feature request</source>
+        <translation>Funktionswunsch</translation>
+    </message>
+    <message>
+        <source>Handback package</source>
+        <translation>Übergabepaket</translation>
+    </message>
+    <message>
+        <source>Influences</source>
+        <translation>Beeinflusst</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erfolgt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Gewechselt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>Kundenplan</translation>
+    </message>
+    <message>
+        <source>Premium</source>
+        <translation>Premium</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Promoted</source>
+        <translation>Befördert</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Reports informally to</source>
+        <translation>Berichtet informell an</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Bestehend</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Product dropped</source>
+        <translation>Produkt weggefallen</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>Konzernkunde</translation>
+    </message>
+    <message>
+        <source>Mid-term</source>
+        <translation>Während der Laufzeit</translation>
+    </message>
+    <message>
+        <source>After the renewal</source>
+        <translation>Nach der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Before the renewal</source>
+        <translation>Vor der Verlängerung</translation>
+    </message>
+    <message>
+        <source>Renewal window</source>
+        <translation>Verlängerungsfenster</translation>
+    </message>
+    <message>
+        <source>After a success</source>
+        <translation>Nach einem Erfolg</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Product family</source>
+        <translation>Produktfamilie</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>Ideal</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfText</name>
+    <message>
+        <source>No champion is known, so none can leave.</source>
+        <translation>Kein Champion ist bekannt, also kann keiner gehen.</translation>
+    </message>
+    <message>
+        <source>No usage of the last three months is known.</source>
+        <translation>Von den letzten drei Monaten ist keine Nutzung bekannt.</translation>
+    </message>
+    <message>
+        <source>No active contract line has seats.</source>
+        <translation>Keine aktive Vertragsposition hat Plätze.</translation>
+    </message>
+</context>
+<context>
+    <name>WhitespaceMap</name>
+    <message>
+        <source>in use</source>
+        <translation>in Nutzung</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>im Einsatz</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>in der Pipeline</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>whitespace</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>in-house</source>
+        <translation>Eigenlösung</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ bestätigt</translation>
+    </message>
+    <message>
+        <source>? value unknown</source>
+        <translation>? Wert unbekannt</translation>
+    </message>
+    <message>
+        <source>+ open</source>
+        <translation>+ offen</translation>
+    </message>
+</context>
+<context>
+    <name>WhitespacePortfolio</name>
+    <message>
+        <source>without a parent</source>
+        <translation>ohne Konzernkunden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>1 open cell has no value yet.</source>
+        <translation>1 offenes Feld hat noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 open cells have no value yet.</source>
+        <translation>%1 offene Felder haben noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit, or is not on the map</source>
+        <translation>%1 passt nicht oder steht nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>owners of accounts</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts own it</source>
+        <translation>bei %1 von %2 Kunden im Einsatz</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>offen: %1</translation>
+    </message>
+    <message>
+        <source>1 cell without a value</source>
+        <translation>1 Feld ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1 cells without a value</source>
+        <translation>%1 Felder ohne Wert</translation>
+    </message>
+    <message>
+        <source>unmapped</source>
+        <translation>nicht kartiert</translation>
+    </message>
+    <message>
+        <source>known of %1 of %2 accounts</source>
+        <translation>bekannt bei %1 von %2 Kunden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Parent account</source>
+        <translation>Konzernkunde</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Offener Wert</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>high touch</source>
+        <translation>intensive Betreuung</translation>
+    </message>
+    <message>
+        <source>mid touch</source>
+        <translation>mittlere Betreuung</translation>
+    </message>
+    <message>
+        <source>low touch</source>
+        <translation>leichte Betreuung</translation>
+    </message>
+    <message>
+        <source>economic buyer</source>
+        <translation>wirtschaftlicher Entscheider</translation>
+    </message>
+    <message>
+        <source>decision maker</source>
+        <translation>Entscheider</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>Einflussnehmer</translation>
+    </message>
+    <message>
+        <source>technical evaluator</source>
+        <translation>technischer Prüfer</translation>
+    </message>
+    <message>
+        <source>end user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>Blockierer</translation>
+    </message>
+    <message>
+        <source>C level</source>
+        <translation>C-Level</translation>
+    </message>
+    <message>
+        <source>vice president</source>
+        <translation>Vizepräsident</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>Direktor</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>individual</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>advocate</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>supporter</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>sceptic</source>
+        <translation>Skeptiker</translation>
+    </message>
+    <message>
+        <source>opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>credible source</source>
+        <translation>glaubwürdige Quelle</translation>
+    </message>
+    <message>
+        <source>problem solver</source>
+        <translation>Problemlöser</translation>
+    </message>
+    <message>
+        <source>trusted advisor</source>
+        <translation>vertrauter Berater</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>product gap</source>
+        <translation>Produktlücke</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>champion left</source>
+        <translation>Champion gegangen</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>acquired</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>oversold</source>
+        <translation>zu viel versprochen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstiges</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>executive meeting</source>
+        <translation>Treffen mit der Führungsebene</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>case study</source>
+        <translation>Fallstudie</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>feature request</source>
+        <translation>Funktionswunsch</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>cross-sell</source>
+        <translation>Zusatzverkauf</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>qualifiziert</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s</source>
+        <translation>vom Kunden</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>von uns</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>vorbereitet</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>abgehalten</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>nachbereitet</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>Kaufmännisches</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>Großkunden</translation>
+    </message>
+    <message>
+        <source>mid-market</source>
+        <translation>Mittelstand</translation>
+    </message>
+    <message>
+        <source>SMB</source>
+        <translation>KMU</translation>
+    </message>
+    <message>
+        <source>low ARPA</source>
+        <translation>Low ARPA</translation>
+    </message>
+    <message>
+        <source>LABELS_IN_SENTENCES</source>
+        <extracomment>Not shown. Translate it as KEEP where nouns are written with a capital, so that labels keep theirs.</extracomment>
+        <translation>KEEP</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AccountHeader</name>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Log call…</source>
+        <translation>Gespräch…</translation>
+    </message>
+    <message>
+        <source>Account plan…</source>
+        <translation>Kundenplan…</translation>
+    </message>
+    <message>
+        <source>Note a conversation: people, notes, what follows (Ctrl+L)</source>
+        <translation>Ein Gespräch notieren: Personen, Notizen, was folgt (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Preview and export the account plan (Ctrl+P)</source>
+        <translation>Kundenplan ansehen und exportieren (Strg+P)</translation>
+    </message>
+    <message>
+        <source>%1 touch</source>
+        <translation>Betreuung: %1</translation>
+    </message>
+    <message>
+        <source>CSM %1</source>
+        <translation>CSM %1</translation>
+    </message>
+    <message>
+        <source>Overridden by hand: %1</source>
+        <translation>Von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: too few components have data.</source>
+        <translation>Unbekannt: Zu wenige Bestandteile haben Daten.</translation>
+    </message>
+    <message>
+        <source>%1 of 5 dimensions known</source>
+        <translation>%1 von 5 Dimensionen bekannt</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>No active contract has an end.</source>
+        <translation>Kein aktiver Vertrag hat ein Ende.</translation>
+    </message>
+    <message>
+        <source>Compared with %1, %2. Click the figure to see why.</source>
+        <translation>Verglichen mit %1, %2. Ein Klick auf die Zahl zeigt den Grund.</translation>
+    </message>
+    <message>
+        <source>= since %1</source>
+        <translation>= seit %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <translation>%1 %2 seit %3</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>in 1 Tag</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AccountPage</name>
+    <message>
+        <source>Pages of the account</source>
+        <translation>Seiten des Kunden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>QBRs</source>
+        <translation>QBRs</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AccountSection</name>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>%1 bearbeiten: %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>%1 %2 löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AsOfMenu</name>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>End of last &amp;month</source>
+        <translation>Ende des letzten &amp;Monats</translation>
+    </message>
+    <message>
+        <source>End of last &amp;quarter</source>
+        <translation>Ende des letzten &amp;Quartals</translation>
+    </message>
+    <message>
+        <source>A &amp;year ago</source>
+        <translation>Vor einem &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Stand der Werte</translation>
+    </message>
+    <message>
+        <source>Type a day and press Enter</source>
+        <translation>Einen Tag eingeben und die Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Show all figures as of</source>
+        <translation>Alle Werte zum Stand vom</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it like %2.</source>
+        <translation>„%1“ ist kein Datum. Die Schreibweise ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::BackupsDialog</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One is made each day when the book is opened, checked, and kept beside it; the last ten stay. Restoring keeps the book as it is now as a backup too.</source>
+        <translation>Jeden Tag entsteht beim Öffnen des Buchs eine; sie wird geprüft und daneben aufbewahrt, die letzten zehn bleiben. Beim Wiederherstellen bleibt auch das jetzige Buch als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the book</source>
+        <translation>Kopie des Buchs speichern</translation>
+    </message>
+    <message>
+        <source>Foothold books (*.foothold)</source>
+        <translation>Foothold-Bücher (*.foothold)</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Kopie gespeichert</translation>
+    </message>
+    <message>
+        <source>The copy was checked and saved as %1.</source>
+        <translation>Die Kopie wurde geprüft und als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Put the book back to how it was on %1? What was changed since then leaves the book; the book as it is now is kept as a backup.</source>
+        <translation>Das Buch auf den Stand vom %1 zurücksetzen? Was seitdem geändert wurde, verschwindet aus dem Buch; das jetzige Buch bleibt als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::BookService</name>
+    <message>
+        <source>Signals of %1</source>
+        <translation>Signale von %1</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::BulkEditDialog</name>
+    <message>
+        <source>1 account</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Without a value the field is cleared; %1 have one.</source>
+        <translation>Ohne Wert wird das Feld geleert; %1 haben einen.</translation>
+    </message>
+    <message>
+        <source>%1 have another value now.</source>
+        <translation>%1 haben jetzt einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Edit %1 accounts: %2</source>
+        <translation>%1 Kunden bearbeiten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CalibrationPage</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Red before churn</source>
+        <translation>Rot vor der Abwanderung</translation>
+    </message>
+    <message>
+        <source>Health warns</source>
+        <translation>Gesundheit warnt</translation>
+    </message>
+    <message>
+        <source>Readiness foresees</source>
+        <translation>Reife sagt voraus</translation>
+    </message>
+    <message>
+        <source>Proposed threshold</source>
+        <translation>Vorgeschlagener Schwellenwert</translation>
+    </message>
+    <message>
+        <source>ROC curves</source>
+        <translation>ROC-Kurven</translation>
+    </message>
+    <message>
+        <source>Health of those who stayed and left</source>
+        <translation>Gesundheit der Gebliebenen und der Abgewanderten</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Zutreffend</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Rightly quiet</source>
+        <translation>Zu Recht still</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Forecasts against what came</source>
+        <translation>Prognosen und was eintrat</translation>
+    </message>
+    <message>
+        <source>Component of readiness</source>
+        <translation>Bestandteil der Reife</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over…</source>
+        <translation>Über&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation>das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>the last %1 years</source>
+        <translation>die letzten %1 Jahre</translation>
+    </message>
+    <message>
+        <source>Whether the scores deserve trust shows once the book has accounts with a history: import them under Data.</source>
+        <translation>Ob die Werte Vertrauen verdienen, zeigt sich, sobald das Buch Kunden mit Verlauf hat: unter „Daten“ importieren.</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>AUC of health %1, of readiness %2</source>
+        <translation>AUC der Gesundheit %1, der Reife %2</translation>
+    </message>
+    <message>
+        <source>How many had which health</source>
+        <translation>Wie viele welche Gesundheit hatten</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 with a known health</source>
+        <translation>%1; %2 von %3 mit bekannter Gesundheit</translation>
+    </message>
+    <message>
+        <source>nobody left whose health was known</source>
+        <translation>niemand mit bekannter Gesundheit ist abgewandert</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>1 account and month</source>
+        <translation>1 Kundenmonat</translation>
+    </message>
+    <message>
+        <source>%1 accounts and months</source>
+        <translation>%1 Kundenmonate</translation>
+    </message>
+    <message>
+        <source>pursue from %1 today</source>
+        <translation>heute verfolgen ab %1</translation>
+    </message>
+    <message>
+        <source>No threshold is proposed: it takes ten accounts that grew and ten that did not.</source>
+        <translation>Kein Schwellenwert vorgeschlagen: Nötig sind zehn Kunden, die gewachsen sind, und zehn, die es nicht sind.</translation>
+    </message>
+    <message>
+        <source>The history of this book separates best at a readiness of %1; today expansion is pursued from %2 on.</source>
+        <translation>Der Verlauf dieses Buchs trennt am besten bei einer Reife von %1; heute wird der Ausbau ab %2 verfolgt.</translation>
+    </message>
+    <message>
+        <source>The threshold in force is the one that the history proposes.</source>
+        <translation>Der geltende Schwellenwert ist der, den der Verlauf vorschlägt.</translation>
+    </message>
+    <message>
+        <source>Red health: less ARR within 90 days</source>
+        <translation>Rote Gesundheit: weniger ARR binnen 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Readiness of pursue: more ARR within 90 days</source>
+        <translation>Reife zum Verfolgen: mehr ARR binnen 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Change the threshold</source>
+        <translation>Schwellenwert ändern</translation>
+    </message>
+    <message>
+        <source>From %1 on, an account is pursued from a readiness of %2 on. Figures of earlier dates stay as they were.</source>
+        <translation>Vom %1 an wird ein Kunde ab einer Reife von %2 verfolgt. Zahlen früherer Tage bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>proposed by the calibration of %1</source>
+        <translation>vorgeschlagen von der Kalibrierung vom %1</translation>
+    </message>
+    <message>
+        <source>Pursue from a readiness of %1</source>
+        <translation>Verfolgen ab einer Reife von %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation>ist erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ChoiceFilter</name>
+    <message>
+        <source>The space bar chooses, letters search</source>
+        <translation>Die Leertaste wählt aus, Buchstaben suchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is shown</source>
+        <translation>Alles wird angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CommandPalette</name>
+    <message>
+        <source>account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Accounts, people, actions and what notes say: type a few letters.</source>
+        <translation>Kunden, Personen, Maßnahmen und der Inhalt von Notizen: einige Buchstaben eingeben.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter goes there</source>
+        <translation>Auf und ab wählen aus, die Eingabetaste geht dorthin</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Nothing is called that, and no note says it.</source>
+        <translation>Nichts heißt so, und keine Notiz erwähnt es.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ContractTimeline</name>
+    <message>
+        <source>Contracts over time</source>
+        <translation>Verträge im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk from contract to contract</source>
+        <translation>Die Pfeiltasten führen von Vertrag zu Vertrag</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3
+%4 a year</source>
+        <translation>%1
+%2 bis %3
+%4 im Jahr</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>a draft: it does not count</source>
+        <translation>ein Entwurf: Er zählt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ContractsSection</name>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>Vertrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No contract yet. Add one to see ARR, renewal and whitespace.</source>
+        <translation>Noch kein Vertrag. Einen hinzufügen, um ARR, Verlängerung und Whitespace zu sehen.</translation>
+    </message>
+    <message>
+        <source>Lines of this contract</source>
+        <translation>Positionen dieses Vertrags</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>A contract&apos;s lines say which product it covers, for whom and at what ARR.</source>
+        <translation>Die Positionen eines Vertrags sagen, welches Produkt er umfasst, für wen und mit welchem ARR.</translation>
+    </message>
+    <message>
+        <source>Contract from %1</source>
+        <translation>Vertrag vom %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>The book has no products yet: import products.csv first.</source>
+        <translation>Das Buch hat noch keine Produkte: zuerst products.csv importieren.</translation>
+    </message>
+    <message>
+        <source>Its line goes with it. You can undo this.</source>
+        <translation>Seine Position wird mitgelöscht. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Its %1 lines go with it. You can undo this.</source>
+        <translation>Seine %1 Positionen werden mitgelöscht. Das lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CoveragePage</name>
+    <message>
+        <source>Over capacity</source>
+        <translation>Über Kapazität</translation>
+    </message>
+    <message>
+        <source>Hang on one thread</source>
+        <translation>Nur eine Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Still without value</source>
+        <translation>Noch ohne Nutzen</translation>
+    </message>
+    <message>
+        <source>NPS, twelve months</source>
+        <translation>NPS, zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Who looks after whom stands here once the book has accounts: import them under Data.</source>
+        <translation>Wer wen betreut, steht hier, sobald das Buch Kunden hat: unter „Daten“ importieren.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Each customer counts one part of what a CSM can serve in its touch tier; above 100 % is over capacity.</source>
+        <translation>Jeder Kunde zählt als ein Teil dessen, was ein CSM in seiner Betreuungsstufe leisten kann; über 100 % ist die Kapazität überschritten.</translation>
+    </message>
+    <message>
+        <source>One thread</source>
+        <translation>Nur eine Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Eingebunden</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Führungsebene</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Fewer than three engaged people, or none of VP or C-level among them: met in the last 90 days.</source>
+        <translation>Weniger als drei eingebundene Personen oder keine davon auf VP- oder C-Level: Treffen in den letzten 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Time to value</source>
+        <translation>Zeit bis zum Nutzen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Nutzen</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Richtwert</translation>
+    </message>
+    <message>
+        <source>Days from becoming a customer to first value, or so far.</source>
+        <translation>Tage vom Beginn als Kunde bis zum ersten Nutzen, oder bisher.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promotoren</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Detraktoren</translation>
+    </message>
+    <message>
+        <source>Of each person the latest answer of the twelve months counts.</source>
+        <translation>Von jeder Person zählt die neueste Antwort der zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>of 1 customer</source>
+        <translation>von 1 Kunden</translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>von %1 Kunden</translation>
+    </message>
+    <message>
+        <source>1 CSM</source>
+        <translation>1 CSM</translation>
+    </message>
+    <message>
+        <source>%1 CSMs</source>
+        <translation>%1 CSM</translation>
+    </message>
+    <message>
+        <source>of %1 who look after customers</source>
+        <translation>von %1, die Kunden betreuen</translation>
+    </message>
+    <message>
+        <source>the others took %1 days, half of them less</source>
+        <translation>die übrigen brauchten %1 Tage, die Hälfte davon weniger</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::DataPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files. You see what would change before it does.</source>
+        <translation>Ein Ordner mit CSV-Dateien. Was sich ändern würde, ist vorher zu sehen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Everything in the book as CSV files that anything can read.</source>
+        <translation>Alles im Buch als CSV-Dateien, die jedes Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made once a day when the book is opened; the last ten are kept.</source>
+        <translation>Entsteht einmal am Tag beim Öffnen des Buchs; die letzten zehn bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::DocumentPreview</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>Interne Ausgabe</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Für den Kunden</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>composing…</source>
+        <translation>wird zusammengestellt…</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ExplainPanel</name>
+    <message>
+        <source>Other weights</source>
+        <translation>Andere Gewichte</translation>
+    </message>
+    <message>
+        <source>A part became known or unknown: the others weigh more or less.</source>
+        <translation>Ein Teil wurde bekannt oder unbekannt: Die übrigen wiegen mehr oder weniger.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>Woraus sich die Zahl zusammensetzt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Why the figure changed</source>
+        <translation>Warum sich die Zahl geändert hat</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Facts it was read from</source>
+        <translation>Tatsachen, aus denen sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>What the explanation shows</source>
+        <translation>Was die Erklärung zeigt</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Erklärung schließen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 then,</source>
+        <translation>damals %1,</translation>
+    </message>
+    <message>
+        <source>No fact arrived, expired or changed.</source>
+        <translation>Keine Tatsache kam hinzu, verfiel oder änderte sich.</translation>
+    </message>
+    <message>
+        <source>+ arrived, − expired, ≠ changed</source>
+        <translation>+ hinzugekommen, − verfallen, ≠ geändert</translation>
+    </message>
+    <message>
+        <source>it was %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>
+Enter shows the record</source>
+        <translation>
+Die Eingabetaste zeigt den Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::FigureButton</name>
+    <message>
+        <source>Explain this figure (F1)</source>
+        <translation>Diese Zahl erklären (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::Forums</name>
+    <message>
+        <source>CS value loop</source>
+        <translation>CS-Nutzenrunde</translation>
+    </message>
+    <message>
+        <source>weekly revenue dashboard</source>
+        <translation>wöchentliche Umsatzübersicht</translation>
+    </message>
+    <message>
+        <source>quarterly expansion review</source>
+        <translation>vierteljährliche Ausbaurunde</translation>
+    </message>
+    <message>
+        <source>sales pipeline loop</source>
+        <translation>Pipeline-Runde des Vertriebs</translation>
+    </message>
+    <message>
+        <source>monthly strategy review</source>
+        <translation>monatliche Strategierunde</translation>
+    </message>
+    <message>
+        <source>quarterly reset</source>
+        <translation>vierteljährliche Neuausrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::GrowthPanel</name>
+    <message>
+        <source>ARR over the years</source>
+        <translation>ARR über die Jahre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Starting ARR</source>
+        <translation>Anfangs-ARR</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>New ARR a year</source>
+        <translation>Neuer ARR im Jahr</translation>
+    </message>
+    <message>
+        <source>NRR, %</source>
+        <translation>NRR, %</translation>
+    </message>
+    <message>
+        <source>%1: new ARR a year</source>
+        <translation>%1: neuer ARR im Jahr</translation>
+    </message>
+    <message>
+        <source>%1: NRR in percent</source>
+        <translation>%1: NRR in Prozent</translation>
+    </message>
+    <message>
+        <source>Give the starting ARR, and for both scenarios the new ARR of a year and the NRR in percent.</source>
+        <translation>Anfangs-ARR angeben, dazu für beide Szenarien den neuen ARR eines Jahres und die NRR in Prozent.</translation>
+    </message>
+    <message>
+        <source>After %1 years: %2 as now, %3 instead, a difference of %4. %5</source>
+        <translation>Nach %1 Jahren: %2 wie bisher, %3 stattdessen, ein Unterschied von %4. %5</translation>
+    </message>
+    <message>
+        <source>From year %1 on the second is at least the first.</source>
+        <translation>Ab Jahr %1 ist das zweite mindestens so hoch wie das erste.</translation>
+    </message>
+    <message>
+        <source>The second never reaches the first in these years.</source>
+        <translation>Das zweite erreicht das erste in diesen Jahren nie.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HealthChart</name>
+    <message>
+        <source>Health trend</source>
+        <translation>Gesundheitstrend</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HealthSection</name>
+    <message>
+        <source>Set by &amp;hand…</source>
+        <translation>Von &amp;Hand setzen…</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Health trend</source>
+        <translation>Gesundheitstrend</translation>
+    </message>
+    <message>
+        <source>Months shown</source>
+        <translation>Angezeigte Monate</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>Show the measure %1</source>
+        <translation>Messgröße %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Override the calculated health, with a reason and an end</source>
+        <translation>Die berechnete Gesundheit von Hand ersetzen, mit Grund und Ende</translation>
+    </message>
+    <message>
+        <source>The calculated health counts again from today</source>
+        <translation>Die berechnete Gesundheit gilt ab heute wieder</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Overridden by %1 until %2: %3. Calculated: %4.</source>
+        <translation>Von %1 bis %2 von Hand gesetzt: %3. Berechnet: %4.</translation>
+    </message>
+    <message>
+        <source>End the override of %1</source>
+        <translation>Handwert von %1 beenden</translation>
+    </message>
+    <message>
+        <source>End the override</source>
+        <translation>Handwert beenden</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HelpDialog</name>
+    <message>
+        <source>Your first hour</source>
+        <translation>Die erste Stunde</translation>
+    </message>
+    <message>
+        <source>The window and its keys</source>
+        <translation>Das Fenster und seine Tasten</translation>
+    </message>
+    <message>
+        <source>The playbook</source>
+        <translation>Das Regelwerk</translation>
+    </message>
+    <message>
+        <source>The metrics</source>
+        <translation>Die Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What a book holds</source>
+        <translation>Was ein Buch enthält</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Find on this page, Enter for the next place</source>
+        <translation>Auf dieser Seite suchen, Eingabetaste für die nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HoldDialog</name>
+    <message>
+        <source>QBR of %1</source>
+        <translation>QBR von %1</translation>
+    </message>
+    <message>
+        <source>Hold the review</source>
+        <translation>QBR abhalten</translation>
+    </message>
+    <message>
+        <source>The review is frozen with the figures of the day, the conversation is logged for its attendees, and the next review is planned. Actions stay open until they are done.</source>
+        <translation>Die QBR wird mit den Zahlen des Tages eingefroren, das Gespräch für die Teilnehmenden festgehalten und die nächste QBR geplant. Maßnahmen bleiben offen, bis sie erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation>Nächste QBR am</translation>
+    </message>
+    <message>
+        <source>Say on which day it was held.</source>
+        <translation>Angeben, an welchem Tag sie stattfand.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: a review is held on its day.</source>
+        <translation>%1 steht noch bevor: Eine QBR wird an ihrem Tag abgehalten.</translation>
+    </message>
+    <message>
+        <source>The next review must come after %1.</source>
+        <translation>Die nächste QBR muss nach dem %1 liegen.</translation>
+    </message>
+    <message>
+        <source>The review is not in the book any more.</source>
+        <translation>Die QBR ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Hold the QBR of %1</source>
+        <translation>QBR von %1 abhalten</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ImportDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Where I edited a value in Foothold, take the file&apos;s</source>
+        <translation>Wo ein Wert in Foothold bearbeitet wurde, den der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (edited here)</source>
+        <translation>%1 (hier bearbeitet)</translation>
+    </message>
+    <message>
+        <source>%1 in the file</source>
+        <translation>%1 in der Datei</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Änderungen (%1)</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>Abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 rejected.</source>
+        <translation>Importiert: %1 neu, %2 geändert, %3 unverändert, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This would bring %1 new and %2 changed records; %3 are unchanged, %4 rejected.</source>
+        <translation>Das brächte %1 neue und %2 geänderte Datensätze; %3 sind unverändert, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows in</source>
+        <translation>Abgelehnte Zeilen speichern in</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::LinkEditor</name>
+    <message>
+        <source>&amp;Draw line</source>
+        <translation>Verbindung &amp;ziehen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move line</source>
+        <translation>Verbindung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Lines of this person</source>
+        <translation>Verbindungen dieser Person</translation>
+    </message>
+    <message>
+        <source>Lines of influence and conflict</source>
+        <translation>Verbindungen durch Einfluss und Konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ListView</name>
+    <message>
+        <source>Open account</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::LogCallDialog</name>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Title of the new person</source>
+        <translation>Titel der neuen Person</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Log a conversation with %1</source>
+        <translation>Gespräch mit %1 festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Log it</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>Several names are separated by semicolons.</source>
+        <translation>Mehrere Namen werden durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>&amp;What and when</source>
+        <translation>&amp;Was und wann</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>Be&amp;treff</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Space marks whom one met</source>
+        <translation>Die Leertaste markiert, wen man getroffen hat</translation>
+    </message>
+    <message>
+        <source>Stands now as</source>
+        <translation>Steht nun als</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>&amp;Competitor</source>
+        <translation>Wett&amp;bewerber</translation>
+    </message>
+    <message>
+        <source>&amp;Next action</source>
+        <translation>&amp;Nächste Maßnahme</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Gespräch mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::MainWindow</name>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1 — Foothold</source>
+        <translation>%1 — Foothold</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Foothold speaks the chosen language when it is started the next time. Documents are written in the language of the book&apos;s locale.</source>
+        <translation>Foothold spricht die gewählte Sprache, wenn es das nächste Mal gestartet wird. Dokumente sind in der Sprache des Gebietsschemas des Buchs geschrieben.</translation>
+    </message>
+    <message>
+        <source>Foothold books (*.foothold)</source>
+        <translation>Foothold-Bücher (*.foothold)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Where the new book goes</source>
+        <translation>Wohin das neue Buch kommt</translation>
+    </message>
+    <message>
+        <source>Sample portfolio</source>
+        <translation>Beispielbestand</translation>
+    </message>
+    <message>
+        <source>Making a portfolio of 40 invented accounts…</source>
+        <translation>Ein Bestand von 40 erfundenen Kunden wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Import a folder of CSV files</source>
+        <translation>Ordner mit CSV-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Export the book as CSV files into</source>
+        <translation>Das Buch als CSV-Dateien exportieren nach</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>The whole book is in %1.</source>
+        <translation>Das ganze Buch liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Sicherung wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Open the account under the cursor</source>
+        <translation>Den Kunden unter dem Cursor öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Edit the cell under the cursor</source>
+        <translation>Das Feld unter dem Cursor bearbeiten</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Settle the task, put it off, dismiss it (Today)</source>
+        <translation>Aufgabe erledigen, zurückstellen, verwerfen (Heute)</translation>
+    </message>
+    <message>
+        <source>Space, S, Delete</source>
+        <translation>Leertaste, S, Entf</translation>
+    </message>
+    <message>
+        <source>Move the card to another stage (Pipeline)</source>
+        <translation>Die Karte in eine andere Phase verschieben (Pipeline)</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Strg+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Add a person, a contract or a line</source>
+        <translation>Person, Vertrag oder Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Insert</source>
+        <translation>Strg+Einfg</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet into the table</source>
+        <translation>Zeilen einer Tabellenkalkulation in die Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Ausgewählte Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Delete the row under the cursor</source>
+        <translation>Die Zeile unter dem Cursor löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Walk the whitespace map, or the points of a trend</source>
+        <translation>Über die Whitespace-Karte oder die Punkte eines Verlaufs wandern</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Zoom the whitespace map</source>
+        <translation>Die Whitespace-Karte vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>+  −  0</source>
+        <translation>+  −  0</translation>
+    </message>
+    <message>
+        <source>About Foothold</source>
+        <translation>Über Foothold</translation>
+    </message>
+    <message>
+        <source>Foothold %1
+Offline account planning. Your book is one file, and it stays yours.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Foothold %1
+Kundenplanung ohne Netz. Ihr Buch ist eine einzige Datei, und es bleibt Ihres.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>The account is not in the book any more.</source>
+        <translation>Der Kunde ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Account plan: %1</source>
+        <translation>Kundenplan: %1</translation>
+    </message>
+    <message>
+        <source>%1 account plan</source>
+        <translation>%1 Kundenplan</translation>
+    </message>
+    <message>
+        <source>Conversation sheet: %1</source>
+        <translation>Gesprächsblatt: %1</translation>
+    </message>
+    <message>
+        <source>%1 conversation</source>
+        <translation>%1 Gespräch</translation>
+    </message>
+    <message>
+        <source>The opportunity is not in the book any more.</source>
+        <translation>Die Chance ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Handback package: %1</source>
+        <translation>Übergabepaket: %1</translation>
+    </message>
+    <message>
+        <source>%1 handback</source>
+        <translation>%1 Übergabe</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::NarrativeEditor</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>verfasst</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Edit “%1” of %2</source>
+        <translation>„%1“ von %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The text was not kept</source>
+        <translation>Der Text wurde nicht behalten</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::NewBookDialog</name>
+    <message>
+        <source>New book</source>
+        <translation>Neues Buch</translation>
+    </message>
+    <message>
+        <source>for example: Accounts 2026</source>
+        <translation>zum Beispiel: Kunden 2026</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Name des Buchs</translation>
+    </message>
+    <message>
+        <source>Currency of the book</source>
+        <translation>Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>A book is one file: accounts, people, contracts and plans live in it.</source>
+        <translation>Ein Buch ist eine einzige Datei: Kunden, Personen, Verträge und Pläne stehen darin.</translation>
+    </message>
+    <message>
+        <source>The book needs a name.</source>
+        <translation>Das Buch braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, for example EUR.</source>
+        <translation>Eine Währung besteht aus drei Buchstaben, zum Beispiel EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::OpportunityDialog</name>
+    <message>
+        <source>Opportunity with %1</source>
+        <translation>Chance bei %1</translation>
+    </message>
+    <message>
+        <source>Start the opportunity</source>
+        <translation>Chance eröffnen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Start %1 (%2)</source>
+        <translation>%1 (%2) eröffnen</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::OutcomesSection</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Add outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No outcome is on record yet. Agree on one with the customer and measure it: it is what the renewal stands on.</source>
+        <translation>Noch ist kein Ergebnis erfasst. Eines mit dem Kunden vereinbaren und messen: Darauf stützt sich die Verlängerung.</translation>
+    </message>
+    <message>
+        <source>&amp;Value record…</source>
+        <translation>N&amp;utzennachweis…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 achieved</source>
+        <translation>%1 von %2 erreicht</translation>
+    </message>
+    <message>
+        <source>  ·  %1 proven</source>
+        <translation>  ·  %1 belegt</translation>
+    </message>
+    <message>
+        <source>  ·  no value is proven in money yet</source>
+        <translation>  ·  noch kein Nutzen in Geld belegt</translation>
+    </message>
+    <message>
+        <source>, %1 of the ARR</source>
+        <translation>, %1 des ARR</translation>
+    </message>
+    <message>
+        <source>  ·  %1 achieved without a value</source>
+        <translation>  ·  %1 erreicht ohne Wert</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>Neues Ergebnis</translation>
+    </message>
+    <message>
+        <source>Value record: %1</source>
+        <translation>Nutzennachweis: %1</translation>
+    </message>
+    <message>
+        <source>%1 value record</source>
+        <translation>%1 Nutzennachweis</translation>
+    </message>
+    <message>
+        <source>The account is not in the book any more.</source>
+        <translation>Der Kunde ist nicht mehr im Buch.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::OutreachDialog</name>
+    <message>
+        <source>&amp;Edit template</source>
+        <translation>Vorlage &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the book</source>
+        <translation>&amp;Im Buch behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation>Vorlage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open as mail draft</source>
+        <translation>Als E-Mail-&amp;Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>Be&amp;treff</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the draft</source>
+        <translation>&amp;Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Places for facts: %1</source>
+        <translation>Stellen für Tatsachen: %1</translation>
+    </message>
+    <message>
+        <source>Not known, to be filled in by hand: %1</source>
+        <translation>Nicht bekannt, von Hand auszufüllen: %1</translation>
+    </message>
+    <message>
+        <source>no address is on record</source>
+        <translation>keine Adresse erfasst</translation>
+    </message>
+    <message>
+        <source>Edit template %1</source>
+        <translation>Vorlage %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete template %1</source>
+        <translation>Vorlage %1 löschen</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>The text is too long for a draft: copy it instead.</source>
+        <translation>Der Text ist zu lang für einen Entwurf: stattdessen kopieren.</translation>
+    </message>
+    <message>
+        <source>No mail program answers here: copy the text instead.</source>
+        <translation>Kein E-Mail-Programm antwortet: den Text stattdessen kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::OverrideDialog</name>
+    <message>
+        <source>Health of %1</source>
+        <translation>Gesundheit von %1</translation>
+    </message>
+    <message>
+        <source>Set the health</source>
+        <translation>Gesundheit setzen</translation>
+    </message>
+    <message>
+        <source>Calculated: %1. The score set here counts everywhere until the day it ends; what was calculated stays visible.</source>
+        <translation>Berechnet: %1. Der hier gesetzte Wert gilt überall bis zu dem Tag, an dem er endet; der berechnete bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>Set the health of %1 by hand</source>
+        <translation>Gesundheit von %1 von Hand setzen</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::OverviewSection</name>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Team and money</source>
+        <translation>Team und Geld</translation>
+    </message>
+    <message>
+        <source>Last touchpoints</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message>
+        <source>None on record: touchpoints come with touchpoints.csv.</source>
+        <translation>Keine erfasst: Kontakte kommen mit touchpoints.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PagesView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PasteDialog</name>
+    <message>
+        <source>+ new</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>≠ changes</source>
+        <translation>≠ ändert sich</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= gleich</translation>
+    </message>
+    <message>
+        <source>▲ wrong</source>
+        <translation>▲ falsch</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Aus einer Tabellenkalkulation einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>The first row has &amp;headings</source>
+        <translation>Die erste Zeile enthält Ü&amp;berschriften</translation>
+    </message>
+    <message>
+        <source>What will be pasted</source>
+        <translation>Was eingefügt wird</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>kommt in</translation>
+    </message>
+    <message>
+        <source>Column %1 goes to</source>
+        <translation>Spalte %1 kommt in</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ausgelassen)</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>▲ %1 cannot be taken and are left out: see their cells</source>
+        <translation>▲ %1 können nicht übernommen werden und bleiben weg: siehe ihre Felder</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>die ersten %1 werden angezeigt</translation>
+    </message>
+    <message>
+        <source>more than 10 000 rows or 200 columns are cut off</source>
+        <translation>mehr als 10 000 Zeilen oder 200 Spalten werden abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Paste 1 %2</source>
+        <translation>Einfügen: 1 %2</translation>
+    </message>
+    <message>
+        <source>Paste %1 × %2</source>
+        <translation>Einfügen: %1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nobody is on record yet. Add the people you talk to, or import contacts.csv.</source>
+        <translation>Noch ist niemand erfasst. Ansprechpersonen hinzufügen oder contacts.csv importieren.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PeopleTray</name>
+    <message>
+        <source>People who are not on the map yet</source>
+        <translation>Personen, die noch nicht auf der Karte sind</translation>
+    </message>
+    <message>
+        <source>Enter puts a person on the map</source>
+        <translation>Die Eingabetaste setzt eine Person auf die Karte</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PipelinePage</name>
+    <message>
+        <source>Opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Sourced by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Handback</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Sourced</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Amount sourced</source>
+        <translation>Gefundener Betrag</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Amount closed</source>
+        <translation>Abgeschlossener Betrag</translation>
+    </message>
+    <message>
+        <source>Who found and who closed, twelve months</source>
+        <translation>Wer gefunden und wer abgeschlossen hat, zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Ctrl with the arrow keys moves a card to another stage</source>
+        <translation>Strg mit den Pfeiltasten verschiebt eine Karte in eine andere Phase</translation>
+    </message>
+    <message>
+        <source>&amp;Handback package…</source>
+        <translation>Über&amp;gabepaket…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;ccount</source>
+        <translation>&amp;Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>No expansion is under way. Opportunities that are open appear here, stage by stage.</source>
+        <translation>Kein Ausbau ist im Gange. Offene Chancen erscheinen hier, Phase für Phase.</translation>
+    </message>
+    <message>
+        <source>Whose opportunities</source>
+        <translation>Wessen Chancen</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>1 opportunity</source>
+        <translation>1 Chance</translation>
+    </message>
+    <message>
+        <source>%1 opportunities</source>
+        <translation>%1 Chancen</translation>
+    </message>
+    <message>
+        <source>, won and lost of the last %1 days</source>
+        <translation>, gewonnene und verlorene der letzten %1 Tage</translation>
+    </message>
+    <message>
+        <source>, %1 without a rate</source>
+        <translation>, %1 ohne Kurs</translation>
+    </message>
+    <message>
+        <source>Choose an opportunity</source>
+        <translation>Chance auswählen</translation>
+    </message>
+    <message>
+        <source>Closes: %1 – %2.</source>
+        <translation>Abschluss: %1 – %2.</translation>
+    </message>
+    <message>
+        <source> Support: %1.</source>
+        <translation> Unterstützung: %1.</translation>
+    </message>
+    <message>
+        <source> Handed back on %1.</source>
+        <translation> Übergeben am %1.</translation>
+    </message>
+    <message>
+        <source> A handback package is due.</source>
+        <translation> Ein Übergabepaket ist fällig.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PlanBatchDialog</name>
+    <message>
+        <source>%1 account plan</source>
+        <translation>%1 Kundenplan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Account plans as PDF</source>
+        <translation>Kundenpläne als PDF</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>Interne Ausgabe</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Für den Kunden</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, one file each.</source>
+        <translation>%1, je eine Datei.</translation>
+    </message>
+    <message>
+        <source>1 plan</source>
+        <translation>1 Plan</translation>
+    </message>
+    <message>
+        <source>%1 plans</source>
+        <translation>%1 Pläne</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Folder for the plans</source>
+        <translation>Ordner für die Pläne</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Wird nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1 plan written</source>
+        <translation>1 Plan geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 plans written</source>
+        <translation>%1 Pläne geschrieben</translation>
+    </message>
+    <message>
+        <source>, %1 not written</source>
+        <translation>, %1 nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>, angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PlanSection</name>
+    <message>
+        <source>Business overview</source>
+        <translation>Geschäftsüberblick</translation>
+    </message>
+    <message>
+        <source>Who they are and what moves their business. The customer&apos;s edition prints it.</source>
+        <translation>Wer sie sind und was ihr Geschäft bewegt. Steht in der Ausgabe für den Kunden.</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Wo wir stehen</translation>
+    </message>
+    <message>
+        <source>Three sentences for the first page. The customer&apos;s edition prints it.</source>
+        <translation>Drei Sätze für die erste Seite. Stehen in der Ausgabe für den Kunden.</translation>
+    </message>
+    <message>
+        <source>In twelve months</source>
+        <translation>In zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>What will be different for them. The customer&apos;s edition prints it.</source>
+        <translation>Was für sie anders sein wird. Steht in der Ausgabe für den Kunden.</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Spielzüge</translation>
+    </message>
+    <message>
+        <source>The moves that bring us there. Internal.</source>
+        <translation>Die Schritte, die uns dorthin bringen. Intern.</translation>
+    </message>
+    <message>
+        <source>The next 90 days</source>
+        <translation>Die nächsten 90 Tage</translation>
+    </message>
+    <message>
+        <source>What happens first. Internal.</source>
+        <translation>Was zuerst geschieht. Intern.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What stands before the table of objectives. Internal.</source>
+        <translation>Was vor der Tabelle der Ziele steht. Intern.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>What the contracts do not say. Internal.</source>
+        <translation>Was die Verträge nicht sagen. Intern.</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Who decides how, and whom we need. Internal.</source>
+        <translation>Wer wie entscheidet und wen wir brauchen. Intern.</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Where to go first, and why. Internal.</source>
+        <translation>Wohin zuerst, und warum. Intern.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>What the score does not know. Internal.</source>
+        <translation>Was der Gesundheitswert nicht weiß. Intern.</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Which opportunities, in which order. Internal.</source>
+        <translation>Welche Chancen, in welcher Reihenfolge. Intern.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>What could go wrong, and what we do about it. Internal.</source>
+        <translation>Was schiefgehen könnte, und was wir dagegen tun. Intern.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What stands before the table of actions. Internal.</source>
+        <translation>Was vor der Tabelle der Maßnahmen steht. Intern.</translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What the customer wants to reach, and what we want to reach with them, stands here.</source>
+        <translation>Was der Kunde erreichen will und was wir mit ihm erreichen wollen, steht hier.</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who does what until when stands here.</source>
+        <translation>Wer was bis wann tut, steht hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the plan…</source>
+        <translation>&amp;Vorschau des Plans…</translation>
+    </message>
+    <message>
+        <source>What you add to the account plan; the rest comes from the book.</source>
+        <translation>Was Sie dem Kundenplan hinzufügen; der Rest kommt aus dem Buch.</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PortfolioBar</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Nach Betreuungsstufe</translation>
+    </message>
+    <message>
+        <source>By CSM</source>
+        <translation>Nach CSM</translation>
+    </message>
+    <message>
+        <source>By parent account</source>
+        <translation>Nach Konzernkunde</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>Nach Branche</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Nach Region</translation>
+    </message>
+    <message>
+        <source>By health</source>
+        <translation>Nach Gesundheit</translation>
+    </message>
+    <message>
+        <source>By readiness</source>
+        <translation>Nach Reife</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Filter… (Ctrl+F)</source>
+        <translation>Filtern… (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Name, CSM, segment, industry, region, parent account, key</source>
+        <translation>Name, CSM, Segment, Branche, Region, Konzernkunde, Schlüssel</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation>Kunden filtern</translation>
+    </message>
+    <message>
+        <source>Shows the accounts that contain every word</source>
+        <translation>Zeigt die Kunden, die jedes Wort enthalten</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Änderungen an „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Delete this view…</source>
+        <translation>Diese Ansicht löschen…</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed since it was saved</source>
+        <translation>%1, seit dem Speichern geändert</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PortfolioModel</name>
+    <message>
+        <source>F1 explains the score.</source>
+        <translation>F1 erklärt den Wert.</translation>
+    </message>
+    <message>
+        <source>Held back from “%1”: %2. F1 explains the score.</source>
+        <translation>Zurückgehalten von „%1“: %2. F1 erklärt den Wert.</translation>
+    </message>
+    <message>
+        <source>No active contract has an end.</source>
+        <translation>Kein aktiver Vertrag hat ein Ende.</translation>
+    </message>
+    <message>
+        <source>Unknown: too few measures have data. F1 shows which.</source>
+        <translation>Unbekannt: zu wenige Messgrößen haben Daten. F1 zeigt, welche.</translation>
+    </message>
+    <message>
+        <source>Overridden by hand. F1 explains the score.</source>
+        <translation>Von Hand gesetzt. F1 erklärt den Wert.</translation>
+    </message>
+    <message>
+        <source>Unknown: too few components have data. F1 shows which.</source>
+        <translation>Unbekannt: zu wenige Bestandteile haben Daten. F1 zeigt, welche.</translation>
+    </message>
+    <message>
+        <source>%1 of 5 dimensions known. F1 explains the score.</source>
+        <translation>%1 von 5 Dimensionen bekannt. F1 erklärt den Wert.</translation>
+    </message>
+    <message>
+        <source>1 cell of the map has no value yet.</source>
+        <translation>1 Feld der Karte hat noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 cells of the map have no value yet.</source>
+        <translation>%1 Felder der Karte haben noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>▲ It warns of contraction.</source>
+        <translation>▲ Es warnt vor Schrumpfung.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 green, %3 amber, %4 red, %5 unknown. Enter opens or closes the group.</source>
+        <translation>%1: %2 grün, %3 gelb, %4 rot, %5 unbekannt. Die Eingabetaste öffnet oder schließt die Gruppe.</translation>
+    </message>
+    <message>
+        <source>Group %1, closed, %2 accounts</source>
+        <translation>Gruppe %1, geschlossen, %2 Kunden</translation>
+    </message>
+    <message>
+        <source>Group %1, open, %2 accounts</source>
+        <translation>Gruppe %1, offen, %2 Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PortfolioTiles</name>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>Expansion gate</source>
+        <translation>Schranke für Ausbau</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>unknown without ARR a year ago</source>
+        <translation>unbekannt ohne ARR vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1 to %2, of the accounts shown</source>
+        <translation>%1 bis %2, der gezeigten Kunden</translation>
+    </message>
+    <message>
+        <source>! ARR is concentrated in few customers</source>
+        <translation>! Der ARR hängt an wenigen Kunden</translation>
+    </message>
+    <message>
+        <source>by the GRR of what is shown</source>
+        <translation>nach dem GRR des Gezeigten</translation>
+    </message>
+    <message>
+        <source>%1 a year ago</source>
+        <translation>%1 vor einem Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PortfolioView</name>
+    <message>
+        <source>Save view %1</source>
+        <translation>Ansicht %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>There is a view “%1”. It would become what is shown now.</source>
+        <translation>Es gibt eine Ansicht „%1“. Sie würde zu dem, was jetzt gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted; its accounts stay.</source>
+        <translation>Die Ansicht „%1“ wird gelöscht; ihre Kunden bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>Ansicht %1 löschen</translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>%1 bearbeiten: %2</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation>Diesen Wert erklären</translation>
+    </message>
+    <message>
+        <source>Edit this cell</source>
+        <translation>Dieses Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit selected…</source>
+        <translation>Auswahl bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Plans as PDF…</source>
+        <translation>Pläne als PDF…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Your accounts appear here. Import a folder of CSV files to bring them in.</source>
+        <translation>Hier erscheinen Ihre Kunden. Importieren Sie einen Ordner mit CSV-Dateien, um sie zu holen.</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Enter opens the account, F1 explains the figure under the cursor, F2 edits the cell</source>
+        <translation>Die Eingabetaste öffnet den Kunden, F1 erklärt den Wert unter dem Cursor, F2 bearbeitet das Feld</translation>
+    </message>
+    <message>
+        <source>One field of all selected accounts, one step of undo</source>
+        <translation>Ein Feld aller gewählten Kunden, in einem Schritt rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>The account plans of the selected accounts, into a folder</source>
+        <translation>Die Kundenpläne der gewählten Kunden, in einen Ordner</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>open potential %1</source>
+        <translation>offenes Potenzial %1</translation>
+    </message>
+    <message>
+        <source>%1 without a rate left out</source>
+        <translation>%1 ohne Kurs ausgelassen</translation>
+    </message>
+    <message>
+        <source>calculating health and whitespace…</source>
+        <translation>Gesundheit und Whitespace werden berechnet…</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <translation>unbekannt %1</translation>
+    </message>
+    <message>
+        <source>Health: %1 green, %2 amber, %3 red, %4 unknown</source>
+        <translation>Gesundheit: %1 grün, %2 gelb, %3 rot, %4 unbekannt</translation>
+    </message>
+    <message>
+        <source>The figures are being calculated…</source>
+        <translation>Die Werte werden berechnet…</translation>
+    </message>
+    <message>
+        <source>No account matches the filter.</source>
+        <translation>Kein Kunde passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”.</source>
+        <translation>Kein Kunde passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Edit %1 accounts…</source>
+        <translation>%1 Kunden bearbeiten…</translation>
+    </message>
+    <message>
+        <source>%1 plans as PDF…</source>
+        <translation>%1 Pläne als PDF…</translation>
+    </message>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Gezeigte Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::Profile</name>
+    <message>
+        <source>weight of usage in health</source>
+        <translation>Gewicht der Nutzung in der Gesundheit</translation>
+    </message>
+    <message>
+        <source>weight of engagement in health</source>
+        <translation>Gewicht des Engagements in der Gesundheit</translation>
+    </message>
+    <message>
+        <source>weight of satisfaction in health</source>
+        <translation>Gewicht der Zufriedenheit in der Gesundheit</translation>
+    </message>
+    <message>
+        <source>weight of support in health</source>
+        <translation>Gewicht des Supports in der Gesundheit</translation>
+    </message>
+    <message>
+        <source>weight of commercial in health</source>
+        <translation>Gewicht des Kaufmännischen in der Gesundheit</translation>
+    </message>
+    <message>
+        <source>least rounded health that is green</source>
+        <translation>kleinste gerundete Gesundheit, die grün ist</translation>
+    </message>
+    <message>
+        <source>least rounded health that is amber</source>
+        <translation>kleinste gerundete Gesundheit, die gelb ist</translation>
+    </message>
+    <message>
+        <source>days between contacts, high touch</source>
+        <translation>Tage zwischen Kontakten, intensive Betreuung</translation>
+    </message>
+    <message>
+        <source>days between contacts, mid touch</source>
+        <translation>Tage zwischen Kontakten, mittlere Betreuung</translation>
+    </message>
+    <message>
+        <source>days between contacts, low touch</source>
+        <translation>Tage zwischen Kontakten, leichte Betreuung</translation>
+    </message>
+    <message>
+        <source>days between contacts, tier unknown</source>
+        <translation>Tage zwischen Kontakten, Betreuungsstufe unbekannt</translation>
+    </message>
+    <message>
+        <source>weight of usage growth in readiness</source>
+        <translation>Gewicht des Nutzungswachstums in der Reife</translation>
+    </message>
+    <message>
+        <source>weight of stakeholder breadth in readiness</source>
+        <translation>Gewicht der Breite der Stakeholder in der Reife</translation>
+    </message>
+    <message>
+        <source>weight of feature depth in readiness</source>
+        <translation>Gewicht der Funktionstiefe in der Reife</translation>
+    </message>
+    <message>
+        <source>weight of health trajectory in readiness</source>
+        <translation>Gewicht des Gesundheitsverlaufs in der Reife</translation>
+    </message>
+    <message>
+        <source>weight of contract headroom in readiness</source>
+        <translation>Gewicht des Vertragsspielraums in der Reife</translation>
+    </message>
+    <message>
+        <source>least rounded readiness to seed</source>
+        <translation>kleinste gerundete Reife zum Säen</translation>
+    </message>
+    <message>
+        <source>least rounded readiness to qualify</source>
+        <translation>kleinste gerundete Reife zum Qualifizieren</translation>
+    </message>
+    <message>
+        <source>least rounded readiness to pursue</source>
+        <translation>kleinste gerundete Reife zum Verfolgen</translation>
+    </message>
+    <message>
+        <source>GRR in percent below which the gate is closed</source>
+        <translation>GRR in Prozent, unter dem die Schranke geschlossen ist</translation>
+    </message>
+    <message>
+        <source>GRR in percent below which the gate says caution</source>
+        <translation>GRR in Prozent, unter dem die Schranke Vorsicht sagt</translation>
+    </message>
+    <message>
+        <source>fewer days to the renewal: no expansion talk</source>
+        <translation>weniger Tage bis zur Verlängerung: kein Gespräch über Ausbau</translation>
+    </message>
+    <message>
+        <source>up to these days to the renewal: before it</source>
+        <translation>bis zu so vielen Tagen bis zur Verlängerung: davor</translation>
+    </message>
+    <message>
+        <source>days after a signed renewal</source>
+        <translation>Tage nach einer unterschriebenen Verlängerung</translation>
+    </message>
+    <message>
+        <source>days after an achieved outcome</source>
+        <translation>Tage nach einem erreichten Ergebnis</translation>
+    </message>
+    <message>
+        <source>factor of priority in the renewal window</source>
+        <translation>Faktor der Priorität im Verlängerungsfenster</translation>
+    </message>
+    <message>
+        <source>factor of priority in mid-term</source>
+        <translation>Faktor der Priorität in der Mitte der Laufzeit</translation>
+    </message>
+    <message>
+        <source>factor of priority before a renewal</source>
+        <translation>Faktor der Priorität vor einer Verlängerung</translation>
+    </message>
+    <message>
+        <source>factor of priority after a renewal or a success</source>
+        <translation>Faktor der Priorität nach einer Verlängerung oder einem Erfolg</translation>
+    </message>
+    <message>
+        <source>growth, as a fraction, below which usage declines</source>
+        <translation>Wachstum, als Bruchteil, unter dem die Nutzung zurückgeht</translation>
+    </message>
+    <message>
+        <source>contraction signals from which an account is flagged</source>
+        <translation>Zeichen der Schrumpfung, ab denen ein Kunde markiert wird</translation>
+    </message>
+    <message>
+        <source>accounts that a CSM can serve, high touch</source>
+        <translation>Kunden, die ein CSM betreuen kann, intensive Betreuung</translation>
+    </message>
+    <message>
+        <source>accounts that a CSM can serve, mid touch</source>
+        <translation>Kunden, die ein CSM betreuen kann, mittlere Betreuung</translation>
+    </message>
+    <message>
+        <source>accounts that a CSM can serve, low touch</source>
+        <translation>Kunden, die ein CSM betreuen kann, leichte Betreuung</translation>
+    </message>
+    <message>
+        <source>least yearly churn that CLV reckons with, in percent</source>
+        <translation>kleinste jährliche Abwanderung, mit der der CLV rechnet, in Prozent</translation>
+    </message>
+    <message>
+        <source>accounts that a segment needs for a churn rate of its own</source>
+        <translation>Kunden, die ein Segment für eine eigene Abwanderungsrate braucht</translation>
+    </message>
+    <message>
+        <source>seat expansion below this share of ACV needs nobody, in percent</source>
+        <translation>Ausbau von Plätzen unter diesem Anteil am ACV braucht niemanden, in Prozent</translation>
+    </message>
+    <message>
+        <source>below this share of ACV customer success closes, in percent</source>
+        <translation>unter diesem Anteil am ACV schließt Customer Success ab, in Prozent</translation>
+    </message>
+    <message>
+        <source>up to this share CS sources and sales closes, in percent</source>
+        <translation>bis zu diesem Anteil findet CS und schließt der Vertrieb ab, in Prozent</translation>
+    </message>
+    <message>
+        <source>above this share of ACV a handback package is due, in percent</source>
+        <translation>über diesem Anteil am ACV ist ein Übergabepaket fällig, in Prozent</translation>
+    </message>
+    <message>
+        <source>seat expansion below this amount is closed by CS</source>
+        <translation>Ausbau von Plätzen unter diesem Betrag schließt CS ab</translation>
+    </message>
+    <message>
+        <source>tier expansion below this amount is closed by CS</source>
+        <translation>Ausbau der Stufe unter diesem Betrag schließt CS ab</translation>
+    </message>
+    <message>
+        <source>utilisation, as a fraction, above which a limit is near</source>
+        <translation>Auslastung, als Bruchteil, über der eine Grenze nah ist</translation>
+    </message>
+    <message>
+        <source>growth of active users in a month, as a fraction, that is a signal</source>
+        <translation>Wachstum der aktiven Nutzer in einem Monat, als Bruchteil, das ein Signal ist</translation>
+    </message>
+    <message>
+        <source>seat use, as a fraction, below which seats are oversold</source>
+        <translation>Nutzung der Plätze, als Bruchteil, unter der zu viele verkauft sind</translation>
+    </message>
+    <message>
+        <source>green month-ends in a row for a growth partnership</source>
+        <translation>grüne Monatsenden in Folge für eine Wachstumspartnerschaft</translation>
+    </message>
+    <message>
+        <source>whitespace above which a growth partnership is offered</source>
+        <translation>Whitespace, über dem eine Wachstumspartnerschaft angeboten wird</translation>
+    </message>
+    <message>
+        <source>accounts that a segment needs for a signal of its own</source>
+        <translation>Kunden, die ein Segment für ein eigenes Signal braucht</translation>
+    </message>
+    <message>
+        <source>NRR of a segment, in percent, below which it is reviewed</source>
+        <translation>NRR eines Segments, in Prozent, unter dem es überprüft wird</translation>
+    </message>
+    <message>
+        <source>GRR of a segment, in percent, below which expansion pauses</source>
+        <translation>GRR eines Segments, in Prozent, unter dem der Ausbau ruht</translation>
+    </message>
+    <message>
+        <source>days for which a promotion calls for a meeting</source>
+        <translation>Tage, in denen eine Beförderung ein Treffen verlangt</translation>
+    </message>
+    <message>
+        <source>days for which a fact is an expansion signal</source>
+        <translation>Tage, in denen eine Tatsache ein Signal für Ausbau ist</translation>
+    </message>
+    <message>
+        <source>days for which praise or a success is a moment to ask</source>
+        <translation>Tage, in denen ein Lob oder ein Erfolg ein Moment zum Fragen ist</translation>
+    </message>
+    <message>
+        <source>people met for the first time that are a signal</source>
+        <translation>zum ersten Mal getroffene Personen, die ein Signal sind</translation>
+    </message>
+    <message>
+        <source>points that health falls in three months for a signal</source>
+        <translation>Punkte, um die die Gesundheit in drei Monaten für ein Signal fällt</translation>
+    </message>
+    <message>
+        <source>days as a customer after which a value must be documented</source>
+        <translation>Tage als Kunde, nach denen ein Nutzen belegt sein muss</translation>
+    </message>
+    <message>
+        <source>influence of a person who must be met in time</source>
+        <translation>Einfluss einer Person, die rechtzeitig getroffen werden muss</translation>
+    </message>
+    <message>
+        <source>days ahead of a competitor&apos;s renewal that are a signal</source>
+        <translation>Tage vor der Verlängerung eines Wettbewerbers, die ein Signal sind</translation>
+    </message>
+    <message>
+        <source>days ahead of a new fiscal year that are a signal</source>
+        <translation>Tage vor einem neuen Geschäftsjahr, die ein Signal sind</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ProfileDialog</name>
+    <message>
+        <source>Reset to the defaults…</source>
+        <translation>Auf Vorgaben zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Scoring profile</source>
+        <translation>Bewertungsprofil</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Was es entscheidet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Values of the profile</source>
+        <translation>Werte des Profils</translation>
+    </message>
+    <message>
+        <source>Type into the column Value to change one</source>
+        <translation>In der Spalte Wert tippen, um einen zu ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Figures as of the date below and later follow these values; older ones keep the profile of their time. Undo takes a change back.</source>
+        <translation>Werte ab dem Datum unten folgen diesen Angaben; ältere behalten das Profil ihrer Zeit. Rückgängig nimmt eine Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>what the change is for</source>
+        <translation>wofür die Änderung ist</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Gültig ab</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>every segment</source>
+        <translation>jedes Segment</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Type it like %2.</source>
+        <translation>„%1“ ist kein Datum. Die Schreibweise ist %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number from %3 to %4.</source>
+        <translation>%1: „%2“ ist keine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number from %3 to %4.</source>
+        <translation>%1: „%2“ ist keine Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change the scoring profile from %1 on</source>
+        <translation>Bewertungsprofil ab %1 ändern</translation>
+    </message>
+    <message>
+        <source>Give every value its default from %1 on, for every segment? Older figures keep the profile of their time.</source>
+        <translation>Jedem Wert ab %1 für jedes Segment seine Vorgabe geben? Ältere Werte behalten das Profil ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Reset the scoring profile</source>
+        <translation>Bewertungsprofil zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the scoring profile from %1 on</source>
+        <translation>Bewertungsprofil ab %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ProgrammePage</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Arbeitsergebnis</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Won ARR</source>
+        <translation>Gewonnener ARR</translation>
+    </message>
+    <message>
+        <source>Accounts of the sprint</source>
+        <translation>Kunden des Sprints</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
+    <message>
+        <source>&amp;Blueprint…</source>
+        <translation>&amp;Bauplan…</translation>
+    </message>
+    <message>
+        <source>&amp;Interviews…</source>
+        <translation>&amp;Interviews…</translation>
+    </message>
+    <message>
+        <source>Three phases of weeks: diagnose, design, install and measure. Start it, and its tasks stand here.</source>
+        <translation>Drei Phasen von Wochen: Diagnose, Entwurf, Einführung und Messung. Nach dem Start stehen die Aufgaben hier.</translation>
+    </message>
+    <message>
+        <source>Start the programme</source>
+        <translation>Programm starten</translation>
+    </message>
+    <message>
+        <source>&amp;Done today</source>
+        <translation>&amp;Heute erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Start the sprint</source>
+        <translation>&amp;Sprint starten</translation>
+    </message>
+    <message>
+        <source>&amp;Log a conversation today</source>
+        <translation>&amp;Gespräch heute erfassen</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Started %1, week %2 of 12</source>
+        <translation>Begonnen %1, Woche %2 von 12</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The constraint: %1. %2</source>
+        <translation>Der Engpass: %1. %2</translation>
+    </message>
+    <message>
+        <source>Sprint since %1: %2 conversations, %3 opportunities (the mark: 15 to 20), %4 of them won (30 to 40 %), %5 won, %6 points of NRR by the year.</source>
+        <translation>Sprint seit %1: %2 Gespräche, %3 Chancen (die Marke: 15 bis 20), %4 davon gewonnen (30 bis 40 %), %5 gewonnen, %6 Punkte NRR aufs Jahr.</translation>
+    </message>
+    <message>
+        <source>No account has a priority and an open gate, so there is nobody to propose.</source>
+        <translation>Kein Kunde hat eine Priorität und eine offene Schranke; es gibt niemanden vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>Proposed: the accounts with the highest priority, one action each.</source>
+        <translation>Vorgeschlagen: die Kunden mit der höchsten Priorität, je eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new sprint</source>
+        <translation>&amp;Neuen Sprint starten</translation>
+    </message>
+    <message>
+        <source>Not &amp;done after all</source>
+        <translation>&amp;Doch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Start a sprint</source>
+        <translation>Sprint starten</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Blueprint</source>
+        <translation>Bauplan</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ProgrammeTasks</name>
+    <message>
+        <source>Retention by segment</source>
+        <translation>Bindung nach Segment</translation>
+    </message>
+    <message>
+        <source>GRR and NRR with bands, gate and benchmarks</source>
+        <translation>GRR und NRR mit Bändern, Schranke und Vergleichswerten</translation>
+    </message>
+    <message>
+        <source>Reasons of the last 20 churned accounts</source>
+        <translation>Gründe der letzten 20 abgewanderten Kunden</translation>
+    </message>
+    <message>
+        <source>Reasons with ARR, and what could have been seen</source>
+        <translation>Gründe mit ARR, und was man hätte sehen können</translation>
+    </message>
+    <message>
+        <source>Sources of expansion</source>
+        <translation>Quellen des Ausbaus</translation>
+    </message>
+    <message>
+        <source>Gains and losses by motion</source>
+        <translation>Gewinne und Verluste nach Art</translation>
+    </message>
+    <message>
+        <source>Health calibration, ownership and pricing paths</source>
+        <translation>Kalibrierung der Gesundheit, Zuständigkeit und Preispfade</translation>
+    </message>
+    <message>
+        <source>How far the scores are to be trusted; who closes what</source>
+        <translation>Wie weit den Werten zu trauen ist; wer was abschließt</translation>
+    </message>
+    <message>
+        <source>Interviews: ten that expanded, ten that left or shrank</source>
+        <translation>Interviews: zehn, die gewachsen, zehn, die gegangen oder geschrumpft sind</translation>
+    </message>
+    <message>
+        <source>What moved them, in their own words</source>
+        <translation>Was sie bewegt hat, in ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Whitespace of the top 20 accounts, pipeline, the constraint</source>
+        <translation>Whitespace der 20 größten Kunden, Pipeline, der Engpass</translation>
+    </message>
+    <message>
+        <source>Diagnosis report</source>
+        <translation>Diagnosebericht</translation>
+    </message>
+    <message>
+        <source>Ownership model, handback, thresholds</source>
+        <translation>Modell der Zuständigkeit, Übergabe, Schwellen</translation>
+    </message>
+    <message>
+        <source>Policy and thresholds in the book</source>
+        <translation>Regeln und Schwellen im Buch</translation>
+    </message>
+    <message>
+        <source>Scoring and alerts configured</source>
+        <translation>Bewertung und Warnungen eingerichtet</translation>
+    </message>
+    <message>
+        <source>A version of the scoring profile</source>
+        <translation>Eine Fassung des Bewertungsprofils</translation>
+    </message>
+    <message>
+        <source>Enablement</source>
+        <translation>Befähigung</translation>
+    </message>
+    <message>
+        <source>Everybody knows the meetings, the lists and the handback</source>
+        <translation>Alle kennen die Runden, die Listen und die Übergabe</translation>
+    </message>
+    <message>
+        <source>Scoring live</source>
+        <translation>Bewertung in Betrieb</translation>
+    </message>
+    <message>
+        <source>Tasks of the week come from the book</source>
+        <translation>Die Aufgaben der Woche kommen aus dem Buch</translation>
+    </message>
+    <message>
+        <source>First whitespace QBRs</source>
+        <translation>Erste QBRs mit Whitespace</translation>
+    </message>
+    <message>
+        <source>Maps filled with customers</source>
+        <translation>Karten mit Kunden ausgefüllt</translation>
+    </message>
+    <message>
+        <source>First handbacks</source>
+        <translation>Erste Übergaben</translation>
+    </message>
+    <message>
+        <source>Packages handed over</source>
+        <translation>Übergebene Pakete</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Thresholds by the results</source>
+        <translation>Schwellen nach den Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Review and report</source>
+        <translation>Rückblick und Bericht</translation>
+    </message>
+    <message>
+        <source>Blueprint report with the figures of the 90 days</source>
+        <translation>Bauplan mit den Werten der 90 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::QbrPanel</name>
+    <message>
+        <source>&amp;Prepared</source>
+        <translation>&amp;Vorbereitet</translation>
+    </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>&amp;Durchführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Followed up</source>
+        <translation>&amp;Nachbereitet</translation>
+    </message>
+    <message>
+        <source>Attendees of the customer</source>
+        <translation>Teilnehmer des Kunden</translation>
+    </message>
+    <message>
+        <source>The space bar says who comes</source>
+        <translation>Die Leertaste sagt, wer kommt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What was agreed stands here: who does what until when.</source>
+        <translation>Was vereinbart wurde, steht hier: wer was bis wann tut.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>QBR of %1</source>
+        <translation>QBR von %1</translation>
+    </message>
+    <message>
+        <source>Everything is ready for the meeting</source>
+        <translation>Alles ist bereit für das Treffen</translation>
+    </message>
+    <message>
+        <source>Freeze the review, log the conversation and plan the next one</source>
+        <translation>Das Review festhalten, das Gespräch erfassen und das nächste planen</translation>
+    </message>
+    <message>
+        <source>What was agreed has been sent and is under way</source>
+        <translation>Das Vereinbarte ist verschickt und unterwegs</translation>
+    </message>
+    <message>
+        <source>No review is chosen</source>
+        <translation>Kein Review ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To confirm, as they left or were not met for 90 days: %1.</source>
+        <translation>Zu bestätigen, da gegangen oder 90 Tage nicht getroffen: %1.</translation>
+    </message>
+    <message>
+        <source>1 action of earlier reviews is open.</source>
+        <translation>1 Maßnahme früherer Reviews ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 actions of earlier reviews are open.</source>
+        <translation>%1 Maßnahmen früherer Reviews sind offen.</translation>
+    </message>
+    <message>
+        <source>It was held without keeping the figures of the day.</source>
+        <translation>Es wurde durchgeführt, ohne die Werte des Tages festzuhalten.</translation>
+    </message>
+    <message>
+        <source>Held: the figures of that day are kept.</source>
+        <translation>Durchgeführt: die Werte dieses Tages sind festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source> (left)</source>
+        <translation> (gegangen)</translation>
+    </message>
+    <message>
+        <source>%1
+Last met on %2</source>
+        <translation>%1
+Zuletzt getroffen am %2</translation>
+    </message>
+    <message>
+        <source>%1
+Never met</source>
+        <translation>%1
+Nie getroffen</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::QbrSection</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>Veraltete Daten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a review</source>
+        <translation>Review &amp;planen</translation>
+    </message>
+    <message>
+        <source>Quarterly business reviews</source>
+        <translation>Quartalsweise Business-Reviews</translation>
+    </message>
+    <message>
+        <source>Plan a QBR of %1</source>
+        <translation>QBR von %1 planen</translation>
+    </message>
+    <message>
+        <source>Plan a review</source>
+        <translation>Review planen</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::QbrsPage</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>Veraltete Daten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Last held</source>
+        <translation>Zuletzt durchgeführt</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Reviews to plan</source>
+        <translation>Zu planende Reviews</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the selected ones</source>
+        <translation>Gewählte &amp;planen</translation>
+    </message>
+    <message>
+        <source>Quarterly business reviews stand here once the book has accounts: import them under Data.</source>
+        <translation>Quartalsweise Business-Reviews stehen hier, sobald das Buch Kunden hat: importieren Sie sie unter Daten.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s accounts</source>
+        <translation>Kunden von allen</translation>
+    </message>
+    <message>
+        <source>Plans a review on each proposed day, with its attendees; one step of undo</source>
+        <translation>Plant ein Review an jedem vorgeschlagenen Tag, mit seinen Teilnehmern; ein Schritt zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Reviews that were not held on their day stay in this quarter.</source>
+        <translation>Reviews, die an ihrem Tag nicht stattfanden, bleiben in diesem Quartal.</translation>
+    </message>
+    <message>
+        <source>High touch every three months, mid touch every six; customers of whom none is planned.</source>
+        <translation>Intensive Betreuung alle drei, mittlere alle sechs Monate; Kunden, für die keines geplant ist.</translation>
+    </message>
+    <message>
+        <source>To plan</source>
+        <translation>Zu planen</translation>
+    </message>
+    <message>
+        <source>%1, this quarter</source>
+        <translation>%1, dieses Quartal</translation>
+    </message>
+    <message>
+        <source>%1 prepared</source>
+        <translation>%1 vorbereitet</translation>
+    </message>
+    <message>
+        <source>hold them, or plan another day</source>
+        <translation>durchführen oder einen anderen Tag planen</translation>
+    </message>
+    <message>
+        <source>%1 followed up</source>
+        <translation>%1 nachbereitet</translation>
+    </message>
+    <message>
+        <source>customers of high and mid touch</source>
+        <translation>Kunden mit intensiver und mittlerer Betreuung</translation>
+    </message>
+    <message>
+        <source>To plan (%1)</source>
+        <translation>Zu planen (%1)</translation>
+    </message>
+    <message>
+        <source>Plan 1 QBR</source>
+        <translation>1 QBR planen</translation>
+    </message>
+    <message>
+        <source>Plan %1 QBRs</source>
+        <translation>%1 QBRs planen</translation>
+    </message>
+    <message>
+        <source>Plan reviews</source>
+        <translation>Reviews planen</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RecordTable</name>
+    <message>
+        <source>Ctrl+Insert; Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Strg+Einfg; Strg+V fügt Zeilen einer Tabelle ein</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, Ctrl+Insert adds, Delete removes, Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>F2 bearbeitet ein Feld, Strg+Einfg fügt hinzu, Entf entfernt, Strg+V fügt Zeilen einer Tabelle ein</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RenewalTimeline</name>
+    <message>
+        <source>Timeline of renewals</source>
+        <translation>Zeitstrahl der Verlängerungen</translation>
+    </message>
+    <message>
+        <source>The table below says the same in words</source>
+        <translation>Die Tabelle darunter sagt dasselbe in Worten</translation>
+    </message>
+    <message>
+        <source>Renewal %1</source>
+        <translation>Verlängerung %1</translation>
+    </message>
+    <message>
+        <source>Expansion window %1 to %2</source>
+        <translation>Fenster für Ausbau %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RenewalsPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>ARR at stake</source>
+        <translation>ARR auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Next checkpoint</source>
+        <translation>Nächster Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Checkpoints of new customers</source>
+        <translation>Prüfpunkte neuer Kunden</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar…</source>
+        <translation>Als &amp;Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>✓ held  ✕ missed  ! due  ○ ahead  N last day for notice  ◆ renewal  ▬ window for expansion</source>
+        <translation>✓ stattgefunden  ✕ verpasst  ! fällig  ○ voraus  N letzter Tag der Kündigung  ◆ Verlängerung  ▬ Fenster für Ausbau</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>No contract ends in the next four quarters. Contracts with an end appear here.</source>
+        <translation>In den nächsten vier Quartalen endet kein Vertrag. Verträge mit einem Ende erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>1 renewal to %1</source>
+        <translation>1 Verlängerung bis %1</translation>
+    </message>
+    <message>
+        <source>%1 renewals to %2</source>
+        <translation>%1 Verlängerungen bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 without a rate</source>
+        <translation>%1 ohne Kurs</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>1 renewal</source>
+        <translation>1 Verlängerung</translation>
+    </message>
+    <message>
+        <source>%1 renewals</source>
+        <translation>%1 Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation>Als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Renewals %1.ics</source>
+        <translation>Verlängerungen %1.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>saved as %1</source>
+        <translation>gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RetentionPage</name>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Accounts behind</source>
+        <translation>Kunden dahinter</translation>
+    </message>
+    <message>
+        <source>What became of the ARR stands here once the book has accounts with contracts: import them under Data.</source>
+        <translation>Was aus dem ARR wurde, steht hier, sobald das Buch Kunden mit Verträgen hat: importieren Sie sie unter Daten.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>whole book</source>
+        <translation>ganzes Buch</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Customers kept</source>
+        <translation>Gehaltene Kunden</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Expansion gate</source>
+        <translation>Schranke für Ausbau</translation>
+    </message>
+    <message>
+        <source>ARR waterfall</source>
+        <translation>ARR-Wasserfall</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>New logos</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>GRR elsewhere</source>
+        <translation>GRR anderswo</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Accounts behind the bar</source>
+        <translation>Kunden hinter dem Balken</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Kunden: %1</translation>
+    </message>
+    <message>
+        <source>Monthly bridge</source>
+        <translation>Monatliche Brücke</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Whose will</source>
+        <translation>Wessen Wille</translation>
+    </message>
+    <message>
+        <source>ARR lost</source>
+        <translation>Verlorener ARR</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <translation>Warum Kunden gingen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>What warned</source>
+        <translation>Was gewarnt hat</translation>
+    </message>
+    <message>
+        <source>The accounts that left last</source>
+        <translation>Die zuletzt gegangenen Kunden</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>The table below has the figures of every month.</source>
+        <translation>Die Tabelle darunter hat die Werte jedes Monats.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>; %1 accounts without a rate are left out</source>
+        <translation>; %1 Kunden ohne Kurs sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>unknown without ARR at the start</source>
+        <translation>unbekannt ohne ARR am Anfang</translation>
+    </message>
+    <message>
+        <source>of 1 customer</source>
+        <translation>von 1 Kunden</translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>von %1 Kunden</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>! ARR is concentrated in few customers</source>
+        <translation>! Der ARR hängt an wenigen Kunden</translation>
+    </message>
+    <message>
+        <source>%1. %2. Levers: %3.</source>
+        <translation>%1. %2. Hebel: %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>The list below has the figures; the accounts behind a bar stand beside it.</source>
+        <translation>Die Liste darunter hat die Werte; die Kunden hinter einem Balken stehen daneben.</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Ganzes Buch</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::Rules</name>
+    <message>
+        <source>Ready to expand</source>
+        <translation>Reif für den Ausbau</translation>
+    </message>
+    <message>
+        <source>Start the expansion conversation</source>
+        <translation>Das Gespräch über den Ausbau beginnen</translation>
+    </message>
+    <message>
+        <source>Two months near the limit</source>
+        <translation>Zwei Monate nah an der Grenze</translation>
+    </message>
+    <message>
+        <source>Contact about the upgrade before overage</source>
+        <translation>Vor der Überschreitung wegen der höheren Stufe melden</translation>
+    </message>
+    <message>
+        <source>Champion promoted</source>
+        <translation>Champion befördert</translation>
+    </message>
+    <message>
+        <source>Hold an executive alignment meeting</source>
+        <translation>Ein Abstimmungstreffen mit der Leitung halten</translation>
+    </message>
+    <message>
+        <source>Green for long, with room to grow</source>
+        <translation>Lange grün, mit Raum zum Wachsen</translation>
+    </message>
+    <message>
+        <source>Present the growth partnership in the QBR</source>
+        <translation>Im QBR die Wachstumspartnerschaft vorstellen</translation>
+    </message>
+    <message>
+        <source>Handback to sales due</source>
+        <translation>Übergabe an den Vertrieb fällig</translation>
+    </message>
+    <message>
+        <source>Prepare the CS-to-sales handback package</source>
+        <translation>Das Übergabepaket von CS an den Vertrieb vorbereiten</translation>
+    </message>
+    <message>
+        <source>NRR of the segment is low</source>
+        <translation>NRR des Segments ist niedrig</translation>
+    </message>
+    <message>
+        <source>Strategic review: churn, or lack of expansion?</source>
+        <translation>Strategische Prüfung: Abwanderung oder fehlender Ausbau?</translation>
+    </message>
+    <message>
+        <source>GRR of the segment is low</source>
+        <translation>GRR des Segments ist niedrig</translation>
+    </message>
+    <message>
+        <source>Pause expansion, diagnose retention</source>
+        <translation>Ausbau ruhen lassen, Bindung untersuchen</translation>
+    </message>
+    <message>
+        <source>Limit approaching</source>
+        <translation>Grenze rückt näher</translation>
+    </message>
+    <message>
+        <source>Show what the next step up costs and brings</source>
+        <translation>Zeigen, was die nächste Stufe kostet und bringt</translation>
+    </message>
+    <message>
+        <source>Premium feature adopted</source>
+        <translation>Premiumfunktion angenommen</translation>
+    </message>
+    <message>
+        <source>Ask what they do with it, and who else would</source>
+        <translation>Fragen, was sie damit tun und wer noch würde</translation>
+    </message>
+    <message>
+        <source>Active users up</source>
+        <translation>Mehr aktive Nutzer</translation>
+    </message>
+    <message>
+        <source>Find out what drives it</source>
+        <translation>Herausfinden, was es antreibt</translation>
+    </message>
+    <message>
+        <source>A department joined</source>
+        <translation>Eine Abteilung kam dazu</translation>
+    </message>
+    <message>
+        <source>Meet the department&apos;s lead</source>
+        <translation>Die Leitung der Abteilung treffen</translation>
+    </message>
+    <message>
+        <source>NPS rising</source>
+        <translation>NPS steigt</translation>
+    </message>
+    <message>
+        <source>Thank them, and ask what made the difference</source>
+        <translation>Danken und fragen, was den Unterschied machte</translation>
+    </message>
+    <message>
+        <source>Executive newly engaged</source>
+        <translation>Führungskraft neu im Gespräch</translation>
+    </message>
+    <message>
+        <source>Agree on their goals for the year</source>
+        <translation>Ihre Ziele für das Jahr vereinbaren</translation>
+    </message>
+    <message>
+        <source>They speak for us</source>
+        <translation>Sie sprechen für uns</translation>
+    </message>
+    <message>
+        <source>Thank them, and keep the story</source>
+        <translation>Danken und die Geschichte aufheben</translation>
+    </message>
+    <message>
+        <source>Came to an event</source>
+        <translation>Kam zu einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Follow up on what they came for</source>
+        <translation>An das anknüpfen, wofür sie kamen</translation>
+    </message>
+    <message>
+        <source>New people met</source>
+        <translation>Neue Personen getroffen</translation>
+    </message>
+    <message>
+        <source>Place them on the stakeholder map</source>
+        <translation>Auf der Stakeholder-Karte platzieren</translation>
+    </message>
+    <message>
+        <source>Champion moved up</source>
+        <translation>Champion ist aufgestiegen</translation>
+    </message>
+    <message>
+        <source>Congratulate, and learn what changes for them</source>
+        <translation>Gratulieren und erfahren, was sich ändert</translation>
+    </message>
+    <message>
+        <source>The company grows</source>
+        <translation>Das Unternehmen wächst</translation>
+    </message>
+    <message>
+        <source>Ask who will need access</source>
+        <translation>Fragen, wer Zugang brauchen wird</translation>
+    </message>
+    <message>
+        <source>Budget season</source>
+        <translation>Budgetzeit</translation>
+    </message>
+    <message>
+        <source>Get the proposal in before the budget closes</source>
+        <translation>Das Angebot einreichen, bevor das Budget schließt</translation>
+    </message>
+    <message>
+        <source>A competitor&apos;s contract ends soon</source>
+        <translation>Der Vertrag eines Wettbewerbers endet bald</translation>
+    </message>
+    <message>
+        <source>Start the comparison now</source>
+        <translation>Den Vergleich jetzt beginnen</translation>
+    </message>
+    <message>
+        <source>Intent seen</source>
+        <translation>Absicht erkannt</translation>
+    </message>
+    <message>
+        <source>Ask what they are looking for</source>
+        <translation>Fragen, wonach sie suchen</translation>
+    </message>
+    <message>
+        <source>A contract of several years ends</source>
+        <translation>Ein mehrjähriger Vertrag endet</translation>
+    </message>
+    <message>
+        <source>Plan the next term with them</source>
+        <translation>Die nächste Laufzeit mit ihnen planen</translation>
+    </message>
+    <message>
+        <source>Interest from a new department</source>
+        <translation>Interesse aus einer neuen Abteilung</translation>
+    </message>
+    <message>
+        <source>Find its champion</source>
+        <translation>Ihren Champion finden</translation>
+    </message>
+    <message>
+        <source>Milestone reached early</source>
+        <translation>Meilenstein früh erreicht</translation>
+    </message>
+    <message>
+        <source>Share the result with their executives</source>
+        <translation>Das Ergebnis mit ihrer Leitung teilen</translation>
+    </message>
+    <message>
+        <source>Better than the target</source>
+        <translation>Besser als das Ziel</translation>
+    </message>
+    <message>
+        <source>Put the figure on record</source>
+        <translation>Die Zahl festhalten</translation>
+    </message>
+    <message>
+        <source>New use case wanted</source>
+        <translation>Neuer Anwendungsfall gewünscht</translation>
+    </message>
+    <message>
+        <source>Scope it with them</source>
+        <translation>Ihn mit ihnen abgrenzen</translation>
+    </message>
+    <message>
+        <source>They compare themselves</source>
+        <translation>Sie vergleichen sich</translation>
+    </message>
+    <message>
+        <source>Bring peer figures</source>
+        <translation>Zahlen Vergleichbarer mitbringen</translation>
+    </message>
+    <message>
+        <source>Usage declines</source>
+        <translation>Nutzung geht zurück</translation>
+    </message>
+    <message>
+        <source>Find out who stopped, and why</source>
+        <translation>Herausfinden, wer aufhörte und warum</translation>
+    </message>
+    <message>
+        <source>More tickets than before</source>
+        <translation>Mehr Tickets als zuvor</translation>
+    </message>
+    <message>
+        <source>Review the open tickets with support</source>
+        <translation>Die offenen Tickets mit dem Support durchgehen</translation>
+    </message>
+    <message>
+        <source>Champion lost</source>
+        <translation>Champion verloren</translation>
+    </message>
+    <message>
+        <source>Find and win a new champion</source>
+        <translation>Einen neuen Champion finden und gewinnen</translation>
+    </message>
+    <message>
+        <source>NPS dropped</source>
+        <translation>NPS gefallen</translation>
+    </message>
+    <message>
+        <source>Call the person who answered</source>
+        <translation>Die Person anrufen, die geantwortet hat</translation>
+    </message>
+    <message>
+        <source>A competitor was named</source>
+        <translation>Ein Wettbewerber wurde genannt</translation>
+    </message>
+    <message>
+        <source>Ask what they compare</source>
+        <translation>Fragen, was sie vergleichen</translation>
+    </message>
+    <message>
+        <source>Likely to shrink</source>
+        <translation>Wird wohl schrumpfen</translation>
+    </message>
+    <message>
+        <source>Intervene at once: call, listen, agree on a plan</source>
+        <translation>Sofort eingreifen: anrufen, zuhören, einen Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>No contact for too long</source>
+        <translation>Zu lange kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Single-threaded</source>
+        <translation>Nur eine Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Meet two more people, one of them an executive</source>
+        <translation>Zwei weitere Personen treffen, eine davon aus der Leitung</translation>
+    </message>
+    <message>
+        <source>Health is red</source>
+        <translation>Gesundheit ist rot</translation>
+    </message>
+    <message>
+        <source>Agree on a recovery plan</source>
+        <translation>Einen Plan zur Erholung vereinbaren</translation>
+    </message>
+    <message>
+        <source>Health falls</source>
+        <translation>Gesundheit fällt</translation>
+    </message>
+    <message>
+        <source>Find the measure that fell, and why</source>
+        <translation>Die Messgröße finden, die fiel, und warum</translation>
+    </message>
+    <message>
+        <source>Most seats are idle</source>
+        <translation>Die meisten Plätze liegen brach</translation>
+    </message>
+    <message>
+        <source>Train, or talk about the right size</source>
+        <translation>Schulen oder über die richtige Größe sprechen</translation>
+    </message>
+    <message>
+        <source>Invoice overdue</source>
+        <translation>Rechnung überfällig</translation>
+    </message>
+    <message>
+        <source>Ask what holds the payment up</source>
+        <translation>Fragen, was die Zahlung aufhält</translation>
+    </message>
+    <message>
+        <source>No value on record</source>
+        <translation>Kein Nutzen belegt</translation>
+    </message>
+    <message>
+        <source>Agree on one outcome and measure it</source>
+        <translation>Ein Ergebnis vereinbaren und messen</translation>
+    </message>
+    <message>
+        <source>First value is late</source>
+        <translation>Erster Nutzen ist verspätet</translation>
+    </message>
+    <message>
+        <source>Remove what stands in the way of the first win</source>
+        <translation>Beseitigen, was dem ersten Erfolg im Weg steht</translation>
+    </message>
+    <message>
+        <source>An important person waits</source>
+        <translation>Eine wichtige Person wartet</translation>
+    </message>
+    <message>
+        <source>Get in touch as they prefer</source>
+        <translation>Auf dem bevorzugten Weg melden</translation>
+    </message>
+    <message>
+        <source>Renewal checkpoint missed</source>
+        <translation>Prüfpunkt der Verlängerung verpasst</translation>
+    </message>
+    <message>
+        <source>Catch up on the checkpoint</source>
+        <translation>Den Prüfpunkt nachholen</translation>
+    </message>
+    <message>
+        <source>A promoter</source>
+        <translation>Ein Förderer</translation>
+    </message>
+    <message>
+        <source>Ask for a reference</source>
+        <translation>Um eine Referenz bitten</translation>
+    </message>
+    <message>
+        <source>Won: ask for a case study</source>
+        <translation>Gewonnen: um eine Fallstudie bitten</translation>
+    </message>
+    <message>
+        <source>Ask for a case study within 30 days of the win</source>
+        <translation>Innerhalb von 30 Tagen nach dem Gewinn um eine Fallstudie bitten</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>Empfehlung erhalten</translation>
+    </message>
+    <message>
+        <source>Attribute it to the CSM</source>
+        <translation>Sie dem CSM zuschreiben</translation>
+    </message>
+    <message>
+        <source>A moment to ask for a referral</source>
+        <translation>Ein Moment, um eine Empfehlung zu bitten</translation>
+    </message>
+    <message>
+        <source>Ask for a referral, decision-makers first</source>
+        <translation>Um eine Empfehlung bitten, Entscheider zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::SettleDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StakeholderMapView</name>
+    <message>
+        <source>Stakeholder map</source>
+        <translation>Stakeholder-Karte</translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation>berichtet an %1</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StakeholderSection</name>
+    <message>
+        <source>Their people and ours, twelve months</source>
+        <translation>Ihre Personen und unsere, zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Their people and ours</source>
+        <translation>Ihre Personen und unsere</translation>
+    </message>
+    <message>
+        <source>Nobody is on record yet. Add people on the page People, or import contacts.csv.</source>
+        <translation>Noch ist niemand eingetragen. Personen auf der Seite Personen hinzufügen oder contacts.csv importieren.</translation>
+    </message>
+    <message>
+        <source>Move %1 on the map</source>
+        <translation>%1 auf der Karte verschieben</translation>
+    </message>
+    <message>
+        <source>%1 reports to %2</source>
+        <translation>%1 berichtet an %2</translation>
+    </message>
+    <message>
+        <source>Let %1 stand tidily</source>
+        <translation>%1 ordentlich stellen</translation>
+    </message>
+    <message>
+        <source>Draw a line from %1 to %2</source>
+        <translation>Linie von %1 zu %2 ziehen</translation>
+    </message>
+    <message>
+        <source>Remove the line from %1 to %2</source>
+        <translation>Linie von %1 zu %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Whose roles are shown</source>
+        <translation>Wessen Rollen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Put everybody on the map</source>
+        <translation>Alle auf die Karte setzen</translation>
+    </message>
+    <message>
+        <source>Let all cards stand tidily</source>
+        <translation>Alle Karten ordentlich stellen</translation>
+    </message>
+    <message>
+        <source>Tidy the stakeholder map</source>
+        <translation>Stakeholder-Karte ordnen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Die ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Die Karte als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Enter goes to the person</source>
+        <translation>Die Eingabetaste geht zur Person</translation>
+    </message>
+    <message>
+        <source>of the person</source>
+        <translation>der Person</translation>
+    </message>
+    <message>
+        <source>None: every role and department is covered.</source>
+        <translation>Keine: jede Rolle und Abteilung ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1</source>
+        <translation>Nicht auf der Karte: %1</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>Put %1 on the map</source>
+        <translation>%1 auf die Karte setzen</translation>
+    </message>
+    <message>
+        <source>Save the stakeholder map</source>
+        <translation>Stakeholder-Karte speichern</translation>
+    </message>
+    <message>
+        <source>%1 stakeholders</source>
+        <translation>%1 Stakeholder</translation>
+    </message>
+    <message>
+        <source>Pictures (*.pdf *.svg *.png)</source>
+        <translation>Bilder (*.pdf *.svg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StartPage</name>
+    <message>
+        <source>Account plans, whitespace and health — in one file that is yours.</source>
+        <translation>Kundenpläne, Whitespace und Gesundheit – in einer Datei, die Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Das Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>A believable portfolio of 40 invented accounts</source>
+        <translation>Ein glaubhaftes Portfolio aus 40 erfundenen Kunden</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>Neues Buch…</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>Buch öffnen…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Recent books</source>
+        <translation>Zuletzt benutzte Bücher</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StatusFoot</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>▲ damaged: read-only</source>
+        <translation>▲ beschädigt: nur lesbar</translation>
+    </message>
+    <message>
+        <source>checking the book…</source>
+        <translation>das Buch wird geprüft…</translation>
+    </message>
+    <message>
+        <source>book checked ✓</source>
+        <translation>Buch geprüft ✓</translation>
+    </message>
+    <message>
+        <source>▲ no backup: %1</source>
+        <translation>▲ keine Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>last backup %1</source>
+        <translation>letzte Sicherung %1</translation>
+    </message>
+    <message>
+        <source>usage to %1</source>
+        <translation>Nutzung bis %1</translation>
+    </message>
+    <message>
+        <source>touchpoints to %1</source>
+        <translation>Kontakte bis %1</translation>
+    </message>
+    <message>
+        <source>tickets to %1</source>
+        <translation>Tickets bis %1</translation>
+    </message>
+    <message>
+        <source>NPS to %1</source>
+        <translation>NPS bis %1</translation>
+    </message>
+    <message>
+        <source>invoices to %1</source>
+        <translation>Rechnungen bis %1</translation>
+    </message>
+    <message>
+        <source>no usage, touchpoints, tickets, NPS or invoices yet</source>
+        <translation>noch keine Nutzung, Kontakte, Tickets, NPS oder Rechnungen</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::Store</name>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>Die Sicherung konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name.</source>
+        <translation>%1 gibt es schon und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was not kept, because the book is damaged: %2 Restore an older backup.</source>
+        <translation>Die Sicherung von %1 wurde nicht behalten, weil das Buch beschädigt ist: %2 Stellen Sie eine ältere Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1: %2 could not be written. Check the folder and its free space.</source>
+        <translation>%1: %2 konnte nicht geschrieben werden. Prüfen Sie den Ordner und seinen freien Platz.</translation>
+    </message>
+    <message>
+        <source>The folder of backups %1 could not be made. Check that you may write beside the book.</source>
+        <translation>Der Ordner der Sicherungen %1 konnte nicht angelegt werden. Prüfen Sie, ob Sie neben dem Buch schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: the present book could not be kept as %1. Check the free space.</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt: das jetzige Buch konnte nicht als %1 aufgehoben werden. Prüfen Sie den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 does not exist. Create it first.</source>
+        <translation>Den Ordner von %1 gibt es nicht. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored over itself.</source>
+        <translation>%1 kann nicht über sich selbst wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not restored: %2 Choose an older backup.</source>
+        <translation>%1 ist beschädigt und wurde nicht wiederhergestellt: %2 Wählen Sie eine ältere Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored to %2. Check the folder and its free space.</source>
+        <translation>%1 konnte nicht nach %2 wiederhergestellt werden. Prüfen Sie den Ordner und seinen freien Platz.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes where %2 belong.</source>
+        <translation>Die Datei hat %1 Bytes, wo %2 hingehören.</translation>
+    </message>
+    <message>
+        <source>A record of %1 refers to a record of %2 that does not exist.</source>
+        <translation>Ein Datensatz von %1 verweist auf einen Datensatz von %2, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not written to: %2 Restore a backup of it (menu File, Backups, or &quot;foothold-cli restore&quot;).</source>
+        <translation>%1 ist beschädigt und wurde nicht verändert: %2 Stellen Sie eine Sicherung wieder her (Menü Datei, Sicherungen, oder „foothold-cli restore“).</translation>
+    </message>
+    <message>
+        <source>The book could not be opened</source>
+        <translation>Das Buch konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Foothold book.</source>
+        <translation>%1 ist ein Ordner, kein Buch von Foothold.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Foothold book. Choose a file that Foothold has made.</source>
+        <translation>%1 ist kein Buch von Foothold. Wählen Sie eine Datei, die Foothold gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Foothold. Install that version to open it.</source>
+        <translation>%1 wurde von einer neueren Version von Foothold geschrieben. Installieren Sie diese Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it has no version. Restore a backup of it.</source>
+        <translation>%1 ist beschädigt: es hat keine Version. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 konnte nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Foothold. Open it once in the window, which keeps a backup and brings it up to date.</source>
+        <translation>%1 stammt von einer älteren Version von Foothold. Öffnen Sie es einmal im Fenster; das behält eine Sicherung und bringt es auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>The book could not be brought up to date, and is unchanged</source>
+        <translation>Das Buch konnte nicht auf den neuen Stand gebracht werden und ist unverändert</translation>
+    </message>
+    <message>
+        <source>The book could not be created</source>
+        <translation>Das Buch konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written to. Choose another one.</source>
+        <translation>In den Ordner von %1 kann nicht geschrieben werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be created. Check the folder and its free space.</source>
+        <translation>%1 konnte nicht angelegt werden. Prüfen Sie den Ordner und seinen freien Platz.</translation>
+    </message>
+    <message>
+        <source>The book could not be read</source>
+        <translation>Das Buch konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The change was not saved</source>
+        <translation>Die Änderung wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only; nothing was changed.</source>
+        <translation>%1 ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken back or repeated, because the book was changed by another program since. Nothing was changed.</source>
+        <translation>„%1“ kann nicht zurückgenommen oder wiederholt werden, weil das Buch seitdem von einem anderen Programm geändert wurde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A record of %1 breaks a rule of the book (%2). Nothing was changed.</source>
+        <translation>Ein Datensatz von %1 verletzt eine Regel des Buchs (%2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The table %1 could not be read or written</source>
+        <translation>Die Tabelle %1 konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie ihn (unter Debian: libqt6sql6-sqlite) und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Foothold and Qt&apos;s SQLite driver use different copies of SQLite, which could damage a book. Install a Qt that uses the system&apos;s SQLite.</source>
+        <translation>Foothold und der SQLite-Treiber von Qt benutzen verschiedene Kopien von SQLite, was ein Buch beschädigen könnte. Installieren Sie ein Qt, das das SQLite des Systems benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or replaced while it was open. Close it and open it again.</source>
+        <translation>%1 wurde verschoben oder ersetzt, während es offen war. Schließen Sie es und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Foothold. Close it there and try again.</source>
+        <translation>%1 ist in einem anderen Foothold geöffnet. Schließen Sie es dort und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Copy it to a folder where you may write.</source>
+        <translation>In %1 kann nicht geschrieben werden. Kopieren Sie es in einen Ordner, in dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>the disk is full. Nothing was changed in %1; free some space and try again.</source>
+        <translation>der Datenträger ist voll. In %1 wurde nichts geändert; schaffen Sie Platz und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Foothold book.</source>
+        <translation>%1 ist kein Buch von Foothold.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore a backup of it (menu File, Backups, or &quot;foothold-cli restore&quot;).</source>
+        <translation>%1 ist beschädigt. Stellen Sie eine Sicherung wieder her (Menü Datei, Sicherungen, oder „foothold-cli restore“).</translation>
+    </message>
+    <message>
+        <source>reading or writing %1 failed. Check the disk, the folder and its free space.</source>
+        <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen. Prüfen Sie den Datenträger, den Ordner und seinen freien Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::TaskCard</name>
+    <message>
+        <source>&amp;Done…</source>
+        <translation>&amp;Erledigt…</translation>
+    </message>
+    <message>
+        <source>Put &amp;off…</source>
+        <translation>&amp;Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Dis&amp;miss…</source>
+        <translation>Ver&amp;werfen…</translation>
+    </message>
+    <message>
+        <source>New &amp;action…</source>
+        <translation>Neue &amp;Maßnahme…</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Schreiben…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;ccount</source>
+        <translation>&amp;Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>Das ganze Buch</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>zuerst gesehen %1</translation>
+    </message>
+    <message>
+        <source>No longer true on %1. It stays until somebody has settled it.</source>
+        <translation>Am %1 nicht mehr wahr. Es bleibt, bis jemand es erledigt hat.</translation>
+    </message>
+    <message>
+        <source>Expansion is held back to “%1”: %2.</source>
+        <translation>Ausbau wird zurückgehalten auf „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing fires for this account on this day.</source>
+        <translation>An diesem Tag schlägt für diesen Kunden nichts an.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::TaskTree</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>Das ganze Buch</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>Keine Runde</translation>
+    </message>
+    <message>
+        <source> (no longer true)</source>
+        <translation> (nicht mehr wahr)</translation>
+    </message>
+    <message>
+        <source>⏸ %1, until %2</source>
+        <translation>⏸ %1, bis %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <translation>%1 !</translation>
+    </message>
+    <message>
+        <source>Settled or put off</source>
+        <translation>Erledigt oder zurückgestellt</translation>
+    </message>
+    <message>
+        <source>New this week, nothing due</source>
+        <translation>Neu in dieser Woche, nichts fällig</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Runde</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::Tile</name>
+    <message>
+        <source>Explain this figure (F1)</source>
+        <translation>Diese Zahl erklären (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::TimelineSection</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Filter by words…</source>
+        <translation>Nach Wörtern filtern…</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet: log a conversation with Ctrl+L.</source>
+        <translation>Noch ist nichts eingetragen: mit Strg+L ein Gespräch erfassen.</translation>
+    </message>
+    <message>
+        <source>Nothing of that happened.</source>
+        <translation>Davon ist nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::TodayPage</name>
+    <message>
+        <source>Settled, too</source>
+        <translation>Auch Erledigtes</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>By meeting</source>
+        <translation>Nach Runde</translation>
+    </message>
+    <message>
+        <source>Group the tasks</source>
+        <translation>Aufgaben gruppieren</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Wessen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern…</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Neu suchen</translation>
+    </message>
+    <message>
+        <source>Looks for signals since the last time (F5)</source>
+        <translation>Sucht Signale seit dem letzten Mal (F5)</translation>
+    </message>
+    <message>
+        <source>Print a&amp;genda</source>
+        <translation>&amp;Agenda drucken</translation>
+    </message>
+    <message>
+        <source>All meetings…</source>
+        <translation>Alle Runden…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Space settles the task, S puts it off, Delete dismisses it, Enter opens the account</source>
+        <translation>Die Leertaste erledigt die Aufgabe, S stellt sie zurück, Entf verwirft sie, die Eingabetaste öffnet den Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Signals, actions and reviews appear here when they are due.</source>
+        <translation>Nichts zu tun. Signale, Maßnahmen und Reviews erscheinen hier, wenn sie fällig sind.</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>, %1 overdue</source>
+        <translation>, %1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::TopBar</name>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation>Dieses Buch ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>as of today, %1</source>
+        <translation>Stand heute, %1</translation>
+    </message>
+    <message>
+        <source>as of %1, not today</source>
+        <translation>Stand %1, nicht heute</translation>
+    </message>
+    <message>
+        <source>The date that all figures are calculated for</source>
+        <translation>Der Tag, für den alle Werte berechnet werden</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Werte zum Stand %1</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>saved ✓</source>
+        <translation>gespeichert ✓</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::TourDialog</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Every account with its figures. Type to filter, group and keep views, edit in place, paste rows of a spreadsheet. Enter opens an account.</source>
+        <translation>Jeder Kunde mit seinen Werten. Tippen filtert; gruppieren und Ansichten behalten, am Ort bearbeiten, Zeilen einer Tabelle einfügen. Die Eingabetaste öffnet einen Kunden.</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>Its pages hold people, contracts, whitespace, health, outcomes, plan and reviews. Click a figure above them: beside it opens what it is made of, down to the facts, and why it changed.</source>
+        <translation>Seine Seiten enthalten Personen, Verträge, Whitespace, Gesundheit, Ergebnisse, Plan und Reviews. Ein Klick auf einen Wert darüber öffnet daneben, woraus er besteht, bis zu den Tatsachen, und warum er sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What to do, for whom, why and until when. Space settles a task, S puts it off, Delete dismisses a signal.</source>
+        <translation>Was zu tun ist, für wen, warum und bis wann. Die Leertaste erledigt eine Aufgabe, S stellt sie zurück, Entf verwirft ein Signal.</translation>
+    </message>
+    <message>
+        <source>QBRs</source>
+        <translation>QBRs</translation>
+    </message>
+    <message>
+        <source>The reviews of the quarter: what each still lacks, who comes, which data is stale. Hold one while you sit in it.</source>
+        <translation>Die Reviews des Quartals: was jedem noch fehlt, wer kommt, welche Daten veraltet sind. Durchführen, während Sie darin sitzen.</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>What is still to be won, accounts by products and by dimensions, rolled up by segment or CSM.</source>
+        <translation>Was noch zu gewinnen ist, Kunden nach Produkten und nach Dimensionen, zusammengefasst nach Segment oder CSM.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>GRR and NRR with their bands, the waterfall, who stands behind each bar, why customers left.</source>
+        <translation>GRR und NRR mit ihren Bändern, der Wasserfall, wer hinter jedem Balken steht, warum Kunden gingen.</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>The next four quarters with checkpoints, forecast and risk.</source>
+        <translation>Die nächsten vier Quartale mit Prüfpunkten, Prognose und Risiko.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Import and export, backups, and everything that was changed. The date at the top right shows the whole book as of any day. That was the tour.</source>
+        <translation>Import und Export, Sicherungen und alles, was geändert wurde. Das Datum oben rechts zeigt das ganze Buch zum Stand eines beliebigen Tags. Das war der Rundgang.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::WhatIfDialog</name>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation>Whitespace</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Contraction warnings</source>
+        <translation>Warnungen vor Schrumpfung</translation>
+    </message>
+    <message>
+        <source>GRR of its segment</source>
+        <translation>GRR seines Segments</translation>
+    </message>
+    <message>
+        <source>NRR of its segment</source>
+        <translation>NRR seines Segments</translation>
+    </message>
+    <message>
+        <source>GRR of the book</source>
+        <translation>GRR des Buchs</translation>
+    </message>
+    <message>
+        <source>NRR of the book</source>
+        <translation>NRR des Buchs</translation>
+    </message>
+    <message>
+        <source>the &amp;champion leaves</source>
+        <translation>der &amp;Champion geht</translation>
+    </message>
+    <message>
+        <source>the customer &amp;leaves</source>
+        <translation>der &amp;Kunde geht</translation>
+    </message>
+    <message>
+        <source> % usage</source>
+        <translation> % Nutzung</translation>
+    </message>
+    <message>
+        <source> seats</source>
+        <translation> Plätze</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Werte vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Signals that come and go</source>
+        <translation>Signale, die kommen und gehen</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Change of usage in percent</source>
+        <translation>Änderung der Nutzung in Prozent</translation>
+    </message>
+    <message>
+        <source>More or fewer seats</source>
+        <translation>Mehr oder weniger Plätze</translation>
+    </message>
+    <message>
+        <source>+ fires</source>
+        <translation>+ schlägt an</translation>
+    </message>
+    <message>
+        <source>− fires no more</source>
+        <translation>− schlägt nicht mehr an</translation>
+    </message>
+    <message>
+        <source>No signal comes or goes.</source>
+        <translation>Kein Signal kommt oder geht.</translation>
+    </message>
+    <message>
+        <source>As of %1, with everything else as it is. Nothing is saved.</source>
+        <translation>Stand %1, alles Übrige bleibt, wie es ist. Nichts wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::WhitespaceMapView</name>
+    <message>
+        <source>Whitespace map</source>
+        <translation>Whitespace-Karte</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::WhitespacePage</name>
+    <message>
+        <source>Open potential</source>
+        <translation>Offenes Potenzial</translation>
+    </message>
+    <message>
+        <source>Whitespace score, mean</source>
+        <translation>Whitespace-Wert, Mittel</translation>
+    </message>
+    <message>
+        <source>Product with the most to win</source>
+        <translation>Produkt, bei dem am meisten zu gewinnen ist</translation>
+    </message>
+    <message>
+        <source>Widest dimension</source>
+        <translation>Weiteste Dimension</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Accounts and products</source>
+        <translation>Kunden und Produkte</translation>
+    </message>
+    <message>
+        <source>Accounts and dimensions</source>
+        <translation>Kunden und Dimensionen</translation>
+    </message>
+    <message>
+        <source>What is still to be won stands here once the book has accounts and products: import them under Data.</source>
+        <translation>Was noch zu gewinnen ist, steht hier, sobald das Buch Kunden und Produkte hat: importieren Sie sie unter Daten.</translation>
+    </message>
+    <message>
+        <source>Roll up</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation>Jeder Kunde</translation>
+    </message>
+    <message>
+        <source>By parent account</source>
+        <translation>Nach Konzernkunde</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>By CSM</source>
+        <translation>Nach CSM</translation>
+    </message>
+    <message>
+        <source>O owned  P pipeline  W whitespace  C competitor  I in-house  – does not fit; the darker, the more is open</source>
+        <translation>O im Einsatz  P Pipeline  W Whitespace  C Wettbewerber  I Eigenlösung  – passt nicht; je dunkler, desto mehr ist offen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>1 open cell has no value yet</source>
+        <translation>1 offenes Feld hat noch keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 open cells have no value yet</source>
+        <translation>%1 offene Felder haben noch keinen Wert</translation>
+    </message>
+    <message>
+        <source>, %1 accounts without a rate left out</source>
+        <translation>, %1 Kunden ohne Kurs ausgelassen</translation>
+    </message>
+    <message>
+        <source>of 1 account</source>
+        <translation>von 1 Kunden</translation>
+    </message>
+    <message>
+        <source>of %1 accounts</source>
+        <translation>von %1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 of %3 accounts own it</source>
+        <translation>%1 offen, %2 von %3 Kunden haben es</translation>
+    </message>
+    <message>
+        <source>%1 on average, known of %2 accounts</source>
+        <translation>%1 im Mittel, bekannt von %2 Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::WhitespaceSection</name>
+    <message>
+        <source>Start an &amp;opportunity…</source>
+        <translation>&amp;Chance beginnen…</translation>
+    </message>
+    <message>
+        <source>No product of the book fits this account: import products.csv, or add a contract line.</source>
+        <translation>Kein Produkt des Buchs passt zu diesem Kunden: products.csv importieren oder eine Vertragsposition hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Products and departments</source>
+        <translation>Produkte und Abteilungen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Recorded for this cell</source>
+        <translation>Für dieses Feld eingetragen</translation>
+    </message>
+    <message>
+        <source>Whole account</source>
+        <translation>Ganzer Kunde</translation>
+    </message>
+    <message>
+        <source>confirmed open</source>
+        <translation>als offen bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::Workspace</name>
+    <message>
+        <source>Open accounts</source>
+        <translation>Offene Kunden</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>This book is damaged and is shown read-only. %1</source>
+        <translation>Dieses Buch ist beschädigt und nur zum Lesen geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>This book lies on a medium that cannot be written to: it is shown read-only.</source>
+        <translation>Dieses Buch liegt auf einem Datenträger, auf den nicht geschrieben werden kann: es ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+</TS>
