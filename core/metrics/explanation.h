@@ -36,6 +36,9 @@ struct Explanation {
     /// The formula itself: the value from those of the children, in their order. Empty where the value is
     /// read from facts, or is the weighted mean of the children (see recompute).
     std::function<std::optional<double>(Values)> combine{};
+    /// The formula is the sum of the children, of which another date may have others: what is missing counts
+    /// 0.
+    bool isSum = false;
 };
 
 /// The value of a node from the values of its children: what keeps a tree honest, and tells what each child

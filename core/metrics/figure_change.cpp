@@ -69,7 +69,15 @@ std::vector<ChangedFact> changedFacts(const Pair& pair) {
 }
 
 bool isWeighted(const Explanation& node) {
-    return !node.combine && isComputed(node);
+    return !node.combine && !node.isSum && isComputed(node);
+}
+
+/// What each part of a sum did: its own change, from or to nothing if it is missing on one side.
+std::vector<double> sumShares(const std::vector<Pair>& pairs) {
+    std::vector<double> shares;
+    for (const Pair& pair : pairs)
+        shares.push_back(pair.valueNow().value_or(0) - pair.valueThen().value_or(0));
+    return shares;
 }
 
 /// What each child of a weighted mean did, at the weight that it had; nothing for one that was or is unknown.
@@ -116,6 +124,7 @@ std::vector<double> sharesOf(const Pair& pair, const std::vector<Pair>& children
     const bool same = pair.then && pair.now && pair.then->children.size() == pair.now->children.size() &&
                       children.size() == pair.now->children.size();
     if (!isComputed(pair.any())) return {};
+    if (pair.any().isSum) return sumShares(children);
     if (isWeighted(pair.any()) || (pair.then && isWeighted(*pair.then))) return weightedShares(children);
     return same ? formulaShares(*pair.now, children) : std::vector<double>();
 }

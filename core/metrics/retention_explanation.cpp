@@ -14,13 +14,6 @@ using Values = Explanation::Values;
 /// So many accounts of a movement stand by themselves; what the others come to is one line.
 constexpr std::size_t mostAccounts = 200;
 
-std::optional<double> sum(Values values) {
-    double total = 0;
-    for (const std::optional<double> value : values)
-        total += value.value_or(0);
-    return total;
-}
-
 /// What an account adds to a movement, 0 if nothing.
 using Amount = std::int64_t (*)(const ArrMovement&);
 
@@ -84,8 +77,8 @@ public:
             else
                 rest += double(movement.amount(*behind[i])) / m_minor;
         if (behind.size() > mostAccounts) node.children.push_back(others(behind, rest));
-        node.combine = sum;
-        node.value = sum(valuesOf(node));
+        node.isSum = true;
+        node.value = recompute(node, valuesOf(node));
         return node;
     }
 

@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Contraction</source>
-        <translation>Schrumpfung</translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Churn</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>New logos</source>
-        <translation>Neue Kunden</translation>
+        <translation>Neue</translation>
     </message>
     <message>
         <source>Reactivated</source>
-        <translation>Zurückgekehrt</translation>
+        <translation>Rückkehrer</translation>
     </message>
     <message>
         <source>End</source>

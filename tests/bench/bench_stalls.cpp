@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -134,6 +135,8 @@ private:
         run(QStringLiteral("select all"), [&] { table->selectAll(); });
         run(QStringLiteral("scroll to the end"), [&] { table->scrollToBottom(); });
         run(QStringLiteral("explain a figure"), [&] { view->explainCurrent(); });
+        run(QStringLiteral("explain the NRR of all"),
+            [&] { m_window.findChild<QAbstractButton*>(QStringLiteral("portfolio.nrr.explain"))->click(); });
         table->setCurrentIndex(table->model()->index(0, 0));
     }
     void pages() {

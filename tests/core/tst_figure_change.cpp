@@ -1,5 +1,6 @@
 #include "core/metrics/figure_change.h"
 #include "core/metrics/figures.h"
+#include "core/metrics/retention_explanation.h"
 #include "core/sample/sample_book.h"
 #include "core/store/facts_reader.h"
 #include "tests/core/fact_helpers.h"
@@ -96,6 +97,62 @@ private Q_SLOTS:
         QCOMPARE(*change.contribution, 14.0);
         QCOMPARE(*change.children[0].contribution, 8.0);
         QCOMPARE(*change.children[1].contribution, 6.0);
+    }
+
+    void partsOfASumDidWhatTheyThemselvesChanged() {
+        const auto sum = [](std::vector<Explanation> parts) {
+            Explanation node{.name = QStringLiteral("sum"), .value = 0, .formula = QStringLiteral("sum")};
+            for (const Explanation& part : parts)
+                *node.value += *part.value;
+            node.children = std::move(parts);
+            node.isSum = true;
+            return node;
+        };
+        std::vector<Explanation> then{leaf("gone", 5), leaf("grown", 10)},
+            now{leaf("grown", 12), leaf("new", 4)};
+        for (int i = 0; i < 40; ++i) { // more than a formula could share out
+            then.push_back(leaf(qPrintable(QStringLiteral("same %1").arg(i)), 1));
+            now.push_back(then.back());
+        }
+        const auto change = changeBetween(sum(then), sum(now));
+        QCOMPARE(*change.contribution, 1.0);
+        const auto of = [&](const char* name) {
+            for (const FigureChange& child : change.children)
+                if (child.name == QLatin1String(name)) return *child.contribution;
+            return -1000.0;
+        };
+        QCOMPARE(of("gone"), -5.0);
+        QCOMPARE(of("grown"), 2.0);
+        QCOMPARE(of("new"), 4.0);
+        QCOMPARE(of("same 7"), 0.0);
+    }
+
+    void retentionChangesByAccounts() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sample.foothold"));
+        VERIFY_RESULT(
+            makeSampleBook(path, {.accounts = 40, .seed = 5, .asOf = day("2026-04-15"), .progress = {}}));
+        const auto book = Book::open(path, Book::Access::ReadOnly);
+        VERIFY_RESULT(book);
+        const auto facts = readFacts(**book);
+        VERIFY_RESULT(facts);
+        const Profiles profiles(**facts, day("2026-04-15"));
+        const auto tree = [&](const char* to, RetentionFigure figure) {
+            const Period year = yearTo(day(to));
+            return explainRetention(
+                **facts, retentionOf(**facts, year, std::nullopt, profiles).groups.front(), year, figure);
+        };
+        for (const RetentionFigure figure :
+             {RetentionFigure::Grr, RetentionFigure::Nrr, RetentionFigure::Arr}) {
+            const FigureChange change = changeBetween(tree("2025-10-15", figure), tree("2026-04-15", figure));
+            QVERIFY(change.contribution);
+            QVERIFY(addsUp(change) >= 3);
+            bool byAccount = false;
+            for (const FigureChange& movement : change.children)
+                for (const FigureChange& account : movement.children)
+                    byAccount = byAccount || account.contribution.value_or(0) != 0;
+            QVERIFY(byAccount);
+        }
     }
 
     void contributionsReachTheRoot() {

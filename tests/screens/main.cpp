@@ -174,6 +174,8 @@ int main(int argc, char* argv[]) {
         camera.take(window, name);
     }
     window.findChild<QAbstractButton*>(QStringLiteral("retention.nrr.explain"))->click();
+    timer.start();
+    waitFor([&] { return timer.elapsed() > 500; });
     camera.take(window, "retention-explained");
     window.findChild<QWidget*>(QStringLiteral("explain.panel"))->hide();
     for (const auto& [action, dialog] : {std::pair("action.guide", "help"), {"action.tour", "tour"}})

@@ -2,6 +2,7 @@
 
 #include "ui/exchange/file_name.h"
 #include "ui/exchange/pages_view.h"
+#include "ui/exchange/paper_locale.h"
 #include "ui/paint/pdf.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
@@ -72,8 +73,7 @@ void DocumentPreview::build() {
     m_paper->addItem(tr("A4"), int(Paper::A4));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     describe(m_paper, tr("Paper"));
-    if (const auto locale = documentLocale(*m_service->facts(), {}))
-        m_paper->setCurrentIndex(m_paper->findData(int(paperOf(*locale))));
+    m_paper->setCurrentIndex(m_paper->findData(int(paperOf(paperLocale(*m_service->facts())))));
     m_state->setObjectName(QStringLiteral("document.state"));
     m_save->setObjectName(QStringLiteral("document.save"));
     m_print->setObjectName(QStringLiteral("document.print"));
@@ -112,9 +112,8 @@ void DocumentPreview::compose() {
     m_save->setEnabled(false);
     m_print->setEnabled(false);
     m_state->setText(tr("composing\u2026"));
-    const auto locale = documentLocale(*m_service->facts(), {});
     const DocumentOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()),
-                                  locale.value_or(QLocale())};
+                                  paperLocale(*m_service->facts())};
     const int number = ++m_wanted;
     m_service->ask(
         [facts = m_service->facts(), request = m_request, options,

@@ -2,6 +2,7 @@
 
 #include "core/documents/account_plan.h"
 #include "ui/exchange/file_name.h"
+#include "ui/exchange/paper_locale.h"
 #include "ui/paint/pdf.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/format.h"
@@ -68,8 +69,7 @@ void PlanBatchDialog::build() {
     m_edition->addItem(tr("For the customer"), int(doc::Edition::Customer));
     m_paper->addItem(tr("A4"), int(Paper::A4));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
-    if (const auto locale = documentLocale(*m_facts, {}))
-        m_paper->setCurrentIndex(m_paper->findData(int(paperOf(*locale))));
+    m_paper->setCurrentIndex(m_paper->findData(int(paperOf(paperLocale(*m_facts)))));
     m_edition->setObjectName(QStringLiteral("planBatch.edition"));
     m_state->setObjectName(QStringLiteral("planBatch.state"));
     m_state->setWordWrap(true);
@@ -110,9 +110,8 @@ void PlanBatchDialog::build() {
 void PlanBatchDialog::start() {
     const QString folder = m_dialogs->chooseFolder(this, tr("Folder for the plans"));
     if (folder.isEmpty()) return;
-    const auto locale = documentLocale(*m_facts, {});
     const DocumentOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()),
-                                  locale.value_or(QLocale())};
+                                  paperLocale(*m_facts)};
     m_running = true;
     m_start->setEnabled(false);
     m_edition->setEnabled(false);

@@ -35,7 +35,7 @@ PortfolioColumnInfo portfolioColumn(PortfolioColumn column) {
                 true};
     case PortfolioColumn::Trend:
         return {
-            "trend", T::tr("12 months"), T::tr("Health at the last twelve month-ends and today"), 104, false,
+            "trend", T::tr("12 months"), T::tr("Health at the last twelve month-ends and today"), 90, false,
             true};
     case PortfolioColumn::Readiness:
         return {"readiness",

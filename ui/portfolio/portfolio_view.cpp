@@ -6,6 +6,7 @@
 #include "ui/portfolio/portfolio_tiles.h"
 #include "ui/portfolio/trend_delegate.h"
 #include "ui/retention/explained_retention.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
@@ -93,8 +94,11 @@ void PortfolioView::explainTotals(RetentionFigure figure) {
     std::vector<int> accounts;
     for (const PortfolioRow* row : m_model->shownRows())
         accounts.push_back(row->account);
-    Q_EMIT totalsExplained(
-        explainedRetention(m_facts, std::move(accounts), yearTo(m_asOf), figure, tr("Accounts shown")));
+    inBackground(
+        this,
+        [facts = m_facts, accounts = std::move(accounts), year = yearTo(m_asOf), figure,
+         whose = tr("Accounts shown")] { return explainedRetention(facts, accounts, year, figure, whose); },
+        [this](const ExplainedFigure& explained) { Q_EMIT totalsExplained(explained); });
 }
 
 void PortfolioView::buildTable() {

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/retention/explained_retention.h"
 #include "ui/whatif/growth_panel.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_model.h"
@@ -98,9 +99,14 @@ QWidget* RetentionPage::buildTiles() {
                                        {m_arr, RetentionFigure::Arr}}) {
         tile->setExplained();
         connect(tile, &Tile::explainRequested, this, [this, figure = figure] {
-            if (m_data)
-                Q_EMIT explainRequested(explainedRetention(m_data->facts, allAccounts(*m_data->facts),
-                                                           m_data->period, figure, tr("Whole book")));
+            if (!m_data) return;
+            inBackground(
+                this,
+                [data = m_data, figure, whose = tr("Whole book")] {
+                    return explainedRetention(data->facts, allAccounts(*data->facts), data->period, figure,
+                                              whose);
+                },
+                [this](const ExplainedFigure& explained) { Q_EMIT explainRequested(explained); });
         });
     }
     m_advice->setObjectName(QStringLiteral("retention.advice"));
