@@ -38,6 +38,11 @@ private:
     std::map<QString, QTranslator> m_catalogues;
 };
 
+Speaker* findSpeaker() {
+    return static_cast<Speaker*>(
+        qApp->findChild<QTranslator*>(QStringLiteral("speaker"), Qt::FindDirectChildrenOnly));
+}
+
 } // namespace
 
 const QStringList& all() {
@@ -50,13 +55,19 @@ QString of(const QLocale& locale) {
     return all().contains(code) ? code : all().front();
 }
 
+QString spoken() {
+    if (!within.isEmpty()) return within;
+    const Speaker* speaker = findSpeaker();
+    return speaker ? speaker->spoken : all().front();
+}
+
 void speak(const QString& code) {
-    auto* speaker = qApp->findChild<QTranslator*>(QStringLiteral("speaker"), Qt::FindDirectChildrenOnly);
+    Speaker* speaker = findSpeaker();
     if (!speaker) {
         speaker = new Speaker(qApp);
         speaker->setObjectName(QStringLiteral("speaker"));
     }
-    static_cast<Speaker*>(speaker)->spoken = code;
+    speaker->spoken = code;
     QCoreApplication::installTranslator(speaker); // once more: it tells what is there of the change
 }
 

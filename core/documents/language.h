@@ -17,6 +17,9 @@ QString of(const QLocale& locale);
 /// may be translating.
 void speak(const QString& code);
 
+/// The code of the language that this thread speaks.
+QString spoken();
+
 /// As long as one lives, its thread speaks the language of a locale, so that a document is written in the
 /// language of its readers, whatever the window speaks. They nest.
 class Within {

@@ -20,7 +20,7 @@
 namespace foothold::plan {
 
 struct PlanText {
-    Q_DECLARE_TR_FUNCTIONS(Plan)
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
 public:
     /// @p one for 1, else @p many with %1 replaced by the number.
     static QString counted(std::int64_t number, const QString& one, const QString& many, const Shown& show) {

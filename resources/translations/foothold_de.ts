@@ -2759,1453 +2759,6 @@
     </message>
 </context>
 <context>
-    <name>Plan</name>
-    <message>
-        <source>CSM %1</source>
-        <translation>CSM %1</translation>
-    </message>
-    <message>
-        <source>AE %1</source>
-        <translation>AE %1</translation>
-    </message>
-    <message>
-        <source>Account plan</source>
-        <translation>Kundenplan</translation>
-    </message>
-    <message>
-        <source>%1, and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>no longer true</source>
-        <translation>nicht mehr wahr</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Weil</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>%1 !</source>
-        <translation>%1 !</translation>
-    </message>
-    <message>
-        <source>Agenda: %1</source>
-        <translation>Agenda: %1</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>In no meeting</source>
-        <translation>In keiner Runde</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>Nichts ist fällig</translation>
-    </message>
-    <message>
-        <source>No task is open. Signals, reviews and actions appear here.</source>
-        <translation>Keine Aufgabe ist offen. Signale, Reviews und Maßnahmen erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>from %1 to %2 %3</source>
-        <translation>von %1 auf %2 %3</translation>
-    </message>
-    <message>
-        <source>worth %1</source>
-        <translation>im Wert von %1</translation>
-    </message>
-    <message>
-        <source>First value on %1</source>
-        <translation>Erster Nutzen am %1</translation>
-    </message>
-    <message>
-        <source>Near the limit: %1 of what is contracted is in use</source>
-        <translation>Nah an der Grenze: %1 des Vereinbarten sind in Gebrauch</translation>
-    </message>
-    <message>
-        <source>%1 has nothing yet</source>
-        <translation>%1 hat noch nichts</translation>
-    </message>
-    <message>
-        <source>%1 (%2) for %3 a year</source>
-        <translation>%1 (%2) für %3 im Jahr</translation>
-    </message>
-    <message>
-        <source>%1 for about %2 a year</source>
-        <translation>%1 für etwa %2 im Jahr</translation>
-    </message>
-    <message>
-        <source>Price: %1 a year</source>
-        <translation>Preis: %1 im Jahr</translation>
-    </message>
-    <message>
-        <source>Closes: %1</source>
-        <translation>Abschluss: %1</translation>
-    </message>
-    <message>
-        <source>A handback package goes to sales first</source>
-        <translation>Zuerst geht ein Übergabepaket an den Vertrieb</translation>
-    </message>
-    <message>
-        <source>The renewal is %1. Do not combine this talk with it: secure the renewal, and come back afterwards.</source>
-        <translation>Die Verlängerung ist am %1. Dieses Gespräch nicht damit verbinden: die Verlängerung sichern und danach wiederkommen.</translation>
-    </message>
-    <message>
-        <source>Held back to “%1”: %2.</source>
-        <translation>Zurückgehalten auf „%1“: %2.</translation>
-    </message>
-    <message>
-        <source>Conversation sheet</source>
-        <translation>Gesprächsblatt</translation>
-    </message>
-    <message>
-        <source>Before you begin</source>
-        <translation>Vor Beginn</translation>
-    </message>
-    <message>
-        <source>1  Anchor in their success</source>
-        <translation>1  Bei ihrem Erfolg ansetzen</translation>
-    </message>
-    <message>
-        <source>No outcome is on record. Find out: what has become better, by how much, and who says so? Enter it under Outcomes.</source>
-        <translation>Kein Ergebnis ist eingetragen. Herausfinden: was ist besser geworden, um wie viel, und wer sagt das? Unter Ergebnisse eintragen.</translation>
-    </message>
-    <message>
-        <source>2  Connect to their goals</source>
-        <translation>2  An ihre Ziele anknüpfen</translation>
-    </message>
-    <message>
-        <source>No goal is on record. Find out: what do they want to have reached in a year, and how will they measure it?</source>
-        <translation>Kein Ziel ist eingetragen. Herausfinden: was wollen sie in einem Jahr erreicht haben, und wie messen sie es?</translation>
-    </message>
-    <message>
-        <source>3  Identify the gap</source>
-        <translation>3  Die Lücke benennen</translation>
-    </message>
-    <message>
-        <source>No limit, department or whitespace is known. Find out: who does this work without us today, and with what?</source>
-        <translation>Weder Grenze noch Abteilung noch Whitespace ist bekannt. Herausfinden: wer erledigt diese Arbeit heute ohne uns, und womit?</translation>
-    </message>
-    <message>
-        <source>4  Make one recommendation</source>
-        <translation>4  Eine Empfehlung geben</translation>
-    </message>
-    <message>
-        <source>Nothing can be recommended yet. Find out what the next team would need, and fill the whitespace map.</source>
-        <translation>Noch lässt sich nichts empfehlen. Herausfinden, was das nächste Team bräuchte, und die Whitespace-Karte ausfüllen.</translation>
-    </message>
-    <message>
-        <source>5  Keep the commercial part simple</source>
-        <translation>5  Das Kaufmännische einfach halten</translation>
-    </message>
-    <message>
-        <source>No opportunity is open. Have the price ready, and enter the opportunity in the pipeline: the owner follows from the policy.</source>
-        <translation>Keine Chance ist offen. Den Preis bereithalten und die Chance in der Pipeline eintragen: die Zuständigkeit folgt aus den Regeln.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no locale: give language and country as in de_DE.</source>
-        <translation>„%1“ ist kein Gebietsschema: Sprache und Land angeben wie in de_DE.</translation>
-    </message>
-    <message>
-        <source>internal edition</source>
-        <translation>interne Ausgabe</translation>
-    </message>
-    <message>
-        <source>customer edition</source>
-        <translation>Ausgabe für den Kunden</translation>
-    </message>
-    <message>
-        <source>The expansion</source>
-        <translation>Der Ausbau</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Share of ACV</source>
-        <translation>Anteil am ACV</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>Schließt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Support</translation>
-    </message>
-    <message>
-        <source>Sourced by</source>
-        <translation>Gefunden von</translation>
-    </message>
-    <message>
-        <source>no product is named</source>
-        <translation>kein Produkt ist genannt</translation>
-    </message>
-    <message>
-        <source>Champion, and what changed</source>
-        <translation>Champion, und was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>gegangen</translation>
-    </message>
-    <message>
-        <source>No champion is known: give somebody the role on the page People.</source>
-        <translation>Kein Champion ist bekannt: jemandem auf der Seite Personen diese Rolle geben.</translation>
-    </message>
-    <message>
-        <source>Why now</source>
-        <translation>Warum jetzt</translation>
-    </message>
-    <message>
-        <source>No signal points to growth today: ask what makes it urgent.</source>
-        <translation>Heute deutet kein Signal auf Wachstum: fragen, was es dringend macht.</translation>
-    </message>
-    <message>
-        <source>SPICED</source>
-        <translation>SPICED</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>Lage</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>Auswirkung</translation>
-    </message>
-    <message>
-        <source>Critical event</source>
-        <translation>Kritisches Ereignis</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>missing: ask, and enter it in the pipeline</source>
-        <translation>fehlt: fragen und in der Pipeline eintragen</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
-        <source>No usage is known: it comes with usage.csv.</source>
-        <translation>Keine Nutzung ist bekannt: sie kommt mit usage.csv.</translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
-        <translation>Stakeholder</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>In this purchase</source>
-        <translation>Bei diesem Kauf</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>Our owner</source>
-        <translation>Bei uns zuständig</translation>
-    </message>
-    <message>
-        <source>Nobody is entered: add people on the account&apos;s page People.</source>
-        <translation>Niemand ist eingetragen: Personen auf der Seite Personen des Kunden hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Open risks</source>
-        <translation>Offene Risiken</translation>
-    </message>
-    <message>
-        <source>None is known.</source>
-        <translation>Keines ist bekannt.</translation>
-    </message>
-    <message>
-        <source>Contract and timing</source>
-        <translation>Vertrag und Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>ARR</source>
-        <translation>ARR</translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation>Verlängerung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Mind</source>
-        <translation>Beachten</translation>
-    </message>
-    <message>
-        <source>the renewal comes first; do not mix the two talks</source>
-        <translation>die Verlängerung kommt zuerst; die beiden Gespräche nicht mischen</translation>
-    </message>
-    <message>
-        <source>The five steps</source>
-        <translation>Die fünf Schritte</translation>
-    </message>
-    <message>
-        <source>until the close</source>
-        <translation>bis zum Abschluss</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>CSM</source>
-        <translation>CSM</translation>
-    </message>
-    <message>
-        <source>sales (no AE is named)</source>
-        <translation>Vertrieb (kein AE ist genannt)</translation>
-    </message>
-    <message>
-        <source>1  Package handed over</source>
-        <translation>1  Paket übergeben</translation>
-    </message>
-    <message>
-        <source>2  Warm introduction</source>
-        <translation>2  Persönliche Vorstellung</translation>
-    </message>
-    <message>
-        <source>3  Sales runs discovery</source>
-        <translation>3  Der Vertrieb klärt den Bedarf</translation>
-    </message>
-    <message>
-        <source>4  CS stays to the close</source>
-        <translation>4  CS bleibt bis zum Abschluss</translation>
-    </message>
-    <message>
-        <source>5  CS owns onboarding after it</source>
-        <translation>5  CS übernimmt danach die Einführung</translation>
-    </message>
-    <message>
-        <source>Handback package</source>
-        <translation>Übergabepaket</translation>
-    </message>
-    <message>
-        <source>● done %1</source>
-        <translation>● erledigt %1</translation>
-    </message>
-    <message>
-        <source>○ overdue</source>
-        <translation>○ überfällig</translation>
-    </message>
-    <message>
-        <source>◐ open</source>
-        <translation>◐ offen</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1 für %2</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>in 1 day</source>
-        <translation>in 1 Tag</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>in %1 Tagen</translation>
-    </message>
-    <message>
-        <source>1 day ago</source>
-        <translation>vor 1 Tag</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>starts later</source>
-        <translation>beginnt später</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>gültig</translation>
-    </message>
-    <message>
-        <source>terminated</source>
-        <translation>gekündigt</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>renews by itself</source>
-        <translation>verlängert sich selbst</translation>
-    </message>
-    <message>
-        <source>notice of 1 day</source>
-        <translation>Kündigungsfrist 1 Tag</translation>
-    </message>
-    <message>
-        <source>notice of %1 days</source>
-        <translation>Kündigungsfrist %1 Tage</translation>
-    </message>
-    <message>
-        <source>escalation %1</source>
-        <translation>Preissteigerung %1</translation>
-    </message>
-    <message>
-        <source>discount %1</source>
-        <translation>Rabatt %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>option to expand</source>
-        <translation>Option auf Ausbau</translation>
-    </message>
-    <message>
-        <source>ARR since</source>
-        <translation>ARR seit</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>first contract</source>
-        <translation>erster Vertrag</translation>
-    </message>
-    <message>
-        <source>▼ no contract any more</source>
-        <translation>▼ kein Vertrag mehr</translation>
-    </message>
-    <message>
-        <source>▲ customer again</source>
-        <translation>▲ wieder Kunde</translation>
-    </message>
-    <message>
-        <source>▲ expansion</source>
-        <translation>▲ Ausbau</translation>
-    </message>
-    <message>
-        <source>▼ contraction</source>
-        <translation>▼ Schrumpfung</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Plätze</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>open-ended</source>
-        <translation>unbefristet</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Vereinbart</translation>
-    </message>
-    <message>
-        <source>decided in the review</source>
-        <translation>im Review entschieden</translation>
-    </message>
-    <message>
-        <source>Products and departments</source>
-        <translation>Produkte und Abteilungen</translation>
-    </message>
-    <message>
-        <source>We recommend %1 as the next step.</source>
-        <translation>Wir empfehlen %1 als nächsten Schritt.</translation>
-    </message>
-    <message>
-        <source>What you have</source>
-        <translation>Was Sie haben</translation>
-    </message>
-    <message>
-        <source>Usage and adoption</source>
-        <translation>Nutzung und Verbreitung</translation>
-    </message>
-    <message>
-        <source>Objectives</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Open tickets</source>
-        <translation>Offene Tickets</translation>
-    </message>
-    <message>
-        <source>Actions and decisions</source>
-        <translation>Maßnahmen und Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Where we could help</source>
-        <translation>Wo wir helfen könnten</translation>
-    </message>
-    <message>
-        <source>Our recommendation</source>
-        <translation>Unsere Empfehlung</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Health is %1 (%2).</source>
-        <translation>Die Gesundheit ist %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Health is unknown: too few facts of usage, contacts, surveys, tickets and invoices.</source>
-        <translation>Die Gesundheit ist unbekannt: zu wenige Tatsachen zu Nutzung, Kontakten, Umfragen, Tickets und Rechnungen.</translation>
-    </message>
-    <message>
-        <source>Usage is what it was three months ago</source>
-        <translation>Die Nutzung ist wie vor drei Monaten</translation>
-    </message>
-    <message>
-        <source>Usage changed by %1 % in three months</source>
-        <translation>Die Nutzung änderte sich in drei Monaten um %1 %</translation>
-    </message>
-    <message>
-        <source>Usage is known since recently</source>
-        <translation>Nutzung ist erst seit Kurzem bekannt</translation>
-    </message>
-    <message>
-        <source> and stands at %1 of what is contracted</source>
-        <translation> und liegt bei %1 des Vereinbarten</translation>
-    </message>
-    <message>
-        <source>No people and no contacts with them are entered.</source>
-        <translation>Keine Personen und keine Kontakte mit ihnen sind eingetragen.</translation>
-    </message>
-    <message>
-        <source>No contact with its people is entered.</source>
-        <translation>Kein Kontakt mit den Personen des Kunden ist eingetragen.</translation>
-    </message>
-    <message>
-        <source>1 person was engaged in the last 90 days</source>
-        <translation>1 Person war in den letzten 90 Tagen im Gespräch</translation>
-    </message>
-    <message>
-        <source>Nobody was engaged in the last 90 days</source>
-        <translation>Niemand war in den letzten 90 Tagen im Gespräch</translation>
-    </message>
-    <message>
-        <source>%1 people were engaged in the last 90 days</source>
-        <translation>%1 Personen waren in den letzten 90 Tagen im Gespräch</translation>
-    </message>
-    <message>
-        <source>, a champion and the management among them</source>
-        <translation>, darunter ein Champion und die Leitung</translation>
-    </message>
-    <message>
-        <source>, a champion among them, nobody of the management</source>
-        <translation>, darunter ein Champion, niemand aus der Leitung</translation>
-    </message>
-    <message>
-        <source>, the management among them, but no champion</source>
-        <translation>, darunter die Leitung, aber kein Champion</translation>
-    </message>
-    <message>
-        <source>, neither a champion nor the management among them</source>
-        <translation>, weder ein Champion noch die Leitung darunter</translation>
-    </message>
-    <message>
-        <source>; the last contact was on %1.</source>
-        <translation>; der letzte Kontakt war am %1.</translation>
-    </message>
-    <message>
-        <source>No contract is entered.</source>
-        <translation>Kein Vertrag ist eingetragen.</translation>
-    </message>
-    <message>
-        <source>No contract is active.</source>
-        <translation>Kein Vertrag gilt.</translation>
-    </message>
-    <message>
-        <source>The contracts are worth %1 a year and have no end.</source>
-        <translation>Die Verträge sind %1 im Jahr wert und haben kein Ende.</translation>
-    </message>
-    <message>
-        <source>The contracts are worth %1 a year; the renewal is due on %2</source>
-        <translation>Die Verträge sind %1 im Jahr wert; die Verlängerung steht am %2 an</translation>
-    </message>
-    <message>
-        <source> and happens by itself.</source>
-        <translation> und geschieht von selbst.</translation>
-    </message>
-    <message>
-        <source>Where we stand</source>
-        <translation>Wo wir stehen</translation>
-    </message>
-    <message>
-        <source>Health at the last twelve month-ends</source>
-        <translation>Gesundheit an den letzten zwölf Monatsenden</translation>
-    </message>
-    <message>
-        <source>Another system&apos;s score; our own health is unknown</source>
-        <translation>Der Wert eines anderen Systems; unsere eigene Gesundheit ist unbekannt</translation>
-    </message>
-    <message>
-        <source>Whitespace map</source>
-        <translation>Whitespace-Karte</translation>
-    </message>
-    <message>
-        <source>No trend of health yet: it needs usage, contacts, surveys, tickets or invoices, entered or imported.</source>
-        <translation>Noch kein Trend der Gesundheit: er braucht Nutzung, Kontakte, Umfragen, Tickets oder Rechnungen, eingetragen oder importiert.</translation>
-    </message>
-    <message>
-        <source>People who matter</source>
-        <translation>Wichtige Personen</translation>
-    </message>
-    <message>
-        <source>Where we want to be in twelve months</source>
-        <translation>Wo wir in zwölf Monaten sein wollen</translation>
-    </message>
-    <message>
-        <source>No objective is entered: add it on the account&apos;s page Plan.</source>
-        <translation>Kein Ziel ist eingetragen: auf der Seite Plan des Kunden hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Spielzüge</translation>
-    </message>
-    <message>
-        <source>No opportunity is open: start one from a cell of the whitespace map.</source>
-        <translation>Keine Chance ist offen: aus einem Feld der Whitespace-Karte eine beginnen.</translation>
-    </message>
-    <message>
-        <source>Top risks</source>
-        <translation>Größte Risiken</translation>
-    </message>
-    <message>
-        <source>The facts show none.</source>
-        <translation>Die Tatsachen zeigen keine.</translation>
-    </message>
-    <message>
-        <source>The next 90 days</source>
-        <translation>Die nächsten 90 Tage</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
-        <source>QBR</source>
-        <translation>QBR</translation>
-    </message>
-    <message>
-        <source>No action is planned: add it on the account&apos;s page Plan.</source>
-        <translation>Keine Maßnahme ist geplant: auf der Seite Plan des Kunden hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Another system&apos;s score</source>
-        <translation>Wert eines anderen Systems</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>ohne Namen</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>No ticket is entered: import tickets.csv.</source>
-        <translation>Kein Ticket ist eingetragen: tickets.csv importieren.</translation>
-    </message>
-    <message>
-        <source>%1 opened in the last 90 days, %2 in the 90 days before.</source>
-        <translation>%1 in den letzten 90 Tagen eröffnet, %2 in den 90 Tagen davor.</translation>
-    </message>
-    <message>
-        <source>None is open.</source>
-        <translation>Keines ist offen.</translation>
-    </message>
-    <message>
-        <source>Active users</source>
-        <translation>Aktive Nutzer</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>usage</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
-        <source>contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>tickets</source>
-        <translation>Tickets</translation>
-    </message>
-    <message>
-        <source>surveys</source>
-        <translation>Umfragen</translation>
-    </message>
-    <message>
-        <source>invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Facts: %1.</source>
-        <translation>Tatsachen: %1.</translation>
-    </message>
-    <message>
-        <source>None of: %1.</source>
-        <translation>Nichts zu: %1.</translation>
-    </message>
-    <message>
-        <source>Health is red: %1</source>
-        <translation>Gesundheit ist rot: %1</translation>
-    </message>
-    <message>
-        <source>Health is amber: %1</source>
-        <translation>Gesundheit ist gelb: %1</translation>
-    </message>
-    <message>
-        <source>No customer any more</source>
-        <translation>Kein Kunde mehr</translation>
-    </message>
-    <message>
-        <source>the last contract ended on %1</source>
-        <translation>der letzte Vertrag endete am %1</translation>
-    </message>
-    <message>
-        <source>The renewal is due %1</source>
-        <translation>Die Verlängerung steht an: %1</translation>
-    </message>
-    <message>
-        <source>A champion is gone: %1</source>
-        <translation>Ein Champion ist gegangen: %1</translation>
-    </message>
-    <message>
-        <source>Usage fell by %1</source>
-        <translation>Die Nutzung fiel um %1</translation>
-    </message>
-    <message>
-        <source>three months against the three before</source>
-        <translation>drei Monate gegen die drei davor</translation>
-    </message>
-    <message>
-        <source>Only %1 of what is contracted is used</source>
-        <translation>Nur %1 des Vereinbarten werden genutzt</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>up to %1 days</source>
-        <translation>bis zu %1 Tage</translation>
-    </message>
-    <message>
-        <source>1 invoice is overdue</source>
-        <translation>1 Rechnung ist überfällig</translation>
-    </message>
-    <message>
-        <source>%1 invoices are overdue</source>
-        <translation>%1 Rechnungen sind überfällig</translation>
-    </message>
-    <message>
-        <source>1 urgent or high ticket is open</source>
-        <translation>1 dringendes oder hohes Ticket ist offen</translation>
-    </message>
-    <message>
-        <source>%1 urgent or high tickets are open</source>
-        <translation>%1 dringende oder hohe Tickets sind offen</translation>
-    </message>
-    <message>
-        <source>1 person is a detractor</source>
-        <translation>1 Person ist ein Kritiker</translation>
-    </message>
-    <message>
-        <source>%1 people are detractors</source>
-        <translation>%1 Personen sind Kritiker</translation>
-    </message>
-    <message>
-        <source>latest NPS response of the last 180 days</source>
-        <translation>letzte NPS-Antwort der letzten 180 Tage</translation>
-    </message>
-    <message>
-        <source>No contact for %1 days</source>
-        <translation>Kein Kontakt seit %1 Tagen</translation>
-    </message>
-    <message>
-        <source>the cadence is %1 days</source>
-        <translation>der Takt ist %1 Tage</translation>
-    </message>
-    <message>
-        <source>1 person engaged</source>
-        <translation>1 Person im Gespräch</translation>
-    </message>
-    <message>
-        <source>%1 people engaged</source>
-        <translation>%1 Personen im Gespräch</translation>
-    </message>
-    <message>
-        <source>The relationship hangs on few people</source>
-        <translation>Die Beziehung hängt an wenigen Personen</translation>
-    </message>
-    <message>
-        <source>none of the management</source>
-        <translation>niemand aus der Leitung</translation>
-    </message>
-    <message>
-        <source>Nobody of the management is engaged</source>
-        <translation>Niemand aus der Leitung ist im Gespräch</translation>
-    </message>
-    <message>
-        <source>A competitor was mentioned</source>
-        <translation>Ein Wettbewerber wurde erwähnt</translation>
-    </message>
-    <message>
-        <source>An opponent of high influence: %1</source>
-        <translation>Ein Gegner mit hohem Einfluss: %1</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>Wettbewerber</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Potential (%1)</source>
-        <translation>Potenzial (%1)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>owned by %1 of %2 similar accounts</source>
-        <translation>im Einsatz bei %1 von %2 ähnlichen Kunden</translation>
-    </message>
-    <message>
-        <source>owned by %1 of %2 accounts of the segment</source>
-        <translation>im Einsatz bei %1 von %2 Kunden des Segments</translation>
-    </message>
-    <message>
-        <source>No account did so within twelve months.</source>
-        <translation>Kein Kunde tat das in den letzten zwölf Monaten.</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>Wen fragen</translation>
-    </message>
-    <message>
-        <source>ARR then</source>
-        <translation>ARR damals</translation>
-    </message>
-    <message>
-        <source>ARR now</source>
-        <translation>ARR jetzt</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>Interviews</translation>
-    </message>
-    <message>
-        <source>Ten accounts that expanded</source>
-        <translation>Zehn Kunden, die gewachsen sind</translation>
-    </message>
-    <message>
-        <source>What had changed on your side when you decided to buy more?</source>
-        <translation>Was hatte sich bei Ihnen geändert, als Sie mehr kaufen wollten?</translation>
-    </message>
-    <message>
-        <source>Who brought it up first, and who had to agree?</source>
-        <translation>Wer brachte es zuerst auf, und wer musste zustimmen?</translation>
-    </message>
-    <message>
-        <source>Which result convinced you, and how did you measure it?</source>
-        <translation>Welches Ergebnis hat Sie überzeugt, und wie haben Sie es gemessen?</translation>
-    </message>
-    <message>
-        <source>What did we do that helped? What came too late?</source>
-        <translation>Was von uns hat geholfen? Was kam zu spät?</translation>
-    </message>
-    <message>
-        <source>What else did you consider for the same money?</source>
-        <translation>Was haben Sie für dasselbe Geld noch erwogen?</translation>
-    </message>
-    <message>
-        <source>What would have to be true for the next step?</source>
-        <translation>Was müsste für den nächsten Schritt erfüllt sein?</translation>
-    </message>
-    <message>
-        <source>Whom do you know who has the same task?</source>
-        <translation>Wen kennen Sie mit derselben Aufgabe?</translation>
-    </message>
-    <message>
-        <source>Ten accounts that shrank or left</source>
-        <translation>Zehn Kunden, die geschrumpft oder gegangen sind</translation>
-    </message>
-    <message>
-        <source>When did you first think about less, or about leaving?</source>
-        <translation>Wann dachten Sie zum ersten Mal an weniger oder ans Gehen?</translation>
-    </message>
-    <message>
-        <source>What did you expect in the beginning, and what came of it?</source>
-        <translation>Was haben Sie am Anfang erwartet, und was wurde daraus?</translation>
-    </message>
-    <message>
-        <source>Who used it, who did not, and why?</source>
-        <translation>Wer hat es genutzt, wer nicht, und warum?</translation>
-    </message>
-    <message>
-        <source>What would have changed your mind, and until when?</source>
-        <translation>Was hätte Sie umgestimmt, und bis wann?</translation>
-    </message>
-    <message>
-        <source>Whom did you compare us with, and what was better there?</source>
-        <translation>Mit wem haben Sie uns verglichen, und was war dort besser?</translation>
-    </message>
-    <message>
-        <source>What did we not hear although you told us?</source>
-        <translation>Was haben wir überhört, obwohl Sie es sagten?</translation>
-    </message>
-    <message>
-        <source>Under what conditions would you come back?</source>
-        <translation>Unter welchen Bedingungen kämen Sie zurück?</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>GRR</source>
-        <translation>GRR</translation>
-    </message>
-    <message>
-        <source>NRR</source>
-        <translation>NRR</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Schranke</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Retention by segment</source>
-        <translation>Bindung nach Segment</translation>
-    </message>
-    <message>
-        <source>No account had ARR a year ago. Contracts and their lines tell it: Data, Import.</source>
-        <translation>Kein Kunde hatte vor einem Jahr ARR. Verträge und ihre Positionen sagen es: Daten, Import.</translation>
-    </message>
-    <message>
-        <source>The last accounts that left</source>
-        <translation>Die zuletzt gegangenen Kunden</translation>
-    </message>
-    <message>
-        <source>No account has left yet.</source>
-        <translation>Noch ist kein Kunde gegangen.</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Health 90 days before</source>
-        <translation>Gesundheit 90 Tage zuvor</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>nicht eingetragen</translation>
-    </message>
-    <message>
-        <source>Gained</source>
-        <translation>Gewonnen</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Sources of expansion, twelve months</source>
-        <translation>Quellen des Ausbaus, zwölf Monate</translation>
-    </message>
-    <message>
-        <source>Left, and were red 90 days before</source>
-        <translation>Gingen, und waren 90 Tage zuvor rot</translation>
-    </message>
-    <message>
-        <source>Health tells a loss (AUC, 0.5 is chance)</source>
-        <translation>Gesundheit sagt einen Verlust voraus (AUC, 0,5 ist Zufall)</translation>
-    </message>
-    <message>
-        <source>Readiness tells growth (AUC)</source>
-        <translation>Reife sagt Wachstum voraus (AUC)</translation>
-    </message>
-    <message>
-        <source>Threshold of readiness that separates best</source>
-        <translation>Schwelle der Reife, die am besten trennt</translation>
-    </message>
-    <message>
-        <source>How far the scores are to be trusted</source>
-        <translation>Wie weit den Werten zu trauen ist</translation>
-    </message>
-    <message>
-        <source>Who closes what is open</source>
-        <translation>Wer abschließt, was offen ist</translation>
-    </message>
-    <message>
-        <source>No opportunity is open: Pipeline shows them.</source>
-        <translation>Keine Chance ist offen: die Pipeline zeigt sie.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>1 handback package is due.</source>
-        <translation>1 Übergabepaket ist fällig.</translation>
-    </message>
-    <message>
-        <source>%1 handback packages are due.</source>
-        <translation>%1 Übergabepakete sind fällig.</translation>
-    </message>
-    <message>
-        <source>Whitespace value</source>
-        <translation>Wert des Whitespace</translation>
-    </message>
-    <message>
-        <source>Whitespace</source>
-        <translation>Whitespace</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Gesundheit</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>Whitespace of the top 20 accounts</source>
-        <translation>Whitespace der 20 größten Kunden</translation>
-    </message>
-    <message>
-        <source>Won in twelve months</source>
-        <translation>In zwölf Monaten gewonnen</translation>
-    </message>
-    <message>
-        <source>Win rate</source>
-        <translation>Gewinnrate</translation>
-    </message>
-    <message>
-        <source>Days from identified to won</source>
-        <translation>Tage vom Erkennen bis zum Gewinn</translation>
-    </message>
-    <message>
-        <source>Sourced by customer success</source>
-        <translation>Von Customer Success gefunden</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Messgröße</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Ausgangswert</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <source>6 months</source>
-        <translation>6 Monate</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>▲ met</source>
-        <translation>▲ erreicht</translation>
-    </message>
-    <message>
-        <source>▼ not yet</source>
-        <translation>▼ noch nicht</translation>
-    </message>
-    <message>
-        <source>What is measured</source>
-        <translation>Was gemessen wird</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Arbeitsergebnis</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>The programme has not been started: Programme, Start.</source>
-        <translation>Das Programm ist nicht gestartet: Programm, Start.</translation>
-    </message>
-    <message>
-        <source>Ownership</source>
-        <translation>Zuständigkeit</translation>
-    </message>
-    <message>
-        <source>by amount</source>
-        <translation>nach Betrag</translation>
-    </message>
-    <message>
-        <source>by share of ACV</source>
-        <translation>nach Anteil am ACV</translation>
-    </message>
-    <message>
-        <source>above %1 % of the ACV, and whenever sales closes</source>
-        <translation>über %1 % des ACV, und immer, wenn der Vertrieb abschließt</translation>
-    </message>
-    <message>
-        <source>closed below %1 % GRR, caution below %2 %</source>
-        <translation>geschlossen unter %1 % GRR, Vorsicht unter %2 %</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Reife</translation>
-    </message>
-    <message>
-        <source>pursue from %1, qualify from %2, seed from %3</source>
-        <translation>verfolgen ab %1, qualifizieren ab %2, säen ab %3</translation>
-    </message>
-    <message>
-        <source>Profile in force since</source>
-        <translation>Profil gültig seit</translation>
-    </message>
-    <message>
-        <source>the defaults</source>
-        <translation>die Vorgaben</translation>
-    </message>
-    <message>
-        <source>Ownership and thresholds</source>
-        <translation>Zuständigkeit und Schwellen</translation>
-    </message>
-    <message>
-        <source>Sprint</source>
-        <translation>Sprint</translation>
-    </message>
-    <message>
-        <source>No sprint has been started: Programme, Sprint.</source>
-        <translation>Kein Sprint ist gestartet: Programm, Sprint.</translation>
-    </message>
-    <message>
-        <source>Conversations held</source>
-        <translation>Geführte Gespräche</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>Chancen</translation>
-    </message>
-    <message>
-        <source>%1 (the mark: 15 to 20)</source>
-        <translation>%1 (die Marke: 15 bis 20)</translation>
-    </message>
-    <message>
-        <source>Of them won</source>
-        <translation>Davon gewonnen</translation>
-    </message>
-    <message>
-        <source>%1 (the mark: 30 to 40 %)</source>
-        <translation>%1 (die Marke: 30 bis 40 %)</translation>
-    </message>
-    <message>
-        <source>Won ARR</source>
-        <translation>Gewonnener ARR</translation>
-    </message>
-    <message>
-        <source>Average</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Contribution to NRR, by the year</source>
-        <translation>Beitrag zum NRR, aufs Jahr</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>Einwand</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <source>The constraint: %1</source>
-        <translation>Der Engpass: %1</translation>
-    </message>
-    <message>
-        <source>Blueprint</source>
-        <translation>Bauplan</translation>
-    </message>
-    <message>
-        <source>✓ achieved, better than the target</source>
-        <translation>✓ erreicht, besser als das Ziel</translation>
-    </message>
-    <message>
-        <source>✓ achieved</source>
-        <translation>✓ erreicht</translation>
-    </message>
-    <message>
-        <source>on track</source>
-        <translation>im Plan</translation>
-    </message>
-    <message>
-        <source>! late</source>
-        <translation>! verspätet</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>kein Datum</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Belegt</translation>
-    </message>
-    <message>
-        <source>Value record</source>
-        <translation>Nutzennachweis</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
-        <source>Outcomes achieved</source>
-        <translation>Erreichte Ergebnisse</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Proven value</source>
-        <translation>Belegter Nutzen</translation>
-    </message>
-    <message>
-        <source>%1 without a value</source>
-        <translation>%1 ohne einen Wert</translation>
-    </message>
-    <message>
-        <source>Of the ARR</source>
-        <translation>Vom ARR</translation>
-    </message>
-    <message>
-        <source>proven value to ARR</source>
-        <translation>belegter Nutzen zu ARR</translation>
-    </message>
-    <message>
-        <source>No outcome is on record: enter them under Outcomes, or import outcomes.csv.</source>
-        <translation>Kein Ergebnis ist eingetragen: unter Ergebnisse eintragen oder outcomes.csv importieren.</translation>
-    </message>
-</context>
-<context>
     <name>PlanText</name>
     <message>
         <source>Appendix: how the figures come about</source>
@@ -4834,6 +3387,1290 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>CSM %1</source>
+        <translation>CSM %1</translation>
+    </message>
+    <message>
+        <source>AE %1</source>
+        <translation>AE %1</translation>
+    </message>
+    <message>
+        <source>Account plan</source>
+        <translation>Kundenplan</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>no longer true</source>
+        <translation>nicht mehr wahr</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <translation>%1 !</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Agenda: %1</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>In no meeting</source>
+        <translation>In keiner Runde</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>No task is open. Signals, reviews and actions appear here.</source>
+        <translation>Keine Aufgabe ist offen. Signale, Reviews und Maßnahmen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 %3</source>
+        <translation>von %1 auf %2 %3</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>im Wert von %1</translation>
+    </message>
+    <message>
+        <source>First value on %1</source>
+        <translation>Erster Nutzen am %1</translation>
+    </message>
+    <message>
+        <source>Near the limit: %1 of what is contracted is in use</source>
+        <translation>Nah an der Grenze: %1 des Vereinbarten sind in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 has nothing yet</source>
+        <translation>%1 hat noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2) for %3 a year</source>
+        <translation>%1 (%2) für %3 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 for about %2 a year</source>
+        <translation>%1 für etwa %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>Price: %1 a year</source>
+        <translation>Preis: %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Closes: %1</source>
+        <translation>Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>A handback package goes to sales first</source>
+        <translation>Zuerst geht ein Übergabepaket an den Vertrieb</translation>
+    </message>
+    <message>
+        <source>The renewal is %1. Do not combine this talk with it: secure the renewal, and come back afterwards.</source>
+        <translation>Die Verlängerung ist am %1. Dieses Gespräch nicht damit verbinden: die Verlängerung sichern und danach wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Held back to “%1”: %2.</source>
+        <translation>Zurückgehalten auf „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Conversation sheet</source>
+        <translation>Gesprächsblatt</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Vor Beginn</translation>
+    </message>
+    <message>
+        <source>1  Anchor in their success</source>
+        <translation>1  Bei ihrem Erfolg ansetzen</translation>
+    </message>
+    <message>
+        <source>No outcome is on record. Find out: what has become better, by how much, and who says so? Enter it under Outcomes.</source>
+        <translation>Kein Ergebnis ist eingetragen. Herausfinden: was ist besser geworden, um wie viel, und wer sagt das? Unter Ergebnisse eintragen.</translation>
+    </message>
+    <message>
+        <source>2  Connect to their goals</source>
+        <translation>2  An ihre Ziele anknüpfen</translation>
+    </message>
+    <message>
+        <source>No goal is on record. Find out: what do they want to have reached in a year, and how will they measure it?</source>
+        <translation>Kein Ziel ist eingetragen. Herausfinden: was wollen sie in einem Jahr erreicht haben, und wie messen sie es?</translation>
+    </message>
+    <message>
+        <source>3  Identify the gap</source>
+        <translation>3  Die Lücke benennen</translation>
+    </message>
+    <message>
+        <source>No limit, department or whitespace is known. Find out: who does this work without us today, and with what?</source>
+        <translation>Weder Grenze noch Abteilung noch Whitespace ist bekannt. Herausfinden: wer erledigt diese Arbeit heute ohne uns, und womit?</translation>
+    </message>
+    <message>
+        <source>4  Make one recommendation</source>
+        <translation>4  Eine Empfehlung geben</translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended yet. Find out what the next team would need, and fill the whitespace map.</source>
+        <translation>Noch lässt sich nichts empfehlen. Herausfinden, was das nächste Team bräuchte, und die Whitespace-Karte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>5  Keep the commercial part simple</source>
+        <translation>5  Das Kaufmännische einfach halten</translation>
+    </message>
+    <message>
+        <source>No opportunity is open. Have the price ready, and enter the opportunity in the pipeline: the owner follows from the policy.</source>
+        <translation>Keine Chance ist offen. Den Preis bereithalten und die Chance in der Pipeline eintragen: die Zuständigkeit folgt aus den Regeln.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no locale: give language and country as in de_DE.</source>
+        <translation>„%1“ ist kein Gebietsschema: Sprache und Land angeben wie in de_DE.</translation>
+    </message>
+    <message>
+        <source>internal edition</source>
+        <translation>interne Ausgabe</translation>
+    </message>
+    <message>
+        <source>customer edition</source>
+        <translation>Ausgabe für den Kunden</translation>
+    </message>
+    <message>
+        <source>The expansion</source>
+        <translation>Der Ausbau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Share of ACV</source>
+        <translation>Anteil am ACV</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sourced by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>no product is named</source>
+        <translation>kein Produkt ist genannt</translation>
+    </message>
+    <message>
+        <source>Champion, and what changed</source>
+        <translation>Champion, und was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>No champion is known: give somebody the role on the page People.</source>
+        <translation>Kein Champion ist bekannt: jemandem auf der Seite Personen diese Rolle geben.</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>No signal points to growth today: ask what makes it urgent.</source>
+        <translation>Heute deutet kein Signal auf Wachstum: fragen, was es dringend macht.</translation>
+    </message>
+    <message>
+        <source>SPICED</source>
+        <translation>SPICED</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Critical event</source>
+        <translation>Kritisches Ereignis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>missing: ask, and enter it in the pipeline</source>
+        <translation>fehlt: fragen und in der Pipeline eintragen</translation>
+    </message>
+    <message>
+        <source>No usage is known: it comes with usage.csv.</source>
+        <translation>Keine Nutzung ist bekannt: sie kommt mit usage.csv.</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>In this purchase</source>
+        <translation>Bei diesem Kauf</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: add people on the account&apos;s page People.</source>
+        <translation>Niemand ist eingetragen: Personen auf der Seite Personen des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>Offene Risiken</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Keines ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Contract and timing</source>
+        <translation>Vertrag und Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Beachten</translation>
+    </message>
+    <message>
+        <source>the renewal comes first; do not mix the two talks</source>
+        <translation>die Verlängerung kommt zuerst; die beiden Gespräche nicht mischen</translation>
+    </message>
+    <message>
+        <source>The five steps</source>
+        <translation>Die fünf Schritte</translation>
+    </message>
+    <message>
+        <source>until the close</source>
+        <translation>bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>sales (no AE is named)</source>
+        <translation>Vertrieb (kein AE ist genannt)</translation>
+    </message>
+    <message>
+        <source>1  Package handed over</source>
+        <translation>1  Paket übergeben</translation>
+    </message>
+    <message>
+        <source>2  Warm introduction</source>
+        <translation>2  Persönliche Vorstellung</translation>
+    </message>
+    <message>
+        <source>3  Sales runs discovery</source>
+        <translation>3  Der Vertrieb klärt den Bedarf</translation>
+    </message>
+    <message>
+        <source>4  CS stays to the close</source>
+        <translation>4  CS bleibt bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>5  CS owns onboarding after it</source>
+        <translation>5  CS übernimmt danach die Einführung</translation>
+    </message>
+    <message>
+        <source>Handback package</source>
+        <translation>Übergabepaket</translation>
+    </message>
+    <message>
+        <source>● done %1</source>
+        <translation>● erledigt %1</translation>
+    </message>
+    <message>
+        <source>○ overdue</source>
+        <translation>○ überfällig</translation>
+    </message>
+    <message>
+        <source>◐ open</source>
+        <translation>◐ offen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>in 1 Tag</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>starts later</source>
+        <translation>beginnt später</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>verlängert sich selbst</translation>
+    </message>
+    <message>
+        <source>notice of 1 day</source>
+        <translation>Kündigungsfrist 1 Tag</translation>
+    </message>
+    <message>
+        <source>notice of %1 days</source>
+        <translation>Kündigungsfrist %1 Tage</translation>
+    </message>
+    <message>
+        <source>escalation %1</source>
+        <translation>Preissteigerung %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>Rabatt %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>option to expand</source>
+        <translation>Option auf Ausbau</translation>
+    </message>
+    <message>
+        <source>ARR since</source>
+        <translation>ARR seit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>first contract</source>
+        <translation>erster Vertrag</translation>
+    </message>
+    <message>
+        <source>▼ no contract any more</source>
+        <translation>▼ kein Vertrag mehr</translation>
+    </message>
+    <message>
+        <source>▲ customer again</source>
+        <translation>▲ wieder Kunde</translation>
+    </message>
+    <message>
+        <source>▲ expansion</source>
+        <translation>▲ Ausbau</translation>
+    </message>
+    <message>
+        <source>▼ contraction</source>
+        <translation>▼ Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>decided in the review</source>
+        <translation>im Review entschieden</translation>
+    </message>
+    <message>
+        <source>Products and departments</source>
+        <translation>Produkte und Abteilungen</translation>
+    </message>
+    <message>
+        <source>We recommend %1 as the next step.</source>
+        <translation>Wir empfehlen %1 als nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation>Was Sie haben</translation>
+    </message>
+    <message>
+        <source>Usage and adoption</source>
+        <translation>Nutzung und Verbreitung</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Offene Tickets</translation>
+    </message>
+    <message>
+        <source>Actions and decisions</source>
+        <translation>Maßnahmen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Where we could help</source>
+        <translation>Wo wir helfen könnten</translation>
+    </message>
+    <message>
+        <source>Our recommendation</source>
+        <translation>Unsere Empfehlung</translation>
+    </message>
+    <message>
+        <source>Health is %1 (%2).</source>
+        <translation>Die Gesundheit ist %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Health is unknown: too few facts of usage, contacts, surveys, tickets and invoices.</source>
+        <translation>Die Gesundheit ist unbekannt: zu wenige Tatsachen zu Nutzung, Kontakten, Umfragen, Tickets und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Usage is what it was three months ago</source>
+        <translation>Die Nutzung ist wie vor drei Monaten</translation>
+    </message>
+    <message>
+        <source>Usage changed by %1 % in three months</source>
+        <translation>Die Nutzung änderte sich in drei Monaten um %1 %</translation>
+    </message>
+    <message>
+        <source>Usage is known since recently</source>
+        <translation>Nutzung ist erst seit Kurzem bekannt</translation>
+    </message>
+    <message>
+        <source> and stands at %1 of what is contracted</source>
+        <translation> und liegt bei %1 des Vereinbarten</translation>
+    </message>
+    <message>
+        <source>No people and no contacts with them are entered.</source>
+        <translation>Keine Personen und keine Kontakte mit ihnen sind eingetragen.</translation>
+    </message>
+    <message>
+        <source>No contact with its people is entered.</source>
+        <translation>Kein Kontakt mit den Personen des Kunden ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>1 person was engaged in the last 90 days</source>
+        <translation>1 Person war in den letzten 90 Tagen im Gespräch</translation>
+    </message>
+    <message>
+        <source>Nobody was engaged in the last 90 days</source>
+        <translation>Niemand war in den letzten 90 Tagen im Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 people were engaged in the last 90 days</source>
+        <translation>%1 Personen waren in den letzten 90 Tagen im Gespräch</translation>
+    </message>
+    <message>
+        <source>, a champion and the management among them</source>
+        <translation>, darunter ein Champion und die Leitung</translation>
+    </message>
+    <message>
+        <source>, a champion among them, nobody of the management</source>
+        <translation>, darunter ein Champion, niemand aus der Leitung</translation>
+    </message>
+    <message>
+        <source>, the management among them, but no champion</source>
+        <translation>, darunter die Leitung, aber kein Champion</translation>
+    </message>
+    <message>
+        <source>, neither a champion nor the management among them</source>
+        <translation>, weder ein Champion noch die Leitung darunter</translation>
+    </message>
+    <message>
+        <source>; the last contact was on %1.</source>
+        <translation>; der letzte Kontakt war am %1.</translation>
+    </message>
+    <message>
+        <source>No contract is entered.</source>
+        <translation>Kein Vertrag ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>No contract is active.</source>
+        <translation>Kein Vertrag gilt.</translation>
+    </message>
+    <message>
+        <source>The contracts are worth %1 a year and have no end.</source>
+        <translation>Die Verträge sind %1 im Jahr wert und haben kein Ende.</translation>
+    </message>
+    <message>
+        <source>The contracts are worth %1 a year; the renewal is due on %2</source>
+        <translation>Die Verträge sind %1 im Jahr wert; die Verlängerung steht am %2 an</translation>
+    </message>
+    <message>
+        <source> and happens by itself.</source>
+        <translation> und geschieht von selbst.</translation>
+    </message>
+    <message>
+        <source>Health at the last twelve month-ends</source>
+        <translation>Gesundheit an den letzten zwölf Monatsenden</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s score; our own health is unknown</source>
+        <translation>Der Wert eines anderen Systems; unsere eigene Gesundheit ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Whitespace map</source>
+        <translation>Whitespace-Karte</translation>
+    </message>
+    <message>
+        <source>No trend of health yet: it needs usage, contacts, surveys, tickets or invoices, entered or imported.</source>
+        <translation>Noch kein Trend der Gesundheit: er braucht Nutzung, Kontakte, Umfragen, Tickets oder Rechnungen, eingetragen oder importiert.</translation>
+    </message>
+    <message>
+        <source>People who matter</source>
+        <translation>Wichtige Personen</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Spielzüge</translation>
+    </message>
+    <message>
+        <source>No opportunity is open: start one from a cell of the whitespace map.</source>
+        <translation>Keine Chance ist offen: aus einem Feld der Whitespace-Karte eine beginnen.</translation>
+    </message>
+    <message>
+        <source>Top risks</source>
+        <translation>Größte Risiken</translation>
+    </message>
+    <message>
+        <source>The facts show none.</source>
+        <translation>Die Tatsachen zeigen keine.</translation>
+    </message>
+    <message>
+        <source>The next 90 days</source>
+        <translation>Die nächsten 90 Tage</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>No action is planned: add it on the account&apos;s page Plan.</source>
+        <translation>Keine Maßnahme ist geplant: auf der Seite Plan des Kunden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s score</source>
+        <translation>Wert eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>No ticket is entered: import tickets.csv.</source>
+        <translation>Kein Ticket ist eingetragen: tickets.csv importieren.</translation>
+    </message>
+    <message>
+        <source>%1 opened in the last 90 days, %2 in the 90 days before.</source>
+        <translation>%1 in den letzten 90 Tagen eröffnet, %2 in den 90 Tagen davor.</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Keines ist offen.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Facts: %1.</source>
+        <translation>Tatsachen: %1.</translation>
+    </message>
+    <message>
+        <source>None of: %1.</source>
+        <translation>Nichts zu: %1.</translation>
+    </message>
+    <message>
+        <source>Health is red: %1</source>
+        <translation>Gesundheit ist rot: %1</translation>
+    </message>
+    <message>
+        <source>Health is amber: %1</source>
+        <translation>Gesundheit ist gelb: %1</translation>
+    </message>
+    <message>
+        <source>No customer any more</source>
+        <translation>Kein Kunde mehr</translation>
+    </message>
+    <message>
+        <source>the last contract ended on %1</source>
+        <translation>der letzte Vertrag endete am %1</translation>
+    </message>
+    <message>
+        <source>The renewal is due %1</source>
+        <translation>Die Verlängerung steht an: %1</translation>
+    </message>
+    <message>
+        <source>A champion is gone: %1</source>
+        <translation>Ein Champion ist gegangen: %1</translation>
+    </message>
+    <message>
+        <source>Usage fell by %1</source>
+        <translation>Die Nutzung fiel um %1</translation>
+    </message>
+    <message>
+        <source>three months against the three before</source>
+        <translation>drei Monate gegen die drei davor</translation>
+    </message>
+    <message>
+        <source>Only %1 of what is contracted is used</source>
+        <translation>Nur %1 des Vereinbarten werden genutzt</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>up to %1 days</source>
+        <translation>bis zu %1 Tage</translation>
+    </message>
+    <message>
+        <source>1 invoice is overdue</source>
+        <translation>1 Rechnung ist überfällig</translation>
+    </message>
+    <message>
+        <source>%1 invoices are overdue</source>
+        <translation>%1 Rechnungen sind überfällig</translation>
+    </message>
+    <message>
+        <source>1 urgent or high ticket is open</source>
+        <translation>1 dringendes oder hohes Ticket ist offen</translation>
+    </message>
+    <message>
+        <source>%1 urgent or high tickets are open</source>
+        <translation>%1 dringende oder hohe Tickets sind offen</translation>
+    </message>
+    <message>
+        <source>1 person is a detractor</source>
+        <translation>1 Person ist ein Kritiker</translation>
+    </message>
+    <message>
+        <source>%1 people are detractors</source>
+        <translation>%1 Personen sind Kritiker</translation>
+    </message>
+    <message>
+        <source>latest NPS response of the last 180 days</source>
+        <translation>letzte NPS-Antwort der letzten 180 Tage</translation>
+    </message>
+    <message>
+        <source>No contact for %1 days</source>
+        <translation>Kein Kontakt seit %1 Tagen</translation>
+    </message>
+    <message>
+        <source>the cadence is %1 days</source>
+        <translation>der Takt ist %1 Tage</translation>
+    </message>
+    <message>
+        <source>1 person engaged</source>
+        <translation>1 Person im Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 people engaged</source>
+        <translation>%1 Personen im Gespräch</translation>
+    </message>
+    <message>
+        <source>The relationship hangs on few people</source>
+        <translation>Die Beziehung hängt an wenigen Personen</translation>
+    </message>
+    <message>
+        <source>none of the management</source>
+        <translation>niemand aus der Leitung</translation>
+    </message>
+    <message>
+        <source>Nobody of the management is engaged</source>
+        <translation>Niemand aus der Leitung ist im Gespräch</translation>
+    </message>
+    <message>
+        <source>A competitor was mentioned</source>
+        <translation>Ein Wettbewerber wurde erwähnt</translation>
+    </message>
+    <message>
+        <source>An opponent of high influence: %1</source>
+        <translation>Ein Gegner mit hohem Einfluss: %1</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Potential (%1)</source>
+        <translation>Potenzial (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>owned by %1 of %2 similar accounts</source>
+        <translation>im Einsatz bei %1 von %2 ähnlichen Kunden</translation>
+    </message>
+    <message>
+        <source>owned by %1 of %2 accounts of the segment</source>
+        <translation>im Einsatz bei %1 von %2 Kunden des Segments</translation>
+    </message>
+    <message>
+        <source>No account did so within twelve months.</source>
+        <translation>Kein Kunde tat das in den letzten zwölf Monaten.</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen fragen</translation>
+    </message>
+    <message>
+        <source>ARR then</source>
+        <translation>ARR damals</translation>
+    </message>
+    <message>
+        <source>ARR now</source>
+        <translation>ARR jetzt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Ten accounts that expanded</source>
+        <translation>Zehn Kunden, die gewachsen sind</translation>
+    </message>
+    <message>
+        <source>What had changed on your side when you decided to buy more?</source>
+        <translation>Was hatte sich bei Ihnen geändert, als Sie mehr kaufen wollten?</translation>
+    </message>
+    <message>
+        <source>Who brought it up first, and who had to agree?</source>
+        <translation>Wer brachte es zuerst auf, und wer musste zustimmen?</translation>
+    </message>
+    <message>
+        <source>Which result convinced you, and how did you measure it?</source>
+        <translation>Welches Ergebnis hat Sie überzeugt, und wie haben Sie es gemessen?</translation>
+    </message>
+    <message>
+        <source>What did we do that helped? What came too late?</source>
+        <translation>Was von uns hat geholfen? Was kam zu spät?</translation>
+    </message>
+    <message>
+        <source>What else did you consider for the same money?</source>
+        <translation>Was haben Sie für dasselbe Geld noch erwogen?</translation>
+    </message>
+    <message>
+        <source>What would have to be true for the next step?</source>
+        <translation>Was müsste für den nächsten Schritt erfüllt sein?</translation>
+    </message>
+    <message>
+        <source>Whom do you know who has the same task?</source>
+        <translation>Wen kennen Sie mit derselben Aufgabe?</translation>
+    </message>
+    <message>
+        <source>Ten accounts that shrank or left</source>
+        <translation>Zehn Kunden, die geschrumpft oder gegangen sind</translation>
+    </message>
+    <message>
+        <source>When did you first think about less, or about leaving?</source>
+        <translation>Wann dachten Sie zum ersten Mal an weniger oder ans Gehen?</translation>
+    </message>
+    <message>
+        <source>What did you expect in the beginning, and what came of it?</source>
+        <translation>Was haben Sie am Anfang erwartet, und was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>Who used it, who did not, and why?</source>
+        <translation>Wer hat es genutzt, wer nicht, und warum?</translation>
+    </message>
+    <message>
+        <source>What would have changed your mind, and until when?</source>
+        <translation>Was hätte Sie umgestimmt, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Whom did you compare us with, and what was better there?</source>
+        <translation>Mit wem haben Sie uns verglichen, und was war dort besser?</translation>
+    </message>
+    <message>
+        <source>What did we not hear although you told us?</source>
+        <translation>Was haben wir überhört, obwohl Sie es sagten?</translation>
+    </message>
+    <message>
+        <source>Under what conditions would you come back?</source>
+        <translation>Unter welchen Bedingungen kämen Sie zurück?</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>GRR</source>
+        <translation>GRR</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Retention by segment</source>
+        <translation>Bindung nach Segment</translation>
+    </message>
+    <message>
+        <source>No account had ARR a year ago. Contracts and their lines tell it: Data, Import.</source>
+        <translation>Kein Kunde hatte vor einem Jahr ARR. Verträge und ihre Positionen sagen es: Daten, Import.</translation>
+    </message>
+    <message>
+        <source>The last accounts that left</source>
+        <translation>Die zuletzt gegangenen Kunden</translation>
+    </message>
+    <message>
+        <source>No account has left yet.</source>
+        <translation>Noch ist kein Kunde gegangen.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Health 90 days before</source>
+        <translation>Gesundheit 90 Tage zuvor</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Sources of expansion, twelve months</source>
+        <translation>Quellen des Ausbaus, zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Left, and were red 90 days before</source>
+        <translation>Gingen, und waren 90 Tage zuvor rot</translation>
+    </message>
+    <message>
+        <source>Health tells a loss (AUC, 0.5 is chance)</source>
+        <translation>Gesundheit sagt einen Verlust voraus (AUC, 0,5 ist Zufall)</translation>
+    </message>
+    <message>
+        <source>Readiness tells growth (AUC)</source>
+        <translation>Reife sagt Wachstum voraus (AUC)</translation>
+    </message>
+    <message>
+        <source>Threshold of readiness that separates best</source>
+        <translation>Schwelle der Reife, die am besten trennt</translation>
+    </message>
+    <message>
+        <source>How far the scores are to be trusted</source>
+        <translation>Wie weit den Werten zu trauen ist</translation>
+    </message>
+    <message>
+        <source>Who closes what is open</source>
+        <translation>Wer abschließt, was offen ist</translation>
+    </message>
+    <message>
+        <source>No opportunity is open: Pipeline shows them.</source>
+        <translation>Keine Chance ist offen: die Pipeline zeigt sie.</translation>
+    </message>
+    <message>
+        <source>1 handback package is due.</source>
+        <translation>1 Übergabepaket ist fällig.</translation>
+    </message>
+    <message>
+        <source>%1 handback packages are due.</source>
+        <translation>%1 Übergabepakete sind fällig.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Whitespace of the top 20 accounts</source>
+        <translation>Whitespace der 20 größten Kunden</translation>
+    </message>
+    <message>
+        <source>Won in twelve months</source>
+        <translation>In zwölf Monaten gewonnen</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnrate</translation>
+    </message>
+    <message>
+        <source>Days from identified to won</source>
+        <translation>Tage vom Erkennen bis zum Gewinn</translation>
+    </message>
+    <message>
+        <source>Sourced by customer success</source>
+        <translation>Von Customer Success gefunden</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>▲ met</source>
+        <translation>▲ erreicht</translation>
+    </message>
+    <message>
+        <source>▼ not yet</source>
+        <translation>▼ noch nicht</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Arbeitsergebnis</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The programme has not been started: Programme, Start.</source>
+        <translation>Das Programm ist nicht gestartet: Programm, Start.</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>by amount</source>
+        <translation>nach Betrag</translation>
+    </message>
+    <message>
+        <source>by share of ACV</source>
+        <translation>nach Anteil am ACV</translation>
+    </message>
+    <message>
+        <source>above %1 % of the ACV, and whenever sales closes</source>
+        <translation>über %1 % des ACV, und immer, wenn der Vertrieb abschließt</translation>
+    </message>
+    <message>
+        <source>closed below %1 % GRR, caution below %2 %</source>
+        <translation>geschlossen unter %1 % GRR, Vorsicht unter %2 %</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>pursue from %1, qualify from %2, seed from %3</source>
+        <translation>verfolgen ab %1, qualifizieren ab %2, säen ab %3</translation>
+    </message>
+    <message>
+        <source>Profile in force since</source>
+        <translation>Profil gültig seit</translation>
+    </message>
+    <message>
+        <source>the defaults</source>
+        <translation>die Vorgaben</translation>
+    </message>
+    <message>
+        <source>Ownership and thresholds</source>
+        <translation>Zuständigkeit und Schwellen</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>No sprint has been started: Programme, Sprint.</source>
+        <translation>Kein Sprint ist gestartet: Programm, Sprint.</translation>
+    </message>
+    <message>
+        <source>Conversations held</source>
+        <translation>Geführte Gespräche</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>%1 (the mark: 15 to 20)</source>
+        <translation>%1 (die Marke: 15 bis 20)</translation>
+    </message>
+    <message>
+        <source>Of them won</source>
+        <translation>Davon gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 (the mark: 30 to 40 %)</source>
+        <translation>%1 (die Marke: 30 bis 40 %)</translation>
+    </message>
+    <message>
+        <source>Won ARR</source>
+        <translation>Gewonnener ARR</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Contribution to NRR, by the year</source>
+        <translation>Beitrag zum NRR, aufs Jahr</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>The constraint: %1</source>
+        <translation>Der Engpass: %1</translation>
+    </message>
+    <message>
+        <source>Blueprint</source>
+        <translation>Bauplan</translation>
+    </message>
+    <message>
+        <source>✓ achieved, better than the target</source>
+        <translation>✓ erreicht, besser als das Ziel</translation>
+    </message>
+    <message>
+        <source>✓ achieved</source>
+        <translation>✓ erreicht</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>! late</source>
+        <translation>! verspätet</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Value record</source>
+        <translation>Nutzennachweis</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Proven value</source>
+        <translation>Belegter Nutzen</translation>
+    </message>
+    <message>
+        <source>%1 without a value</source>
+        <translation>%1 ohne einen Wert</translation>
+    </message>
+    <message>
+        <source>Of the ARR</source>
+        <translation>Vom ARR</translation>
+    </message>
+    <message>
+        <source>proven value to ARR</source>
+        <translation>belegter Nutzen zu ARR</translation>
+    </message>
+    <message>
+        <source>No outcome is on record: enter them under Outcomes, or import outcomes.csv.</source>
+        <translation>Kein Ergebnis ist eingetragen: unter Ergebnisse eintragen oder outcomes.csv importieren.</translation>
     </message>
 </context>
 <context>

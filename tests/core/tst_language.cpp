@@ -82,6 +82,7 @@ private Q_SLOTS:
     void speaksTheLanguageThatIsChosen() {
         language::speak(QStringLiteral("de"));
         QCOMPARE(saidHere(), QStringLiteral("Champion"));
+        QCOMPARE(language::spoken(), QStringLiteral("de"));
         language::speak(QStringLiteral("en"));
         QCOMPARE(saidHere(), QStringLiteral("champion"));
     }

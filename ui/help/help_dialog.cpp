@@ -1,5 +1,6 @@
 #include "ui/help/help_dialog.h"
 
+#include "core/documents/language.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
@@ -113,7 +114,8 @@ void HelpDialog::open(const QString& topic, const QString& heading) {
             scrollToHeading(heading);
             return;
         }
-    QFile file(QStringLiteral(":/help/%1.md").arg(topic));
+    QFile file(QStringLiteral(":/help/%1.%2.md").arg(topic, language::spoken()));
+    if (!file.exists()) file.setFileName(QStringLiteral(":/help/%1.md").arg(topic));
     if (!file.open(QIODevice::ReadOnly)) return;
     static const QRegularExpression picture(QStringLiteral(R"(!\[[^\]]*\]\([^)]*\)\n?)"));
     QString text = QString::fromUtf8(file.readAll());
