@@ -53,12 +53,15 @@ QString anchorOf(const QString& heading) {
 
 /// Room above headings and between paragraphs, of which Markdown says nothing.
 void letBreathe(QTextDocument& page) {
+    QTextCursor all(&page);
+    all.beginEditBlock(); // laid out once
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         if (format.headingLevel() > 0) format.setTopMargin(block.position() == 0 ? 0 : space::large);
         format.setBottomMargin(block.textList() ? space::tight : space::small);
         QTextCursor(block).setBlockFormat(format);
     }
+    all.endEditBlock();
 }
 
 } // namespace

@@ -7,6 +7,18 @@
 
 namespace foothold {
 
+namespace {
+
+/// What an item asks for: one that ignores its hint is content with its least width.
+int widthOf(const QLayoutItem& item) {
+    if (item.isEmpty()) return 0;
+    const QWidget* widget = item.widget();
+    const bool ignored = widget && widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+    return ignored ? widget->minimumWidth() : item.sizeHint().width();
+}
+
+} // namespace
+
 WrapRow::WrapRow(QWidget* parent)
     : QLayout(parent) {}
 
@@ -37,14 +49,6 @@ QLayoutItem* WrapRow::takeAt(int index) {
     m_items.erase(m_items.begin() + index);
     invalidate();
     return item;
-}
-
-/// What an item asks for: one that ignores its hint is content with its least width.
-static int widthOf(const QLayoutItem& item) {
-    if (item.isEmpty()) return 0;
-    auto* widget = const_cast<QLayoutItem&>(item).widget();
-    const bool ignored = widget && widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-    return ignored ? widget->minimumWidth() : item.sizeHint().width();
 }
 
 /// As many items in a line as fit by the width that they ask for.
