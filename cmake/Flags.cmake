@@ -16,9 +16,6 @@ if(FOOTHOLD_SANITIZE)
   # Lines for the traces and little more: with variables tracked too, this build takes several times as long.
   target_compile_options(foothold-flags INTERFACE -O1 -g1 -fsanitize=address,undefined -fno-omit-frame-pointer
     -fno-sanitize-recover=undefined)
-  # Not at each use of a pointer: these checks are a quarter of this build's time, and the address sanitizer ends a
-  # program at a null pointer anyway.
-  target_compile_options(foothold-flags INTERFACE -fno-sanitize=null,alignment,vptr,object-size)
   # GCC sees uninitialised values behind the sanitizers' own code that are not there; the release build keeps looking.
   target_compile_options(foothold-flags INTERFACE -Wno-maybe-uninitialized)
   target_link_options(foothold-flags INTERFACE -fsanitize=address,undefined)

@@ -6,10 +6,6 @@
 
 namespace foothold {
 
-// Here and not in the header, where every file that reads facts would compile the tables' clean-up anew.
-Facts::Facts() = default;
-Facts::~Facts() = default;
-
 namespace {
 
 /// The element with this key in a span sorted by @p key, or nullptr.

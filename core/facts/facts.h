@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <tuple>
 
 namespace foothold {
 
@@ -87,7 +88,6 @@ private:
 /// metrics and the documents. Made by readFacts (core/store/facts_reader.h) or by FactsBuilder.
 class Facts {
 public:
-    ~Facts();
     Facts(const Facts&) = delete;
     Facts& operator=(const Facts&) = delete;
 
@@ -127,11 +127,11 @@ public:
     /// Every record of one kind, account by account.
     template <typename T>
     std::span<const T> all() const {
-        return m_rows.of<T>().all();
+        return std::get<Grouped<T>>(m_rows).all();
     }
 
 private:
-    Facts();
+    Facts() = default;
     friend class FactsBuilder;
     friend class AccountFacts;
 
@@ -149,10 +149,13 @@ private:
     std::vector<Product> m_products;
     std::vector<Feature> m_features;
     std::vector<Account> m_accounts;
-    GroupedRows<Department, Contact, ContactLink, ContactEvent, MapPosition, Contract, ContractLine, Usage,
-                FeatureUsage, Touchpoint, Ticket, NpsResponse, Invoice, Outcome, Opportunity,
-                OpportunityContact, Referral, MapCell, BusinessEvent, HealthScore, HealthOverride, ActionItem,
-                Objective, Qbr, SprintEntry, Narrative>
+    std::tuple<Grouped<Department>, Grouped<Contact>, Grouped<ContactLink>, Grouped<ContactEvent>,
+               Grouped<MapPosition>, Grouped<Contract>, Grouped<ContractLine>, Grouped<Usage>,
+               Grouped<FeatureUsage>, Grouped<Touchpoint>, Grouped<Ticket>, Grouped<NpsResponse>,
+               Grouped<Invoice>, Grouped<Outcome>, Grouped<Opportunity>, Grouped<OpportunityContact>,
+               Grouped<Referral>, Grouped<MapCell>, Grouped<BusinessEvent>, Grouped<HealthScore>,
+               Grouped<HealthOverride>, Grouped<ActionItem>, Grouped<Objective>, Grouped<Qbr>,
+               Grouped<SprintEntry>, Grouped<Narrative>>
         m_rows;
     std::vector<std::uint32_t> m_firstLine;    ///< per contract of the book, and one more: its lines
     std::vector<std::int32_t> m_touchedPeople; ///< what Touchpoint::firstContact points into
@@ -167,7 +170,7 @@ inline const Account& AccountFacts::operator*() const {
 
 template <typename T>
 std::span<const T> AccountFacts::rows() const {
-    return m_facts->m_rows.of<T>().of(m_index);
+    return std::get<Grouped<T>>(m_facts->m_rows).of(m_index);
 }
 
 inline std::span<const std::int32_t> AccountFacts::contactsOf(const Touchpoint& touchpoint) const {

@@ -90,7 +90,7 @@ void FactsBuilder::close<ContractLine>() {
     for (std::size_t i = 0; i + 1 < firsts.size(); ++i)
         std::sort(rows.begin() + firsts[i], rows.begin() + firsts[i + 1],
                   [](const ContractLine& a, const ContractLine& b) { return a.lineId < b.lineId; });
-    m_facts->m_rows.set(Grouped(std::move(rows), std::move(offsets)));
+    std::get<Grouped<ContractLine>>(m_facts->m_rows) = Grouped(std::move(rows), std::move(offsets));
 }
 
 /// People are named by id in lists and responses; figures look them up at every date, so it is done once.
@@ -136,7 +136,7 @@ void FactsBuilder::summarise() {
 }
 
 template <typename... T>
-void FactsBuilder::closeAll(std::type_identity<GroupedRows<T...>>) {
+void FactsBuilder::closeAll(std::type_identity<std::tuple<Grouped<T>...>>) {
     (close<T>(), ...);
 }
 

@@ -57,19 +57,19 @@ public:
     std::shared_ptr<const Facts> build();
 
 private:
-    template <typename Rows>
+    template <typename Tuple>
     struct CollectedOf;
     template <typename... T>
-    struct CollectedOf<GroupedRows<T...>> {
+    struct CollectedOf<std::tuple<Grouped<T>...>> {
         using type = std::tuple<Pieces<T>...>;
     };
 
     template <typename T>
     bool isClosed() const {
-        return m_facts->m_rows.of<T>().isFilled();
+        return std::get<Grouped<T>>(m_facts->m_rows).isFilled();
     }
     template <typename... T>
-    void closeAll(std::type_identity<GroupedRows<T...>> kinds);
+    void closeAll(std::type_identity<std::tuple<Grouped<T>...>> kinds);
     /// What is to be done with the records of a kind before they are sorted.
     void prepare(...) {}
     void prepare(Touchpoint*);
@@ -94,7 +94,7 @@ void FactsBuilder::close() {
         const auto first = rows.begin() + offsets[i], last = rows.begin() + offsets[i + 1];
         if (!std::is_sorted(first, last, before)) std::sort(first, last, before);
     }
-    m_facts->m_rows.set(Grouped<T>(std::move(rows), std::move(offsets)));
+    std::get<Grouped<T>>(m_facts->m_rows) = Grouped<T>(std::move(rows), std::move(offsets));
 }
 
 /// Lines are grouped by contract, and so by account too, since the contracts already are.

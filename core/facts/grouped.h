@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace foothold {
@@ -18,6 +17,7 @@ public:
         : m_rows(std::move(rows))
         , m_offsets(std::move(offsets)) {}
 
+    // The spans are made of pointers: from a vector they take every file that reads facts longer to compile.
     std::span<const T> of(int owner) const {
         const std::uint32_t first = m_offsets[std::size_t(owner)], last = m_offsets[std::size_t(owner) + 1];
         return {m_rows.data() + first, last - first};
@@ -28,21 +28,6 @@ public:
 private:
     std::vector<T> m_rows;
     std::vector<std::uint32_t> m_offsets;
-};
-
-/// Grouped rows of several kinds, each asked for by its type. A std::tuple of as many would cost every file
-/// that reads facts a second of compiling.
-template <typename... Ts>
-class GroupedRows : private Grouped<Ts>... {
-public:
-    template <typename T>
-    const Grouped<T>& of() const {
-        return *this;
-    }
-    template <typename T>
-    void set(Grouped<T> rows) {
-        static_cast<Grouped<T>&>(*this) = std::move(rows);
-    }
 };
 
 } // namespace foothold
