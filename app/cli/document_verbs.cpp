@@ -1,7 +1,11 @@
 #include "app/cli/document_request.h"
 
+#include "app/cli/text_format.h"
 #include "core/documents/account_plan.h"
 #include "core/documents/picture_sheet.h"
+#include "core/documents/qbr_sheet.h"
+#include "core/documents/shared_figures.h"
+#include "ui/paint/document_batch.h"
 #include "ui/paint/picture_file.h"
 
 #include <QDir>
@@ -20,10 +24,6 @@ Result<AccountFacts> accountOf(const Facts& facts, const Arguments& arguments) {
         QStringLiteral("The book has no account \"%1\". \"foothold-cli accounts\" lists them.").arg(id));
 }
 
-Result<int> writePlan(AccountFacts account, const DocumentJob& job, const QString& path) {
-    return writeDocument(composePlan(account, job.options), job, path);
-}
-
 /// The account_id with every character outside A-Z a-z 0-9 . _ - as %XX of its UTF-8 bytes.
 QString fileNameOf(AccountFacts account) {
     const std::string_view id = account->accountId.view();
@@ -31,38 +31,72 @@ QString fileNameOf(AccountFacts account) {
     return QString::fromLatin1(encoded) + QLatin1String(".pdf");
 }
 
-Result<int> writeAll(const DocumentJob& job, const QString& folder) {
+using Compose = std::function<Result<doc::Document>(AccountFacts, const DocumentOptions&)>;
+
+/// A file for every account, on all cores.
+Result<int> writeAll(const DocumentJob& job, const QString& folder, const Compose& compose) {
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Io, QStringLiteral("The folder %1 cannot be made.").arg(folder));
     const Facts& facts = *job.facts;
-    int refused = 0;
-    for (int i = 0; i < facts.accountCount(); ++i) {
-        const AccountFacts account = facts.at(i);
-        const auto written = writePlan(account, job, QDir(folder).filePath(fileNameOf(account)));
-        if (written) continue;
-        if (written.error().kind != ErrorKind::Rejected) return tl::unexpected(written.error());
-        say(QStringLiteral("%1: %2").arg(account->accountId.toString(), written.error().message));
-        ++refused;
-    }
-    say(QStringLiteral("%1 plans written to %2.")
-            .arg(facts.accountCount() - refused)
+    DocumentOptions options = job.options;
+    options.shared = std::make_shared<const SharedFigures>(facts);
+    constexpr int everySoMany = 100;
+    const DocumentBatch batch{.count = facts.accountCount(),
+                              .compose = [&](int i) { return compose(facts.at(i), options); },
+                              .path = [&](int i) { return QDir(folder).filePath(fileNameOf(facts.at(i))); },
+                              .paper = job.paper};
+    const BatchProgress done = writeBatch(batch, [&](int count, int i, const QString& refusal) {
+        if (!refusal.isEmpty())
+            say(QStringLiteral("%1: %2").arg(facts.at(i)->accountId.toString(), refusal));
+        else if (count % everySoMany == 0 && count < batch.count)
+            say(QStringLiteral("%1 of %2").arg(count).arg(batch.count));
+    });
+    if (!done.failed) return tl::unexpected(done.failed.error());
+    say(QStringLiteral("%1 documents written to %2.")
+            .arg(done.written)
             .arg(QDir::toNativeSeparators(folder)));
-    return refused > 0 ? Problems : Done;
+    return done.refused > 0 ? Problems : Done;
 }
 
-Result<int> runPlan(const Arguments& arguments) {
+/// One account's document, or those of all.
+Result<int> writeOneOrAll(const Arguments& arguments, const char* verb, const Compose& compose) {
     if (arguments.has("--all") == arguments.has("--account"))
-        return failure(ErrorKind::Usage, QStringLiteral("plan needs either --account A or --all."));
-    if (!arguments.has("--out"))
         return failure(ErrorKind::Usage,
-                       QStringLiteral("plan needs --out, the file (with --all the folder) to write."));
+                       QStringLiteral("%1 needs either --account A or --all.").arg(latin(verb)));
+    if (!arguments.has("--out"))
+        return failure(
+            ErrorKind::Usage,
+            QStringLiteral("%1 needs --out, the file (with --all the folder) to write.").arg(latin(verb)));
     const auto job = documentJob(arguments);
     if (!job) return tl::unexpected(job.error());
     const QString out = arguments.value("--out");
-    if (arguments.has("--all")) return writeAll(*job, out);
+    if (arguments.has("--all")) return writeAll(*job, out, compose);
     const auto account = accountOf(*job->facts, arguments);
     if (!account) return tl::unexpected(account.error());
-    return writePlan(*account, *job, out);
+    return writeDocument(compose(*account, job->options), *job, out);
+}
+
+Result<int> runPlan(const Arguments& arguments) {
+    return writeOneOrAll(arguments, "plan", composePlan);
+}
+
+Result<int> runQbr(const Arguments& arguments) {
+    const QString qbr = arguments.value("--qbr");
+    if (arguments.has("--all") && !qbr.isEmpty())
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("--qbr names one review: it goes with --account, not --all."));
+    return writeOneOrAll(arguments, "qbr", [qbr](AccountFacts account, const DocumentOptions& options) {
+        return composeQbrSheet(account, options, qbr);
+    });
+}
+
+Result<int> runDeck(const Arguments& arguments) {
+    const DeckOptions deck{.commercialPage = !arguments.has("--without-commercial")};
+    return writeOneOrAll(
+        arguments, "deck",
+        [deck, qbr = arguments.value("--qbr")](AccountFacts account, const DocumentOptions& options) {
+            return composeDeck(account, options, qbr, deck);
+        });
 }
 
 Result<int> runMap(const Arguments& arguments) {
@@ -89,19 +123,38 @@ Result<int> runMap(const Arguments& arguments) {
 } // namespace
 
 std::vector<Verb> documentVerbs() {
+    const Option all{"--all", nullptr, "every account, into the folder --out"};
+    const Option out{"--out", "FILE", "the PDF, with --all the folder"};
+    const Option qbr{"--qbr", "Q", "the review, by its qbr_id (default: the next that is planned)"};
     return {{"plan",
              "BOOK",
              1,
              1,
              "Prints the account plan of one account, or of all, as PDF.",
+             {accountOption, all, out, editionOption, paperOption, localeOption, documentAsOfOption},
+             runPlan},
+            {"qbr",
+             "BOOK",
+             1,
+             1,
+             "Prints the prep sheet of an account's next business review, or of all accounts, as PDF.",
+             {accountOption, all, qbr, out, editionOption, paperOption, localeOption, documentAsOfOption},
+             runQbr},
+            {"deck",
+             "BOOK",
+             1,
+             1,
+             "Prints the customer's edition of a business review as slides in 16:9.",
              {accountOption,
-              {"--all", nullptr, "every account, into the folder --out"},
-              {"--out", "FILE", "the PDF, with --all the folder"},
+              all,
+              qbr,
+              {"--without-commercial", nullptr, "leaves out the page with recommendation and contract"},
+              out,
               editionOption,
               paperOption,
               localeOption,
               documentAsOfOption},
-             runPlan},
+             runDeck},
             {"map",
              "BOOK",
              1,

@@ -3,6 +3,8 @@
 #include "app/cli/question.h"
 #include "app/cli/text_format.h"
 #include "core/documents/account_sheets.h"
+#include "core/documents/portfolio_report.h"
+#include "core/documents/proposal.h"
 #include "core/playbook/outreach.h"
 #include "core/playbook/value_record.h"
 
@@ -16,28 +18,68 @@ tl::unexpected<Error> needs(const char* verb, const char* options) {
     return failure(ErrorKind::Usage, QStringLiteral("%1 needs %2.").arg(latin(verb), latin(options)));
 }
 
-Result<int> handback(const Arguments& arguments) {
+/// Documents that hold nothing which a customer may read.
+Status refuseForCustomers(const DocumentJob& job) {
+    if (job.options.edition == doc::Edition::Internal) return {};
+    return failure(ErrorKind::Rejected,
+                   QStringLiteral("This document is internal; there is no edition for the customer."));
+}
+
+using ComposeDeal = Result<doc::Document> (*)(AccountFacts, const Opportunity&, const DocumentOptions&);
+
+/// A document about an opportunity.
+Result<int> writeDeal(const Arguments& arguments, const char* verb, ComposeDeal compose, bool forCustomers) {
     if (!arguments.has("--opportunity") || !arguments.has("--out"))
-        return needs("handback", "--opportunity O and --out FILE");
+        return needs(verb, "--opportunity O and --out FILE");
     const auto job = documentJob(arguments);
     if (!job) return tl::unexpected(job.error());
+    if (const Status fine = refuseForCustomers(*job); !forCustomers && !fine)
+        return tl::unexpected(fine.error());
     const QString id = arguments.value("--opportunity");
     for (int i = 0; i < job->facts->accountCount(); ++i)
         for (const Opportunity& opportunity : job->facts->at(i).opportunities())
             if (opportunity.opportunityId.toString() == id)
-                return writeDocument(composeHandback(job->facts->at(i), opportunity, job->options), *job,
+                return writeDocument(compose(job->facts->at(i), opportunity, job->options), *job,
                                      arguments.value("--out"));
     return failure(ErrorKind::NotFound, QStringLiteral("The book has no opportunity \"%1\".").arg(id));
 }
 
-Result<int> conversation(const Arguments& arguments) {
+Result<int> handback(const Arguments& arguments) {
+    return writeDeal(arguments, "handback", composeHandback, false);
+}
+
+Result<int> proposal(const Arguments& arguments) {
+    return writeDeal(arguments, "proposal", composeProposal, true);
+}
+
+using ComposeSheet = Result<doc::Document> (*)(AccountFacts, const DocumentOptions&);
+
+/// A document about an account.
+Result<int> writeSheet(const Arguments& arguments, const char* verb, ComposeSheet compose) {
     if (!arguments.has("--account") || !arguments.has("--out"))
-        return needs("conversation", "--account A and --out FILE");
+        return needs(verb, "--account A and --out FILE");
     const auto job = documentJob(arguments);
     if (!job) return tl::unexpected(job.error());
+    if (const Status fine = refuseForCustomers(*job); !fine) return tl::unexpected(fine.error());
     const auto account = accountOf(arguments, *job->facts);
     if (!account) return tl::unexpected(account.error());
-    return writeDocument(composeConversation(*account, job->options), *job, arguments.value("--out"));
+    return writeDocument(compose(*account, job->options), *job, arguments.value("--out"));
+}
+
+Result<int> conversation(const Arguments& arguments) {
+    return writeSheet(arguments, "conversation", composeConversation);
+}
+
+Result<int> discovery(const Arguments& arguments) {
+    return writeSheet(arguments, "discovery", composeDiscovery);
+}
+
+Result<int> report(const Arguments& arguments) {
+    if (!arguments.has("--out")) return needs("report", "--out FILE");
+    const auto job = documentJob(arguments);
+    if (!job) return tl::unexpected(job.error());
+    if (const Status fine = refuseForCustomers(*job); !fine) return tl::unexpected(fine.error());
+    return writeDocument(composePortfolioReport(*job->facts, job->options), *job, arguments.value("--out"));
 }
 
 QJsonObject valueJson(AccountFacts account, const ValueRecord& record) {
@@ -139,14 +181,35 @@ std::vector<Verb> sheetVerbs() {
              1,
              1,
              "prints what sales needs to take an expansion over",
-             {opportunityOption, outOption, paperOption, localeOption, documentAsOfOption},
+             {opportunityOption, outOption, editionOption, paperOption, localeOption, documentAsOfOption},
              handback},
+            {"proposal",
+             "BOOK",
+             1,
+             1,
+             "prints one opportunity on one page for the customer",
+             {opportunityOption, outOption, editionOption, paperOption, localeOption, documentAsOfOption},
+             proposal},
+            {"discovery",
+             "BOOK",
+             1,
+             1,
+             "prints what changed at an account, what to ask, and whom to call first",
+             {accountOption, outOption, editionOption, paperOption, localeOption, documentAsOfOption},
+             discovery},
+            {"report",
+             "BOOK",
+             1,
+             1,
+             "prints the portfolio for the team's lead",
+             {outOption, editionOption, paperOption, localeOption, documentAsOfOption},
+             report},
             {"conversation",
              "BOOK",
              1,
              1,
              "prints the five steps of an expansion talk",
-             {accountOption, outOption, paperOption, localeOption, documentAsOfOption},
+             {accountOption, outOption, editionOption, paperOption, localeOption, documentAsOfOption},
              conversation},
             {"value",
              "BOOK",

@@ -14,6 +14,10 @@ Result<doc::Document> composeHandback(AccountFacts account, const Opportunity& o
 /// find out. Internal only.
 Result<doc::Document> composeConversation(AccountFacts account, const DocumentOptions& options);
 
+/// What is to be found out about an account that warns: what changed, open questions, whom to call first.
+/// Internal only.
+Result<doc::Document> composeDiscovery(AccountFacts account, const DocumentOptions& options);
+
 /// The outcomes of an account with baseline, target, actual and money: the case that stands when the champion
 /// leaves. Both editions; the customer's is checked for leaks.
 Result<doc::Document> composeValueRecord(AccountFacts account, const DocumentOptions& options);

@@ -1,6 +1,7 @@
 #include "core/documents/account_sheets.h"
 #include "core/documents/language.h"
 #include "core/documents/plan_context.h"
+#include "core/documents/recommendation.h"
 #include "core/documents/wording.h"
 #include "core/metrics/timing.h"
 #include "core/metrics/usage.h"
@@ -64,16 +65,6 @@ doc::List goals(const Context& m) {
     return list;
 }
 
-/// The open cells whose value is known, the largest first.
-std::vector<WhitespaceCell> openCells(const Context& m) {
-    std::vector<WhitespaceCell> cells;
-    const WhitespaceMap map = whitespaceMap(m.account, m.asOf);
-    for (const WhitespaceCell& cell : map.cells)
-        if (cell.isOpen() && cell.value) cells.push_back(cell);
-    std::ranges::stable_sort(cells, std::ranges::greater(), [](const WhitespaceCell& c) { return *c.value; });
-    return cells;
-}
-
 doc::List gaps(const Context& m) {
     doc::List list;
     if (const auto utilisation = utilisationAt(m.account, m.m0);
@@ -86,35 +77,11 @@ doc::List gaps(const Context& m) {
         if (!m.lines.namesDepartment(department) && ownsNothing(m.account, department, m.asOf))
             addItem(list, PlanText::tr("%1 has nothing yet").arg(department.toString()));
     constexpr std::size_t most = 3;
-    const auto cells = openCells(m);
+    const auto cells = dearestOpenCells(m);
     for (std::size_t i = 0; i < std::min(most, cells.size()); ++i)
         addItem(list, m.productAndDepartment(cells[i].product, cells[i].department),
                 m.show.money(*cells[i].value, m.currency));
     return list;
-}
-
-/// The opportunity that is furthest, else the largest open cell.
-struct Recommendation {
-    QString text{};
-    const Opportunity* opportunity = nullptr;
-};
-Recommendation recommendation(const Context& m) {
-    const auto open = m.openOpportunities();
-    const auto best = std::ranges::max_element(
-        open, {}, [](const Opportunity* o) { return std::pair(o->stage, o->amount); });
-    if (best != open.end()) {
-        const Opportunity& o = **best;
-        QString what = m.productAndDepartment(o.product, o.department);
-        if (what.isEmpty()) what = o.name.isEmpty() ? wording::of(o.motion) : o.name.toString();
-        return {PlanText::tr("%1 (%2) for %3 a year")
-                    .arg(what, wording::of(o.motion), m.show.money(o.amount, m.currency)),
-                &o};
-    }
-    const auto cells = openCells(m);
-    if (cells.empty()) return {};
-    return {PlanText::tr("%1 for about %2 a year")
-                .arg(m.productAndDepartment(cells.front().product, cells.front().department),
-                     m.show.money(*cells.front().value, m.currency))};
 }
 
 doc::List commercial(const Context& m, const Recommendation& advice) {
@@ -139,13 +106,12 @@ std::vector<doc::Block> warnings(const Context& m) {
                     .arg(m.daysAway(*m.renewal)),
             .tone = Tone::Warn,
             .lead = true}));
-    const SignalSearch search(m.account.book(), m.asOf);
-    const Situation situation = search.situation(m.account);
+    const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
     const GatedAction& action = situation.action();
     if (!action.reasons.empty()) {
         QStringList reasons;
         for (const GateReason reason : action.reasons)
-            reasons += wording::readable(nameString(reason));
+            reasons += reasonText(reason);
         blocks.push_back(
             block(doc::Paragraph{.text = PlanText::tr("Held back to \u201C%1\u201D: %2.")
                                              .arg(action.gated ? nameString(*action.gated) : Shown::unknown(),
@@ -160,7 +126,7 @@ std::vector<doc::Block> warnings(const Context& m) {
 Result<doc::Document> composeConversation(AccountFacts account, const DocumentOptions& options) {
     const language::Within words(options.locale);
     const Context m(account, options);
-    const Recommendation advice = recommendation(m);
+    const Recommendation advice = recommendationOf(m);
     doc::Document document = newDocument(account, options, PlanText::tr("Conversation sheet"));
     if (auto blocks = warnings(m); !blocks.empty()) {
         doc::Section first;

@@ -68,6 +68,20 @@ public:
             say(mark.label);
     }
 
+    void operator()(const StakeholderPicture& map) const {
+        for (const auto& card : map.cards)
+            for (const QString* text :
+                 {&card.name, &card.title, &card.role, &card.supportSign, &card.lastContact, &card.owner})
+                say(*text);
+        for (const auto& line : map.lines)
+            say(line.note);
+    }
+    void operator()(const BarsPicture& bars) const {
+        for (const auto& bar : bars.bars)
+            say(bar.label), say(bar.value);
+        say(bars.markLabel);
+    }
+
 private:
     void say(const QString& text) const {
         if (!text.isEmpty()) m_visit(m_place, text);
@@ -96,6 +110,20 @@ public:
                 addLine(line);
         for (const auto& mark : trend.marks)
             add(daysOf(mark.date)), add(int(mark.event));
+    }
+    void operator()(const StakeholderPicture& map) const {
+        for (const auto& card : map.cards) {
+            add(card.influence), add(card.coverage), add(card.reportsTo);
+            add(card.placeholder), add(card.left), add(card.isLoose);
+            if (card.place) add(card.place->x()), add(card.place->y());
+        }
+        for (const auto& line : map.lines)
+            add(line.from), add(line.to), add(int(line.kind));
+    }
+    void operator()(const BarsPicture& bars) const {
+        for (const auto& bar : bars.bars)
+            add(bar.from), add(bar.to.value_or(-1)), add(int(bar.kind));
+        add(bars.mark.value_or(-1));
     }
     void operator()(const Picture& picture) const { std::visit(*this, picture.content); }
     void operator()(const Columns& columns) const {

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -17,6 +18,9 @@ namespace foothold::doc {
 
 /// Internal documents hold everything; a customer's holds what docs/documents.md allows and nothing else.
 enum class Edition { Internal, Customer };
+
+/// Pages of paper, or slides of a talk (16:9).
+enum class Format { Paper, Slides };
 
 /// How a text is meant. A tone is a colour, so the text itself always says the same by a word or a sign.
 enum class Tone { Plain, Muted, Good, Warn, Bad };
@@ -63,6 +67,8 @@ struct TableCell {
     Tone tone = Tone::Plain;
     int indent = 0; ///< levels, for trees
     bool strong = false;
+    /// Of a heat map: how strong the ground is, 0 to 1; the text says the same.
+    std::optional<double> heat{};
 };
 struct TableRow {
     std::vector<TableCell> cells; ///< as many as the table has columns; fewer: the rest is empty
@@ -94,7 +100,7 @@ struct Missing {
 };
 
 struct Picture {
-    std::variant<WhitespacePicture, HealthPicture> content;
+    std::variant<WhitespacePicture, HealthPicture, StakeholderPicture, BarsPicture> content;
     QString caption;
     double heightMm = 0; ///< 0: as high as it needs
 };
@@ -138,6 +144,7 @@ struct Document {
     Edition edition = Edition::Internal;
     QString editionText; ///< "internal", "for the customer"
     QString locale;      ///< "de_DE": its language is the document's, its country chooses the paper
+    Format format = Format::Paper;
     std::vector<Section> sections;
 };
 

@@ -6,13 +6,19 @@
 
 #include <QLocale>
 
+#include <memory>
+
 namespace foothold {
+
+class SharedFigures;
 
 /// For when, for whom and how a document is composed.
 struct DocumentOptions {
     Date asOf;
     doc::Edition edition = doc::Edition::Internal;
     QLocale locale; ///< how figures and dates read
+    /// Of the same book, where many of its documents are made; nullptr: each makes its own.
+    std::shared_ptr<const SharedFigures> shared = {};
 };
 
 /// The locale of a document: @p asked ("de_DE") if given, else the book's, else en_GB. Error: not a locale.

@@ -79,8 +79,7 @@ doc::Section champion(const Context& m, const Opportunity& o) {
 doc::Section whyNow(const Context& m, const Opportunity& o) {
     doc::Section result = section(PlanText::tr("Why now"));
     doc::List list;
-    const SignalSearch search(m.account.book(), m.asOf);
-    const auto firing = search.ofAccount(m.account, true);
+    const auto firing = m.shared->signalsAt(m.asOf).ofAccount(m.account, true);
     for (const Signal& signal : firing)
         if (signal.rule->isExpansion() || signal.rule->group == SignalGroup::Decision)
             list.items.push_back(

@@ -119,4 +119,29 @@ struct HealthPicture {
     }
 };
 
+/// Amounts side by side: months, or the steps from one total to another (a waterfall).
+struct BarsPicture {
+    enum class Kind {
+        Total, ///< stands on 0
+        Gain,  ///< from where the one before ended, up
+        Loss,  ///< down
+    };
+    struct Bar {
+        QString label; ///< below it
+        QString value; ///< above it, "+12 k"
+        double from = 0;
+        std::optional<double> to{}; ///< empty: unknown, a gap with its value's text
+        Kind kind = Kind::Total;
+    };
+    std::vector<Bar> bars;
+    std::optional<double> mark{}; ///< a line across, at this height
+    QString markLabel;
+
+    bool isEmpty() const {
+        for (const Bar& bar : bars)
+            if (bar.to) return false;
+        return true;
+    }
+};
+
 } // namespace foothold

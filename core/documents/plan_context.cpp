@@ -27,7 +27,8 @@ Context::Context(AccountFacts facts, const DocumentOptions& options)
     , renewal(renewalDate(facts, options.asOf))
     , m0(latestUsageMonth(facts.book(), options.asOf))
     , engaged(engagedAt(facts, options.asOf))
-    , profile(profileAt(facts, options.asOf)) {}
+    , profile(profileAt(facts, options.asOf))
+    , shared(options.shared ? options.shared : std::make_shared<const SharedFigures>(facts.book())) {}
 
 const Health& Context::health() const {
     if (!m_health) m_health = healthOf(account, asOf, profile, &m_healthTree);
@@ -74,8 +75,8 @@ QString Context::narrative(const char* section) const {
     return narrative(DocumentKind::Plan, section);
 }
 
-QString Context::narrative(DocumentKind document, const char* section, Text opportunityId) const {
-    return narrativeOf(account, document, section, opportunityId);
+QString Context::narrative(DocumentKind document, const char* section, Text opportunityId, Text qbrId) const {
+    return narrativeOf(account, document, section, opportunityId, qbrId);
 }
 
 QString Context::daysAway(Date date) const {

@@ -2,6 +2,7 @@
 
 #include "core/documents/account_plan.h"
 #include "core/documents/plan_pictures.h"
+#include "core/documents/shared_figures.h"
 #include "core/documents/shown.h"
 #include "core/facts/freshness.h"
 #include "core/metrics/contracts.h"
@@ -50,6 +51,7 @@ struct Context {
     Month m0;                 ///< the latest month of usage that counts
     std::vector<int> engaged; ///< indices in contacts()
     ScoringProfile profile;   ///< of the account, as in force
+    std::shared_ptr<const SharedFigures> shared;
 
     // Internal documents only; made on demand so that a customer's never holds them.
     const Health& health() const;
@@ -65,8 +67,9 @@ struct Context {
     QString personName(Text contactId) const; ///< the key itself if nobody has it
     /// What somebody wrote for a section of the plan; empty if nobody did.
     QString narrative(const char* section) const;
-    /// The same of another document, about an opportunity if one is given.
-    QString narrative(DocumentKind document, const char* section, Text opportunityId = {}) const;
+    /// The same of another document, about an opportunity or a review if one is given.
+    QString narrative(DocumentKind document, const char* section, Text opportunityId = {},
+                      Text qbrId = {}) const;
     QString daysAway(Date date) const; ///< "in 119 days", "today", "3 days ago"
     /// The latest touchpoint with a person up to the date.
     std::optional<Date> lastContact(int contact) const;

@@ -2,6 +2,7 @@
 #include "core/documents/wording.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace foothold::plan {
@@ -127,8 +128,14 @@ doc::Table contractsTable(const Context& m) {
     return withoutEmptyColumns(std::move(table));
 }
 
-/// Every date at which ARR became another, from the first contract to the as-of date.
-std::optional<doc::Table> revenueTable(const Context& m) {
+/// A date at which ARR became another.
+struct RevenueStep {
+    Date date;
+    std::int64_t change, arr;
+};
+
+/// From the first contract to the as-of date.
+std::vector<RevenueStep> revenueSteps(const Context& m) {
     std::set<Date> dates;
     for (const ContractLine& line : m.account.lines()) {
         const Contract& contract = m.account.contractOf(line);
@@ -139,11 +146,7 @@ std::optional<doc::Table> revenueTable(const Context& m) {
         if (line.endOn) dates.insert(*line.endOn + Days(1));
         if (line.startOn) dates.insert(*line.startOn);
     }
-    struct Step {
-        Date date;
-        std::int64_t change, arr;
-    };
-    std::vector<Step> steps;
+    std::vector<RevenueStep> steps;
     std::int64_t before = 0;
     for (const Date date : dates) {
         if (date > m.asOf) break;
@@ -151,17 +154,45 @@ std::optional<doc::Table> revenueTable(const Context& m) {
         if (arr != before) steps.push_back({date, arr - before, arr});
         before = arr;
     }
-    if (steps.size() < 2) return {};
-    constexpr std::size_t atMost = 12;
-    const bool decimals = std::any_of(steps.begin(), steps.end(),
-                                      [&](const Step& s) { return s.arr % m.currency.minorPerMajor() != 0; });
+    return steps;
+}
+
+constexpr std::size_t mostSteps = 12; // that are shown, the latest
+
+/// The first total, what came and went, and what it is now.
+BarsPicture revenueBridge(const Context& m, const std::vector<RevenueStep>& steps) {
+    BarsPicture picture;
+    const double unit = double(m.currency.minorPerMajor());
+    const auto total = [&](const QString& label, std::int64_t arr) {
+        picture.bars.push_back(
+            {.label = label, .value = m.show.compact(arr, m.currency), .to = double(arr) / unit});
+    };
+    const std::size_t first = steps.size() > mostSteps ? steps.size() - mostSteps : 0;
+    total(m.show.shortMonth(monthOf(steps[first].date)), steps[first].arr);
+    for (std::size_t i = first + 1; i < steps.size(); ++i) {
+        const RevenueStep& step = steps[i];
+        const bool gain = step.change > 0;
+        const QString sign = gain ? QStringLiteral("+") : QStringLiteral("\u2212");
+        picture.bars.push_back({m.show.shortMonth(monthOf(step.date)),
+                                sign + m.show.compact(std::abs(step.change), m.currency),
+                                double(step.arr - step.change) / unit, double(step.arr) / unit,
+                                gain ? BarsPicture::Kind::Gain : BarsPicture::Kind::Loss});
+    }
+    total(PlanText::tr("Now"), steps.back().arr);
+    return picture;
+}
+
+doc::Table revenueTable(const Context& m, const std::vector<RevenueStep>& steps) {
+    const bool decimals = std::any_of(steps.begin(), steps.end(), [&](const RevenueStep& s) {
+        return s.arr % m.currency.minorPerMajor() != 0;
+    });
     doc::Table table;
     table.columns = {{PlanText::tr("ARR since"), Kind::Date},
                      {PlanText::tr("What happened"), Kind::Text},
                      {heading(PlanText::tr("Change"), m.currency), Kind::Number},
                      {heading(PlanText::tr("ARR"), m.currency), Kind::Number}};
-    for (std::size_t i = steps.size() > atMost ? steps.size() - atMost : 0; i < steps.size(); ++i) {
-        const Step& step = steps[i];
+    for (std::size_t i = steps.size() > mostSteps ? steps.size() - mostSteps : 0; i < steps.size(); ++i) {
+        const RevenueStep& step = steps[i];
         const bool first = i == 0, none = step.arr == 0, again = step.change == step.arr && !first;
         const QString what = first             ? PlanText::tr("first contract")
                              : none            ? PlanText::tr("\u25BC no contract any more")
@@ -214,9 +245,11 @@ doc::Section contracts(const Context& m) {
                                  : block(linesTable(m)));
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("What ends when")}));
     section.blocks.push_back(block(contractsTable(m)));
-    if (auto revenue = revenueTable(m)) {
+    if (const auto steps = revenueSteps(m); steps.size() >= 2) {
         section.blocks.push_back(block(doc::Subheading{PlanText::tr("Revenue since the start")}));
-        section.blocks.push_back(block(std::move(*revenue)));
+        section.blocks.push_back(block(
+            doc::Picture{revenueBridge(m, steps), PlanText::tr("ARR in %1").arg(m.currency.code()), 46}));
+        section.blocks.push_back(block(revenueTable(m, steps)));
     }
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("Invoices")}));
     section.blocks.push_back(overdueInvoices(m));

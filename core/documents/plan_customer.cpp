@@ -1,4 +1,5 @@
 #include "core/documents/plan_context.h"
+#include "core/documents/recommendation.h"
 #include "core/documents/wording.h"
 #include "core/metrics/people.h"
 
@@ -157,12 +158,11 @@ std::optional<doc::Block> map(const Context& m) {
 
 /// One recommendation: what has been proposed to the customer already.
 std::optional<doc::Block> recommendation(const Context& m) {
-    for (const Opportunity* opportunity : m.openOpportunities()) {
-        const QString what = m.productAndDepartment(opportunity->product, opportunity->department);
-        if (opportunity->stage == Stage::Proposed && !what.isEmpty())
-            return block(doc::Paragraph{.text = PlanText::tr("We recommend %1 as the next step.").arg(what)});
-    }
-    return {};
+    const Opportunity* proposed = proposedOf(m);
+    if (!proposed) return {};
+    return block(
+        doc::Paragraph{.text = PlanText::tr("We recommend %1 as the next step.")
+                                   .arg(m.productAndDepartment(proposed->product, proposed->department))});
 }
 
 } // namespace

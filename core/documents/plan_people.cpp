@@ -87,6 +87,10 @@ doc::Section people(const Context& m) {
             "Nobody is entered: add people on the account's page People, or import contacts.csv.")));
         return section;
     }
+    StakeholderPicture map = stakeholderPicture(m.account, m.asOf, m.show);
+    if (!std::ranges::all_of(map.cards, &StakeholderPicture::Card::isLoose))
+        section.blocks.push_back(block(
+            doc::Picture{std::move(map), PlanText::tr("Who reports to whom, and who influences whom"), 0}));
     auto present = presentPeople(m.account, m.asOf);
     const auto contacts = m.account.contacts();
     std::stable_sort(present.begin(), present.end(), [&](int a, int b) {

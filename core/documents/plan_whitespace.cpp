@@ -60,7 +60,7 @@ std::optional<doc::Table> competitorsTable(const Context& m) {
 
 /// "6 of 8 similar accounts", for products that the account does not own.
 std::optional<doc::List> peerList(const Context& m) {
-    const Peers peers(m.account.book(), m.asOf);
+    const Peers& peers = m.shared->peersAt(m.asOf);
     doc::List list;
     for (const int product : m.whitespace().products) {
         if (m.lines.owns(product)) continue;

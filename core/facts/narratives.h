@@ -4,13 +4,13 @@
 
 namespace foothold {
 
-/// What a person wrote for a section of a document of the account, or of one of its opportunities; empty if
-/// nobody did.
+/// What a person wrote for a section of a document of the account, or of one of its opportunities or reviews;
+/// empty if nobody did.
 inline QString narrativeOf(AccountFacts account, DocumentKind document, std::string_view section,
-                           Text opportunityId = {}) {
+                           Text opportunityId = {}, Text qbrId = {}) {
     for (const Narrative& narrative : account.narratives())
         if (narrative.document == document && narrative.section.view() == section &&
-            narrative.qbrId.isEmpty() && narrative.opportunityId == opportunityId)
+            narrative.qbrId == qbrId && narrative.opportunityId == opportunityId)
             return narrative.text;
     return {};
 }

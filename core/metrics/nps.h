@@ -18,6 +18,9 @@ struct NpsGroup {
     std::optional<double> nps{}; ///< -100 to 100; unknown without an answer
     std::optional<NpsBand> band{};
 };
+/// The answers of one account.
+NpsGroup npsOf(AccountFacts account, Period period);
+
 /// The first and the last day of the period included. By any key but the product family: an account has one
 /// value, a derived segment or tier is that of the end.
 std::vector<NpsGroup> npsOf(const Facts& facts, Period period, std::optional<GroupKey> by = std::nullopt);

@@ -5,12 +5,18 @@
 #include "core/metrics/profile.h"
 #include "core/playbook/business_days.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <tuple>
 
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Qbrs)
+};
 
 constexpr int daysOfNps = 365;
 constexpr int leastDaysAhead = 14;
@@ -73,6 +79,26 @@ std::vector<int> commitmentsBefore(AccountFacts account, const Qbr& qbr, Date as
 }
 
 } // namespace
+
+QString adviceOn(QbrLack lack) {
+    switch (lack) {
+    case QbrLack::Attendees:
+        return T::tr("Nobody of the customer is named who is still there: tick who comes.");
+    case QbrLack::OurPeople:
+        return T::tr("Nobody of ours is named: say who presents.");
+    case QbrLack::Topic:
+        return T::tr("There is no strategic topic: one question that matters to their executives.");
+    case QbrLack::Goals:
+        return T::tr("No success goal has a target: agree on one under Outcomes.");
+    case QbrLack::Usage:
+        return T::tr("The account has no usage for the latest month: import it before the meeting.");
+    case QbrLack::Contact:
+        return T::tr("The last contact is longer ago than the account's cadence: call before you present.");
+    case QbrLack::Nps:
+        return T::tr("Nobody has answered a survey for a year.");
+    }
+    return {};
+}
 
 bool isHeldAt(const Qbr& qbr, Date asOf) {
     // Held is what says so; a day of its own may be missing.
@@ -138,6 +164,12 @@ const Qbr* lastHeldQbr(AccountFacts account, Date asOf) {
     for (const Qbr& qbr : account.qbrs())
         if (isHeldAt(qbr, asOf) && (!last || dayOf(qbr) >= dayOf(*last))) last = &qbr;
     return last;
+}
+
+const Qbr* nextQbr(AccountFacts account, Date asOf) {
+    const auto qbrs = account.qbrs(); // by planned_on
+    const auto next = std::ranges::find_if(qbrs, [&](const Qbr& qbr) { return !isHeldAt(qbr, asOf); });
+    return next == qbrs.end() ? nullptr : &*next;
 }
 
 std::vector<QbrProposal> qbrsToPlan(const Facts& facts, Date asOf) {

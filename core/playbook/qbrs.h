@@ -2,6 +2,8 @@
 
 #include "core/metrics/conventions.h"
 
+#include <QString>
+
 #include <vector>
 
 /// Quarterly business reviews: what is planned, what it still lacks, and what should be planned next.
@@ -23,6 +25,9 @@ struct Names<QbrLack> {
     static constexpr std::string_view all[] = {"attendees", "our_people", "topic", "goals",
                                                "usage",     "contact",    "nps"};
 };
+
+/// What to do about it, in a sentence, translated.
+QString adviceOn(QbrLack lack);
 
 /// One review as it stands at a date.
 struct QbrStanding {
@@ -78,6 +83,10 @@ struct QbrProposal {
 /// Customers whose tier has reviews and who have none planned, by date and account_id. None earlier than two
 /// weeks ahead.
 std::vector<QbrProposal> qbrsToPlan(const Facts& facts, Date asOf);
+
+/// The next review that is to be prepared: the earliest that is not held at @p asOf; nullptr: none is
+/// planned.
+const Qbr* nextQbr(AccountFacts account, Date asOf);
 
 /// The last review held up to @p asOf, the baseline of the next; nullptr: none.
 const Qbr* lastHeldQbr(AccountFacts account, Date asOf);

@@ -1,6 +1,8 @@
 #include "ui/paint/block_layout.h"
 
+#include "ui/paint/bars_painter.h"
 #include "ui/paint/health_trend_painter.h"
+#include "ui/paint/stakeholder_map_painter.h"
 #include "ui/paint/table_layout.h"
 #include "ui/paint/text_block.h"
 #include "ui/paint/whitespace_map_painter.h"
@@ -15,8 +17,10 @@ namespace foothold {
 
 namespace {
 
-constexpr qreal bodySize = 9.5, smallSize = 8, titleSize = 20, sectionSize = 13, subheadingSize = 10.5;
-constexpr qreal columnGap = 16; // points between the columns of the grid
+constexpr qreal bodySize = 9.5, smallSize = 8, titleSize = 20, sectionSize = 13, subheadingSize = 10.5,
+                messageSize = 15;    // of a slide: its title is what it says
+constexpr qreal largestCards = 0.82; // of a stakeholder map, beside the screen
+constexpr qreal columnGap = 16;      // points between the columns of the grid
 
 using Align = TextBlock::Align;
 
@@ -33,6 +37,7 @@ public:
         addText(TextBlock(m_style, document.account.isEmpty() ? document.book : document.account, titleSize,
                           m_style.tokens->text, QFont::DemiBold, Align::Left),
                 0, true);
+        if (document.format == doc::Format::Slides) m_sectionSize = messageSize;
         if (!document.description.isEmpty())
             addText(TextBlock(m_style, document.description, bodySize, m_style.tokens->muted, QFont::Normal,
                               Align::Left),
@@ -42,7 +47,7 @@ public:
     void section(const doc::Section& section) {
         const std::size_t first = m_strip.pieces.size();
         if (!section.title.isEmpty())
-            addText(TextBlock(m_style, section.title, section.level == 1 ? sectionSize : subheadingSize,
+            addText(TextBlock(m_style, section.title, section.level == 1 ? m_sectionSize : subheadingSize,
                               m_style.tokens->text, QFont::DemiBold, Align::Left),
                     section.level == 1 ? 20 : 12, true);
         for (const doc::Block& block : section.blocks)
@@ -99,17 +104,24 @@ private:
 
     void addPicture(const WhitespacePicture& map, const doc::Picture& block);
     void addPicture(const HealthPicture& trend, const doc::Picture& block);
+    void addPicture(const BarsPicture& bars, const doc::Picture& block);
+    void addPicture(const StakeholderPicture& map, const doc::Picture& block);
+    void addStakeholders(const StakeholderMapPainter& painter, const std::vector<int>& cards, qreal before);
     void addCaption(const QString& caption) {
         if (!caption.isEmpty())
             addText(TextBlock(m_style, caption, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
                     3, false);
     }
 
+    /// What cards and their lines may take of a page; legend and caption follow.
+    QSizeF stakeholderRoom() const { return {m_width, m_pageHeight - 60 * m_pt}; }
+
     Strip& m_strip;
     PaintStyle m_style;
     qreal m_width;
     qreal m_pageHeight;
     qreal m_pt;
+    qreal m_sectionSize = sectionSize;
 };
 
 void BlockLayout::operator()(const doc::Tiles& block) {
@@ -263,6 +275,69 @@ void BlockLayout::addPicture(const HealthPicture& trend, const doc::Picture& blo
         HealthTrendPainter(trend, style).paint(painter, QRectF(at, size));
     };
     m_strip.add(std::move(piece));
+    addCaption(block.caption);
+}
+
+void BlockLayout::addPicture(const BarsPicture& bars, const doc::Picture& block) {
+    Piece piece;
+    piece.height = mm(block.heightMm > 0 ? block.heightMm : 55) * m_pt;
+    piece.before = 8 * m_pt;
+    piece.keepWithNext = !block.caption.isEmpty();
+    piece.paint = [&bars, style = m_style, size = QSizeF(m_width, piece.height)](QPainter& painter,
+                                                                                 const QPointF& at) {
+        BarsPainter(bars, style).paint(painter, QRectF(at, size));
+    };
+    m_strip.add(std::move(piece));
+    addCaption(block.caption);
+}
+
+/// Some of the cards with their lines, as large as the page allows, never larger than on the screen.
+void BlockLayout::addStakeholders(const StakeholderMapPainter& painter, const std::vector<int>& cards,
+                                  qreal before) {
+    const QSizeF size = painter.bounds(cards).size();
+    const qreal scale = std::min(largestCards, painter.scaleFor(cards, stakeholderRoom()));
+    Piece piece;
+    piece.height = size.height() * scale;
+    piece.before = before * m_pt;
+    piece.keepWithNext = true;
+    PaintStyle style = m_style;
+    style.pt *= scale;
+    piece.paint = [scaled = std::make_shared<StakeholderMapPainter>(painter.picture(), style), cards,
+                   left = (m_width - size.width() * scale) / 2](QPainter& target, const QPointF& at) {
+        scaled->paint(target, at + QPointF(left, 0), cards);
+    };
+    m_strip.add(std::move(piece));
+}
+
+void BlockLayout::addPicture(const StakeholderPicture& map, const doc::Picture& block) {
+    const StakeholderMapPainter painter(map, m_style);
+    const auto parts = painter.parts(stakeholderRoom());
+    if (parts.size() > 1) { // small but whole, then what can be read
+        const QRectF whole = painter.bounds();
+        const qreal scale = std::min({0.5, m_width / whole.width(), 0.45 * m_pageHeight / whole.height()});
+        Piece overview;
+        overview.height = whole.height() * scale + 4 * m_pt;
+        overview.before = 8 * m_pt;
+        overview.keepWithNext = true;
+        PaintStyle style = m_style;
+        style.pt *= scale;
+        overview.paint = [scaled = std::make_shared<StakeholderMapPainter>(map, style), parts,
+                          left = (m_width - whole.width() * scale) / 2](QPainter& target, const QPointF& at) {
+            scaled->paintOverview(target, at + QPointF(left, 0), parts);
+        };
+        m_strip.add(std::move(overview));
+        addCaption(QCoreApplication::translate("Paper", "Overview; the framed parts follow, %n in all.",
+                                               nullptr, int(parts.size())));
+    }
+    for (const auto& part : parts)
+        addStakeholders(painter, part, parts.size() > 1 ? 16 : 8);
+    Piece legend;
+    legend.height = painter.legendHeight(m_width);
+    legend.before = 6 * m_pt;
+    legend.paint = [style = m_style, width = m_width](QPainter& target, const QPointF& at) {
+        StakeholderMapPainter({}, style).paintLegend(target, at, width);
+    };
+    m_strip.add(std::move(legend));
     addCaption(block.caption);
 }
 

@@ -15,6 +15,9 @@ namespace {
 
 constexpr qreal smallSize = 7.5;
 constexpr qreal pageNumberWidth = 70; // points
+const QSizeF slideSize(960, 540);     // points: 16:9, as presentation programs have it
+constexpr qreal slideScale = 1.7;     // what is read from the other side of a room
+constexpr qreal stripeHeight = 7;     // points, along the top of a slide
 
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Paper)
@@ -43,24 +46,35 @@ Paper paperOf(const QLocale& locale) {
 DocumentPages::DocumentPages(doc::Document document, Paper paper)
     : m_document(std::make_shared<const doc::Document>(std::move(document)))
     , m_paper(paper)
-    , m_style(paperStyle(resolution / 72.0, QLocale(m_document->locale))) {
+    , m_frame(paperStyle(resolution / 72.0, QLocale(m_document->locale)))
+    , m_style(m_frame) {
     const language::Within words(m_style.locale);
-    m_size = pageSize().sizePoints() * m_style.pt;
-    const qreal margin = mm(marginMm) * m_style.pt;
+    if (areSlides()) m_style.pt *= slideScale;
+    m_size = pageSize().size(QPageSize::Point) * m_frame.pt;
+    const qreal margin = mm(marginMm) * m_frame.pt;
     const QRectF inside(margin, margin, m_size.width() - 2 * margin, m_size.height() - 2 * margin);
     m_footer = QStringList{T::tr("As of %1").arg(m_document->asOfText), m_document->book,
                            m_document->editionText, QString::fromLatin1(doc::fingerprint(*m_document))}
                    .join(QStringLiteral("  \u00B7  "));
-    TextBlock footer(m_style, m_footer, smallSize, m_style.tokens->muted, QFont::Normal,
+    TextBlock footer(m_frame, m_footer, smallSize, m_frame.tokens->muted, QFont::Normal,
                      TextBlock::Align::Left);
-    footer.setWidth(inside.width() - pageNumberWidth * m_style.pt);
-    const qreal header = accountLine(*m_document, m_style, inside.width() * 0.7).height() + 12 * m_style.pt;
-    m_body = inside.adjusted(0, header, 0, -footer.height() - 9 * m_style.pt);
+    footer.setWidth(inside.width() - pageNumberWidth * m_frame.pt);
+    const qreal header = accountLine(*m_document, m_frame, inside.width() * 0.7).height() + 12 * m_frame.pt;
+    m_body = inside.adjusted(0, header, 0, -footer.height() - 9 * m_frame.pt);
     m_strip = std::make_shared<const Strip>(layOut(*m_document, m_style, m_body.width(), m_body.height()));
     m_pages = flow(*m_strip, m_body.height());
+    if (areSlides() && !m_pages.empty()) centre(m_pages.front());
+}
+
+void DocumentPages::centre(FlowedPage& page) const {
+    if (page.empty()) return;
+    const qreal used = page.back().y + page.back().piece->height;
+    for (PlacedPiece& placed : page)
+        placed.y += std::max(0.0, (m_body.height() - used) * 0.4); // the optical middle lies above the other
 }
 
 QPageSize DocumentPages::pageSize() const {
+    if (areSlides()) return QPageSize(slideSize, QPageSize::Point, {}, QPageSize::ExactMatch);
     return QPageSize(m_paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
 }
 
@@ -68,6 +82,8 @@ void DocumentPages::paint(QPainter& painter, int page) const {
     const language::Within words(m_style.locale);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (areSlides())
+        painter.fillRect(QRectF(0, 0, m_size.width(), stripeHeight * m_frame.pt), m_frame.tokens->accent);
     paintHeader(painter);
     for (const PlacedPiece& placed : m_pages[std::size_t(page)])
         placed.piece->paint(painter, m_body.topLeft() + QPointF(0, placed.y));
@@ -76,32 +92,32 @@ void DocumentPages::paint(QPainter& painter, int page) const {
 }
 
 void DocumentPages::paintHeader(QPainter& painter) const {
-    const qreal top = mm(marginMm) * m_style.pt;
-    const TextBlock account = accountLine(*m_document, m_style, m_body.width() * 0.7);
+    const qreal top = mm(marginMm) * m_frame.pt;
+    const TextBlock account = accountLine(*m_document, m_frame, m_body.width() * 0.7);
     account.paint(painter, {m_body.left(), top});
-    TextBlock name(m_style, m_document->name, smallSize, m_style.tokens->muted, QFont::Normal,
+    TextBlock name(m_frame, m_document->name, smallSize, m_frame.tokens->muted, QFont::Normal,
                    TextBlock::Align::Right);
     name.setWidth(m_body.width() * 0.28);
     name.paint(painter, {m_body.right() - m_body.width() * 0.28, top});
-    const qreal line = 0.35 * m_style.pt;
-    painter.fillRect(QRectF(m_body.left(), top + account.height() + 3 * m_style.pt, m_body.width(), line),
-                     m_style.tokens->line);
+    const qreal line = 0.35 * m_frame.pt;
+    painter.fillRect(QRectF(m_body.left(), top + account.height() + 3 * m_frame.pt, m_body.width(), line),
+                     m_frame.tokens->line);
 }
 
 void DocumentPages::paintFooter(QPainter& painter, int page) const {
-    const qreal bottom = m_size.height() - mm(marginMm) * m_style.pt;
-    const qreal numberWidth = pageNumberWidth * m_style.pt;
-    TextBlock footer(m_style, m_footer, smallSize, m_style.tokens->muted, QFont::Normal,
+    const qreal bottom = m_size.height() - mm(marginMm) * m_frame.pt;
+    const qreal numberWidth = pageNumberWidth * m_frame.pt;
+    TextBlock footer(m_frame, m_footer, smallSize, m_frame.tokens->muted, QFont::Normal,
                      TextBlock::Align::Left);
     footer.setWidth(m_body.width() - numberWidth);
     const qreal top = bottom - footer.height();
-    painter.fillRect(QRectF(m_body.left(), top - 3 * m_style.pt, m_body.width(), 0.35 * m_style.pt),
-                     m_style.tokens->line);
+    painter.fillRect(QRectF(m_body.left(), top - 3 * m_frame.pt, m_body.width(), 0.35 * m_frame.pt),
+                     m_frame.tokens->line);
     footer.paint(painter, {m_body.left(), top});
     TextBlock number(
-        m_style,
-        T::tr("Page %1 of %2").arg(m_style.locale.toString(page + 1), m_style.locale.toString(count())),
-        smallSize, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Right);
+        m_frame,
+        T::tr("Page %1 of %2").arg(m_frame.locale.toString(page + 1), m_frame.locale.toString(count())),
+        smallSize, m_frame.tokens->muted, QFont::Normal, TextBlock::Align::Right);
     number.setWidth(numberWidth);
     number.paint(painter, {m_body.right() - numberWidth, top});
 }
@@ -112,7 +128,7 @@ std::vector<DocumentPages::OutlineEntry> DocumentPages::outline() const {
         for (const PlacedPiece& placed : m_pages[page])
             if (placed.piece->outlineLevel > 0)
                 entries.push_back({placed.piece->outlineLevel, placed.piece->outlineTitle, int(page),
-                                   (m_body.top() + placed.y) / m_style.pt});
+                                   (m_body.top() + placed.y) / m_frame.pt});
     return entries;
 }
 

@@ -26,12 +26,13 @@ class DocumentPages {
 public:
     /// Device units an inch: what every length here is measured in.
     static constexpr int resolution = 1200;
-    /// Nothing but white within it.
+    /// Nothing but white within it (slides: nothing but their stripe).
     static constexpr double marginMm = 18;
 
     DocumentPages(doc::Document document, Paper paper);
 
     const doc::Document& document() const { return *m_document; }
+    bool areSlides() const { return m_document->format == doc::Format::Slides; }
     QPageSize pageSize() const;
     /// Of a whole page, in device units.
     QSizeF size() const { return m_size; }
@@ -49,12 +50,14 @@ public:
     std::vector<OutlineEntry> outline() const;
 
 private:
+    void centre(FlowedPage& page) const;
     void paintHeader(QPainter& painter) const;
     void paintFooter(QPainter& painter, int page) const;
 
     std::shared_ptr<const doc::Document> m_document;
     Paper m_paper;
-    PaintStyle m_style;
+    PaintStyle m_frame; ///< of header and footer
+    PaintStyle m_style; ///< of what stands between them
     QSizeF m_size;
     QRectF m_body; ///< between header and footer
     QString m_footer;

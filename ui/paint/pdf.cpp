@@ -31,7 +31,7 @@ PdfProperties propertiesOf(const DocumentPages& pages) {
         line->replace(QChar(QChar::Nbsp), QLatin1Char(' '));
     properties.language = QString(document.locale).replace(QLatin1Char('_'), QLatin1Char('-'));
     properties.date = document.asOf;
-    properties.pageHeight = pages.pageSize().sizePoints().height();
+    properties.pageHeight = pages.size().height() * 72 / DocumentPages::resolution;
     properties.outline = pages.outline();
     return properties;
 }

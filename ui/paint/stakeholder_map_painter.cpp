@@ -18,6 +18,7 @@ constexpr qreal nameSize = 9.5, signSize = 10, smallSize = 8, legendPoints = 8;
 constexpr qreal padding = 10, bandWidth = 5, pipSize = 7, pipStep = 10, radius = 6;
 constexpr qreal narrowest = 560, aboveLegend = 16;
 constexpr qreal pointsPerPixel = 9.5 / 13;
+constexpr qreal smallestScale = 0.72; // on paper: below it the titles on the cards are no longer read
 
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Stakeholders)
@@ -86,12 +87,62 @@ std::vector<QRectF> StakeholderMapPainter::cards() const {
     return rects;
 }
 
+std::vector<int> StakeholderMapPainter::cardsOnMap() const {
+    std::vector<int> onMap;
+    for (std::size_t i = 0; i < m_picture.cards.size(); ++i)
+        if (!m_picture.cards[i].isLoose) onMap.push_back(int(i));
+    return onMap;
+}
+
 QRectF StakeholderMapPainter::bounds() const {
+    return bounds(cardsOnMap());
+}
+
+QRectF StakeholderMapPainter::bounds(const std::vector<int>& some) const {
     QRectF bounds;
     const auto rects = cards();
-    for (std::size_t i = 0; i < rects.size(); ++i)
-        if (!m_picture.cards[i].isLoose) bounds |= rects[i];
+    for (const int card : some)
+        bounds |= rects[std::size_t(card)];
     return bounds;
+}
+
+qreal StakeholderMapPainter::scaleFor(const std::vector<int>& some, QSizeF room) const {
+    const QSizeF size = bounds(some).size();
+    return std::min({1.0, room.width() / size.width(), room.height() / size.height()});
+}
+
+/// Halves the cards where the widest gap is near the middle, until every part can be read.
+void StakeholderMapPainter::split(std::vector<int> some, QSizeF room,
+                                  std::vector<std::vector<int>>& found) const {
+    if (some.size() < 2 || scaleFor(some, room) >= smallestScale) {
+        std::ranges::sort(some);
+        found.push_back(std::move(some));
+        return;
+    }
+    const auto rects = cards();
+    const QSizeF size = bounds(some).size();
+    const bool across = size.width() / room.width() >= size.height() / room.height();
+    const auto place = [&](int card) {
+        const QPointF centre = rects[std::size_t(card)].center();
+        return across ? centre.x() : centre.y();
+    };
+    std::ranges::sort(some, {}, [&](int card) { return std::pair(place(card), card); });
+    std::size_t cut = some.size() / 2;
+    qreal widest = -1;
+    for (std::size_t i = std::max<std::size_t>(1, some.size() / 3);
+         i <= some.size() - std::max<std::size_t>(1, some.size() / 3); ++i)
+        if (const qreal gap = place(some[i]) - place(some[i - 1]); gap > widest + 1e-6) {
+            widest = gap;
+            cut = i;
+        }
+    split({some.begin(), some.begin() + std::ptrdiff_t(cut)}, room, found);
+    split({some.begin() + std::ptrdiff_t(cut), some.end()}, room, found);
+}
+
+std::vector<std::vector<int>> StakeholderMapPainter::parts(QSizeF room) const {
+    std::vector<std::vector<int>> found;
+    if (auto all = cardsOnMap(); !all.empty()) split(std::move(all), room, found);
+    return found;
 }
 
 void StakeholderMapPainter::paintCard(QPainter& painter, int index, const QRectF& rect, Look look) const {
@@ -257,14 +308,36 @@ QSizeF StakeholderMapPainter::size() const {
 }
 
 void StakeholderMapPainter::paint(QPainter& painter, const QPointF& topLeft) const {
+    paint(painter, topLeft, cardsOnMap());
+    paintLegend(painter, topLeft + QPointF(0, bounds().height() + aboveLegend * m_unit), size().width());
+}
+
+void StakeholderMapPainter::paint(QPainter& painter, const QPointF& topLeft,
+                                  const std::vector<int>& some) const {
     auto rects = cards();
-    const QRectF whole = bounds();
+    const QRectF whole = bounds(some);
     for (QRectF& rect : rects)
         rect.translate(topLeft - whole.topLeft());
+    painter.save();
+    const qreal edge = 6 * m_unit; // lines that lead to another part end a little outside
+    painter.setClipRect(QRectF(topLeft, whole.size()).adjusted(-edge, -edge, edge, edge), Qt::IntersectClip);
     paintLines(painter, rects);
-    for (std::size_t i = 0; i < rects.size(); ++i)
-        if (!m_picture.cards[i].isLoose) paintCard(painter, int(i), rects[i]);
-    paintLegend(painter, topLeft + QPointF(0, whole.height() + aboveLegend * m_unit), size().width());
+    for (const int card : some)
+        paintCard(painter, card, rects[std::size_t(card)]);
+    painter.restore();
+}
+
+void StakeholderMapPainter::paintOverview(QPainter& painter, const QPointF& topLeft,
+                                          const std::vector<std::vector<int>>& parts) const {
+    paint(painter, topLeft, cardsOnMap());
+    const QPointF origin = topLeft - bounds().topLeft();
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_style.tokens->accent, 4 * m_unit));
+    for (const auto& part : parts)
+        painter.drawRect(
+            bounds(part).translated(origin).adjusted(-4 * m_unit, -4 * m_unit, 4 * m_unit, 4 * m_unit));
+    painter.restore();
 }
 
 } // namespace foothold

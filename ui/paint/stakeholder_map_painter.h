@@ -29,6 +29,12 @@ public:
     std::vector<QRectF> cards() const;
     /// Around all cards that are on the map; empty if none is.
     QRectF bounds() const;
+    /// Around some of the cards.
+    QRectF bounds(const std::vector<int>& cards) const;
+    /// By how much these cards have to be made smaller to fit into @p room: 1 or less.
+    qreal scaleFor(const std::vector<int>& cards, QSizeF room) const;
+    /// The parts that the map has to be cut into to be readable in @p room: each card in one of them, whole.
+    std::vector<std::vector<int>> parts(QSizeF room) const;
 
     void paintCard(QPainter& painter, int card, const QRectF& rect, Look look = Look::Plain) const;
     /// All lines, beneath the cards; @p cards: where the cards are.
@@ -37,6 +43,12 @@ public:
     QSizeF size() const;
     /// The whole map with the legend below it, size() large.
     void paint(QPainter& painter, const QPointF& topLeft) const;
+
+    /// Some of the cards and the lines that lead to them, without the legend.
+    void paint(QPainter& painter, const QPointF& topLeft, const std::vector<int>& cards) const;
+    /// The whole map without the legend, each part framed.
+    void paintOverview(QPainter& painter, const QPointF& topLeft,
+                       const std::vector<std::vector<int>>& parts) const;
 
     qreal legendHeight(qreal width) const;
     /// Every line, sign and pip with its meaning, wrapped to @p width.
@@ -47,6 +59,8 @@ private:
         TextBlock name, sign, title, role, foot;
         qreal height = 0;
     };
+    std::vector<int> cardsOnMap() const;
+    void split(std::vector<int> cards, QSizeF room, std::vector<std::vector<int>>& parts) const;
     TextBlock legendText(qreal width) const;
     CardText textOf(const StakeholderPicture::Card& card) const;
     QColor inkOf(const StakeholderPicture::Card& card) const;

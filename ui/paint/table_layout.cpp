@@ -14,12 +14,15 @@ namespace {
 
 using Kind = doc::TableColumn::Kind;
 
+constexpr qreal hottest = 0.42;  // how much of the accent: text stays readable on it
 constexpr qreal gap = 9;         // points between columns
 constexpr qreal indentWidth = 9; // points a level
 
 struct LaidOutCell {
     TextBlock text;
     qreal x = 0;
+    QRectF ground{}; ///< of a heat map: from left and to width only; empty: none
+    QColor colour{};
 };
 struct LaidOutRow {
     std::vector<LaidOutCell> cells;
@@ -144,6 +147,12 @@ private:
                 LaidOutCell& cell = m_rows[r].cells[c];
                 cell.x = m_x[c] + indent(row, c);
                 cell.text.setWidth((row.spans ? m_width : m_widths[c]) - indent(row, c));
+                if (row.cells[c].heat) {
+                    const qreal half = gap / 2 * m_style.pt;
+                    cell.ground = QRectF(m_x[c] - half, 0, m_widths[c] + 2 * half, 1);
+                    cell.colour = m_style.tokens->accent;
+                    cell.colour.setAlphaF(float(hottest * std::clamp(*row.cells[c].heat, 0.0, 1.0)));
+                }
                 m_rows[r].lines = std::max(m_rows[r].lines, cell.text.lineCount());
                 m_rows[r].lineHeight = std::max(m_rows[r].lineHeight, cell.text.lineHeight());
             }
@@ -205,8 +214,12 @@ private:
                                                             bool total, bool closes) const {
         return [row, first, last, height, pad, total, closes, width = m_width,
                 style = m_style](QPainter& painter, const QPointF& at) {
-            for (const LaidOutCell& cell : row->cells)
+            for (const LaidOutCell& cell : row->cells) {
+                if (!cell.ground.isEmpty())
+                    painter.fillRect(QRectF(at.x() + cell.ground.x(), at.y(), cell.ground.width(), height),
+                                     cell.colour);
                 cell.text.paint(painter, at + QPointF(cell.x, pad), first, last);
+            }
             const qreal line = (total ? 0.6 : 0.35) * style.pt;
             if (total)
                 painter.fillRect(QRectF(at.x(), at.y(), width, line), style.tokens->muted);

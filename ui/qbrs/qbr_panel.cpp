@@ -217,7 +217,7 @@ void QbrPanel::fillAdvice(const QbrStanding& standing) {
     QStringList lines;
     for (const auto* lacks : {&standing.missing, &standing.stale})
         for (const QbrLack lack : *lacks)
-            lines += QStringLiteral("\u25CB ") + lackAdvice(lack);
+            lines += QStringLiteral("\u25CB ") + adviceOn(lack);
     if (!standing.toConfirm.empty())
         lines += QStringLiteral("\u25CB ") + tr("To confirm, as they left or were not met for 90 days: %1.")
                                                  .arg(namesOf(*m_subject, standing.toConfirm));

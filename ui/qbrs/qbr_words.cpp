@@ -49,26 +49,6 @@ QString lacksText(const std::vector<QbrLack>& lacks) {
     return words.isEmpty() ? QStringLiteral("\u2013") : words.join(QLatin1String(", "));
 }
 
-QString lackAdvice(QbrLack lack) {
-    switch (lack) {
-    case QbrLack::Attendees:
-        return T::tr("Nobody of the customer is named who is still there: tick who comes.");
-    case QbrLack::OurPeople:
-        return T::tr("Nobody of ours is named: say who presents.");
-    case QbrLack::Topic:
-        return T::tr("There is no strategic topic: one question that matters to their executives.");
-    case QbrLack::Goals:
-        return T::tr("No success goal has a target: agree on one under Outcomes.");
-    case QbrLack::Usage:
-        return T::tr("The account has no usage for the latest month: import it before the meeting.");
-    case QbrLack::Contact:
-        return T::tr("The last contact is longer ago than the account's cadence: call before you present.");
-    case QbrLack::Nps:
-        return T::tr("Nobody has answered a survey for a year.");
-    }
-    return {};
-}
-
 QString namesOf(AccountFacts account, const std::vector<int>& contacts) {
     QStringList names;
     for (const int contact : contacts)

@@ -13,8 +13,6 @@ Cell qbrStateCell(const QbrStanding& standing);
 QString lackLabel(QbrLack lack);
 /// "attendees, topic"; "–" if nothing lacks.
 QString lacksText(const std::vector<QbrLack>& lacks);
-/// What to do about a lack, in a sentence.
-QString lackAdvice(QbrLack lack);
 /// Names of people, joined by commas.
 QString namesOf(AccountFacts account, const std::vector<int>& contacts);
 

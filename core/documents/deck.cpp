@@ -1,0 +1,297 @@
+#include "core/documents/language.h"
+#include "core/documents/leak_check.h"
+#include "core/documents/qbr_review.h"
+#include "core/documents/qbr_sheet.h"
+#include "core/documents/recommendation.h"
+#include "core/documents/wording.h"
+#include "core/playbook/value_record.h"
+
+#include <algorithm>
+
+/// The slides of a review: like its customer's edition made from what is allowed. Every page says one thing
+/// in its title; a page without facts asks the customer for them.
+namespace foothold {
+
+namespace {
+
+using namespace plan;
+using doc::Tone;
+using Kind = doc::TableColumn::Kind;
+
+constexpr std::size_t mostRows = 6; // of a table or list on one slide
+
+/// A page: the message, and below it what stands behind it.
+doc::Section slide(const QString& message, std::vector<doc::Block> blocks) {
+    doc::Section section;
+    section.title = message;
+    section.startsPage = true;
+    section.blocks = std::move(blocks);
+    return section;
+}
+
+doc::Block question(const QString& text) {
+    return block(doc::Paragraph{.text = text, .lead = true});
+}
+
+/// What was written for a page comes first.
+void prepend(doc::Section& section, const Review& review, const char* name) {
+    const Context& m = review.now;
+    QString text = review.qbr ? m.narrative(DocumentKind::Deck, name, {}, review.qbr->qbrId) : QString();
+    if (text.isEmpty()) text = m.narrative(DocumentKind::Deck, name);
+    if (!text.isEmpty()) section.blocks.insert(section.blocks.begin(), block(doc::Paragraph{.text = text}));
+}
+
+/// The first few, and how many more there are.
+doc::Table cut(doc::Table table) {
+    if (table.rows.size() <= mostRows) return table;
+    const auto more = std::int64_t(table.rows.size() - (mostRows - 1));
+    table.rows.resize(mostRows - 1);
+    doc::TableRow rest;
+    rest.spans = true;
+    rest.cells = {{.text = PlanText::tr("and %1 more").arg(more), .tone = Tone::Muted}};
+    table.rows.push_back(std::move(rest));
+    return table;
+}
+doc::List cut(doc::List list) {
+    if (list.items.size() <= mostRows) return list;
+    const auto more = std::int64_t(list.items.size() - (mostRows - 1));
+    list.items.resize(mostRows - 1);
+    list.items.push_back({QStringLiteral("\u2026"), PlanText::tr("and %1 more").arg(more), {}, Tone::Muted});
+    return list;
+}
+
+doc::Section cover(const Review& review) {
+    const Context& m = review.now;
+    doc::Section section;
+    section.outline = PlanText::tr("Title");
+    doc::FactList list;
+    if (const auto day = review.day())
+        list.facts.push_back({PlanText::tr("Date"), m.show.date(*day), Tone::Plain});
+    QStringList names = attendeeNames(review);
+    constexpr qsizetype most = 5;
+    if (names.size() > most) {
+        const auto more = names.size() - most;
+        names = names.first(most);
+        names += PlanText::tr("and %1 more").arg(more);
+    }
+    if (!names.isEmpty())
+        list.facts.push_back({PlanText::tr("For you"), names.join(QLatin1Char('\n')), Tone::Plain});
+    if (const QStringList ours = review.ourPeople(); !ours.isEmpty())
+        list.facts.push_back({PlanText::tr("For us"), ours.join(QStringLiteral(", ")), Tone::Plain});
+    if (!list.facts.empty()) section.blocks.push_back(block(std::move(list)));
+    prepend(section, review, "title");
+    return section;
+}
+
+doc::Section agenda(const Review& review) {
+    const QString topic = review.qbr ? review.qbr->topic.toString().simplified() : QString();
+    return slide(topic.isEmpty() ? PlanText::tr("What we want to talk about today") : topic,
+                 {block(agendaOf(review, true))});
+}
+
+doc::Section goals(const Review& review) {
+    const Context& m = review.now;
+    std::vector<const Objective*> theirs;
+    for (const Objective* objective : m.openObjectives())
+        if (objective->whose == Side::Customer) theirs.push_back(objective);
+    if (theirs.empty())
+        return slide(PlanText::tr("Which goals shall we work towards?"),
+                     {question(PlanText::tr(
+                         "What do you want to have reached in a year, and how will you measure it?"))});
+    return slide(PlanText::counted(std::int64_t(theirs.size()),
+                                   PlanText::tr("You work towards one goal with us"),
+                                   PlanText::tr("You work towards %1 goals with us"), m.show),
+                 {block(cut(objectivesTable(m, theirs, false)))});
+}
+
+doc::Section outcomes(const Review& review) {
+    const Context& m = review.now;
+    const ValueRecord record = valueRecordOf(m.account, m.asOf);
+    if (record.lines.empty())
+        return slide(
+            PlanText::tr("What has become better since we began?"),
+            {question(PlanText::tr("No outcome is agreed yet: which result would show that it works?"))});
+    std::vector<const Outcome*> shown;
+    for (const ValueLine& line : record.lines)
+        shown.push_back(line.outcome);
+    const QString reached = PlanText::counted(record.achieved, PlanText::tr("One outcome is reached"),
+                                              PlanText::tr("%1 outcomes are reached"), m.show);
+    const QString message =
+        record.achieved == 0 ? PlanText::tr("The outcomes that we work on")
+        : record.proven
+            ? PlanText::tr("%1, worth %2").arg(reached, m.show.wholeMoney(*record.proven, m.currency))
+            : reached;
+    const bool anyValue =
+        std::ranges::any_of(shown, [](const Outcome* o) { return o->valueAmount.has_value(); });
+    return slide(message, {block(cut(outcomesTable(m, shown, anyValue)))});
+}
+
+/// People who used the products, month by month.
+BarsPicture usageBars(const Context& m) {
+    constexpr int months = 12;
+    BarsPicture bars;
+    for (int i = 1 - months; i <= 0; ++i) {
+        const auto users = activeUsers(m.account, m.m0 + i);
+        bars.bars.push_back({.label = m.show.shortMonth(m.m0 + i),
+                             .value = m.show.count(users),
+                             .to = users ? std::optional(double(*users)) : std::nullopt});
+    }
+    if (const std::int64_t seats = m.lines.seats(); seats > 0) {
+        bars.mark = double(seats);
+        bars.markLabel = PlanText::tr("%1 seats").arg(m.show.count(seats));
+    }
+    return bars;
+}
+
+doc::Section adoption(const Review& review) {
+    const Context& m = review.now;
+    BarsPicture bars = usageBars(m);
+    if (bars.isEmpty())
+        return slide(PlanText::tr("Who uses it today, and who could?"),
+                     {question(PlanText::tr("No usage is known yet: which teams work with it every week?"))});
+    const auto users = activeUsers(m.account, m.m0);
+    const std::int64_t seats = m.lines.seats();
+    const QString message = !users ? PlanText::tr("How the products are used")
+                            : seats > 0
+                                ? PlanText::tr("%1 people use the products, of %2 seats")
+                                      .arg(m.show.count(*users), m.show.count(seats))
+                                : PlanText::tr("%1 people use the products").arg(m.show.count(*users));
+    std::vector<doc::Block> blocks{
+        block(doc::Picture{std::move(bars), PlanText::tr("People who used the products in a month"), 52})};
+    if (const FeatureCount features = featureCount(m); features.used > 0)
+        blocks.push_back(
+            block(doc::Paragraph{.text = PlanText::tr("%1 of %2 features were used in %3.")
+                                             .arg(m.show.count(features.used), m.show.count(features.known),
+                                                  m.show.month(m.m0))}));
+    return slide(message, std::move(blocks));
+}
+
+doc::Section since(const Review& review) {
+    const Context& m = review.now;
+    const auto commitments = commitmentsOf(review);
+    const auto done = std::ranges::count_if(
+        commitments, [&](const ActionItem* action) { return action->doneOn && *action->doneOn <= m.asOf; });
+    std::vector<doc::Block> blocks;
+    if (doc::List products = productChanges(review); !products.items.empty())
+        blocks.push_back(block(cut(std::move(products))));
+    if (!commitments.empty())
+        blocks.push_back(block(cut(actionsTable(review, commitments, PlanText::tr("Agreed")))));
+    if (blocks.empty())
+        return slide(PlanText::tr("What has changed for you %1?").arg(review.sinceText()),
+                     {question(PlanText::tr("New people, new plans, new priorities: what should we know?"))});
+    const QString message = commitments.empty() ? wording::capitalised(review.sinceText())
+                                                : PlanText::tr("%1 of %2 commitments are done")
+                                                      .arg(m.show.count(std::int64_t(done)),
+                                                           m.show.count(std::int64_t(commitments.size())));
+    return slide(message, std::move(blocks));
+}
+
+doc::Section problems(const Review& review) {
+    doc::List list = openProblems(review);
+    if (list.items.empty())
+        return slide(PlanText::tr("Nothing urgent is open on our side"),
+                     {question(PlanText::tr("No urgent ticket, no late milestone. What do we not see?"))});
+    const auto count = std::int64_t(list.items.size());
+    return slide(PlanText::counted(count, PlanText::tr("One thing did not work as it should"),
+                                   PlanText::tr("%1 things did not work as they should"), review.now.show),
+                 {block(cut(std::move(list)))});
+}
+
+doc::Section map(const Review& review) {
+    const Context& m = review.now;
+    WhitespacePicture picture =
+        whitespacePicture(m.account, whitespaceMap(m.account, m.asOf), m.show, doc::Edition::Customer);
+    if (picture.isEmpty())
+        return slide(PlanText::tr("Where else could it help?"),
+                     {question(PlanText::tr("Which teams do this work without us today?"))});
+    const auto used =
+        std::ranges::count(picture.cells, WhitespacePicture::State::Owned, &WhitespacePicture::Cell::state);
+    const auto fitting = std::ranges::count_if(picture.cells, [](const WhitespacePicture::Cell& cell) {
+        return cell.state != WhitespacePicture::State::NotApplicable;
+    });
+    return slide(PlanText::tr("In use in %1 of %2 places where it fits")
+                     .arg(m.show.count(std::int64_t(used)), m.show.count(std::int64_t(fitting))),
+                 {block(doc::Picture{std::move(picture), {}, 0})});
+}
+
+doc::Section commercial(const Review& review) {
+    const Context& m = review.now;
+    doc::FactList list;
+    if (m.renewal)
+        list.facts.push_back({PlanText::tr("Contract until"), m.show.date(*m.renewal), Tone::Plain});
+    QStringList owned;
+    for (const int product : m.lines.ownedProducts())
+        owned += m.productName(product);
+    if (!owned.isEmpty())
+        list.facts.push_back({PlanText::tr("You have"), owned.join(QStringLiteral(", ")), Tone::Plain});
+    std::vector<doc::Block> blocks;
+    if (!list.facts.empty()) blocks.push_back(block(std::move(list)));
+    const Opportunity* proposed = proposedOf(m);
+    if (!proposed) {
+        if (blocks.empty())
+            blocks.push_back(question(PlanText::tr("What would the next step have to bring you?")));
+        return slide(PlanText::tr("Your contract with us"), std::move(blocks));
+    }
+    const QString what = m.productAndDepartment(proposed->product, proposed->department);
+    blocks.insert(
+        blocks.begin(),
+        question(PlanText::tr("It costs %1 a year.").arg(m.show.money(proposed->amount, m.currency))));
+    return slide(PlanText::tr("We recommend %1 as the next step").arg(what), std::move(blocks));
+}
+
+doc::Section asks(const Review& review) {
+    doc::Columns columns;
+    for (const auto& [name, title, otherwise] :
+         {std::tuple("asks_of_customer", PlanText::tr("What we ask of you"), PlanText::tr("Nothing today.")),
+          std::tuple("asks_of_us", PlanText::tr("What you ask of us"),
+                     PlanText::tr("What can we do better?"))}) {
+        doc::List list = linesOf(review.narrative(name), QStringLiteral("\u2022"));
+        columns.columns.push_back(
+            {6,
+             {block(doc::Subheading{title}),
+              list.items.empty() ? block(doc::Paragraph{.text = otherwise}) : block(cut(std::move(list)))}});
+    }
+    return slide(PlanText::tr("What we ask of each other"), {block(std::move(columns))});
+}
+
+doc::Section next(const Review& review) {
+    std::vector<doc::Block> blocks;
+    if (review.qbr)
+        if (doc::List decided = linesOf(review.qbr->decisions, QStringLiteral("\u25CF"));
+            !decided.items.empty())
+            blocks.push_back(block(cut(std::move(decided))));
+    if (const auto agreed = agreedIn(review); !agreed.empty())
+        blocks.push_back(block(cut(actionsTable(review, agreed, PlanText::tr("Action")))));
+    if (blocks.empty()) blocks.push_back(question(PlanText::tr("Who does what, and by when?")));
+    return slide(PlanText::tr("What happens next"), std::move(blocks));
+}
+
+} // namespace
+
+Result<doc::Document> composeDeck(AccountFacts account, const DocumentOptions& options, const QString& qbrId,
+                                  const DeckOptions& deck) {
+    const auto qbr = findReview(account, qbrId, options.asOf);
+    if (!qbr) return tl::unexpected(qbr.error());
+    DocumentOptions at = options;
+    at.edition = doc::Edition::Customer;
+    if (*qbr && isHeldAt(**qbr, options.asOf)) at.asOf = dayOf(**qbr);
+    const language::Within words(options.locale);
+    const Review review(account, *qbr, at);
+    doc::Document document = newDocument(account, at, PlanText::tr("Business review"));
+    document.format = doc::Format::Slides;
+    document.description = PlanText::tr("Business review, %1").arg(review.sinceText());
+    const std::pair<const char*, doc::Section (*)(const Review&)> pages[] = {
+        {"agenda", agenda}, {"goals", goals},       {"outcomes", outcomes}, {"adoption", adoption},
+        {"since", since},   {"problems", problems}, {"map", map},           {"commercial", commercial},
+        {"asks", asks},     {"next", next}};
+    document.sections.push_back(cover(review));
+    for (const auto& [name, page] : pages) {
+        if (page == commercial && !deck.commercialPage) continue;
+        document.sections.push_back(page(review));
+        prepend(document.sections.back(), review, name);
+    }
+    if (const Status clean = checkForLeaks(document, account); !clean) return tl::unexpected(clean.error());
+    return document;
+}
+
+} // namespace foothold

@@ -1,0 +1,167 @@
+#include "core/documents/proposal.h"
+
+#include "core/documents/language.h"
+#include "core/documents/leak_check.h"
+#include "core/documents/recommendation.h"
+#include "core/documents/wording.h"
+#include "core/playbook/ownership_terms.h"
+#include "core/playbook/qbrs.h"
+#include "core/playbook/value_record.h"
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+using namespace plan;
+using doc::Tone;
+
+constexpr std::size_t mostItems = 3; // of a list: all has to fit on one page
+
+class Proposal {
+public:
+    Proposal(const Context& context, const Opportunity& opportunity)
+        : m(context)
+        , o(opportunity) {}
+
+    std::vector<doc::Section> sections() const {
+        std::vector<doc::Section> all;
+        doc::Section first;
+        first.outline = PlanText::tr("Proposal");
+        first.blocks.push_back(block(tiles()));
+        all.push_back(std::move(first));
+        all.push_back(section(PlanText::tr("Your outcome"), "outcome", outcome(),
+                              PlanText::tr("To be agreed with you: which result shall this bring?")));
+        all.push_back(section(PlanText::tr("What is in the way"), "gap", gap(),
+                              PlanText::tr("To be looked at with you: what keeps the teams from it today?")));
+        all.push_back(section(PlanText::tr("What we recommend"), "recommendation", recommended(), {}));
+        all.push_back(section(PlanText::tr("The next step"), "next_step", nextStep(), {}));
+        if (m.edition == doc::Edition::Internal) all.push_back(forUsOnly());
+        return all;
+    }
+
+private:
+    doc::Section section(const QString& title, const char* narrative, doc::List list,
+                         const QString& otherwise) const {
+        doc::Section result;
+        result.title = title;
+        const QString text = m.narrative(DocumentKind::Proposal, narrative, o.opportunityId);
+        if (!text.isEmpty()) result.blocks.push_back(block(doc::Paragraph{.text = text}));
+        if (!list.items.empty())
+            result.blocks.push_back(block(std::move(list)));
+        else if (text.isEmpty())
+            result.blocks.push_back(block(doc::Paragraph{.text = otherwise}));
+        return result;
+    }
+
+    QString what() const {
+        const QString named = m.productAndDepartment(o.product, o.department);
+        return named.isEmpty() ? wording::capitalised(wording::of(o.motion)) : named;
+    }
+
+    doc::Tiles tiles() const {
+        return {
+            {{PlanText::tr("We recommend"), what(), wording::of(o.motion), Tone::Plain},
+             {PlanText::tr("Price"), m.show.money(o.amount, m.currency), PlanText::tr("a year"), Tone::Plain},
+             {PlanText::tr("From"), m.show.date(o.expectedCloseOn),
+              o.expectedCloseOn ? m.daysAway(*o.expectedCloseOn) : PlanText::tr("to be agreed"),
+              Tone::Plain}}};
+    }
+
+    static void add(doc::List& list, const QString& text, const QString& detail = {}) {
+        if (list.items.size() < mostItems)
+            list.items.push_back({QStringLiteral("\u25CF"), text, detail, Tone::Plain});
+    }
+
+    doc::List outcome() const {
+        doc::List list;
+        for (const ValueLine& line : valueRecordOf(m.account, m.asOf).lines) {
+            if (line.state != OutcomeState::Achieved) continue;
+            add(list, line.outcome->goal.toString().simplified(),
+                line.outcome->valueAmount ? PlanText::tr("reached, worth %1")
+                                                .arg(m.show.money(*line.outcome->valueAmount, m.currency))
+                                          : PlanText::tr("reached"));
+        }
+        for (const Objective* objective : m.openObjectives())
+            if (objective->whose == Side::Customer)
+                add(list, objective->title.toString().simplified(),
+                    objective->dueOn ? PlanText::tr("by %1").arg(m.show.date(*objective->dueOn)) : QString());
+        return list;
+    }
+
+    doc::List gap() const {
+        doc::List list;
+        for (const ProductUtilisation& used : productUtilisations(m.account, m.m0))
+            if (used.value > m.profile.limitApproachingAbove)
+                add(list,
+                    PlanText::tr("%1 of %2 is in use")
+                        .arg(m.show.percent(100 * used.value), m.productName(used.product)),
+                    m.show.month(m.m0));
+        if (!o.department.isEmpty() && ownsNothing(m.account, o.department, m.asOf))
+            add(list, PlanText::tr("%1 does not work with it yet").arg(o.department.toString()));
+        if (o.product >= 0 && !m.lines.owns(o.product))
+            add(list, PlanText::tr("%1 is not part of what you have").arg(m.productName(o.product)));
+        return list;
+    }
+
+    doc::List recommended() const {
+        doc::List list;
+        add(list, PlanText::tr("%1 for %2 a year").arg(what(), m.show.money(o.amount, m.currency)));
+        return list;
+    }
+
+    doc::List nextStep() const {
+        doc::List list;
+        if (const Qbr* qbr = nextQbr(m.account, m.asOf))
+            add(list, PlanText::tr("Decide together in the review"), m.show.date(qbr->plannedOn));
+        if (o.expectedCloseOn) add(list, PlanText::tr("Begin"), m.show.date(*o.expectedCloseOn));
+        const Text contact = o.owner.isEmpty() ? m.account->csm : o.owner;
+        if (!contact.isEmpty()) add(list, PlanText::tr("Whom to ask: %1").arg(contact.toString()));
+        if (list.items.empty()) add(list, PlanText::tr("Agree on who decides, and by when"));
+        return list;
+    }
+
+    doc::Section forUsOnly() const {
+        const Ownership owned = ownershipOf(m.account, o, m.asOf, m.profile);
+        const OwnershipTerms terms = ownershipTerms(m.account, o, owned, m.asOf, m.profile);
+        doc::FactList list;
+        list.facts = {
+            {PlanText::tr("Opportunity"), o.name.isEmpty() ? o.opportunityId : o.name},
+            {PlanText::tr("Stage"), m.stageName(o)},
+            {PlanText::tr("Closes"), PlanText::tr("%1: %2").arg(nameOfOwner(owned.owner), terms.trigger)},
+            {PlanText::tr("Share of ACV"), m.show.percent(owned.shareOfAcv)}};
+        for (const auto& [name, text] :
+             {std::pair(PlanText::tr("Pain"), o.pain), std::pair(PlanText::tr("Impact"), o.impact),
+              std::pair(PlanText::tr("Critical event"), o.criticalEvent)})
+            list.facts.push_back({name,
+                                  text.isEmpty() ? PlanText::tr("missing: ask, and enter it in the pipeline")
+                                                 : text.toString(),
+                                  text.isEmpty() ? Tone::Warn : Tone::Plain});
+        if (const QStringList reasons = objectionsToGrowth(m); !reasons.isEmpty())
+            list.facts.push_back({PlanText::tr("Mind"), reasons.join(QStringLiteral("; ")), Tone::Warn});
+        doc::Section result;
+        result.title = PlanText::tr("For us only");
+        result.blocks.push_back(block(std::move(list)));
+        return result;
+    }
+
+    const Context& m;
+    const Opportunity& o;
+};
+
+} // namespace
+
+Result<doc::Document> composeProposal(AccountFacts account, const Opportunity& opportunity,
+                                      const DocumentOptions& options) {
+    const language::Within words(options.locale);
+    const Context m(account, options);
+    doc::Document document = newDocument(account, options, PlanText::tr("Proposal"));
+    document.sections = Proposal(m, opportunity).sections();
+    if (options.edition == doc::Edition::Customer)
+        if (const Status clean = checkForLeaks(document, account); !clean)
+            return tl::unexpected(clean.error());
+    return document;
+}
+
+} // namespace foothold

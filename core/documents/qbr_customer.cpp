@@ -1,0 +1,147 @@
+#include "core/documents/qbr_review.h"
+#include "core/documents/recommendation.h"
+#include "core/documents/wording.h"
+
+#include <algorithm>
+
+/// The customer's edition of the sheet: like that of the plan made from what is allowed, not cut down from
+/// what is internal.
+namespace foothold::plan {
+
+namespace {
+
+using doc::Tone;
+using Kind = doc::TableColumn::Kind;
+
+/// A section without facts is left out: a customer is not told where we enter ours.
+void addIf(std::vector<doc::Section>& sections, const QString& title, std::vector<doc::Block> blocks) {
+    if (blocks.empty()) return;
+    doc::Section section;
+    section.title = title;
+    section.blocks = std::move(blocks);
+    sections.push_back(std::move(section));
+}
+
+template <typename T>
+void addIfAny(std::vector<doc::Block>& blocks, std::optional<T> content) {
+    if (content) blocks.push_back(block(std::move(*content)));
+}
+void addIfAny(std::vector<doc::Block>& blocks, doc::List list) {
+    if (!list.items.empty()) blocks.push_back(block(std::move(list)));
+}
+
+doc::Section first(const Review& review) {
+    const Context& m = review.now;
+    doc::Section section;
+    section.outline = PlanText::tr("The review");
+    doc::FactList list;
+    if (const auto day = review.day())
+        list.facts.push_back({PlanText::tr("Date"), m.show.date(*day), Tone::Plain});
+    list.facts.push_back({PlanText::tr("Compared with"), m.show.date(review.baseline.date), Tone::Plain});
+    const auto addNames = [&](const QString& label, const QStringList& names) {
+        if (!names.isEmpty()) list.facts.push_back({label, names.join(QStringLiteral("; ")), Tone::Plain});
+    };
+    addNames(PlanText::tr("For you"), attendeeNames(review));
+    addNames(PlanText::tr("For us"), review.ourPeople());
+    if (review.qbr && !review.qbr->topic.isEmpty())
+        list.facts.push_back({PlanText::tr("Topic"), review.qbr->topic, Tone::Plain});
+    section.blocks.push_back(block(std::move(list)));
+    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Agenda")}));
+    section.blocks.push_back(block(agendaOf(review, true)));
+    return section;
+}
+
+std::vector<doc::Block> since(const Review& review) {
+    std::vector<doc::Block> blocks;
+    addIfAny(blocks, productChanges(review));
+    const auto now = activeUsers(review.now.account, review.now.m0),
+               then = activeUsers(review.then.account, review.then.m0);
+    if (now && then)
+        blocks.push_back(block(doc::Paragraph{
+            .text = PlanText::tr("%1 people used the products in %2; %3 did in %4.")
+                        .arg(review.now.show.count(*now), review.now.show.month(review.now.m0),
+                             review.now.show.count(*then), review.now.show.month(review.then.m0))}));
+    if (const auto commitments = commitmentsOf(review); !commitments.empty())
+        blocks.push_back(block(actionsTable(review, commitments, PlanText::tr("Agreed"))));
+    return blocks;
+}
+
+std::vector<doc::Block> adoption(const Review& review) {
+    std::vector<doc::Block> blocks;
+    addIfAny(blocks, usageTable(review.now));
+    const FeatureCount features = featureCount(review.now);
+    if (features.known > 0 && features.used > 0)
+        blocks.push_back(block(doc::Paragraph{.text = PlanText::tr("%1 of %2 features were used in %3.")
+                                                          .arg(review.now.show.count(features.used),
+                                                               review.now.show.count(features.known),
+                                                               review.now.show.month(review.now.m0))}));
+    return blocks;
+}
+
+std::vector<doc::Block> growth(const Review& review) {
+    const Context& m = review.now;
+    std::vector<doc::Block> blocks;
+    WhitespacePicture map =
+        whitespacePicture(m.account, whitespaceMap(m.account, m.asOf), m.show, doc::Edition::Customer);
+    if (!map.isEmpty())
+        blocks.push_back(block(doc::Picture{std::move(map), PlanText::tr("Products and departments"), 0}));
+    if (const Opportunity* proposed = proposedOf(m))
+        blocks.push_back(block(doc::Paragraph{
+            .text = PlanText::tr("We recommend %1 as the next step.")
+                        .arg(m.productAndDepartment(proposed->product, proposed->department))}));
+    return blocks;
+}
+
+std::vector<doc::Block> asks(const Review& review) {
+    std::vector<doc::Block> blocks;
+    for (const auto& [name, title] : {std::pair("asks_of_customer", PlanText::tr("What we ask of you")),
+                                      std::pair("asks_of_us", PlanText::tr("What you ask of us"))})
+        if (doc::List list = linesOf(review.narrative(name), QStringLiteral("\u2022")); !list.items.empty()) {
+            blocks.push_back(block(doc::Subheading{title}));
+            blocks.push_back(block(std::move(list)));
+        }
+    return blocks;
+}
+
+std::vector<doc::Block> decisions(const Review& review) {
+    std::vector<doc::Block> blocks;
+    if (review.qbr) addIfAny(blocks, linesOf(review.qbr->decisions, QStringLiteral("\u25CF")));
+    if (const auto agreed = agreedIn(review); !agreed.empty())
+        blocks.push_back(block(actionsTable(review, agreed, PlanText::tr("Action"))));
+    return blocks;
+}
+
+} // namespace
+
+std::vector<doc::Section> customerSheetSections(const Review& review) {
+    const Context& m = review.now;
+    std::vector<doc::Section> sections{first(review)};
+    std::vector<doc::Block> outcomes, objectives;
+    if (const auto all = m.outcomes(); !all.empty()) {
+        const bool anyValue =
+            std::ranges::any_of(all, [](const Outcome* o) { return o->valueAmount.has_value(); });
+        outcomes.push_back(block(outcomesTable(m, all, anyValue)));
+    }
+    std::vector<const Objective*> theirs;
+    for (const Objective* objective : m.openObjectives())
+        if (objective->whose == Side::Customer) theirs.push_back(objective);
+    if (!theirs.empty()) objectives.push_back(block(objectivesTable(m, theirs, false)));
+    std::vector<doc::Block> problems;
+    addIfAny(problems, openProblems(review));
+    std::vector<doc::Block> contract;
+    if (m.renewal)
+        contract.push_back(block(doc::Paragraph{
+            .text = PlanText::tr("The contract runs until %1.").arg(m.show.date(*m.renewal))}));
+    addIf(sections, wording::capitalised(review.sinceText()), since(review));
+    addIf(sections, PlanText::tr("Your objectives"), std::move(objectives));
+    addIf(sections, PlanText::tr("Outcomes"), std::move(outcomes));
+    addIf(sections, PlanText::tr("Adoption"), adoption(review));
+    addIf(sections, PlanText::tr("What did not work"), std::move(problems));
+    addIf(sections, PlanText::tr("Where we could help"), growth(review));
+    addIf(sections, PlanText::tr("Contract"), std::move(contract));
+    addIf(sections, PlanText::tr("Asks"), asks(review));
+    addIf(sections, PlanText::tr("Decisions and actions"), decisions(review));
+    return sections;
+}
+
+} // namespace foothold::plan

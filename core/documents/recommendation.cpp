@@ -1,0 +1,75 @@
+#include "core/documents/recommendation.h"
+
+#include "core/documents/wording.h"
+#include "core/metrics/timing.h"
+
+#include <algorithm>
+
+namespace foothold::plan {
+
+std::vector<WhitespaceCell> dearestOpenCells(const Context& m) {
+    std::vector<WhitespaceCell> cells;
+    const WhitespaceMap map = whitespaceMap(m.account, m.asOf);
+    for (const WhitespaceCell& cell : map.cells)
+        if (cell.isOpen() && cell.value) cells.push_back(cell);
+    std::ranges::stable_sort(cells, std::ranges::greater(), [](const WhitespaceCell& c) { return *c.value; });
+    return cells;
+}
+
+Recommendation recommendationOf(const Context& m) {
+    const auto open = m.openOpportunities();
+    const auto best = std::ranges::max_element(
+        open, {}, [](const Opportunity* o) { return std::pair(o->stage, o->amount); });
+    if (best != open.end()) {
+        const Opportunity& o = **best;
+        QString what = m.productAndDepartment(o.product, o.department);
+        if (what.isEmpty()) what = o.name.isEmpty() ? wording::of(o.motion) : o.name.toString();
+        return {PlanText::tr("%1 (%2) for %3 a year")
+                    .arg(what, wording::of(o.motion), m.show.money(o.amount, m.currency)),
+                &o};
+    }
+    const auto cells = dearestOpenCells(m);
+    if (cells.empty()) return {};
+    return {PlanText::tr("%1 for about %2 a year")
+                .arg(m.productAndDepartment(cells.front().product, cells.front().department),
+                     m.show.money(*cells.front().value, m.currency))};
+}
+
+const Opportunity* proposedOf(const Context& m) {
+    for (const Opportunity* opportunity : m.openOpportunities())
+        if (opportunity->stage == Stage::Proposed && opportunity->product >= 0) return opportunity;
+    return nullptr;
+}
+
+QStringList objectionsToGrowth(const Context& m) {
+    QStringList reasons;
+    if (timingOf(m.account, m.asOf, m.profile) == Timing::RenewalWindow)
+        reasons += PlanText::tr("the renewal is %1 and comes first").arg(m.daysAway(*m.renewal));
+    const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
+    if (const auto& held = situation.action().reasons;
+        std::ranges::find(held, GateReason::SegmentGateClosed) != held.end())
+        reasons += reasonText(GateReason::SegmentGateClosed);
+    return reasons;
+}
+
+QString reasonText(GateReason reason) {
+    switch (reason) {
+    case GateReason::SegmentGateClosed:
+        return PlanText::tr("the segment's gate is closed: retention comes first");
+    case GateReason::HealthRed:
+        return PlanText::tr("health is red");
+    case GateReason::HealthUnknown:
+        return PlanText::tr("health is unknown");
+    case GateReason::ContractionFlagged:
+        return PlanText::tr("contraction is flagged");
+    case GateReason::NoValueProven:
+        return PlanText::tr("no value is proven yet");
+    case GateReason::HealthAmber:
+        return PlanText::tr("health is amber");
+    case GateReason::SegmentGateCaution:
+        return PlanText::tr("the segment's gate calls for caution");
+    }
+    return {};
+}
+
+} // namespace foothold::plan
