@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/facts/facts_builder.h"
+#include "tests/core/fact_helpers.h"
 
 #include <QStringList>
 
@@ -10,9 +10,6 @@ namespace planfacts {
 
 using namespace foothold;
 
-inline Date day(const char* iso) {
-    return *parseDate(iso);
-}
 inline const Date asOf = day("2026-04-15");
 
 struct Options {
@@ -22,10 +19,6 @@ struct Options {
     int departments = 2;
     std::string accountName = "Acme GmbH";
 };
-
-inline Text numbered(FactsBuilder& builder, const char* name, int number) {
-    return builder.text((name + QByteArray::number(number)).toStdString());
-}
 
 inline void addPeople(FactsBuilder& builder, int account, int count) {
     const ContactRole roles[] = {ContactRole::EconomicBuyer, ContactRole::Champion, ContactRole::EndUser};

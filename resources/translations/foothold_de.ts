@@ -9203,7 +9203,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>foothold::PlanBatchDialog</name>
+    <name>foothold::DocumentBatchDialog</name>
     <message>
         <source>%1 account plan</source>
         <translation>%1 Kundenplan</translation>

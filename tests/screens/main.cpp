@@ -140,6 +140,8 @@ int main(int argc, char* argv[]) {
             }
         }
     takeDialog(window, camera, "action.plan", "document", "plan-preview");
+    takeDialog(window, camera, "action.qbrSheet", "document", "qbr-preview");
+    takeDialog(window, camera, "action.deck", "document", "deck-preview");
     takeDialog(window, camera, "action.conversation", "document", "conversation");
     takeDialog(window, camera, "action.write", "outreach", "outreach");
     takeDialog(window, camera, "action.logCall", "logCall", "log-call");

@@ -175,17 +175,13 @@ private Q_SLOTS:
         planfacts::Options options;
         options.people = 300;
         const QStringList pages = pdftools::pages(write("people.pdf", options));
-        int withPeople = 0;
-        const QString all = pages.join(QLatin1Char('\n'));
-        for (int i = 0; i < 300; ++i)
-            QVERIFY2(all.contains(QStringLiteral("Person %1\n").arg(i)), qPrintable(QString::number(i)));
-        static const QRegularExpression person(QStringLiteral("Person [0-9]+\nTitle"));
+        QStringList withHeading; // those of the table; cards of the map have names too
         for (const QString& page : pages)
-            if (page.contains(person)) {
-                ++withPeople;
-                QVERIFY(page.contains(QLatin1String("Last contact"))); // a heading of the table's
-            }
-        QVERIFY(withPeople >= 5);
+            if (page.contains(QLatin1String("Last contact"))) withHeading += page;
+        const QString table = withHeading.join(QLatin1Char('\n'));
+        for (int i = 0; i < 300; ++i)
+            QVERIFY2(table.contains(QStringLiteral("Person %1\n").arg(i)), qPrintable(QString::number(i)));
+        QVERIFY(withHeading.size() >= 5);
     }
 
     void aLargeMapIsTiledAfterAnOverview() {

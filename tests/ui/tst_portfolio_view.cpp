@@ -1,7 +1,7 @@
 #include "core/metrics/retention_explanation.h"
 #include "tests/ui/window_support.h"
 #include "ui/account/account_page.h"
-#include "ui/exchange/plan_batch_dialog.h"
+#include "ui/exchange/document_batch_dialog.h"
 #include "ui/portfolio/portfolio_arrangement.h"
 #include "ui/widgets/choice_filter.h"
 #include "ui/widgets/format.h"
@@ -397,13 +397,15 @@ private Q_SLOTS:
         m->dialogs.folder = folder.path();
         select(0, 1);
         m->window.workspace()->portfolio()->printSelected();
-        QDialog* batch = m->dialog("planBatch");
+        QDialog* batch = m->dialog("documentBatch");
         QVERIFY(batch);
-        QTest::mouseClick(batch->findChild<QPushButton*>(QStringLiteral("planBatch.start")), Qt::LeftButton);
+        QTest::mouseClick(batch->findChild<QPushButton*>(QStringLiteral("documentBatch.start")),
+                          Qt::LeftButton);
         const auto files = [&] { return QDir(folder.path()).entryList({QStringLiteral("*.pdf")}); };
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 2, 30000);
-        QTRY_COMPARE_WITH_TIMEOUT(batch->findChild<QPushButton*>(QStringLiteral("planBatch.close"))->text(),
-                                  PlanBatchDialog::tr("Close"), 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            batch->findChild<QPushButton*>(QStringLiteral("documentBatch.close"))->text(),
+            DocumentBatchDialog::tr("Close"), 30000);
         for (const QString& name : files()) {
             QFile file(QDir(folder.path()).filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));

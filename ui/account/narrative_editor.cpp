@@ -12,11 +12,11 @@
 
 namespace foothold {
 
-NarrativeEditor::NarrativeEditor(AccountPorts ports, DocumentKind document, std::vector<Section> sections,
+NarrativeEditor::NarrativeEditor(AccountPorts ports, DocumentKind document, Qt::Orientation orientation,
                                  QWidget* parent)
     : AccountSection(ports, parent)
     , m_document(document)
-    , m_sections(std::move(sections))
+    , m_sections(narrativePlaces(document))
     , m_list(new QListWidget)
     , m_text(new QPlainTextEdit) {
     m_list->setObjectName(QStringLiteral("narrative.sections"));
@@ -25,13 +25,15 @@ NarrativeEditor::NarrativeEditor(AccountPorts ports, DocumentKind document, std:
     m_text->setObjectName(QStringLiteral("narrative.text"));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
-    for (const Section& section : m_sections)
+    for (const NarrativePlace& section : m_sections) {
         m_list->addItem(section.title);
+        m_list->item(m_list->count() - 1)->setData(Qt::UserRole, QLatin1String(section.name));
+    }
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->addWidget(m_text);
-    plainColumn(this)->addWidget(splitOf(Qt::Horizontal, {m_list, right}, {210, 430}));
+    plainColumn(this)->addWidget(splitOf(orientation, {m_list, right}, {210, 430}));
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         keep();
         showText();
@@ -39,29 +41,47 @@ NarrativeEditor::NarrativeEditor(AccountPorts ports, DocumentKind document, std:
     m_list->setCurrentRow(0);
 }
 
-void NarrativeEditor::show(const AccountSubject& subject) {
-    const bool other =
-        !m_subject.facts || (*m_subject)->accountId.toString() != (*subject)->accountId.toString();
-    const bool typing = !other && m_shown >= 0 && m_text->document()->isModified();
-    m_subject = subject;
+void NarrativeEditor::setRecord(const QString& qbrId, const QString& opportunityId) {
+    if (m_qbrId == qbrId && m_opportunityId == opportunityId) return;
+    keep();
+    m_qbrId = qbrId;
+    m_opportunityId = opportunityId;
+    if (!m_subject.facts) return;
+    markWritten();
+    showText();
+}
+
+void NarrativeEditor::markWritten() {
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         const bool written = !stored(m_sections[i].name).isEmpty();
         m_list->item(int(i))->setText((written ? QStringLiteral("\u25CF ") : QStringLiteral("\u25CB ")) +
                                       m_sections[i].title);
         m_list->item(int(i))->setToolTip(written ? tr("written") : tr("empty"));
     }
+}
+
+void NarrativeEditor::show(const AccountSubject& subject) {
+    const bool other =
+        !m_subject.facts || (*m_subject)->accountId.toString() != (*subject)->accountId.toString();
+    const bool typing = !other && m_shown >= 0 && m_text->document()->isModified();
+    m_subject = subject;
+    markWritten();
     m_text->setReadOnly(!subject.writable);
     if (!typing) showText();
 }
 
 QString NarrativeEditor::stored(const char* section) const {
-    return narrativeOf(*m_subject, m_document, section);
+    const QByteArray qbrId = m_qbrId.toUtf8(), opportunityId = m_opportunityId.toUtf8();
+    const auto text = [](const QByteArray& key) {
+        return Text(std::string_view(key.constData(), std::size_t(key.size())));
+    };
+    return narrativeOf(*m_subject, m_document, section, text(opportunityId), text(qbrId));
 }
 
 void NarrativeEditor::showText() {
     m_shown = m_list->currentRow();
     if (m_shown < 0 || !m_subject.facts) return;
-    const Section& section = m_sections[std::size_t(m_shown)];
+    const NarrativePlace& section = m_sections[std::size_t(m_shown)];
     m_text->setPlaceholderText(section.hint);
     describe(m_text, section.title, section.hint);
     m_text->setPlainText(stored(section.name));
@@ -71,14 +91,14 @@ void NarrativeEditor::showText() {
 void NarrativeEditor::keep() {
     if (m_shown < 0 || !m_subject.facts || !m_subject.writable || !m_text->document()->isModified()) return;
     m_text->document()->setModified(false);
-    const Section& section = m_sections[std::size_t(m_shown)];
+    const NarrativePlace& section = m_sections[std::size_t(m_shown)];
     const QString text = m_text->toPlainText(), before = stored(section.name);
     if (text == before) return;
     RecordChange change{.kind =
                             text.trimmed().isEmpty() ? RecordChange::Kind::Delete : RecordChange::Kind::Set,
                         .table = findTable("narratives"),
                         .key = {(*m_subject)->accountId, nameString(m_document), QLatin1String(section.name),
-                                QString(), QString()},
+                                m_qbrId, m_opportunityId},
                         .values = {}};
     if (change.kind == RecordChange::Kind::Set) change.values[QStringLiteral("text")] = text;
     if (change.kind == RecordChange::Kind::Delete && before.isEmpty()) return;

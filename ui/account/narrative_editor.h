@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/account/account_section.h"
+#include "ui/account/narrative_sections.h"
 
 class QListWidget;
 class QPlainTextEdit;
@@ -13,25 +14,25 @@ class NarrativeEditor : public AccountSection {
     Q_OBJECT
 
 public:
-    struct Section {
-        const char* name; ///< as in the book: "where_we_stand"
-        QString title;
-        QString hint; ///< what belongs there
-    };
-    NarrativeEditor(AccountPorts ports, DocumentKind document, std::vector<Section> sections,
+    /// The sections stand beside the words, or above them.
+    NarrativeEditor(AccountPorts ports, DocumentKind document, Qt::Orientation orientation = Qt::Horizontal,
                     QWidget* parent = nullptr);
 
+    /// Whose words: of one review or one opportunity of the account; empty: of the account.
+    void setRecord(const QString& qbrId, const QString& opportunityId = {});
     void show(const AccountSubject& subject) override;
     using QWidget::show;
 
 private:
+    void markWritten();
     void showText();
     void keep();
     QString stored(const char* section) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     DocumentKind m_document;
-    std::vector<Section> m_sections;
+    std::vector<NarrativePlace> m_sections;
+    QString m_qbrId, m_opportunityId;
     AccountSubject m_subject;
     QListWidget* m_list;
     QPlainTextEdit* m_text;

@@ -1,12 +1,12 @@
 #include "ui/account/outcomes_section.h"
 
+#include "ui/account/account_documents.h"
+
 #include "core/base/text.h"
 #include "core/base/uuid.h"
-#include "core/documents/account_sheets.h"
 #include "core/playbook/value_record.h"
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
-#include "ui/exchange/document_preview.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
@@ -123,16 +123,7 @@ void OutcomesSection::addOutcome() {
 }
 
 void OutcomesSection::openRecord() {
-    const QString id = (*m_subject)->accountId, name = (*m_subject)->name;
-    DocumentPreview::open(
-        m_ports.service, m_ports.dialogs,
-        {.title = tr("Value record: %1").arg(name),
-         .fileName = tr("%1 value record").arg(name),
-         .compose = [id](const Facts& facts, const DocumentOptions& options) -> Result<doc::Document> {
-             if (const auto account = facts.find(id)) return composeValueRecord(*account, options);
-             return failure(ErrorKind::NotFound, tr("The account is not in the book any more."));
-         }},
-        m_subject.asOf, window());
+    openDocument(m_ports, AccountDocument::ValueRecord, (*m_subject)->accountId, m_subject.asOf, window());
 }
 
 } // namespace foothold

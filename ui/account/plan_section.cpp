@@ -21,42 +21,13 @@ namespace {
 
 constexpr int daysToAction = 30;
 
-/// In the order in which the plan prints them.
-std::vector<NarrativeEditor::Section> planSections() {
-    return {
-        {"business_overview", PlanSection::tr("Business overview"),
-         PlanSection::tr("Who they are and what moves their business. The customer's edition prints it.")},
-        {"where_we_stand", PlanSection::tr("Where we stand"),
-         PlanSection::tr("Three sentences for the first page. The customer's edition prints it.")},
-        {"where_we_want_to_be", PlanSection::tr("In twelve months"),
-         PlanSection::tr("What will be different for them. The customer's edition prints it.")},
-        {"plays", PlanSection::tr("Plays"), PlanSection::tr("The moves that bring us there. Internal.")},
-        {"next_90_days", PlanSection::tr("The next 90 days"),
-         PlanSection::tr("What happens first. Internal.")},
-        {"objectives", PlanSection::tr("Objectives"),
-         PlanSection::tr("What stands before the table of objectives. Internal.")},
-        {"contracts", PlanSection::tr("Contracts"),
-         PlanSection::tr("What the contracts do not say. Internal.")},
-        {"stakeholders", PlanSection::tr("Stakeholders"),
-         PlanSection::tr("Who decides how, and whom we need. Internal.")},
-        {"whitespace", PlanSection::tr("Whitespace"),
-         PlanSection::tr("Where to go first, and why. Internal.")},
-        {"health", PlanSection::tr("Health"), PlanSection::tr("What the score does not know. Internal.")},
-        {"expansion", PlanSection::tr("Expansion"),
-         PlanSection::tr("Which opportunities, in which order. Internal.")},
-        {"risks", PlanSection::tr("Risks"),
-         PlanSection::tr("What could go wrong, and what we do about it. Internal.")},
-        {"actions", PlanSection::tr("Actions"),
-         PlanSection::tr("What stands before the table of actions. Internal.")}};
-}
-
 } // namespace
 
 PlanSection::PlanSection(AccountPorts ports, QWidget* parent)
     : AccountSection(ports, parent)
     , m_objectiveTable(*findTable("objectives"))
     , m_actionTable(*findTable("action_items"))
-    , m_words(new NarrativeEditor(ports, DocumentKind::Plan, planSections())) {
+    , m_words(new NarrativeEditor(ports, DocumentKind::Plan)) {
     m_objectives = new RecordTable(
         "objectives",
         new RecordModel(m_objectiveTable, {"title", "whose", "measure", "target", "due_on", "state"}),

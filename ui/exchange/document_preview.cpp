@@ -11,6 +11,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrap_row.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -28,8 +29,8 @@ namespace {
 using Composed = Result<std::shared_ptr<DocumentPages>>;
 
 Composed composePages(const FactsPtr& facts, const DocumentRequest& request, const DocumentOptions& options,
-                      Paper paper) {
-    auto document = request.compose(*facts, options);
+                      Paper paper, bool without) {
+    auto document = (without ? request.composeWithout : request.compose)(*facts, options);
     if (!document) return tl::unexpected(document.error());
     return std::make_shared<DocumentPages>(std::move(*document), paper);
 }
@@ -52,6 +53,7 @@ DocumentPreview::DocumentPreview(BookService* service, Dialogs* dialogs, Documen
     , m_asOf(asOf)
     , m_edition(new QComboBox)
     , m_paper(new QComboBox)
+    , m_leaveOut(new QCheckBox(m_request.leaveOut))
     , m_state(plainLabel({}, "muted"))
     , m_view(new PagesView)
     , m_scroll(new QScrollArea)
@@ -59,14 +61,37 @@ DocumentPreview::DocumentPreview(BookService* service, Dialogs* dialogs, Documen
     , m_print(new QPushButton(tr("Print\u2026"))) {
     build();
     compose();
+    connect(m_service, &BookService::factsChanged, this, &DocumentPreview::compose);
 }
 
 void DocumentPreview::build() {
     setObjectName(QStringLiteral("document"));
     setWindowTitle(m_request.title);
-    resize(960, 860);
+    m_scroll->setWidget(m_view);
+    m_scroll->setAlignment(Qt::AlignHCenter);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    describe(m_scroll, tr("Preview"));
+    auto* layout = plainColumn(this);
+    layout->addWidget(buildBar());
+    if (m_request.words) {
+        auto* words = m_request.words();
+        words->setMinimumWidth(220);
+        layout->addWidget(splitOf(Qt::Horizontal, {m_scroll, words}, {900, 300}), 1);
+        resize(1220, 860);
+    } else {
+        layout->addWidget(m_scroll, 1);
+        resize(960, 860);
+    }
+    for (QComboBox* box : {m_edition, m_paper})
+        connect(box, &QComboBox::activated, this, &DocumentPreview::compose);
+    connect(m_leaveOut, &QCheckBox::toggled, this, &DocumentPreview::compose);
+    connect(m_save, &QPushButton::clicked, this, &DocumentPreview::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &DocumentPreview::print);
+}
+
+QWidget* DocumentPreview::buildBar() {
     m_edition->setObjectName(QStringLiteral("document.edition"));
-    m_edition->addItem(tr("Internal edition"), int(doc::Edition::Internal));
+    if (m_request.hasInternalEdition) m_edition->addItem(tr("Internal edition"), int(doc::Edition::Internal));
     if (m_request.hasCustomerEdition) m_edition->addItem(tr("For the customer"), int(doc::Edition::Customer));
     describe(m_edition, tr("Edition"));
     m_paper->setObjectName(QStringLiteral("document.paper"));
@@ -74,18 +99,17 @@ void DocumentPreview::build() {
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     describe(m_paper, tr("Paper"));
     m_paper->setCurrentIndex(m_paper->findData(int(paperOf(paperLocale(*m_service->facts())))));
+    m_leaveOut->setObjectName(QStringLiteral("document.leaveOut"));
+    m_leaveOut->setVisible(!m_request.leaveOut.isEmpty());
     m_state->setObjectName(QStringLiteral("document.state"));
     m_save->setObjectName(QStringLiteral("document.save"));
     m_print->setObjectName(QStringLiteral("document.print"));
     m_save->setProperty("look", QStringLiteral("primary"));
-    m_scroll->setWidget(m_view);
-    m_scroll->setAlignment(Qt::AlignHCenter);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
-    describe(m_scroll, tr("Preview"));
     auto* bar = new QFrame;
     auto* row = asBar(bar);
     row->add(m_edition);
     row->add(m_paper);
+    if (!m_request.leaveOut.isEmpty()) row->add(m_leaveOut);
     for (const bool in : {false, true}) {
         auto* zoom = new QToolButton;
         zoom->setIcon(icon(in ? "zoom-in" : "zoom-out"));
@@ -99,16 +123,11 @@ void DocumentPreview::build() {
     row->add(m_state, 1);
     row->add(m_print);
     row->add(m_save);
-    auto* layout = plainColumn(this);
-    layout->addWidget(bar);
-    layout->addWidget(m_scroll, 1);
-    for (QComboBox* box : {m_edition, m_paper})
-        connect(box, &QComboBox::activated, this, &DocumentPreview::compose);
-    connect(m_save, &QPushButton::clicked, this, &DocumentPreview::savePdf);
-    connect(m_print, &QPushButton::clicked, this, &DocumentPreview::print);
+    return bar;
 }
 
 void DocumentPreview::compose() {
+    if (!m_service->isOpen()) return;
     m_save->setEnabled(false);
     m_print->setEnabled(false);
     m_state->setText(tr("composing\u2026"));
@@ -117,8 +136,8 @@ void DocumentPreview::compose() {
     const int number = ++m_wanted;
     m_service->ask(
         [facts = m_service->facts(), request = m_request, options,
-         paper = Paper(m_paper->currentData().toInt())](BookDesk&) {
-            return composePages(facts, request, options, paper);
+         paper = Paper(m_paper->currentData().toInt()), without = m_leaveOut->isChecked()](BookDesk&) {
+            return composePages(facts, request, options, paper, without);
         },
         this,
         [this, number](Composed pages) {

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -26,6 +27,12 @@ struct DocumentRequest {
     QString fileName; ///< proposed, without date and ending: "Acme account plan"
     std::function<Result<doc::Document>(const Facts&, const DocumentOptions&)> compose;
     bool hasCustomerEdition = true;
+    bool hasInternalEdition = true;
+    /// What may be left out: the words beside a box, and the composer without it; empty: nothing may.
+    QString leaveOut = {};
+    std::function<Result<doc::Document>(const Facts&, const DocumentOptions&)> composeWithout = {};
+    /// Makes the editor for what people write in the document; it keeps the words in the book by itself.
+    std::function<QWidget*()> words = {};
 };
 
 /// A document as it will be printed, page by page, and the way to a PDF or a printer.
@@ -42,6 +49,7 @@ public:
 
 private:
     void build();
+    QWidget* buildBar();
     void compose();
     void savePdf();
     void print();
@@ -53,6 +61,7 @@ private:
     Date m_asOf;
     std::shared_ptr<DocumentPages> m_pages;
     QComboBox *m_edition, *m_paper;
+    QCheckBox* m_leaveOut;
     QLabel* m_state;
     PagesView* m_view;
     QScrollArea* m_scroll;

@@ -91,12 +91,15 @@ QWidget* PipelinePage::buildSide() {
     m_terms->setContentsMargins(space::large, space::medium, space::large, space::small);
     auto* handback = new QPushButton(tr("&Handback package\u2026"));
     handback->setObjectName(QStringLiteral("pipeline.handback"));
+    auto* proposal = new QPushButton(tr("P&roposal\u2026"));
+    proposal->setObjectName(QStringLiteral("pipeline.proposal"));
     auto* account = new QPushButton(tr("Open a&ccount"));
     account->setObjectName(QStringLiteral("pipeline.account"));
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::large, space::small, space::large, space::medium);
     buttons->setSpacing(space::small);
     buttons->addWidget(handback);
+    buttons->addWidget(proposal);
     buttons->addWidget(account);
     auto* side = new QWidget;
     side->setProperty("look", QStringLiteral("side"));
@@ -110,6 +113,9 @@ QWidget* PipelinePage::buildSide() {
     layout->addLayout(buttons);
     connect(handback, &QPushButton::clicked, this, [this] {
         if (!m_current.isEmpty()) Q_EMIT handbackRequested(m_current);
+    });
+    connect(proposal, &QPushButton::clicked, this, [this] {
+        if (!m_current.isEmpty()) Q_EMIT proposalRequested(m_current);
     });
     connect(account, &QPushButton::clicked, this, [this] {
         const FoundOpportunity found = find(m_current);

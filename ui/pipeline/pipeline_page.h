@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void handbackRequested(const QString& opportunityId);
+    void proposalRequested(const QString& opportunityId);
 
 private:
     static constexpr int stageCount = 5;

@@ -1,7 +1,7 @@
 // What is done with the accounts of the portfolio, and with its views.
 
 #include "ui/account/account_records.h"
-#include "ui/exchange/plan_batch_dialog.h"
+#include "ui/exchange/document_batch_dialog.h"
 #include "ui/paste/paste_dialog.h"
 #include "ui/portfolio/bulk_edit_dialog.h"
 #include "ui/portfolio/portfolio_bar.h"
@@ -167,7 +167,7 @@ void PortfolioView::editSelected() {
 void PortfolioView::printSelected() {
     const QStringList accounts = selectedAccounts();
     if (accounts.isEmpty() || !m_facts) return;
-    auto* dialog = new PlanBatchDialog(m_facts, m_ports.dialogs, accounts, m_asOf, window());
+    auto* dialog = new DocumentBatchDialog(m_facts, m_ports.dialogs, accounts, m_asOf, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

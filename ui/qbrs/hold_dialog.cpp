@@ -1,9 +1,11 @@
 #include "ui/qbrs/hold_dialog.h"
 
 #include "core/base/uuid.h"
+#include "core/documents/qbr_sheet.h"
 #include "core/exchange/qbr_changes.h"
 #include "core/playbook/qbr_snapshot.h"
 #include "core/playbook/qbrs.h"
+#include "ui/exchange/paper_locale.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/format.h"
@@ -82,7 +84,13 @@ void HoldDialog::save() {
                  .nextOn = nextOn ? isoDate(*nextOn) : QString()};
     button()->setEnabled(false);
     inBackground(
-        this, [facts, index = account->index(), heldOn] { return snapshotOf(facts->at(index), *heldOn); },
+        this,
+        [facts, index = account->index(), qbr, heldOn] {
+            const AccountFacts of = facts->at(index);
+            const QByteArray sheet =
+                sheetToKeep(of, *qbr, *heldOn, {.asOf = *heldOn, .locale = paperLocale(*facts)});
+            return snapshotOf(of, *heldOn, sheet);
+        },
         [this, held = std::move(held), name = (*account)->name.toString()](const QString& snapshot) mutable {
             held.snapshot = snapshot;
             const Clock& clock = m_ports.service->clock();

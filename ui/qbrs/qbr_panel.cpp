@@ -2,7 +2,9 @@
 
 #include "core/base/uuid.h"
 #include "core/metrics/people.h"
+#include "ui/account/account_documents.h"
 #include "ui/account/account_records.h"
+#include "ui/account/narrative_editor.h"
 #include "ui/qbrs/hold_dialog.h"
 #include "ui/qbrs/qbr_words.h"
 #include "ui/widgets/format.h"
@@ -48,6 +50,9 @@ QbrPanel::QbrPanel(AccountPorts ports, QWidget* parent)
     , m_prepared(button("qbr.prepared", tr("&Prepared")))
     , m_hold(button("qbr.hold", tr("&Hold\u2026")))
     , m_followedUp(button("qbr.followedUp", tr("&Followed up")))
+    , m_sheet(button("qbr.sheet", tr("S&heet\u2026")))
+    , m_deck(button("qbr.deck", tr("S&lides\u2026")))
+    , m_words(new NarrativeEditor(ports, DocumentKind::Qbr, Qt::Vertical))
     , m_tabs(new QTabWidget)
     , m_form(form({"planned_on", "our_people", "topic"}))
     , m_decisions(form({"decisions"}))
@@ -85,6 +90,7 @@ QbrPanel::QbrPanel(AccountPorts ports, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildPreparation(), tr("Preparation"));
     m_tabs->addTab(buildMeeting(), tr("Meeting"));
+    m_tabs->addTab(m_words, tr("Words"));
     auto* layout = plainColumn(this);
     layout->addWidget(buildHead());
     layout->addWidget(m_tabs, 1);
@@ -149,7 +155,20 @@ QWidget* QbrPanel::buildHead() {
         row->addWidget(each);
     column->addWidget(m_title);
     column->addLayout(row);
+    auto* documents = new QHBoxLayout;
+    documents->setSpacing(space::small);
+    documents->addStretch();
+    for (QPushButton* each : {m_sheet, m_deck})
+        documents->addWidget(each);
+    column->addLayout(documents);
     column->addWidget(m_error);
+    m_sheet->setToolTip(tr("The prep sheet of this review, as it is printed; once held, as it was then"));
+    m_deck->setToolTip(tr("The customer's edition as slides"));
+    for (const auto& [each, document] :
+         {std::pair(m_sheet, AccountDocument::QbrSheet), {m_deck, AccountDocument::Deck}})
+        connect(each, &QPushButton::clicked, this, [this, document] {
+            openDocument(m_ports, document, (*m_subject)->accountId, m_subject.asOf, window(), m_qbrId);
+        });
     connect(m_prepared, &QPushButton::clicked, this, [this](bool on) {
         setField(QStringLiteral("state"), on ? QStringLiteral("prepared") : QStringLiteral("planned"));
     });
@@ -208,6 +227,10 @@ void QbrPanel::refresh() {
         each->setWritable(writable);
         each->setRecord(qbrCells(*m_subject, *shown));
     }
+    m_words->setRecord(m_qbrId);
+    AccountSubject words = m_subject;
+    words.writable = writable;
+    m_words->show(words);
     fillAdvice(standing);
     fillPeople(standing);
     fillActions();

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace foothold {
 
+class NarrativeEditor;
 class RecordForm;
 class RecordTable;
 
@@ -47,7 +48,8 @@ private:
     AccountSubject m_subject;
     QString m_qbrId;
     QLabel *m_title, *m_state, *m_advice, *m_error;
-    QPushButton *m_prepared, *m_hold, *m_followedUp;
+    QPushButton *m_prepared, *m_hold, *m_followedUp, *m_sheet, *m_deck;
+    NarrativeEditor* m_words;
     QTabWidget* m_tabs;
     RecordForm *m_form, *m_decisions;
     QListWidget* m_people;

@@ -50,8 +50,13 @@ Actions::Actions(QMainWindow* window) {
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), "export");
     plan = add(file, "plan", T::tr("Export account &plan\u2026"), QKeySequence(Qt::CTRL | Qt::Key_P),
                "document");
+    qbrSheet = add(file, "qbrSheet", T::tr("&QBR sheet\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P),
+                   "document");
+    deck = add(file, "deck", T::tr("S&lides of the review\u2026"), {}, "document");
     conversation = add(file, "conversation", T::tr("Con&versation sheet\u2026"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "document");
+    discovery = add(file, "discovery", T::tr("&Discovery sheet\u2026"), {}, "document");
+    report = add(file, "report", T::tr("Portfolio &report\u2026"), {}, "document");
     file->addSeparator();
     backups = add(file, "backups", T::tr("&Backups\u2026"), {}, "backup");
     closeBook = add(file, "close", T::tr("&Close book"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
@@ -118,8 +123,9 @@ Actions::Actions(QMainWindow* window) {
 
 void Actions::setState(bool open, bool writable) {
     for (QAction* action :
-         QList<QAction*>{closeBook, exportFolder, backups, plan, conversation, profile, write, whatIf, goTo,
-                         find, explain, tour, asOf, openAccount, closeTab, nextTab, previousTab} +
+         QList<QAction*>{closeBook, exportFolder, backups, plan,        qbrSheet, deck,    conversation,
+                         discovery, report,       profile, write,       whatIf,   goTo,    find,
+                         explain,   tour,         asOf,    openAccount, closeTab, nextTab, previousTab} +
              pages)
         action->setEnabled(open);
     for (QAction* step : {back, forward})

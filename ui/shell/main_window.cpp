@@ -1,4 +1,5 @@
 #include "ui/shell/main_window.h"
+#include "ui/account/account_documents.h"
 
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/shell/actions.h"
@@ -60,8 +61,10 @@ Workspace* MainWindow::workspace() {
     m_actions->view->addMenu(m_workspace->portfolio()->columnsMenu());
     connect(m_workspace, &Workspace::importRequested, this, &MainWindow::importFolder);
     connect(m_workspace, &Workspace::logRequested, this, &MainWindow::logCall);
-    connect(m_workspace, &Workspace::planRequested, this, &MainWindow::exportPlan);
-    connect(m_workspace, &Workspace::handbackRequested, this, &MainWindow::openHandback);
+    connect(m_workspace, &Workspace::planRequested, this,
+            [this](const QString& account) { showDocument(AccountDocument::Plan, account); });
+    connect(m_workspace, &Workspace::handbackRequested, this, &MainWindow::showHandback);
+    connect(m_workspace, &Workspace::proposalRequested, this, &MainWindow::showProposal);
     connect(m_workspace, &Workspace::helpRequested, this, &MainWindow::showHelp);
     connect(m_workspace, &Workspace::writeRequested, this, &MainWindow::writeTo);
     connect(m_workspace->portfolio(), &PortfolioView::shown, this, &MainWindow::tableShown);
@@ -84,9 +87,14 @@ void MainWindow::connectActions() {
     connect(a.importFolder, &QAction::triggered, this, &MainWindow::importFolder);
     connect(a.exportFolder, &QAction::triggered, this, &MainWindow::exportFolder);
     connect(a.backups, &QAction::triggered, this, [this] { showBackups(m_service->state().path); });
-    connect(a.plan, &QAction::triggered, this, [this] { exportPlan(workspace()->currentAccount()); });
-    connect(a.conversation, &QAction::triggered, this,
-            [this] { openConversation(workspace()->currentAccount()); });
+    for (const auto& [action, document] : {std::pair(a.plan, AccountDocument::Plan),
+                                           {a.qbrSheet, AccountDocument::QbrSheet},
+                                           {a.deck, AccountDocument::Deck},
+                                           {a.conversation, AccountDocument::Conversation},
+                                           {a.discovery, AccountDocument::Discovery}})
+        connect(action, &QAction::triggered, this,
+                [this, document] { showDocument(document, workspace()->currentAccount()); });
+    connect(a.report, &QAction::triggered, this, &MainWindow::showReport);
     connect(a.write, &QAction::triggered, this, [this] { writeTo(workspace()->currentAccount(), {}); });
     connect(a.logCall, &QAction::triggered, this, [this] { logCall(workspace()->currentAccount()); });
     connect(a.whatIf, &QAction::triggered, this, [this] { supposeAbout(workspace()->currentAccount()); });

@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace foothold {
 
+enum class AccountDocument;
+
 class StartPage;
 class Workspace;
 struct Actions;
@@ -44,9 +46,10 @@ private:
     void showProfile();
     void showBackups(const QString& bookPath);
     void restoreBackup(const QString& backup, const QString& bookPath);
-    void exportPlan(const QString& accountId);
-    void openConversation(const QString& accountId);
-    void openHandback(const QString& opportunityId);
+    void showDocument(AccountDocument document, const QString& accountId);
+    void showHandback(const QString& opportunityId);
+    void showProposal(const QString& opportunityId);
+    void showReport();
     void writeTo(const QString& accountId, const QString& signalId);
     void supposeAbout(const QString& accountId);
     void logCall(const QString& accountId);

@@ -1,7 +1,7 @@
 // What the window prints, writes and supposes about one account.
 
-#include "core/documents/account_plan.h"
-#include "core/documents/account_sheets.h"
+#include "core/documents/portfolio_report.h"
+#include "ui/account/account_documents.h"
 #include "ui/exchange/document_preview.h"
 #include "ui/logcall/log_call_dialog.h"
 #include "ui/outreach/outreach_dialog.h"
@@ -16,70 +16,24 @@
 
 namespace foothold {
 
-namespace {
-
-using Compose = Result<doc::Document> (*)(AccountFacts, const DocumentOptions&);
-
-/// Composes a document of an account that may be gone by then.
-auto ofAccount(const QString& accountId, Compose compose) {
-    return [accountId, compose](const Facts& facts, const DocumentOptions& options) -> Result<doc::Document> {
-        if (const auto account = facts.find(accountId)) return compose(*account, options);
-        return failure(ErrorKind::NotFound, MainWindow::tr("The account is not in the book any more."));
-    };
+void MainWindow::showDocument(AccountDocument document, const QString& accountId) {
+    openDocument({m_service, m_dialogs}, document, accountId, workspace()->asOf(), this);
 }
 
-struct Found {
-    AccountFacts account;
-    const Opportunity* opportunity;
-};
-std::optional<Found> findOpportunity(const Facts& facts, const QString& opportunityId) {
-    for (int i = 0; i < facts.accountCount(); ++i)
-        for (const Opportunity& opportunity : facts.at(i).opportunities())
-            if (opportunity.opportunityId.toString() == opportunityId)
-                return Found{facts.at(i), &opportunity};
-    return std::nullopt;
+void MainWindow::showHandback(const QString& opportunityId) {
+    openDocument({m_service, m_dialogs}, DealDocument::Handback, opportunityId, workspace()->asOf(), this);
 }
 
-} // namespace
+void MainWindow::showProposal(const QString& opportunityId) {
+    openDocument({m_service, m_dialogs}, DealDocument::Proposal, opportunityId, workspace()->asOf(), this);
+}
 
-void MainWindow::exportPlan(const QString& accountId) {
-    const auto account = m_service->isOpen() ? m_service->facts()->find(accountId) : std::nullopt;
-    if (!account) return;
-    const QString name = (*account)->name;
+void MainWindow::showReport() {
+    if (!m_service->isOpen()) return;
     DocumentPreview::open(m_service, m_dialogs,
-                          {.title = tr("Account plan: %1").arg(name),
-                           .fileName = tr("%1 account plan").arg(name),
-                           .compose = ofAccount(accountId, composePlan)},
-                          workspace()->asOf(), this);
-}
-
-void MainWindow::openConversation(const QString& accountId) {
-    const auto account = m_service->isOpen() ? m_service->facts()->find(accountId) : std::nullopt;
-    if (!account) return;
-    const QString name = (*account)->name;
-    DocumentPreview::open(m_service, m_dialogs,
-                          {.title = tr("Conversation sheet: %1").arg(name),
-                           .fileName = tr("%1 conversation").arg(name),
-                           .compose = ofAccount(accountId, composeConversation),
-                           .hasCustomerEdition = false},
-                          workspace()->asOf(), this);
-}
-
-void MainWindow::openHandback(const QString& opportunityId) {
-    const auto found =
-        m_service->isOpen() ? findOpportunity(*m_service->facts(), opportunityId) : std::nullopt;
-    if (!found) return;
-    const QString name = found->account->name;
-    const auto compose = [opportunityId](const Facts& facts,
-                                         const DocumentOptions& options) -> Result<doc::Document> {
-        if (const auto now = findOpportunity(facts, opportunityId))
-            return composeHandback(now->account, *now->opportunity, options);
-        return failure(ErrorKind::NotFound, tr("The opportunity is not in the book any more."));
-    };
-    DocumentPreview::open(m_service, m_dialogs,
-                          {.title = tr("Handback package: %1").arg(name),
-                           .fileName = tr("%1 handback").arg(name),
-                           .compose = compose,
+                          {.title = tr("Portfolio report"),
+                           .fileName = tr("Portfolio report"),
+                           .compose = composePortfolioReport,
                            .hasCustomerEdition = false},
                           workspace()->asOf(), this);
 }

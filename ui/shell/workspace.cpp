@@ -160,12 +160,13 @@ void Workspace::addPages(const Actions& actions) {
                            connect(page, &TodayPage::writeRequested, this, &Workspace::writeRequested);
                            return page;
                        }});
-    m_pages.push_back({actions.pipeline, [this] {
-                           auto* page = new PipelinePage(m_ports);
-                           connect(page, &PipelinePage::handbackRequested, this,
-                                   &Workspace::handbackRequested);
-                           return page;
-                       }});
+    m_pages.push_back(
+        {actions.pipeline, [this] {
+             auto* page = new PipelinePage(m_ports);
+             connect(page, &PipelinePage::handbackRequested, this, &Workspace::handbackRequested);
+             connect(page, &PipelinePage::proposalRequested, this, &Workspace::proposalRequested);
+             return page;
+         }});
     m_pages.push_back({actions.data, [this, actions] {
                            m_data = new DataPage(m_ports.service, actions);
                            return m_data;

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void planRequested(const QString& accountId);
     void logRequested(const QString& accountId);
     void handbackRequested(const QString& opportunityId);
+    void proposalRequested(const QString& opportunityId);
     void writeRequested(const QString& accountId, const QString& signalId);
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/document_options.h"
+#include "ui/paint/document_batch.h"
 #include "ui/paint/document_pages.h"
 #include "ui/shell/book_state.h"
 #include "ui/widgets/dialogs.h"
@@ -18,22 +19,21 @@ class QPushButton;
 
 namespace foothold {
 
-/// The account plans of several accounts as PDF files in one folder, with progress and the way to stop. What
-/// was written stays.
-class PlanBatchDialog : public QDialog {
+/// The plans, QBR sheets or slides of several accounts as PDF files in one folder, with progress and the way
+/// to stop. What was written stays.
+class DocumentBatchDialog : public QDialog {
     Q_OBJECT
 
 public:
-    PlanBatchDialog(FactsPtr facts, Dialogs* dialogs, QStringList accountIds, Date asOf,
-                    QWidget* parent = nullptr);
-    ~PlanBatchDialog() override;
+    DocumentBatchDialog(FactsPtr facts, Dialogs* dialogs, QStringList accountIds, Date asOf,
+                        QWidget* parent = nullptr);
+    ~DocumentBatchDialog() override;
 
 private:
-    struct Progress;
     void build();
     void start();
     void note(int done, const QString& refusal);
-    void finish(const Progress& progress);
+    void finish(const BatchProgress& progress);
     void reject() override;
 
     FactsPtr m_facts;
@@ -42,7 +42,7 @@ private:
     Date m_asOf;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     bool m_running = false;
-    QComboBox *m_edition, *m_paper;
+    QComboBox *m_document, *m_edition, *m_paper;
     QProgressBar* m_bar;
     QLabel* m_state;
     QPlainTextEdit* m_refusals;
