@@ -3,6 +3,7 @@
 #include "core/documents/qbr_review.h"
 #include "core/documents/qbr_sheet.h"
 #include "core/documents/recommendation.h"
+#include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
 #include "core/playbook/value_record.h"
 
@@ -41,23 +42,11 @@ void prepend(doc::Section& section, const Review& review, const char* name) {
     if (!text.isEmpty()) section.blocks.insert(section.blocks.begin(), block(doc::Paragraph{.text = text}));
 }
 
-/// The first few, and how many more there are.
 doc::Table cut(doc::Table table) {
-    if (table.rows.size() <= mostRows) return table;
-    const auto more = std::int64_t(table.rows.size() - (mostRows - 1));
-    table.rows.resize(mostRows - 1);
-    doc::TableRow rest;
-    rest.spans = true;
-    rest.cells = {{.text = PlanText::tr("and %1 more").arg(more), .tone = Tone::Muted}};
-    table.rows.push_back(std::move(rest));
-    return table;
+    return plan::cut(std::move(table), mostRows);
 }
 doc::List cut(doc::List list) {
-    if (list.items.size() <= mostRows) return list;
-    const auto more = std::int64_t(list.items.size() - (mostRows - 1));
-    list.items.resize(mostRows - 1);
-    list.items.push_back({QStringLiteral("\u2026"), PlanText::tr("and %1 more").arg(more), {}, Tone::Muted});
-    return list;
+    return plan::cut(std::move(list), mostRows);
 }
 
 doc::Section cover(const Review& review) {
@@ -78,7 +67,8 @@ doc::Section cover(const Review& review) {
         list.facts.push_back({PlanText::tr("For you"), names.join(QLatin1Char('\n')), Tone::Plain});
     if (const QStringList ours = review.ourPeople(); !ours.isEmpty())
         list.facts.push_back({PlanText::tr("For us"), ours.join(QStringLiteral(", ")), Tone::Plain});
-    if (!list.facts.empty()) section.blocks.push_back(block(std::move(list)));
+    if (list.facts.empty()) list.facts.push_back({PlanText::tr("As of"), m.show.date(m.asOf), Tone::Plain});
+    section.blocks.push_back(block(std::move(list)));
     prepend(section, review, "title");
     return section;
 }
@@ -199,19 +189,16 @@ doc::Section problems(const Review& review) {
 
 doc::Section map(const Review& review) {
     const Context& m = review.now;
-    WhitespacePicture picture =
-        whitespacePicture(m.account, whitespaceMap(m.account, m.asOf), m.show, doc::Edition::Customer);
-    if (picture.isEmpty())
+    const WhitespaceMap cells = whitespaceMap(m.account, m.asOf);
+    if (cells.cells.empty())
         return slide(PlanText::tr("Where else could it help?"),
                      {question(PlanText::tr("Which teams do this work without us today?"))});
-    const auto used =
-        std::ranges::count(picture.cells, WhitespacePicture::State::Owned, &WhitespacePicture::Cell::state);
-    const auto fitting = std::ranges::count_if(picture.cells, [](const WhitespacePicture::Cell& cell) {
-        return cell.state != WhitespacePicture::State::NotApplicable;
-    });
+    const auto used = std::ranges::count(cells.cells, CellState::Owned, &WhitespaceCell::state);
+    const auto unfit = std::ranges::count(cells.cells, CellState::NotApplicable, &WhitespaceCell::state);
     return slide(PlanText::tr("In use in %1 of %2 places where it fits")
-                     .arg(m.show.count(std::int64_t(used)), m.show.count(std::int64_t(fitting))),
-                 {block(doc::Picture{std::move(picture), {}, 0})});
+                     .arg(m.show.count(std::int64_t(used)),
+                          m.show.count(std::int64_t(cells.cells.size()) - std::int64_t(unfit))),
+                 {mapOrSummary(m, cells, {}, mostRows)});
 }
 
 doc::Section commercial(const Review& review) {

@@ -15,6 +15,8 @@ namespace {
 using namespace plan;
 using doc::Tone;
 
+constexpr std::size_t mostPeople = 8, mostRisks = 8; // of lists: a package has one or two pages
+
 void add(doc::Section& section, doc::Block content) {
     section.blocks.push_back(std::move(content));
 }
@@ -71,7 +73,7 @@ doc::Section champion(const Context& m, const Opportunity& o) {
         add(result,
             missing(PlanText::tr("No champion is known: give somebody the role on the page People.")));
     else
-        add(result, block(std::move(list)));
+        add(result, block(cut(std::move(list), mostPeople)));
     addNarrativeOf(result, m, o, "champion");
     return result;
 }
@@ -166,7 +168,7 @@ doc::Section riskSection(const Context& m) {
     if (list.items.empty())
         add(result, block(doc::Paragraph{PlanText::tr("None is known.")}));
     else
-        add(result, block(std::move(list)));
+        add(result, block(cut(std::move(list), mostRisks)));
     return result;
 }
 

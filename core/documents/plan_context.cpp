@@ -132,6 +132,26 @@ void addNarrative(doc::Section& section, const Context& context, const char* nam
         section.blocks.push_back(block(doc::Paragraph{.text = text}));
 }
 
+doc::Table cut(doc::Table table, std::size_t most) {
+    if (table.rows.size() <= most) return table;
+    const auto more = std::int64_t(table.rows.size() - (most - 1));
+    table.rows.resize(most - 1);
+    doc::TableRow rest;
+    rest.spans = true;
+    rest.cells = {{.text = PlanText::tr("and %1 more").arg(more), .tone = doc::Tone::Muted}};
+    table.rows.push_back(std::move(rest));
+    return table;
+}
+
+doc::List cut(doc::List list, std::size_t most) {
+    if (list.items.size() <= most) return list;
+    const auto more = std::int64_t(list.items.size() - (most - 1));
+    list.items.resize(most - 1);
+    list.items.push_back(
+        {QStringLiteral("\u2026"), PlanText::tr("and %1 more").arg(more), {}, doc::Tone::Muted});
+    return list;
+}
+
 doc::Table withoutEmptyColumns(doc::Table table) {
     for (std::size_t c = table.columns.size(); c-- > 1;) {
         const bool empty = std::all_of(table.rows.begin(), table.rows.end(), [c](const doc::TableRow& row) {

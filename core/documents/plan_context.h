@@ -104,6 +104,10 @@ void addNarrative(doc::Section& section, const Context& context, const char* nam
 /// Without the columns of text in which no row says anything (but the first).
 doc::Table withoutEmptyColumns(doc::Table table);
 
+/// The first few, and how many more there are.
+doc::Table cut(doc::Table table, std::size_t most);
+doc::List cut(doc::List list, std::size_t most);
+
 std::vector<Risk> risksOf(const Context& context);
 
 // The sections of the internal edition, in their order.

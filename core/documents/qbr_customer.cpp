@@ -1,5 +1,6 @@
 #include "core/documents/qbr_review.h"
 #include "core/documents/recommendation.h"
+#include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 
 using doc::Tone;
 using Kind = doc::TableColumn::Kind;
+
+constexpr std::size_t mostMapRows = 12;
 
 /// A section without facts is left out: a customer is not told where we enter ours.
 void addIf(std::vector<doc::Section>& sections, const QString& title, std::vector<doc::Block> blocks) {
@@ -81,10 +84,8 @@ std::vector<doc::Block> adoption(const Review& review) {
 std::vector<doc::Block> growth(const Review& review) {
     const Context& m = review.now;
     std::vector<doc::Block> blocks;
-    WhitespacePicture map =
-        whitespacePicture(m.account, whitespaceMap(m.account, m.asOf), m.show, doc::Edition::Customer);
-    if (!map.isEmpty())
-        blocks.push_back(block(doc::Picture{std::move(map), PlanText::tr("Products and departments"), 0}));
+    if (const WhitespaceMap map = whitespaceMap(m.account, m.asOf); !map.cells.empty())
+        blocks.push_back(mapOrSummary(m, map, PlanText::tr("Products and departments"), mostMapRows));
     if (const Opportunity* proposed = proposedOf(m))
         blocks.push_back(block(doc::Paragraph{
             .text = PlanText::tr("We recommend %1 as the next step.")

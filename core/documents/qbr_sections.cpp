@@ -1,6 +1,7 @@
 #include "core/documents/qbr_review.h"
 #include "core/documents/recommendation.h"
 #include "core/documents/stakeholder_picture.h"
+#include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
 #include "core/metrics/people.h"
 #include "core/metrics/stakeholders.h"
@@ -18,6 +19,8 @@ namespace {
 
 using doc::Tone;
 using Kind = doc::TableColumn::Kind;
+
+constexpr std::size_t mostMapRows = 12, mostProblems = 12, mostAttendees = 12;
 
 doc::Section sectionOf(const QString& title) {
     doc::Section section;
@@ -43,7 +46,10 @@ doc::Tiles tiles(const Review& review) {
     const Context &m = review.now, &then = review.then;
     doc::Tile date{PlanText::tr("Review"), review.day() ? m.show.date(*review.day()) : Shown::unknown(),
                    review.day() ? m.daysAway(*review.day()) : PlanText::tr("not planned yet"), Tone::Plain};
-    doc::Tile arr{PlanText::tr("ARR"), m.show.wholeMoney(m.arr, m.currency), {}, Tone::Plain};
+    doc::Tile arr{PlanText::tr("ARR"),
+                  m.account.contracts().empty() ? Shown::unknown() : m.show.wholeMoney(m.arr, m.currency),
+                  m.account.contracts().empty() ? PlanText::tr("no contract is entered") : QString(),
+                  Tone::Plain};
     if (then.arr > 0 && then.arr != m.arr)
         arr.note =
             PlanText::tr("%1 % %2").arg(m.show.change(100.0 * double(m.arr - then.arr) / double(then.arr)),
@@ -82,7 +88,7 @@ doc::Table attendeesTable(const Review& review) {
                               .tone = silent ? Tone::Warn : Tone::Plain});
         table.rows.push_back(std::move(line));
     }
-    return withoutEmptyColumns(std::move(table));
+    return cut(withoutEmptyColumns(std::move(table)), mostAttendees);
 }
 
 doc::FactList ourSide(const Review& review) {
@@ -169,7 +175,7 @@ doc::Section problemsSection(const Review& review) {
                                                       "milestone, no missed cadence."),
                                  .tone = Tone::Muted}));
     else
-        add(section, block(std::move(list)));
+        add(section, block(cut(std::move(list), mostProblems)));
     return section;
 }
 
@@ -230,16 +236,16 @@ doc::Section growthSection(const Review& review) {
     const Context& m = review.now;
     doc::Section section = sectionOf(PlanText::tr("Growth partnership"));
     addText(section, review, "growth");
-    WhitespacePicture map = whitespacePicture(m.account, m.whitespace(), m.show);
-    if (map.isEmpty())
+    if (m.whitespace().cells.empty())
         add(section, missing(PlanText::tr(
                          "No product of the book fits the account: enter products under Data, or import "
                          "products.csv.")));
     else
         add(section,
-            block(doc::Picture{
-                std::move(map),
-                PlanText::tr("Products and departments, values in %1 a year.").arg(m.currency.code()), 0}));
+            mapOrSummary(
+                m, m.whitespace(),
+                PlanText::tr("Products and departments, values in %1 a year.").arg(m.currency.code()),
+                mostMapRows));
     const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
     add(section, block(readinessTable(m, situation.readiness())));
     if (auto peers = peerList(m); !peers.items.empty()) {

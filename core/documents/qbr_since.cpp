@@ -15,13 +15,14 @@ namespace {
 using doc::Tone;
 using Kind = doc::TableColumn::Kind;
 
+constexpr std::size_t mostEvents = 16;
 constexpr double noChange = 0.5;        // of a figure that is shown in whole numbers
 constexpr double noContribution = 0.05; // of one that is shown with one decimal
 
 /// The figures that are compared; what is unknown stays unknown.
 struct Figures {
     std::optional<double> health{}, readiness{}, utilisation{}, nps{};
-    std::int64_t arr = 0;
+    std::optional<std::int64_t> arr{}; ///< unknown without a contract
     std::optional<std::int64_t> users{};
     std::int64_t engaged = 0, openTickets = 0;
     FeatureCount features{};
@@ -33,7 +34,7 @@ Figures figuresOf(const Context& m) {
     f.readiness = readinessOf(m.account, m.asOf, m.profile, m.health()).score;
     f.utilisation = utilisationAt(m.account, m.m0);
     f.nps = npsOf(m.account, {addMonths(m.asOf, -12) + Days(1), m.asOf}).nps;
-    f.arr = m.arr;
+    if (!m.account.contracts().empty()) f.arr = m.arr;
     f.users = activeUsers(m.account, m.m0);
     f.engaged = std::int64_t(m.engaged.size());
     f.openTickets = std::int64_t(openTickets(m).size());
@@ -98,12 +99,17 @@ public:
         add(name, m.show.count(then), m.show.count(now), number(then), number(now), wanted,
             [&](double change) { return m.show.change(change); });
     }
-    void money(const QString& name, std::int64_t then, std::int64_t now) {
-        add(name, m.show.wholeMoney(then, m.currency), m.show.wholeMoney(now, m.currency), double(then),
-            double(now), Wanted::More, [&](double) {
-                const QString amount = m.show.wholeMoney(now - then, m.currency);
-                return now > then ? QLatin1Char('+') + amount : amount;
-            });
+    void money(const QString& name, std::optional<std::int64_t> then, std::optional<std::int64_t> now) {
+        const auto text = [&](std::optional<std::int64_t> v) {
+            return v ? m.show.wholeMoney(*v, m.currency) : Shown::unknown();
+        };
+        const auto number = [](std::optional<std::int64_t> v) {
+            return v ? std::optional(double(*v)) : std::nullopt;
+        };
+        add(name, text(then), text(now), number(then), number(now), Wanted::More, [&](double) {
+            const QString amount = m.show.wholeMoney(*now - *then, m.currency);
+            return *now > *then ? QLatin1Char('+') + amount : amount;
+        });
     }
     doc::Table take() { return std::move(m_table); }
 
@@ -247,7 +253,7 @@ doc::Section sinceSection(const Review& review) {
             ? block(doc::Paragraph{
                   .text = PlanText::tr("Nothing that changes people, products, tickets or signals."),
                   .tone = Tone::Muted})
-            : block(std::move(happened)));
+            : block(cut(std::move(happened), mostEvents)));
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("Commitments of the last review")}));
     const auto commitments = commitmentsOf(review);
     section.blocks.push_back(

@@ -43,7 +43,8 @@ private:
     void write(QDialog* dialog, const char* section, const QString& words) {
         auto* sections = in<QListWidget>(dialog, "narrative.sections");
         for (int i = 0; i < sections->count(); ++i)
-            if (sections->item(i)->data(Qt::UserRole).toString() == QLatin1String(section)) sections->setCurrentRow(i);
+            if (sections->item(i)->data(Qt::UserRole).toString() == QLatin1String(section))
+                sections->setCurrentRow(i);
         in<QPlainTextEdit>(dialog, "narrative.text")->setPlainText(words);
         in<QPlainTextEdit>(dialog, "narrative.text")->document()->setModified(true);
         QVERIFY(m->changes([&] { sections->setCurrentRow(sections->currentRow() == 0 ? 1 : 0); }));
@@ -52,7 +53,8 @@ private:
     QString openReviewed() {
         const Facts& facts = *m->service.facts();
         for (int i = 0; i < facts.accountCount(); ++i)
-            if (const Qbr* next = nextQbr(facts.at(i), sampleDay); next && lastHeldQbr(facts.at(i), sampleDay)) {
+            if (const Qbr* next = nextQbr(facts.at(i), sampleDay);
+                next && lastHeldQbr(facts.at(i), sampleDay)) {
                 const QString id = facts.at(i)->accountId;
                 m->window.workspace()->openAccount(id);
                 return id;

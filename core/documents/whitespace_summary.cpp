@@ -1,0 +1,67 @@
+#include "core/documents/whitespace_summary.h"
+
+#include <algorithm>
+
+namespace foothold::plan {
+
+namespace {
+
+using Kind = doc::TableColumn::Kind;
+
+constexpr std::size_t mostProducts = 12, mostDepartments = 10; // of a map that stands on one page
+
+struct ProductLine {
+    int product = -1;
+    std::int64_t owned = 0, planned = 0, open = 0, value = 0;
+};
+
+ProductLine lineOf(const WhitespaceMap& map, std::size_t product) {
+    ProductLine line{.product = map.products[product]};
+    for (std::size_t d = 0; d < map.departments.size(); ++d) {
+        const WhitespaceCell& cell = map.cell(product, d);
+        line.owned += cell.state == CellState::Owned;
+        line.planned += cell.state == CellState::Pipeline;
+        line.open += cell.isOpen();
+        if (cell.isOpen()) line.value += cell.value.value_or(0);
+    }
+    return line;
+}
+
+} // namespace
+
+bool isLargeMap(const WhitespaceMap& map) {
+    return map.products.size() > mostProducts || map.departments.size() > mostDepartments;
+}
+
+doc::Table whitespaceSummary(const Context& m, const WhitespaceMap& map, std::size_t most) {
+    const bool internal = m.edition == doc::Edition::Internal;
+    std::vector<ProductLine> lines;
+    for (std::size_t p = 0; p < map.products.size(); ++p)
+        lines.push_back(lineOf(map, p));
+    std::ranges::stable_sort(lines, std::ranges::greater(), [internal](const ProductLine& line) {
+        return internal ? std::tuple(line.value, line.owned) : std::tuple(line.owned, line.planned);
+    });
+    doc::Table table;
+    table.columns = {{PlanText::tr("Product"), Kind::Text},
+                     {internal ? PlanText::tr("Owned by departments") : PlanText::tr("In use in departments"),
+                      Kind::Number},
+                     {PlanText::tr("Planned"), Kind::Number},
+                     {internal ? PlanText::tr("Open") : PlanText::tr("Possible"), Kind::Number}};
+    if (internal)
+        table.columns.push_back({PlanText::tr("Open value (%1)").arg(m.currency.code()), Kind::Number});
+    for (const ProductLine& line : lines) {
+        doc::TableRow row = plan::row({m.productName(line.product), m.show.count(line.owned),
+                                       m.show.count(line.planned), m.show.count(line.open)});
+        if (internal) row.cells.push_back({.text = m.show.amount(line.value, m.currency, false)});
+        table.rows.push_back(std::move(row));
+    }
+    return cut(std::move(table), most);
+}
+
+doc::Block mapOrSummary(const Context& m, const WhitespaceMap& map, const QString& caption,
+                        std::size_t mostRows) {
+    if (isLargeMap(map)) return block(whitespaceSummary(m, map, mostRows));
+    return block(doc::Picture{whitespacePicture(m.account, map, m.show, m.edition), caption, 0});
+}
+
+} // namespace foothold::plan
