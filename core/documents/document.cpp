@@ -40,6 +40,7 @@ public:
     void operator()(const Picture& block) const {
         say(block.caption);
         std::visit(*this, block.content);
+        if (block.instead) (*this)(*block.instead);
     }
     void operator()(const Columns& block) const {
         for (const auto& column : block.columns)

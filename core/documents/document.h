@@ -103,6 +103,9 @@ struct Picture {
     std::variant<WhitespacePicture, HealthPicture, StakeholderPicture, BarsPicture> content;
     QString caption;
     double heightMm = 0; ///< 0: as high as it needs
+    /// Of a whitespace map: stands in its place where the map does not fit on one page; without it, such a
+    /// map is cut into parts.
+    std::optional<Table> instead = {};
 };
 
 struct Block;

@@ -251,6 +251,7 @@ QJsonValue Writer::json(const Picture& picture) {
     Writer writer;
     writer("caption", picture.caption);
     writer("height", picture.heightMm);
+    if (picture.instead) writer("instead", *picture.instead);
     if (const auto* map = std::get_if<WhitespacePicture>(&picture.content)) writer("map", *map);
     if (const auto* trend = std::get_if<HealthPicture>(&picture.content)) writer("trend", *trend);
     return writer.object;
@@ -277,6 +278,9 @@ bool Reader::read(const QJsonValue& value, Picture& picture) {
     reader("height", picture.heightMm);
     if (!reader.isSound()) return false;
     const QJsonObject object = value.toObject();
+    if (object.contains(QLatin1String("instead")) &&
+        !read(object[QLatin1String("instead")], picture.instead.emplace()))
+        return false;
     if (object.contains(QLatin1String("trend")))
         return read(object[QLatin1String("trend")], picture.content.emplace<HealthPicture>());
     auto& map = picture.content.emplace<WhitespacePicture>();

@@ -333,15 +333,17 @@ doc::Section meetingSection(const Review& review) {
                                  list.items.empty() ? missing(otherwise) : block(std::move(list))}});
     }
     add(section, block(std::move(asks)));
-    add(section, block(doc::Subheading{PlanText::tr("Agenda")}));
-    add(section, block(agendaOf(review, false)));
-    add(section, block(doc::Subheading{PlanText::tr("Decisions and actions")}));
+    std::vector<doc::Block> decided{block(doc::Subheading{PlanText::tr("Decisions and actions")})};
     if (review.qbr && !review.qbr->decisions.isEmpty())
-        add(section, block(linesOf(review.qbr->decisions, QStringLiteral("\u25CF"))));
-    const auto agreed = agreedIn(review);
-    if (!agreed.empty()) add(section, block(actionsTable(review, agreed, PlanText::tr("Action"))));
-    if (agreed.empty() && (!review.qbr || review.qbr->decisions.isEmpty()))
-        add(section, missing(PlanText::tr("Entered during the meeting, on the account's page QBR.")));
+        decided.push_back(block(linesOf(review.qbr->decisions, QStringLiteral("\u25CF"))));
+    if (const auto agreed = agreedIn(review); !agreed.empty())
+        decided.push_back(block(actionsTable(review, agreed, PlanText::tr("Action"))));
+    if (decided.size() == 1)
+        decided.push_back(missing(PlanText::tr("Entered during the meeting, on the account's page QBR.")));
+    doc::Columns meeting;
+    meeting.columns = {{6, {block(doc::Subheading{PlanText::tr("Agenda")}), block(agendaOf(review, false))}},
+                       {6, std::move(decided)}};
+    add(section, block(std::move(meeting)));
     return section;
 }
 

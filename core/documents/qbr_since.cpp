@@ -15,7 +15,7 @@ namespace {
 using doc::Tone;
 using Kind = doc::TableColumn::Kind;
 
-constexpr std::size_t mostEvents = 16;
+constexpr std::size_t mostEvents = 10;
 constexpr double noChange = 0.5;        // of a figure that is shown in whole numbers
 constexpr double noContribution = 0.05; // of one that is shown with one decimal
 
@@ -147,8 +147,9 @@ void addPeople(doc::List& list, const Review& review) {
     for (const ContactEvent& event :
          within(m.account.contactEvents(), {review.baseline.date + Days(1), m.asOf}, &ContactEvent::date)) {
         const bool left = event.kind == ContactEventKind::Left;
-        list.items.push_back(
-            {m.show.date(event.date), evidenceOf(m.account, event).text, {}, left ? Tone::Bad : Tone::Plain});
+        list.items.push_back({left ? QStringLiteral("\u2715") : QStringLiteral("\u2022"),
+                              evidenceOf(m.account, event).text, m.show.date(event.date),
+                              left ? Tone::Bad : Tone::Plain});
     }
 }
 
@@ -191,7 +192,7 @@ void addSignals(doc::List& list, const Review& review) {
 }
 
 /// "usage trend +2.1, level −0.4": what moved a measure, the strongest first.
-QString reasonsOf(const FigureChange& measure, const Shown& show) {
+QString reasonsOf(const FigureChange& measure, const Context& m) {
     std::vector<const FigureChange*> parts;
     for (const FigureChange& part : measure.children)
         if (part.contribution && std::abs(*part.contribution) >= noContribution) parts.push_back(&part);
@@ -200,11 +201,17 @@ QString reasonsOf(const FigureChange& measure, const Shown& show) {
     constexpr std::size_t most = 3;
     if (parts.size() > most) parts.resize(most);
     QStringList words;
-    for (const FigureChange* part : parts)
-        words += QStringLiteral("%1 %2").arg(part->isReweighting
-                                                 ? PlanText::tr("other weights")
-                                                 : wording::inSentence(wording::figure(part->name)),
-                                             show.change(*part->contribution, 1));
+    for (const FigureChange* part : parts) {
+        const auto person = std::ranges::find_if(m.account.contacts(), [part](const Contact& contact) {
+            return contact.contactId.toString() ==
+                   part->name; // an answer of a survey is named after who gave it
+        });
+        const QString name = part->isReweighting ? PlanText::tr("other weights")
+                             : person != m.account.contacts().end()
+                                 ? person->name.toString()
+                                 : wording::inSentence(wording::figure(part->name));
+        words += QStringLiteral("%1 %2").arg(name, m.show.change(*part->contribution, 1));
+    }
     return words.join(QStringLiteral(", "));
 }
 
@@ -228,8 +235,7 @@ doc::Table measuresTable(const Review& review) {
             row({wording::capitalised(wording::of(measure)), now.show.score(before), now.show.score(after)});
         line.cells.push_back(changeCell(moved, Wanted::More, moved ? now.show.change(*moved) : QString()));
         const auto part = std::ranges::find(change.children, nameString(measure), &FigureChange::name);
-        line.cells.push_back(
-            {.text = part == change.children.end() ? QString() : reasonsOf(*part, now.show)});
+        line.cells.push_back({.text = part == change.children.end() ? QString() : reasonsOf(*part, now)});
         table.rows.push_back(std::move(line));
     }
     return withoutEmptyColumns(std::move(table));
@@ -276,7 +282,7 @@ doc::Section adoptionSection(const Review& review) {
                   "Neither a score nor a measure of health is known in the last twelve months: import usage, "
                   "contacts, surveys, tickets or invoices."))
             : block(doc::Picture{std::move(trend),
-                                 PlanText::tr("Health and its measures at the last twelve month-ends"), 60}));
+                                 PlanText::tr("Health and its measures at the last twelve month-ends"), 52}));
     section.blocks.push_back(block(measuresTable(review)));
     auto usage = usageTable(m);
     section.blocks.push_back(

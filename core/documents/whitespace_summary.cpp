@@ -8,8 +8,6 @@ namespace {
 
 using Kind = doc::TableColumn::Kind;
 
-constexpr std::size_t mostProducts = 12, mostDepartments = 10; // of a map that stands on one page
-
 struct ProductLine {
     int product = -1;
     std::int64_t owned = 0, planned = 0, open = 0, value = 0;
@@ -28,10 +26,6 @@ ProductLine lineOf(const WhitespaceMap& map, std::size_t product) {
 }
 
 } // namespace
-
-bool isLargeMap(const WhitespaceMap& map) {
-    return map.products.size() > mostProducts || map.departments.size() > mostDepartments;
-}
 
 doc::Table whitespaceSummary(const Context& m, const WhitespaceMap& map, std::size_t most) {
     const bool internal = m.edition == doc::Edition::Internal;
@@ -60,8 +54,8 @@ doc::Table whitespaceSummary(const Context& m, const WhitespaceMap& map, std::si
 
 doc::Block mapOrSummary(const Context& m, const WhitespaceMap& map, const QString& caption,
                         std::size_t mostRows) {
-    if (isLargeMap(map)) return block(whitespaceSummary(m, map, mostRows));
-    return block(doc::Picture{whitespacePicture(m.account, map, m.show, m.edition), caption, 0});
+    return block(doc::Picture{whitespacePicture(m.account, map, m.show, m.edition), caption, 0,
+                              whitespaceSummary(m, map, mostRows)});
 }
 
 } // namespace foothold::plan

@@ -6,14 +6,11 @@
 /// core/documents.
 namespace foothold::plan {
 
-/// True if the map is too large for a sheet of few pages.
-bool isLargeMap(const WhitespaceMap& map);
-
 /// Products with the number of departments in which each is owned, planned and open, the dearest (for a
 /// customer: the most used) first, at most @p most; the open value only in the internal edition.
 doc::Table whitespaceSummary(const Context& context, const WhitespaceMap& map, std::size_t most);
 
-/// The picture of the map if there is room for it, else its summary. @p caption of the picture.
+/// The picture of the map, and its summary for where it does not fit on one page. @p caption of the picture.
 doc::Block mapOrSummary(const Context& context, const WhitespaceMap& map, const QString& caption,
                         std::size_t mostRows);
 

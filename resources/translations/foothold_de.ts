@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountDocuments</name>
+    <message>
+        <source>The account is not in the book any more.</source>
+        <translation type="unfinished">Der Kunde ist nicht mehr im Buch.</translation>
+    </message>
+    <message>
+        <source>Account plan: %1</source>
+        <translation type="unfinished">Kundenplan: %1</translation>
+    </message>
+    <message>
+        <source>%1 account plan</source>
+        <translation type="unfinished">%1 Kundenplan</translation>
+    </message>
+    <message>
+        <source>QBR sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 QBR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides of the review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the commercial page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation sheet: %1</source>
+        <translation type="unfinished">Gesprächsblatt: %1</translation>
+    </message>
+    <message>
+        <source>%1 conversation</source>
+        <translation type="unfinished">%1 Gespräch</translation>
+    </message>
+    <message>
+        <source>Discovery sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 discovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value record: %1</source>
+        <translation type="unfinished">Nutzennachweis: %1</translation>
+    </message>
+    <message>
+        <source>%1 value record</source>
+        <translation type="unfinished">%1 Nutzennachweis</translation>
+    </message>
+    <message>
+        <source>Handback package: %1</source>
+        <translation type="unfinished">Übergabepaket: %1</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handback</source>
+        <translation type="unfinished">%1 Übergabe</translation>
+    </message>
+    <message>
+        <source>%1 proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opportunity is not in the book any more.</source>
+        <translation type="unfinished">Die Chance ist nicht mehr im Buch.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -206,6 +285,22 @@
     <message>
         <source>Figures as &amp;of…</source>
         <translation>&amp;Stand der Werte…</translation>
+    </message>
+    <message>
+        <source>&amp;QBR sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;lides of the review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio &amp;report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2573,353 @@
     </message>
 </context>
 <context>
+    <name>Narratives</name>
+    <message>
+        <source>Business overview</source>
+        <translation type="unfinished">Geschäftsüberblick</translation>
+    </message>
+    <message>
+        <source>Who they are and what moves their business. The customer&apos;s edition prints it.</source>
+        <translation type="unfinished">Wer sie sind und was ihr Geschäft bewegt. Steht in der Ausgabe für den Kunden.</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation type="unfinished">Wo wir stehen</translation>
+    </message>
+    <message>
+        <source>Three sentences for the first page. The customer&apos;s edition prints it.</source>
+        <translation type="unfinished">Drei Sätze für die erste Seite. Stehen in der Ausgabe für den Kunden.</translation>
+    </message>
+    <message>
+        <source>In twelve months</source>
+        <translation type="unfinished">In zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>What will be different for them. The customer&apos;s edition prints it.</source>
+        <translation type="unfinished">Was für sie anders sein wird. Steht in der Ausgabe für den Kunden.</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation type="unfinished">Spielzüge</translation>
+    </message>
+    <message>
+        <source>The moves that bring us there. Internal.</source>
+        <translation type="unfinished">Die Schritte, die uns dorthin bringen. Intern.</translation>
+    </message>
+    <message>
+        <source>The next 90 days</source>
+        <translation type="unfinished">Die nächsten 90 Tage</translation>
+    </message>
+    <message>
+        <source>What happens first. Internal.</source>
+        <translation type="unfinished">Was zuerst geschieht. Intern.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>What stands before the table of objectives. Internal.</source>
+        <translation type="unfinished">Was vor der Tabelle der Ziele steht. Intern.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished">Verträge</translation>
+    </message>
+    <message>
+        <source>What the contracts do not say. Internal.</source>
+        <translation type="unfinished">Was die Verträge nicht sagen. Intern.</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation type="unfinished">Stakeholder</translation>
+    </message>
+    <message>
+        <source>Who decides how, and whom we need. Internal.</source>
+        <translation type="unfinished">Wer wie entscheidet und wen wir brauchen. Intern.</translation>
+    </message>
+    <message>
+        <source>Whitespace</source>
+        <translation type="unfinished">Whitespace</translation>
+    </message>
+    <message>
+        <source>Where to go first, and why. Internal.</source>
+        <translation type="unfinished">Wohin zuerst, und warum. Intern.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Gesundheit</translation>
+    </message>
+    <message>
+        <source>What the score does not know. Internal.</source>
+        <translation type="unfinished">Was der Gesundheitswert nicht weiß. Intern.</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation type="unfinished">Ausbau</translation>
+    </message>
+    <message>
+        <source>Which opportunities, in which order. Internal.</source>
+        <translation type="unfinished">Welche Chancen, in welcher Reihenfolge. Intern.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished">Risiken</translation>
+    </message>
+    <message>
+        <source>What could go wrong, and what we do about it. Internal.</source>
+        <translation type="unfinished">Was schiefgehen könnte, und was wir dagegen tun. Intern.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What stands before the table of actions. Internal.</source>
+        <translation type="unfinished">Was vor der Tabelle der Maßnahmen steht. Intern.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this review is about for us. Internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures do not say. Internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>How the results came about. Internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses it, who does not, and why. Internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we say about it. Internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this step, and why now. Internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished">Verlängerung</translation>
+    </message>
+    <message>
+        <source>How it stands. Internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question, and what we know about it. Internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line each. The customer&apos;s edition and the slides print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>A line each, in place of the usual one. The customer&apos;s edition and the slides print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands first on the slide; the customer sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expansion</source>
+        <translation type="unfinished">Der Ausbau</translation>
+    </message>
+    <message>
+        <source>What sales has to know first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation type="unfinished">Champion</translation>
+    </message>
+    <message>
+        <source>Who carries it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation type="unfinished">Warum jetzt</translation>
+    </message>
+    <message>
+        <source>What makes it urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five steps</source>
+        <translation type="unfinished">Die fünf Schritte</translation>
+    </message>
+    <message>
+        <source>What is agreed about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they want to go, in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps them from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, and why it is this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commercial part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say about price and terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer reads it: all has to fit on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the facts do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else we want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and how to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outreach</name>
     <message>
         <source>%1 %</source>
@@ -4671,6 +5113,950 @@
     <message>
         <source>No outcome is on record: enter them under Outcomes, or import outcomes.csv.</source>
         <translation>Kein Ergebnis ist eingetragen: unter Ergebnisse eintragen oder outcomes.csv importieren.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">und %1 weitere</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we want to talk about today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goals shall we work towards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to have reached in a year, and how will you measure it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work towards one goal with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work towards %1 goals with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has become better since we began?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome is agreed yet: which result would show that it works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outcome is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcomes that we work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses it today, and who could?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage is known yet: which teams work with it every week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the products are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people use the products, of %2 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people use the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who used the products in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 features were used in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed for you %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New people, new plans, new priorities: what should we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 commitments are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing urgent is open on our side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No urgent ticket, no late milestone. What do we not see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing did not work as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things did not work as they should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else could it help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which teams do this work without us today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use in %1 of %2 places where it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would the next step have to bring you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contract with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs %1 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We recommend %1 as the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can we do better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask of each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business review, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support is needed more often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The champion is gone or turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would recommend us less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which team stopped or slowed down, since when, and what do they do instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the tickets hurts most, and who waits for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries our case now, and what was left open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to change for them to recommend us again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks at alternatives, why, and by when will they decide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>flagged since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last chance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % in three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets in 90 days, %2 in the 90 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts show no warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know nothing of %1: what would they say about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to have happened by %1 for them to renew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discovery sheet</source>
+        <translation type="unfinished">Bedarfsblatt</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reports to whom, and who influences whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 flagged accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation type="unfinished">Abwanderung</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation type="unfinished">Gehalten</translation>
+    </message>
+    <message>
+        <source>New logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished">Bindung</translation>
+    </message>
+    <message>
+        <source>No account had ARR a year ago. Contracts and their lines tell it: enter them, or import contracts.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished">Bereich</translation>
+    </message>
+    <message>
+        <source>Good / best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR from a year ago to today, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmarks of GRR in percent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts are left out, as their currency has no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whitespace by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is a customer at this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation type="unfinished">Offener Wert</translation>
+    </message>
+    <message>
+        <source>Whitespace of each dimension from 0 (nothing left) to 100; the darker, the more is open. – is unmapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more accounts with less open value are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals of the next two quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract ends in the next six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next checkpoint</source>
+        <translation type="unfinished">Nächster Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>▼: contraction is flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 20 by priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has a priority: it needs whitespace, health and a contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: no account warns of contraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished">Auslastung</translation>
+    </message>
+    <message>
+        <source>Single-threaded</source>
+        <translation type="unfinished">Nur eine Kontaktperson</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">niemand</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲: over capacity. Single-threaded: fewer than three people engaged, or none of the management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished">Angebot</translation>
+    </message>
+    <message>
+        <source>Your outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be agreed with you: which result shall this bring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at with you: what keeps the teams from it today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached, worth %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not work with it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not part of what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide together in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on who decides, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For us only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>%1 people used the products in %2; %3 did in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract runs until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open for %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed last time, and what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we could help further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth partnership: one recommended step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome and goals of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes: what was reached, and what it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption: who uses what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not work, and what we do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic that matters most to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, actions and the next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as no review was held before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished">Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Nobody of the customer is named: tick who comes on the account&apos;s page QBR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint before the renewal was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts show nothing: no urgent ticket, no late milestone, no missed cadence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products and departments, values in %1 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recommended now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended yet: fill the whitespace map or enter an opportunity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract is active: enter it on the account&apos;s page Contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contracts have no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facts show none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished">Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set: enter it on the account&apos;s page QBR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet: write it on the account&apos;s page QBR, Words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: write it on the account&apos;s page QBR, Words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered during the meeting, on the account&apos;s page QBR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QBR sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business review of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 has no review &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Features in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People engaged in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS of twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets: %1 opened, %2 closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (points of health)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that changes people, products, tickets or signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments of the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is on record: actions are entered when a review is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 features of what they own were used in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renewal is %1 and comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the segment&apos;s gate is closed: retention comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health is red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contraction is flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value is proven yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health is amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the segment&apos;s gate calls for caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use in departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Geplant</translation>
+    </message>
+    <message>
+        <source>Open value (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7713,6 +9099,137 @@
     </message>
 </context>
 <context>
+    <name>foothold::DocumentBatchDialog</name>
+    <message>
+        <source>%1 account plan</source>
+        <translation>%1 Kundenplan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>Interne Ausgabe</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Für den Kunden</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, one file each.</source>
+        <translation>%1, je eine Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Writing to %1</source>
+        <translation>Wird nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>, %1 not written</source>
+        <translation>, %1 nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>, angehalten</translation>
+    </message>
+    <message>
+        <source>%1 QBR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QBR sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides of the reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation type="unfinished">1 Kunde</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation type="unfinished">%1 Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 document written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>foothold::DocumentPreview</name>
     <message>
         <source>Save as PDF…</source>
@@ -8594,36 +10111,8 @@ Kundenplanung ohne Netz. Ihr Buch ist eine einzige Datei, und es bleibt Ihres.
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
-        <source>The account is not in the book any more.</source>
-        <translation>Der Kunde ist nicht mehr im Buch.</translation>
-    </message>
-    <message>
-        <source>Account plan: %1</source>
-        <translation>Kundenplan: %1</translation>
-    </message>
-    <message>
-        <source>%1 account plan</source>
-        <translation>%1 Kundenplan</translation>
-    </message>
-    <message>
-        <source>Conversation sheet: %1</source>
-        <translation>Gesprächsblatt: %1</translation>
-    </message>
-    <message>
-        <source>%1 conversation</source>
-        <translation>%1 Gespräch</translation>
-    </message>
-    <message>
-        <source>The opportunity is not in the book any more.</source>
-        <translation>Die Chance ist nicht mehr im Buch.</translation>
-    </message>
-    <message>
-        <source>Handback package: %1</source>
-        <translation>Übergabepaket: %1</translation>
-    </message>
-    <message>
-        <source>%1 handback</source>
-        <translation>%1 Übergabe</translation>
+        <source>Portfolio report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8756,18 +10245,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>New outcome</source>
         <translation>Neues Ergebnis</translation>
-    </message>
-    <message>
-        <source>Value record: %1</source>
-        <translation>Nutzennachweis: %1</translation>
-    </message>
-    <message>
-        <source>%1 value record</source>
-        <translation>%1 Nutzennachweis</translation>
-    </message>
-    <message>
-        <source>The account is not in the book any more.</source>
-        <translation>Der Kunde ist nicht mehr im Buch.</translation>
     </message>
 </context>
 <context>
@@ -9201,215 +10678,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
     </message>
-</context>
-<context>
-    <name>foothold::DocumentBatchDialog</name>
     <message>
-        <source>%1 account plan</source>
-        <translation>%1 Kundenplan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Account plans as PDF</source>
-        <translation>Kundenpläne als PDF</translation>
-    </message>
-    <message>
-        <source>Internal edition</source>
-        <translation>Interne Ausgabe</translation>
-    </message>
-    <message>
-        <source>For the customer</source>
-        <translation>Für den Kunden</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>US-Letter</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Not written</source>
-        <translation>Nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>%1, one file each.</source>
-        <translation>%1, je eine Datei.</translation>
-    </message>
-    <message>
-        <source>1 plan</source>
-        <translation>1 Plan</translation>
-    </message>
-    <message>
-        <source>%1 plans</source>
-        <translation>%1 Pläne</translation>
-    </message>
-    <message>
-        <source>&amp;Edition</source>
-        <translation>&amp;Ausgabe</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>Folder for the plans</source>
-        <translation>Ordner für die Pläne</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Writing to %1</source>
-        <translation>Wird nach %1 geschrieben</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>1 plan written</source>
-        <translation>1 Plan geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 plans written</source>
-        <translation>%1 Pläne geschrieben</translation>
-    </message>
-    <message>
-        <source>, %1 not written</source>
-        <translation>, %1 nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>, stopped</source>
-        <translation>, angehalten</translation>
+        <source>P&amp;roposal…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>foothold::PlanSection</name>
     <message>
-        <source>Business overview</source>
-        <translation>Geschäftsüberblick</translation>
-    </message>
-    <message>
-        <source>Who they are and what moves their business. The customer&apos;s edition prints it.</source>
-        <translation>Wer sie sind und was ihr Geschäft bewegt. Steht in der Ausgabe für den Kunden.</translation>
-    </message>
-    <message>
-        <source>Where we stand</source>
-        <translation>Wo wir stehen</translation>
-    </message>
-    <message>
-        <source>Three sentences for the first page. The customer&apos;s edition prints it.</source>
-        <translation>Drei Sätze für die erste Seite. Stehen in der Ausgabe für den Kunden.</translation>
-    </message>
-    <message>
-        <source>In twelve months</source>
-        <translation>In zwölf Monaten</translation>
-    </message>
-    <message>
-        <source>What will be different for them. The customer&apos;s edition prints it.</source>
-        <translation>Was für sie anders sein wird. Steht in der Ausgabe für den Kunden.</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Spielzüge</translation>
-    </message>
-    <message>
-        <source>The moves that bring us there. Internal.</source>
-        <translation>Die Schritte, die uns dorthin bringen. Intern.</translation>
-    </message>
-    <message>
-        <source>The next 90 days</source>
-        <translation>Die nächsten 90 Tage</translation>
-    </message>
-    <message>
-        <source>What happens first. Internal.</source>
-        <translation>Was zuerst geschieht. Intern.</translation>
-    </message>
-    <message>
         <source>Objectives</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>What stands before the table of objectives. Internal.</source>
-        <translation>Was vor der Tabelle der Ziele steht. Intern.</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Verträge</translation>
-    </message>
-    <message>
-        <source>What the contracts do not say. Internal.</source>
-        <translation>Was die Verträge nicht sagen. Intern.</translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
-        <translation>Stakeholder</translation>
-    </message>
-    <message>
-        <source>Who decides how, and whom we need. Internal.</source>
-        <translation>Wer wie entscheidet und wen wir brauchen. Intern.</translation>
-    </message>
-    <message>
-        <source>Whitespace</source>
-        <translation>Whitespace</translation>
-    </message>
-    <message>
-        <source>Where to go first, and why. Internal.</source>
-        <translation>Wohin zuerst, und warum. Intern.</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Gesundheit</translation>
-    </message>
-    <message>
-        <source>What the score does not know. Internal.</source>
-        <translation>Was der Gesundheitswert nicht weiß. Intern.</translation>
-    </message>
-    <message>
-        <source>Expansion</source>
-        <translation>Ausbau</translation>
-    </message>
-    <message>
-        <source>Which opportunities, in which order. Internal.</source>
-        <translation>Welche Chancen, in welcher Reihenfolge. Intern.</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>Risiken</translation>
-    </message>
-    <message>
-        <source>What could go wrong, and what we do about it. Internal.</source>
-        <translation>Was schiefgehen könnte, und was wir dagegen tun. Intern.</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>What stands before the table of actions. Internal.</source>
-        <translation>Was vor der Tabelle der Maßnahmen steht. Intern.</translation>
     </message>
     <message>
         <source>Add objective</source>
@@ -10621,6 +11903,26 @@ Nie getroffen</translation>
     <message>
         <source>New action</source>
         <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>S&amp;heet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;lides…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prep sheet of this review, as it is printed; once held, as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s edition as slides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,16 @@ private Q_SLOTS:
     void documentsAreWritten_data() {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("handback") << QStringList{s("--opportunity"), opportunity()};
+        QTest::newRow("proposal") << QStringList{s("--opportunity"), opportunity()};
+        QTest::newRow("proposal for the customer")
+            << QStringList{s("--edition"), s("customer"), s("--opportunity"), opportunity()};
         QTest::newRow("conversation") << words("--account A-00001");
+        QTest::newRow("discovery") << words("--account A-00001 --locale de_DE");
+        QTest::newRow("report") << words("--paper letter");
+        QTest::newRow("plan") << words("--account A-00001");
+        QTest::newRow("qbr") << words("--account A-00001");
+        QTest::newRow("qbr for the customer") << words("--account A-00001 --edition customer");
+        QTest::newRow("deck") << words("--account A-00001 --without-commercial");
         QTest::newRow("value") << words("--account A-00001 --edition customer");
         for (const char* report : {"diagnosis", "blueprint", "interviews"})
             QTest::addRow("programme %s", report) << QStringList{s("--report"), s(report)};
@@ -142,6 +151,59 @@ private Q_SLOTS:
         QVERIFY(first.startsWith("%PDF"));
         VERIFY_ENDED(run(verb.constData(), options), 0);
         QCOMPARE(program::contentOf(out), first); // the same book, the same bytes
+    }
+
+    void documentsOfAllAreWritten() {
+        for (const char* verb : {"qbr", "deck"}) {
+            const QString out = m_folder.filePath(s(verb));
+            VERIFY_ENDED(run(verb, words("--all --as-of 2026-04-15 --out") + QStringList{out}), 0);
+            const auto accounts =
+                QJsonDocument::fromJson(program::run({s("accounts"), m_path, s("--json")}).out)[s("accounts")]
+                    .toArray();
+            QCOMPARE(QDir(out).entryList({s("*.pdf")}).size(), accounts.size());
+            QVERIFY(program::contentOf(out + s("/A-00001.pdf")).startsWith("%PDF"));
+        }
+    }
+
+    void whatIsInternalIsRefusedForACustomer_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("handback") << QStringList{s("--opportunity"), opportunity()};
+        QTest::newRow("conversation") << words("--account A-00001");
+        QTest::newRow("discovery") << words("--account A-00001");
+        QTest::newRow("report") << QStringList();
+    }
+    void whatIsInternalIsRefusedForACustomer() {
+        QFETCH(QStringList, options);
+        const QString out = m_folder.filePath(s("refused.pdf"));
+        options += words("--edition customer --out") + QStringList{out};
+        VERIFY_ENDED(run(QTest::currentDataTag(), options), 1);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void documentsSayWhatTheyNeed_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("code");
+        QTest::newRow("qbr") << QStringList() << 2;
+        QTest::newRow("qbr one and all") << words("--all --account A-00001 --out x") << 2;
+        QTest::newRow("qbr all of one review") << words("--all --qbr Q --out x") << 2;
+        QTest::newRow("qbr without a file") << words("--account A-00001") << 2;
+        QTest::newRow("qbr of nobody") << words("--account none --out x") << 1;
+        QTest::newRow("qbr of no review") << words("--account A-00001 --qbr none --out x") << 1;
+        QTest::newRow("deck of no edition") << words("--account A-00001 --edition own --out x") << 2;
+        QTest::newRow("proposal") << QStringList() << 2;
+        QTest::newRow("proposal of nothing") << words("--opportunity none --out x") << 1;
+        QTest::newRow("discovery") << QStringList() << 2;
+        QTest::newRow("report") << QStringList() << 2;
+        QTest::newRow("report nowhere") << words("--out /no/such/folder/report.pdf") << 3;
+    }
+    void documentsSayWhatTheyNeed() {
+        QFETCH(QStringList, options);
+        QFETCH(int, code);
+        const QByteArray verb = QByteArray(QTest::currentDataTag()).split(' ').first();
+        const auto answer = run(verb.constData(), options);
+        VERIFY_ENDED(answer, code);
+        QCOMPARE(answer.err.count('\n'), 1); // one clear line
+        QVERIFY(!QFile::exists(s("x")));
     }
 
     void theCalendarIsWritten() {

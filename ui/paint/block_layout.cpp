@@ -345,6 +345,10 @@ void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& b
     const WhitespaceMapPainter painter(map, m_style);
     const qreal room = m_pageHeight - 30 * m_pt;
     const auto parts = painter.tiles(m_width, room);
+    if (parts.size() > 1 && block.instead) {
+        (*this)(*block.instead);
+        return;
+    }
     if (parts.size() > 1) {
         Piece overview;
         const qreal columns = qreal(map.products.size()), rows = qreal(map.departments.size());
