@@ -6,21 +6,31 @@
 
 namespace foothold {
 
+Period npsPeriod(Date asOf) {
+    return {addMonths(asOf, -12) + Days(1), asOf};
+}
+
+std::vector<const NpsResponse*> latestAnswers(AccountFacts account, Period period) {
+    const auto answers = within(account.nps(), {period.from, period.to}, &NpsResponse::date);
+    std::vector<const NpsResponse*> latest;
+    std::set<int> seen;
+    for (auto it = answers.rbegin(); it != answers.rend(); ++it)
+        if (seen.insert(it->contact).second) latest.push_back(&*it);
+    return latest;
+}
+
 std::vector<NpsGroup> npsOf(const Facts& facts, Period period, std::optional<GroupKey> by) {
     std::map<Text, NpsGroup> groups;
     if (!by) groups["all"];
     for (int i = 0; i < facts.accountCount(); ++i) {
         const AccountFacts account = facts.at(i);
-        const auto answers = within(account.nps(), {period.from, period.to}, &NpsResponse::date);
+        const auto answers = latestAnswers(account, period);
         if (answers.empty()) continue;
         NpsGroup& group = groups[by ? groupOf(account, *by, period.to) : Text("all")];
-        std::set<int> seen;
-        for (auto it = answers.rbegin(); it != answers.rend();
-             ++it) { // the latest of each person comes first
-            if (!seen.insert(it->contact).second) continue;
+        for (const NpsResponse* answer : answers) {
             ++group.responses;
-            group.promoters += it->score >= 9;
-            group.detractors += it->score <= 6;
+            group.promoters += isPromoter(*answer);
+            group.detractors += isDetractor(*answer);
         }
     }
     std::vector<NpsGroup> result;
