@@ -56,8 +56,10 @@ WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     m_tabs->addTab(m_products, tr("Products"));
     m_tabs->addTab(m_dimensions, tr("Dimensions"));
     layout->addWidget(m_tabs, 1);
-    for (ListView* view : {m_products, m_dimensions})
+    for (ListView* view : {m_products, m_dimensions}) {
+        view->freezeFirstColumn();
         connect(view, &ListView::accountActivated, this, &Page::accountRequested);
+    }
     connect(m_by, &QComboBox::activated, this, &WhitespacePage::refresh);
     explainTile(m_value, [](const WhitespacePage&) {
         return [](const SpaceTrees& trees) { return trees.openPotential(); };
