@@ -33,7 +33,7 @@ Figures figuresOf(const Context& m) {
     f.health = m.health().score;
     f.readiness = readinessOf(m.account, m.asOf, m.profile, m.health()).score;
     f.utilisation = utilisationAt(m.account, m.m0);
-    f.nps = npsOf(m.account, {addMonths(m.asOf, -12) + Days(1), m.asOf}).nps;
+    f.nps = npsOf(m.account, npsPeriod(m.asOf)).nps;
     if (!m.account.contracts().empty()) f.arr = m.arr;
     f.users = activeUsers(m.account, m.m0);
     f.engaged = std::int64_t(m.engaged.size());

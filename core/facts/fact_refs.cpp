@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace foothold {
 
 namespace {
@@ -10,7 +12,39 @@ QString pathOf(std::initializer_list<QString> parts) {
     return joinKey(QStringList(parts));
 }
 
+template <typename T>
+bool holds(std::span<const T> rows, Text T::*id, const QString& key) {
+    return std::ranges::any_of(rows, [&](const T& row) { return key == (row.*id).toString(); });
+}
+
+/// True if the record, which has a key of its own, is one of the account's.
+bool owns(AccountFacts account, const QString& table, const QString& id) {
+    if (table == QLatin1String("contracts")) return holds(account.contracts(), &Contract::contractId, id);
+    if (table == QLatin1String("contract_lines")) return holds(account.lines(), &ContractLine::lineId, id);
+    if (table == QLatin1String("contacts")) return holds(account.contacts(), &Contact::contactId, id);
+    if (table == QLatin1String("touchpoints"))
+        return holds(account.touchpoints(), &Touchpoint::touchpointId, id);
+    if (table == QLatin1String("nps")) return holds(account.nps(), &NpsResponse::responseId, id);
+    return table == QLatin1String("qbrs") && holds(account.qbrs(), &Qbr::qbrId, id);
+}
+
+/// Whose key begins with that of the account.
+bool isKeyedByAccount(const QString& table) {
+    static const QLatin1String tables[] = {QLatin1String("accounts"), QLatin1String("departments"),
+                                           QLatin1String("map_cells"), QLatin1String("usage"),
+                                           QLatin1String("feature_usage")};
+    return std::ranges::any_of(tables, [&](QLatin1String each) { return table == each; });
+}
+
 } // namespace
+
+QString ownerOf(const Facts& facts, const QString& table, const QString& key) {
+    const QString first = splitKey(key).value(0);
+    if (isKeyedByAccount(table)) return facts.find(first) ? first : QString();
+    for (int i = 0; i < facts.accountCount(); ++i)
+        if (owns(facts.at(i), table, first)) return facts.at(i)->accountId;
+    return {};
+}
 
 QString cellText(std::int64_t count) {
     return count == unknownCount ? QString() : QString::number(count);
@@ -117,6 +151,11 @@ FactRef factRef(AccountFacts account, const MapCell& cell) {
             pathOf({account->accountId, account.book().product(cell.product).productId, cell.department}),
             {},
             cell.state ? nameString(*cell.state) : QString()};
+}
+
+FactRef factRef(AccountFacts, const Qbr& qbr) {
+    const Date day = qbr.heldOn.value_or(qbr.plannedOn);
+    return {QStringLiteral("qbrs"), pathOf({qbr.qbrId}), day, isoDate(day)};
 }
 
 FactRef factRef(AccountFacts account, const HealthOverride& override) {

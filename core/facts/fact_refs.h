@@ -26,9 +26,13 @@ FactRef factRef(AccountFacts account, const NpsResponse& response);
 FactRef factRef(AccountFacts account, const Invoice& invoice);
 FactRef factRef(AccountFacts account, const Opportunity& opportunity);
 FactRef factRef(AccountFacts account, const MapCell& cell);
+FactRef factRef(AccountFacts account, const Qbr& qbr); ///< on which day it was held, else is planned
 FactRef factRef(AccountFacts account, const HealthOverride& override);
 FactRef factRef(const Facts& facts, const Product& product, const QString& value);
 FactRef factRef(const Facts& facts, const Feature& feature);
+
+/// The account whose record a fact is; empty if it is of none (a product), or is not there.
+QString ownerOf(const Facts& facts, const QString& table, const QString& key);
 
 /// Whole numbers, yes/no and money as cells of the canonical CSV.
 QString cellText(std::int64_t count);

@@ -21,7 +21,9 @@ void addChurnSteps(Calibration& result, AccountFacts account, const ScoringProfi
         const auto before = healthOf(account, step.month.firstDay() - ahead, profile).calculated;
         if (!before) continue;
         ++result.knownBefore;
-        result.redBefore += colourOf(before, profile) == HealthColour::Red;
+        const HealthColour colour = *colourOf(before, profile);
+        result.redBefore += colour == HealthColour::Red;
+        result.beforeChurn.push_back({account.index(), step.month.firstDay() - ahead, colour});
     }
 }
 

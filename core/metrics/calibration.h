@@ -25,6 +25,11 @@ struct Sample {
     bool positive = false;
     int account = 0; ///< index in the book
 };
+/// How a score orders the pairs of a positive and a negative, after rounding to 6 decimals.
+struct Ranking {
+    std::int64_t right = 0, tied = 0, pairs = 0; ///< right: the positive has the higher score
+};
+Ranking rank(std::vector<Sample> samples);
 /// The area under the ROC curve: how often a positive has the higher score, ties counting one half. Scores
 /// are compared after rounding to 6 decimals. Unknown with one class only.
 std::optional<double> auc(std::vector<Sample> samples);
@@ -45,11 +50,19 @@ struct Names<CalibrationBand> {
     static constexpr std::string_view all[] = {"below", "good", "best_in_class"};
 };
 
+/// The health of an account 90 days before it churned.
+struct HealthBeforeChurn {
+    int account = -1; ///< index in the book
+    Date date{};
+    HealthColour colour{};
+};
+
 struct Calibration {
     Period period{};
-    int churned = 0;                             ///< churn steps of the bridge
-    int redBefore = 0, knownBefore = 0;          ///< of them: red, and with a known health, 90 days before
-    std::optional<double> redBeforeChurnShare{}; ///< percent
+    int churned = 0;                              ///< churn steps of the bridge
+    int redBefore = 0, knownBefore = 0;           ///< of them: red, and with a known health, 90 days before
+    std::vector<HealthBeforeChurn> beforeChurn{}; ///< those with a known health
+    std::optional<double> redBeforeChurnShare{};  ///< percent
     std::optional<CalibrationBand> band{};
     Confusion churn{}, expansion{};
     std::vector<Sample> churnSamples{};     ///< score: minus the health; positive: ARR shrank within 90 days

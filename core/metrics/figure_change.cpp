@@ -1,5 +1,7 @@
 #include "core/metrics/figure_change.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -41,30 +43,41 @@ std::vector<Pair> pairUp(const std::vector<Explanation>& then, const std::vector
     return pairs;
 }
 
+/// The facts of a node by their record; several of one record are told apart by their order.
+using Record = std::pair<QString, QString>;
+using FactsByRecord = QHash<std::pair<Record, int>, const FactRef*>;
+
+template <typename Do>
+void forRecords(const std::vector<FactRef>& facts, Do act) {
+    QHash<Record, int> seen;
+    for (const FactRef& fact : facts) {
+        const Record record(fact.table, fact.key);
+        act(std::pair(record, seen[record]++), fact);
+    }
+}
+
+FactsByRecord byRecord(const std::vector<FactRef>& facts) {
+    FactsByRecord records;
+    forRecords(facts, [&](const auto& record, const FactRef& fact) { records.insert(record, &fact); });
+    return records;
+}
+
 std::vector<ChangedFact> changedFacts(const Pair& pair) {
-    std::vector<ChangedFact> changes;
     static const std::vector<FactRef> none;
     const auto& then = pair.then ? pair.then->facts : none;
     const auto& now = pair.now ? pair.now->facts : none;
-    const auto find = [](const std::vector<FactRef>& facts, const FactRef& fact, std::size_t occurrence) {
-        for (const FactRef& other : facts)
-            if (other.table == fact.table && other.key == fact.key && occurrence-- == 0) return &other;
-        return static_cast<const FactRef*>(nullptr);
-    };
-    const auto occurrenceOf = [](const std::vector<FactRef>& facts, const FactRef& fact) {
-        return std::size_t(std::count_if(facts.data(), &fact, [&](const FactRef& other) {
-            return other.table == fact.table && other.key == fact.key;
-        }));
-    };
-    for (const FactRef& fact : now) {
-        const FactRef* before = find(then, fact, occurrenceOf(now, fact));
-        if (!before)
+    const FactsByRecord before = byRecord(then), after = byRecord(now);
+    std::vector<ChangedFact> changes;
+    forRecords(now, [&](const auto& record, const FactRef& fact) {
+        const FactRef* old = before.value(record);
+        if (!old)
             changes.push_back({FactChange::Arrived, fact, {}});
-        else if (before->value != fact.value)
-            changes.push_back({FactChange::Changed, fact, before->value});
-    }
-    for (const FactRef& fact : then)
-        if (!find(now, fact, occurrenceOf(then, fact))) changes.push_back({FactChange::Expired, fact, {}});
+        else if (old->value != fact.value)
+            changes.push_back({FactChange::Changed, fact, old->value});
+    });
+    forRecords(then, [&](const auto& record, const FactRef& fact) {
+        if (!after.contains(record)) changes.push_back({FactChange::Expired, fact, {}});
+    });
     return changes;
 }
 

@@ -8,14 +8,11 @@ namespace foothold {
 
 namespace {
 
-/// Counts the answers of one account: of each person the latest.
-void addAnswers(NpsGroup& group, std::span<const NpsResponse> answers) {
-    std::set<int> seen;
-    for (auto it = answers.rbegin(); it != answers.rend(); ++it) {
-        if (!seen.insert(it->contact).second) continue;
+void addAnswers(NpsGroup& group, const std::vector<const NpsResponse*>& answers) {
+    for (const NpsResponse* answer : answers) {
         ++group.responses;
-        group.promoters += it->score >= 9;
-        group.detractors += it->score <= 6;
+        group.promoters += isPromoter(*answer);
+        group.detractors += isDetractor(*answer);
     }
 }
 
@@ -25,15 +22,24 @@ void finish(NpsGroup& group) {
     group.band = *group.nps > 70 ? NpsBand::Outstanding : *group.nps > 50 ? NpsBand::Good : NpsBand::Below;
 }
 
-std::span<const NpsResponse> answersOf(AccountFacts account, Period period) {
-    return within(account.nps(), {period.from, period.to}, &NpsResponse::date);
+} // namespace
+
+Period npsPeriod(Date asOf) {
+    return {addMonths(asOf, -12) + Days(1), asOf};
 }
 
-} // namespace
+std::vector<const NpsResponse*> latestAnswers(AccountFacts account, Period period) {
+    const auto answers = within(account.nps(), {period.from, period.to}, &NpsResponse::date);
+    std::vector<const NpsResponse*> latest;
+    std::set<int> seen;
+    for (auto it = answers.rbegin(); it != answers.rend(); ++it)
+        if (seen.insert(it->contact).second) latest.push_back(&*it);
+    return latest;
+}
 
 NpsGroup npsOf(AccountFacts account, Period period) {
     NpsGroup group;
-    addAnswers(group, answersOf(account, period));
+    addAnswers(group, latestAnswers(account, period));
     finish(group);
     return group;
 }
@@ -43,9 +49,9 @@ std::vector<NpsGroup> npsOf(const Facts& facts, Period period, std::optional<Gro
     if (!by) groups["all"];
     for (int i = 0; i < facts.accountCount(); ++i) {
         const AccountFacts account = facts.at(i);
-        const auto answers = answersOf(account, period);
-        if (answers.empty()) continue;
-        addAnswers(groups[by ? groupOf(account, *by, period.to) : Text("all")], answers);
+        const auto answers = latestAnswers(account, period);
+        if (!answers.empty())
+            addAnswers(groups[by ? groupOf(account, *by, period.to) : Text("all")], answers);
     }
     std::vector<NpsGroup> result;
     for (auto& [name, group] : groups) {

@@ -11,6 +11,18 @@ struct Names<NpsBand> {
     static constexpr std::string_view all[] = {"below", "good", "outstanding"};
 };
 
+inline bool isPromoter(const NpsResponse& answer) {
+    return answer.score >= 9;
+}
+inline bool isDetractor(const NpsResponse& answer) {
+    return answer.score <= 6;
+}
+
+/// The twelve months to @p asOf, the first and the last day included.
+Period npsPeriod(Date asOf);
+/// Of each of the account's people the latest answer of the period.
+std::vector<const NpsResponse*> latestAnswers(AccountFacts account, Period period);
+
 struct NpsGroup {
     Text group{};      ///< "" for accounts without a value; "all" if nothing is grouped
     int responses = 0; ///< people: of each the latest answer counts

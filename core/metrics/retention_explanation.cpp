@@ -2,6 +2,7 @@
 
 #include "core/facts/fact_refs.h"
 #include "core/metrics/contracts.h"
+#include "core/metrics/tree_parts.h"
 
 #include <algorithm>
 
@@ -10,9 +11,6 @@ namespace foothold {
 namespace {
 
 using Values = Explanation::Values;
-
-/// So many accounts of a movement stand by themselves; what the others come to is one line.
-constexpr std::size_t mostAccounts = 200;
 
 /// What an account adds to a movement, 0 if nothing.
 using Amount = std::int64_t (*)(const ArrMovement&);
@@ -64,75 +62,32 @@ public:
         , m_minor(double(facts.settings().currency.minorPerMajor())) {}
 
     Explanation movement(const Movement& movement) const {
-        std::vector<const ArrMovement*> behind;
+        std::vector<AccountPart> behind;
         for (const ArrMovement& each : m_group.movements)
-            if (movement.amount(each) != 0) behind.push_back(&each);
-        std::ranges::stable_sort(behind, std::ranges::greater(),
-                                 [&](const ArrMovement* each) { return movement.amount(*each); });
-        Explanation node = nodeOf(movement.name, movement.formula);
-        double rest = 0;
-        for (std::size_t i = 0; i < behind.size(); ++i)
-            if (i < mostAccounts)
-                node.children.push_back(account(*behind[i], movement.amount(*behind[i])));
-            else
-                rest += double(movement.amount(*behind[i])) / m_minor;
-        if (behind.size() > mostAccounts) node.children.push_back(others(behind, rest));
-        node.isSum = true;
-        node.value = recompute(node, valuesOf(node));
-        return node;
+            if (const std::int64_t amount = movement.amount(each); amount != 0)
+                behind.push_back({each.account, double(amount) / m_minor});
+        return sumNode(QString::fromLatin1(movement.name), movement.formula,
+                       accountSums(m_facts, std::move(behind),
+                                   QT_TRANSLATE_NOOP("Metrics", "its contract lines at the two dates"),
+                                   [this](AccountFacts account) { return linesOf(account); }));
     }
 
     /// How many accounts of the start there are, or are left.
     Explanation customers(const char* name, const char* formula, bool kept) const {
-        Explanation node = nodeOf(name, formula);
-        double count = 0;
-        for (const ArrMovement& each : m_group.movements) {
-            if (!each.isOfCohort() || (kept && each.after == 0)) continue;
-            ++count;
-            const AccountFacts account = m_facts.at(each.account);
-            node.facts.push_back(factRef(account, account->name.toString()));
-        }
-        node.value = count;
-        return node;
+        std::vector<FactRef> accounts;
+        for (const ArrMovement& each : m_group.movements)
+            if (each.isOfCohort() && (!kept || each.after != 0))
+                accounts.push_back(accountRef(m_facts.at(each.account)));
+        return countNode(name, formula, std::move(accounts));
     }
 
 private:
-    static std::vector<std::optional<double>> valuesOf(const Explanation& node) {
-        std::vector<std::optional<double>> values;
-        for (const Explanation& child : node.children)
-            values.push_back(child.value);
-        return values;
-    }
-    static Explanation nodeOf(const QString& name, const char* formula) {
-        Explanation node;
-        node.name = name;
-        node.formula = QString::fromUtf8(formula);
-        return node;
-    }
-    static Explanation nodeOf(const char* name, const char* formula) {
-        return nodeOf(QString::fromLatin1(name), formula);
-    }
-
-    Explanation account(const ArrMovement& movement, std::int64_t amount) const {
-        const AccountFacts account = m_facts.at(movement.account);
-        Explanation node = nodeOf(account->name.toString(),
-                                  QT_TRANSLATE_NOOP("Metrics", "its contract lines at the two dates"));
-        node.value = double(amount) / m_minor;
+    std::vector<FactRef> linesOf(AccountFacts account) const {
+        std::vector<FactRef> lines;
         for (const LineSpan& span : lineSpans(account))
             if (span.isActiveAt(m_period.from) || span.isActiveAt(m_period.to))
-                node.facts.push_back(factRef(account, *span.line));
-        return node;
-    }
-
-    Explanation others(std::span<const ArrMovement* const> behind, double amount) const {
-        Explanation node =
-            nodeOf("others", QT_TRANSLATE_NOOP("Metrics", "the accounts with smaller amounts, together"));
-        node.value = amount;
-        for (const ArrMovement* each : behind.subspan(mostAccounts)) {
-            const AccountFacts account = m_facts.at(each->account);
-            node.facts.push_back(factRef(account, account->name.toString()));
-        }
-        return node;
+                lines.push_back(factRef(account, *span.line));
+        return lines;
     }
 
     const Facts& m_facts;

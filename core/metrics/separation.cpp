@@ -72,16 +72,23 @@ std::optional<double> Confusion::recall() const {
     return fraction(tp, tp + fn);
 }
 
-std::optional<double> auc(std::vector<Sample> samples) {
+Ranking rank(std::vector<Sample> samples) {
     const auto steps = stepsOf(samples);
     const Step all = sumOf(steps);
-    if (all.positives == 0 || all.negatives == 0) return std::nullopt;
-    std::int64_t twice = 0, negativesBelow = all.negatives; // pairs won count 2, ties 1
+    Ranking ranking{.pairs = all.positives * all.negatives};
+    std::int64_t negativesBelow = all.negatives;
     for (const Step& step : steps) {
         negativesBelow -= step.negatives;
-        twice += step.positives * (2 * negativesBelow + step.negatives);
+        ranking.right += step.positives * negativesBelow;
+        ranking.tied += step.positives * step.negatives;
     }
-    return double(twice) / 2 / double(all.positives) / double(all.negatives);
+    return ranking;
+}
+
+std::optional<double> auc(std::vector<Sample> samples) {
+    const Ranking ranking = rank(std::move(samples));
+    if (ranking.pairs == 0) return std::nullopt;
+    return (double(ranking.right) + double(ranking.tied) / 2) / double(ranking.pairs);
 }
 
 std::vector<RocPoint> rocCurve(std::vector<Sample> samples) {

@@ -2074,6 +2074,186 @@
         <source>Days to the renewal</source>
         <translation>Tage bis zur Verlängerung</translation>
     </message>
+    <message>
+        <source>CSMs over capacity</source>
+        <translation>CSM über Kapazität</translation>
+    </message>
+    <message>
+        <source>High touch</source>
+        <translation>Intensive Betreuung</translation>
+    </message>
+    <message>
+        <source>Mid touch</source>
+        <translation>Mittlere Betreuung</translation>
+    </message>
+    <message>
+        <source>Low touch</source>
+        <translation>Leichte Betreuung</translation>
+    </message>
+    <message>
+        <source>Hang on one thread</source>
+        <translation>Nur eine Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Fewer than three people</source>
+        <translation>Weniger als drei Personen</translation>
+    </message>
+    <message>
+        <source>No executive</source>
+        <translation>Niemand aus der Führung</translation>
+    </message>
+    <message>
+        <source>Still without value</source>
+        <translation>Noch ohne Nutzen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Not late yet</source>
+        <translation>Noch nicht verspätet</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promotoren</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passive</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Detraktoren</translation>
+    </message>
+    <message>
+        <source>QBRs ahead</source>
+        <translation>Bevorstehende QBRs</translation>
+    </message>
+    <message>
+        <source>QBRs overdue</source>
+        <translation>Überfällige QBRs</translation>
+    </message>
+    <message>
+        <source>QBRs held</source>
+        <translation>Durchgeführte QBRs</translation>
+    </message>
+    <message>
+        <source>QBRs to plan</source>
+        <translation>Zu planende QBRs</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachbereitet</translation>
+    </message>
+    <message>
+        <source>ARR at stake</source>
+        <translation>ARR auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Without a rate</source>
+        <translation>Ohne Kurs</translation>
+    </message>
+    <message>
+        <source>Open potential</source>
+        <translation>Offenes Potenzial</translation>
+    </message>
+    <message>
+        <source>Without a segment</source>
+        <translation>Ohne Segment</translation>
+    </message>
+    <message>
+        <source>Red before churn</source>
+        <translation>Rot vor der Abwanderung</translation>
+    </message>
+    <message>
+        <source>Red before</source>
+        <translation>Vorher rot</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Vorher bekannt</translation>
+    </message>
+    <message>
+        <source>Health warns (AUC)</source>
+        <translation>Gesundheit warnt (AUC)</translation>
+    </message>
+    <message>
+        <source>Readiness foresees (AUC)</source>
+        <translation>Reife sagt voraus (AUC)</translation>
+    </message>
+    <message>
+        <source>In the right order</source>
+        <translation>In der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Gleichstände</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>With the event</source>
+        <translation>Mit dem Ereignis</translation>
+    </message>
+    <message>
+        <source>Without the event</source>
+        <translation>Ohne das Ereignis</translation>
+    </message>
+    <message>
+        <source>Proposed threshold</source>
+        <translation>Vorgeschlagener Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>Grew, above</source>
+        <translation>Gewachsen, darüber</translation>
+    </message>
+    <message>
+        <source>Grew, below</source>
+        <translation>Gewachsen, darunter</translation>
+    </message>
+    <message>
+        <source>Others, below</source>
+        <translation>Andere, darunter</translation>
+    </message>
+    <message>
+        <source>Others, above</source>
+        <translation>Andere, darüber</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2570,6 +2750,242 @@
     <message>
         <source>ARR at the start + expansion − contraction − churn + new logos + reactivated</source>
         <translation>ARR am Anfang + Ausbau − Schrumpfung − Abwanderung + neue Kunden + zurückgekehrte</translation>
+    </message>
+    <message>
+        <source>100 × churned with red health 90 days before / churned with a known health</source>
+        <translation>100 × Abgewanderte mit roter Gesundheit 90 Tage zuvor / Abgewanderte mit bekannter Gesundheit</translation>
+    </message>
+    <message>
+        <source>accounts that left and were red 90 days before</source>
+        <translation>Kunden, die gingen und 90 Tage zuvor rot waren</translation>
+    </message>
+    <message>
+        <source>accounts that left and whose health was known 90 days before</source>
+        <translation>Kunden, die gingen und deren Gesundheit 90 Tage zuvor bekannt war</translation>
+    </message>
+    <message>
+        <source>nobody left whose health was known</source>
+        <translation>niemand mit bekannter Gesundheit ist abgewandert</translation>
+    </message>
+    <message>
+        <source>pairs that the score puts in the right order</source>
+        <translation>Paare, die der Wert in die richtige Reihenfolge bringt</translation>
+    </message>
+    <message>
+        <source>pairs of the same score: each counts one half</source>
+        <translation>Paare mit gleichem Wert: Jedes zählt halb</translation>
+    </message>
+    <message>
+        <source>every account and month with the event, with every one without</source>
+        <translation>jeder Kundenmonat mit dem Ereignis mit jedem ohne</translation>
+    </message>
+    <message>
+        <source>it takes accounts with the event and accounts without</source>
+        <translation>dazu braucht es Kunden mit dem Ereignis und Kunden ohne</translation>
+    </message>
+    <message>
+        <source>how often an account that lost ARR within 90 days had the lower health, of all pairs of one that did and one that did not (AUC)</source>
+        <translation>wie oft ein Kunde, der binnen 90 Tagen ARR verlor, die niedrigere Gesundheit hatte, von allen Paaren aus einem, der verlor, und einem, der nicht verlor (AUC)</translation>
+    </message>
+    <message>
+        <source>accounts and month-ends after which ARR shrank within 90 days</source>
+        <translation>Kunden und Monatsenden, nach denen der ARR binnen 90 Tagen sank</translation>
+    </message>
+    <message>
+        <source>accounts and month-ends after which ARR did not shrink</source>
+        <translation>Kunden und Monatsenden, nach denen der ARR nicht sank</translation>
+    </message>
+    <message>
+        <source>how often an account that gained ARR within 90 days had the higher readiness, of all pairs of one that did and one that did not (AUC)</source>
+        <translation>wie oft ein Kunde, der binnen 90 Tagen ARR gewann, die höhere Reife hatte, von allen Paaren aus einem, der gewann, und einem, der nicht gewann (AUC)</translation>
+    </message>
+    <message>
+        <source>accounts and month-ends after which ARR grew within 90 days</source>
+        <translation>Kunden und Monatsenden, nach denen der ARR binnen 90 Tagen stieg</translation>
+    </message>
+    <message>
+        <source>accounts and month-ends after which ARR did not grow</source>
+        <translation>Kunden und Monatsenden, nach denen der ARR nicht stieg</translation>
+    </message>
+    <message>
+        <source>share of those that grew which are at or above it + share of the others which are below it − 1</source>
+        <translation>Anteil der Gewachsenen, die bei oder über ihm liegen + Anteil der anderen, die unter ihm liegen − 1</translation>
+    </message>
+    <message>
+        <source>grew, at or above the threshold</source>
+        <translation>gewachsen, beim Schwellenwert oder darüber</translation>
+    </message>
+    <message>
+        <source>grew, although below the threshold</source>
+        <translation>gewachsen, obwohl unter dem Schwellenwert</translation>
+    </message>
+    <message>
+        <source>did not grow, below the threshold</source>
+        <translation>nicht gewachsen, unter dem Schwellenwert</translation>
+    </message>
+    <message>
+        <source>did not grow, although at or above it</source>
+        <translation>nicht gewachsen, obwohl bei ihm oder darüber</translation>
+    </message>
+    <message>
+        <source>the whole number from 1 to 100 at which readiness separates best those that grew within 90 days from the others; the smallest such</source>
+        <translation>die ganze Zahl von 1 bis 100, bei der die Reife am besten die binnen 90 Tagen Gewachsenen von den anderen trennt; die kleinste solche</translation>
+    </message>
+    <message>
+        <source>it takes ten accounts that grew and ten that did not</source>
+        <translation>dazu braucht es zehn Kunden, die wuchsen, und zehn, die es nicht taten</translation>
+    </message>
+    <message>
+        <source>for each customer 100 % / the customers that a CSM can serve in this tier</source>
+        <translation>für jeden Kunden 100 % / die Kunden, die ein CSM in dieser Stufe betreuen kann</translation>
+    </message>
+    <message>
+        <source>CSMs whose load is above 100 %</source>
+        <translation>CSM, deren Auslastung über 100 % liegt</translation>
+    </message>
+    <message>
+        <source>load in percent: the sum over its customers</source>
+        <translation>Auslastung in Prozent: die Summe über die betreuten Kunden</translation>
+    </message>
+    <message>
+        <source>customers that one departure can leave without anybody</source>
+        <translation>Kunden, bei denen nach einem einzigen Weggang niemand mehr da sein kann</translation>
+    </message>
+    <message>
+        <source>fewer than three people were met in the last 90 days</source>
+        <translation>in den letzten 90 Tagen wurden weniger als drei Personen getroffen</translation>
+    </message>
+    <message>
+        <source>three or more people were met in the last 90 days, but none of VP or C-level</source>
+        <translation>in den letzten 90 Tagen wurden drei oder mehr Personen getroffen, aber niemand mit Rang VP oder C-Level</translation>
+    </message>
+    <message>
+        <source>customers that have not had their first value yet</source>
+        <translation>Kunden, die ihren ersten Nutzen noch nicht hatten</translation>
+    </message>
+    <message>
+        <source>it already takes longer than what counts as good in their segment</source>
+        <translation>es dauert schon länger, als in ihrem Segment als gut gilt</translation>
+    </message>
+    <message>
+        <source>it does not take longer yet, or there is no benchmark for their segment</source>
+        <translation>es dauert noch nicht länger, oder für ihr Segment gibt es keinen Richtwert</translation>
+    </message>
+    <message>
+        <source>100 × (promoters − detractors) / all answers; of each person the latest of twelve months</source>
+        <translation>100 × (Promotoren − Detraktoren) / alle Antworten; von jeder Person die letzte aus zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>answers of 9 and 10</source>
+        <translation>Antworten 9 und 10</translation>
+    </message>
+    <message>
+        <source>answers of 7 and 8</source>
+        <translation>Antworten 7 und 8</translation>
+    </message>
+    <message>
+        <source>answers of 0 to 6</source>
+        <translation>Antworten 0 bis 6</translation>
+    </message>
+    <message>
+        <source>nobody answered a survey</source>
+        <translation>niemand hat auf eine Umfrage geantwortet</translation>
+    </message>
+    <message>
+        <source>the values of the open cells of the product, in the book&apos;s currency</source>
+        <translation>die Werte der offenen Felder des Produkts, in der Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>the values of its open cells of the product</source>
+        <translation>die Werte seiner offenen Felder des Produkts</translation>
+    </message>
+    <message>
+        <source>the values of all open cells (whitespace, competitor, in-house) that have one, in the book&apos;s currency</source>
+        <translation>die Werte aller offenen Felder (Whitespace, Wettbewerber, Eigenlösung), die einen haben, in der Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>mean over the accounts of the segment</source>
+        <translation>Mittel über die Kunden des Segments</translation>
+    </message>
+    <message>
+        <source>the account&apos;s own figure, explained on its pages</source>
+        <translation>der Wert des Kunden selbst, auf seinen Seiten erklärt</translation>
+    </message>
+    <message>
+        <source>mean of the whitespace scores of all accounts that have one</source>
+        <translation>Mittel der Whitespace-Werte aller Kunden, die einen haben</translation>
+    </message>
+    <message>
+        <source>no account has a map</source>
+        <translation>kein Kunde hat eine Karte</translation>
+    </message>
+    <message>
+        <source>mean of the dimension over the accounts of which it is known</source>
+        <translation>Mittel der Dimension über die Kunden, bei denen sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>it is known of no account</source>
+        <translation>sie ist bei keinem Kunden bekannt</translation>
+    </message>
+    <message>
+        <source>reviews of the quarter whose day is still to come</source>
+        <translation>Reviews des Quartals, deren Tag noch bevorsteht</translation>
+    </message>
+    <message>
+        <source>reviews that were not held on their day</source>
+        <translation>Reviews, die an ihrem Tag nicht durchgeführt wurden</translation>
+    </message>
+    <message>
+        <source>reviews that were held in the quarter</source>
+        <translation>Reviews, die in dem Quartal durchgeführt wurden</translation>
+    </message>
+    <message>
+        <source>customers of high and mid touch of whom no review is planned</source>
+        <translation>Kunden mit intensiver und mittlerer Betreuung, für die kein Review geplant ist</translation>
+    </message>
+    <message>
+        <source>a review every three months</source>
+        <translation>ein Review alle drei Monate</translation>
+    </message>
+    <message>
+        <source>a review every six months</source>
+        <translation>ein Review alle sechs Monate</translation>
+    </message>
+    <message>
+        <source>held, and nothing said of what followed</source>
+        <translation>durchgeführt, noch nicht nachbereitet</translation>
+    </message>
+    <message>
+        <source>held, and what was agreed is followed up</source>
+        <translation>durchgeführt, und das Vereinbarte ist nachbereitet</translation>
+    </message>
+    <message>
+        <source>planned, not prepared yet</source>
+        <translation>geplant, noch nicht vorbereitet</translation>
+    </message>
+    <message>
+        <source>marked as prepared</source>
+        <translation>als vorbereitet vermerkt</translation>
+    </message>
+    <message>
+        <source>contracts with this forecast: recorded, else as health and contraction propose it</source>
+        <translation>Verträge mit dieser Prognose: eingetragen, sonst wie Gesundheit und Schrumpfung sie nahelegen</translation>
+    </message>
+    <message>
+        <source>ARR of its contracts that end in the quarter</source>
+        <translation>ARR seiner Verträge, die in dem Quartal enden</translation>
+    </message>
+    <message>
+        <source>contracts that are in no sum</source>
+        <translation>Verträge, die in keiner Summe sind</translation>
+    </message>
+    <message>
+        <source>there is no rate between their currency and the book&apos;s</source>
+        <translation>zwischen ihrer Währung und der des Buchs gibt es keinen Kurs</translation>
+    </message>
+    <message>
+        <source>ARR of the contracts that end in the quarter, in the book&apos;s currency</source>
+        <translation>ARR der Verträge, die in dem Quartal enden, in der Währung des Buchs</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3524,10 @@
     <message>
         <source>A new one needs a value for %1.</source>
         <translation>Ein neuer Datensatz braucht einen Wert für %1.</translation>
+    </message>
+    <message>
+        <source>An earlier row is a new one with the same %1.</source>
+        <translation>Eine frühere Zeile ist ein neuer Datensatz mit gleichem Feld %1.</translation>
     </message>
 </context>
 <context>
@@ -8716,6 +9136,10 @@
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
     </message>
+    <message>
+        <source>Whole book, %1 to %2</source>
+        <translation>Ganzes Buch, %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>foothold::ChangeDialog</name>
@@ -9041,6 +9465,10 @@
     <message>
         <source>%1 answers</source>
         <translation>%1 Antworten</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Ganzes Buch</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9844,10 @@ Enter shows the record</source>
         <translation>
 Die Eingabetaste zeigt den Datensatz</translation>
     </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>foothold::FigureButton</name>
@@ -9449,6 +9881,13 @@ Die Eingabetaste zeigt den Datensatz</translation>
     <message>
         <source>quarterly reset</source>
         <translation>vierteljährliche Neuausrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::FrozenColumn</name>
+    <message>
+        <source>%1, first column</source>
+        <translation>%1, erste Spalte</translation>
     </message>
 </context>
 <context>
@@ -10406,14 +10845,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>+ neu</translation>
     </message>
     <message>
-        <source>≠ changes</source>
-        <translation>≠ ändert sich</translation>
-    </message>
-    <message>
-        <source>= same</source>
-        <translation>= gleich</translation>
-    </message>
-    <message>
         <source>▲ wrong</source>
         <translation>▲ falsch</translation>
     </message>
@@ -10476,6 +10907,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Paste %1 × %2</source>
         <translation>Einfügen: %1 × %2</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>am Schlüssel</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>an der E-Mail</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>am Namen</translation>
+    </message>
+    <message>
+        <source>≠ changes, %1</source>
+        <translation>≠ ändert sich, erkannt %1</translation>
+    </message>
+    <message>
+        <source>= same, %1</source>
+        <translation>= gleich, erkannt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many rows, recognised by what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>recognised: %1</source>
+        <translation>erkannt: %1</translation>
     </message>
 </context>
 <context>
@@ -12106,6 +12566,10 @@ Nie getroffen</translation>
         <source>Plan reviews</source>
         <translation>Reviews planen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>foothold::RecordTable</name>
@@ -12991,6 +13455,10 @@ Nie getroffen</translation>
         <source>reports to %1</source>
         <translation>berichtet an %1</translation>
     </message>
+    <message>
+        <source>selected, %1 in all</source>
+        <translation>gewählt, insgesamt %1</translation>
+    </message>
 </context>
 <context>
     <name>foothold::StakeholderSection</name>
@@ -13105,6 +13573,14 @@ Nie getroffen</translation>
     <message>
         <source>Pictures (*.pdf *.svg *.png)</source>
         <translation>Bilder (*.pdf *.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Move %1 people on the map</source>
+        <translation>%1 Personen auf der Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Let %1 people stand tidily</source>
+        <translation>%1 Personen ordentlich stellen</translation>
     </message>
 </context>
 <context>
@@ -14036,6 +14512,10 @@ Nie getroffen</translation>
     <message>
         <source>%1 on average, known of %2 accounts</source>
         <translation>%1 im Mittel, bekannt von %2 Kunden</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Ganzes Buch</translation>
     </message>
 </context>
 <context>

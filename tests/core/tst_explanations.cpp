@@ -1,7 +1,16 @@
 #include "core/exchange/record_key.h"
+#include "core/facts/fact_refs.h"
+#include "core/metrics/calibration_explanation.h"
+#include "core/metrics/contracts.h"
+#include "core/metrics/coverage.h"
+#include "core/metrics/coverage_explanation.h"
 #include "core/metrics/figures.h"
+#include "core/metrics/nps.h"
 #include "core/metrics/portfolio.h"
 #include "core/metrics/retention_explanation.h"
+#include "core/metrics/whitespace_explanation.h"
+#include "core/playbook/qbr_explanation.h"
+#include "core/playbook/renewal_explanation.h"
 #include "core/sample/sample_book.h"
 #include "core/store/facts_reader.h"
 #include "core/store/rows.h"
@@ -167,6 +176,131 @@ private Q_SLOTS:
         QVERIFY(!none.nrr);
         const Explanation tree = explainRetention(*m_facts, none, year, RetentionFigure::Nrr);
         QVERIFY(!tree.value && !tree.unknownBecause.isEmpty());
+    }
+
+    void coverageTreesRecomputeAndSayTheFigures_data() { treesRecomputeAndRestOnFacts_data(); }
+    void coverageTreesRecomputeAndSayTheFigures() {
+        QFETCH(QString, asOf);
+        const Date date = day(qPrintable(asOf));
+        const Profiles profiles(*m_facts, date);
+        const auto tree = [&](CoverageFigure figure) {
+            return explainCoverage(*m_facts, date, profiles, figure);
+        };
+        for (std::size_t i = 0; i < std::size(Names<CoverageFigure>::all); ++i)
+            checkTree(tree(CoverageFigure(i)), asOf);
+        const auto loads = csmLoads(*m_facts, date, profiles);
+        const Explanation over = tree(CoverageFigure::OverCapacity);
+        QCOMPARE(over.value, std::optional(double(std::ranges::count_if(loads, [](const CsmLoad& load) {
+                     return load.load > 1 && !load.csm.isEmpty();
+                 }))));
+        for (const Explanation& csm : over.children)
+            for (const CsmLoad& load : loads)
+                if (load.csm.toString() == csm.name) QVERIFY(isNear(100 * load.load, *csm.value));
+        int single = 0, without = 0;
+        for (int i = 0; i < m_facts->accountCount(); ++i) {
+            if (arrAt(m_facts->at(i), date) <= 0) continue;
+            single += threadingAt(m_facts->at(i), date).isSingleThreaded();
+            const auto value = timeToValueOf(m_facts->at(i), date);
+            without += value && !value->reached;
+        }
+        QCOMPARE(tree(CoverageFigure::SingleThreaded).value, std::optional(double(single)));
+        QCOMPARE(tree(CoverageFigure::WithoutValue).value, std::optional(double(without)));
+        QCOMPARE(tree(CoverageFigure::Nps).value, npsOf(*m_facts, npsPeriod(date)).front().nps);
+    }
+
+    void whitespaceTreesRecomputeAndSayTheFigures_data() { treesRecomputeAndRestOnFacts_data(); }
+    void whitespaceTreesRecomputeAndSayTheFigures() {
+        QFETCH(QString, asOf);
+        const Date date = day(qPrintable(asOf));
+        const SpaceRow total = whitespacePortfolio(*m_facts, date, SpaceGrouping::Segment).total;
+        const SpaceTrees trees(*m_facts, date);
+        const double minor = double(m_facts->settings().currency.minorPerMajor());
+        const auto near = [](const std::optional<double>& a, const std::optional<double>& b) {
+            return a.has_value() == b.has_value() && (!a || isNear(*a, *b));
+        };
+        const Explanation potential = trees.openPotential();
+        checkTree(potential, asOf);
+        QVERIFY(near(potential.value, double(total.value) / minor));
+        QCOMPARE(potential.children.size(), m_facts->products().size());
+        for (std::size_t i = 0; i < total.products.size(); ++i)
+            QVERIFY(near(potential.children[i].value, double(total.products[i].value) / minor));
+        checkTree(trees.score(), asOf);
+        QVERIFY(near(trees.score().value, total.score));
+        for (std::size_t i = 0; i < dimensionCount; ++i) {
+            checkTree(trees.dimension(Dimension(i)), asOf);
+            QVERIFY(near(trees.dimension(Dimension(i)).value, total.dimensions[i]));
+        }
+    }
+
+    void reviewAndRenewalTreesRecomputeAndSayTheFigures_data() { treesRecomputeAndRestOnFacts_data(); }
+    void reviewAndRenewalTreesRecomputeAndSayTheFigures() {
+        QFETCH(QString, asOf);
+        const Date date = day(qPrintable(asOf));
+        const auto reviews = qbrsIn(*m_facts, quarterOf(date), date);
+        const auto proposals = qbrsToPlan(*m_facts, date);
+        double sum = 0;
+        for (std::size_t i = 0; i < std::size(Names<QbrFigure>::all); ++i) {
+            const Explanation tree = explainQbrs(*m_facts, reviews, proposals, date, QbrFigure(i));
+            checkTree(tree, asOf);
+            sum += *tree.value;
+        }
+        QCOMPARE(std::size_t(sum), reviews.size() + proposals.size()); // every one is counted once
+        const auto renewals = renewalsOf(*m_facts, date, 4);
+        for (const RenewalQuarter& quarter : quartersOf(renewals)) {
+            const Explanation tree = explainRenewals(*m_facts, renewals, quarter.first);
+            checkTree(tree, asOf);
+            const double minor = double(m_facts->settings().currency.minorPerMajor());
+            QVERIFY(isNear(*tree.value, double(quarter.arr) / minor));
+            for (std::size_t i = 0; i < quarter.byForecast.size(); ++i)
+                QVERIFY(isNear(*tree.children[i].value, double(quarter.byForecast[i]) / minor));
+        }
+    }
+
+    void calibrationTreesRecomputeAndSayTheFigures() {
+        const Date date = day("2026-04-15");
+        for (const Period period :
+             {Period{addMonths(date, -24), date}, Period{day("2001-01-01"), day("2001-12-31")}}) {
+            const Calibration data = calibrate(*m_facts, period, Profiles(*m_facts, date));
+            QCOMPARE(data.churnAuc.has_value(), period.to == date); // nothing is known of 2001
+            const auto tree = [&](CalibrationFigure figure) {
+                return explainCalibration(*m_facts, data, figure);
+            };
+            for (std::size_t i = 0; i < std::size(Names<CalibrationFigure>::all); ++i)
+                checkTree(tree(CalibrationFigure(i)), isoDate(period.from));
+            QCOMPARE(tree(CalibrationFigure::RedBeforeChurn).value, data.redBeforeChurnShare);
+            QCOMPARE(tree(CalibrationFigure::ChurnAuc).value, data.churnAuc);
+            QCOMPARE(tree(CalibrationFigure::ExpansionAuc).value, data.expansionAuc);
+            const Explanation threshold = tree(CalibrationFigure::Threshold);
+            QCOMPARE(threshold.value.has_value(), data.proposedThreshold.has_value());
+            if (threshold.value) QCOMPARE(int(*threshold.value), *data.proposedThreshold);
+        }
+    }
+
+    void aFactLeadsToItsAccount() {
+        const auto check = [&](const QString& table, const QString& key, const QString& account) {
+            QCOMPARE(ownerOf(*m_facts, table, key), account);
+        };
+        for (int i = 0; i < m_facts->accountCount(); i += 7) {
+            const AccountFacts account = m_facts->at(i);
+            const QString id = account->accountId;
+            const auto last = [&](auto rows) {
+                if (!rows.empty()) {
+                    const FactRef ref = factRef(account, rows.back());
+                    check(ref.table, ref.key, id);
+                }
+            };
+            check(QStringLiteral("accounts"), id, id);
+            last(account.contracts());
+            last(account.lines());
+            last(account.qbrs());
+            last(account.nps());
+            last(account.mapCells());
+            last(account.departments());
+            last(account.touchpoints());
+        }
+        check(QStringLiteral("qbrs"), QStringLiteral("no such"), {});
+        check(QStringLiteral("accounts"), QStringLiteral("no such"), {});
+        check(QStringLiteral("products"), QStringLiteral("P-1"), {});
     }
 
     void treesSayWhatThePortfolioSays() {

@@ -1,5 +1,6 @@
 #include "core/metrics/benchmarks.h"
 #include "core/metrics/coverage.h"
+#include "core/metrics/coverage_explanation.h"
 #include "core/metrics/growth_model.h"
 #include "core/metrics/lifetime_value.h"
 #include "core/metrics/nps.h"
@@ -130,6 +131,15 @@ private Q_SLOTS:
         QCOMPARE(loads[1].accounts, 60);
         QCOMPARE(loads[1].arr, std::int64_t(6000));
         QCOMPARE(loads[1].load, 1.5);
+        const Explanation tree = explainCoverage(*facts, asOf, {*facts, asOf}, CoverageFigure::OverCapacity);
+        QCOMPARE(tree.value, std::optional(1.0));
+        QCOMPARE(tree.children.size(), std::size_t(1)); // nobody is not over capacity
+        QCOMPARE(tree.children[0].name, QStringLiteral("Jo"));
+        QVERIFY(std::abs(*tree.children[0].value - 150) < 1e-9);
+        const auto& tiers = tree.children[0].children;
+        QCOMPARE(tiers[0].facts.size(), std::size_t(11));
+        QCOMPARE(tiers[1].facts.size(), std::size_t(49));
+        QVERIFY(tiers[2].facts.empty() && tiers[2].value == 0.0);
     }
 
     void threading_data() {

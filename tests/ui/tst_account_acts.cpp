@@ -201,6 +201,7 @@ private Q_SLOTS:
                     .baselines[std::size_t(i)]
                     .date;
             const auto before = healthOf(account(), then, profileAt(account(), sampleDay)).score;
+            QTRY_COMPARE(changes->topLevelItemCount(), 1); // it is worked out beside the window
             QCOMPARE(changes->topLevelItem(0)->text(1), before ? show::number(*before, 1) : show::unknown);
         }
     }

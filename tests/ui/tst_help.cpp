@@ -30,8 +30,30 @@ private:
         return help.findChild<QTextBrowser*>(QStringLiteral("help.page"));
     }
 
+    static QString textOf(const QString& topic, const QString& spoken) {
+        QFile file(QStringLiteral(":/help/%1.%2.md").arg(topic, spoken));
+        if (!file.exists()) file.setFileName(QStringLiteral(":/help/%1.md").arg(topic));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    static bool hasGerman(const QString& topic) {
+        return QFile::exists(QStringLiteral(":/help/%1.de.md").arg(topic));
+    }
+    /// Of the headings of a page, one after the other: "1223".
+    static QString headingLevels(const QString& text) {
+        QString levels;
+        bool isCode = false;
+        for (const QString& line : text.split(QLatin1Char('\n'))) {
+            isCode = isCode != line.startsWith(QLatin1String("```"));
+            static const QRegularExpression heading(QStringLiteral("^(#+) "));
+            if (const auto match = heading.match(line); !isCode && match.hasMatch())
+                levels += QString::number(match.capturedLength(1));
+        }
+        return levels;
+    }
+
 private Q_SLOTS:
     void initTestCase() { useOwnSettings(m_folder); }
+    void cleanup() { language::speak(QStringLiteral("en")); }
 
     void everyTopicHasAPage() {
         HelpDialog help;
@@ -46,36 +68,75 @@ private Q_SLOTS:
         }
     }
 
+    void linksLeadSomewhere_data() {
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("German") << QStringLiteral("de");
+    }
     void linksLeadSomewhere() {
+        QFETCH(QString, spoken);
+        language::speak(spoken);
         HelpDialog help;
         help.show();
         auto* topics = help.findChild<QListWidget*>(QStringLiteral("help.topics"));
         QSet<QString> seen;
         for (int row = 0; row < topics->count(); ++row) {
-            QFile file(QStringLiteral(":/help/%1.md").arg(topics->item(row)->data(Qt::UserRole).toString()));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QString text = QString::fromUtf8(file.readAll());
-            static const QRegularExpression link(QStringLiteral(R"(\]\(([a-z_]+)\.md(#[^)]*)?\))"));
-            for (auto it = link.globalMatch(text); it.hasNext();) {
+            const QString topic = topics->item(row)->data(Qt::UserRole).toString();
+            static const QRegularExpression link(
+                QStringLiteral(R"(\]\((?:([a-z_]+)(?:\.de)?\.md)?(#[^)]*)?\))"));
+            for (auto it = link.globalMatch(textOf(topic, spoken)); it.hasNext();) {
                 const auto match = it.next();
-                if (!QFile::exists(QStringLiteral(":/help/%1.md").arg(match.captured(1))))
-                    continue; // only in docs/
-                if (seen.contains(match.captured())) continue;
-                seen.insert(match.captured());
-                Q_EMIT pageOf(help)->anchorClicked(
-                    QUrl(match.captured(1) + QLatin1String(".md") + match.captured(2)));
-                QCOMPARE(topicOf(help), match.captured(1));
+                const QString leadsTo = match.captured(1).isEmpty() ? topic : match.captured(1);
+                if (!QFile::exists(QStringLiteral(":/help/%1.md").arg(leadsTo))) continue; // only in docs/
+                if (seen.contains(topic + match.captured())) continue;
+                seen.insert(topic + match.captured());
+                if (match.captured(1).isEmpty()) topics->setCurrentRow(row);
+                Q_EMIT pageOf(help)->anchorClicked(QUrl(match.captured().mid(2).chopped(1)));
+                QCOMPARE(topicOf(help), leadsTo);
                 if (!match.captured(2).isEmpty())
                     QVERIFY2(pageOf(help)->textCursor().block().blockFormat().headingLevel() > 0,
                              qPrintable(match.captured()));
+                // A German page leads to German ones.
+                if (spoken == QLatin1String("de") && hasGerman(topic) && hasGerman(leadsTo) &&
+                    !match.captured(1).isEmpty())
+                    QVERIFY2(match.captured().contains(QLatin1String(".de.md")),
+                             qPrintable(match.captured()));
             }
         }
+        QVERIFY(seen.size() >= 10);
         // Nothing outside is opened.
         const QString before = topicOf(help);
         Q_EMIT pageOf(help)->anchorClicked(QUrl(QStringLiteral("https://example.com/guide.md")));
         Q_EMIT pageOf(help)->anchorClicked(QUrl(QStringLiteral("file:///etc/passwd")));
         Q_EMIT pageOf(help)->anchorClicked(QUrl(QStringLiteral("../../etc/passwd")));
         QCOMPARE(topicOf(help), before);
+    }
+
+    void germanPagesHaveTheSameHeadings() {
+        HelpDialog help;
+        auto* topics = help.findChild<QListWidget*>(QStringLiteral("help.topics"));
+        const QStringList onlyEnglish{QStringLiteral("documents"), QStringLiteral("importing")};
+        for (int row = 0; row < topics->count(); ++row) {
+            const QString topic = topics->item(row)->data(Qt::UserRole).toString();
+            QVERIFY2(hasGerman(topic) != onlyEnglish.contains(topic), qPrintable(topic));
+            if (!hasGerman(topic)) continue;
+            const QString english = textOf(topic, {}), german = textOf(topic, QStringLiteral("de"));
+            QVERIFY2(english != german, qPrintable(topic));
+            QCOMPARE(headingLevels(german), headingLevels(english));
+            QCOMPARE(german.count(QLatin1String("\n|")),
+                     english.count(QLatin1String("\n|"))); // rows of tables
+        }
+        QCOMPARE(headingLevels(QStringLiteral("# A\n```\n# no\n```\n## B")), QStringLiteral("12"));
+    }
+
+    void findsAHeadingByItsEnglishName() {
+        language::speak(QStringLiteral("de"));
+        HelpDialog help;
+        help.show();
+        help.open(QStringLiteral("window"), QStringLiteral("the-stakeholder-map"));
+        QCOMPARE(pageOf(help)->textCursor().block().text(), QStringLiteral("Die Stakeholder-Karte"));
+        help.open(QStringLiteral("metrics"), QStringLiteral("die-unbekannte"));
+        QCOMPARE(topicOf(help), QStringLiteral("metrics"));
     }
 
     void findsWords() {

@@ -170,6 +170,73 @@ private Q_SLOTS:
         QVERIFY(!changes[2].values.contains(QStringLiteral("notes")));
     }
 
+    void recognisesByKeyThenEmailThenName() {
+        const auto withEmail = [](RecordCells cells, const char* email) {
+            cells[std::size_t(findTable("contacts")->indexOf("email"))] = QString::fromLatin1(email);
+            return cells;
+        };
+        PasteTarget target =
+            people({withEmail(person(QStringLiteral("C1"), QStringLiteral("Ann")), "ann@a.example"),
+                    withEmail(person(QStringLiteral("C2"), QStringLiteral("Bob")), "bob@a.example"),
+                    person(QStringLiteral("C3"), QStringLiteral("Cleo")),
+                    withEmail(person(QStringLiteral("C4"), QStringLiteral("Dan")), "team@a.example"),
+                    withEmail(person(QStringLiteral("C5"), QStringLiteral("Eve")), "team@a.example")});
+        addMatchingColumns(target);
+        const PastedBlock block = readPastedBlock(
+            QStringLiteral("contact_id\tE-mail\tName\tTitle\n"
+                           "C2\tann@a.example\tAnn\tCEO\n"   // the key says Bob
+                           "\tANN@a.example \tAnna\tCTO\n"   // the e-mail says Ann, who has another name now
+                           "C9\tnew@a.example\tCleo\tCFO\n"  // neither is known: the name
+                           "\tteam@a.example\tDan\tCOO\n"    // two have the e-mail
+                           "C8\tzoe@a.example\tZoe\tCIO\n"   // new, under its key
+                           "C8\tzack@a.example\tZack\tCIO\n" // which is taken by then
+                           "C1\t\tAnn\t\n"));
+        const PasteMapping mapping = guessMapping(target, block);
+        QVERIFY(mapping.headings);
+        const std::vector<PasteRow> rows = planPaste(target, block, mapping);
+        QCOMPARE(statesOf(rows), QStringLiteral("####+!="));
+        using enum PasteRow::Match;
+        const std::pair<QString, PasteRow::Match> expected[] = {
+            {QStringLiteral("C2"), Key},  {QStringLiteral("C1"), Email}, {QStringLiteral("C3"), Name},
+            {QStringLiteral("C4"), Name}, {QStringLiteral("C8"), None},  {QStringLiteral("C8"), None},
+            {QStringLiteral("C1"), Key}};
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            QCOMPARE(rows[i].key, expected[i].first);
+            QCOMPARE(int(rows[i].match), int(expected[i].second));
+        }
+        const auto changes = pasteChanges(target, rows, mapping, [] { return QStringLiteral("made up"); });
+        QCOMPARE(changes.size(), 5U);
+        QCOMPARE(changes[2].key, QStringList(QStringLiteral("C3")));
+        QVERIFY(!changes[2].values.contains(QStringLiteral("contact_id"))); // it keeps its own
+        QCOMPARE(changes[4].key, QStringList(QStringLiteral("C8")));
+        QCOMPARE(changes[4].values.at(QStringLiteral("email")), QStringLiteral("zoe@a.example"));
+        // Without headings nothing slips into the columns that are not on screen.
+        const PasteMapping plain = guessMapping(target, readPastedBlock(QStringLiteral("a\tb\tc\t3\te\tf")));
+        QCOMPARE(plain.columns, (std::vector{0, 1, 2, 3, -1, -1}));
+    }
+
+    void saysByWhatRowsWereRecognised() {
+        AccountPage* page = openFirst("people");
+        const AccountFacts account = m->account(page->accountId());
+        const Contact& first = account.contacts()[0];
+        QApplication::clipboard()->setText(
+            QStringLiteral("contact_id\tName\n%1\tOther Name").arg(first.contactId.toString()));
+        const QString key = first.contactId;
+        auto* table = page->findChild<QTableView*>(QStringLiteral("people.table"));
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::Paste);
+        QDialog* paste = m->dialog("paste");
+        QVERIFY(paste);
+        auto* preview = paste->findChild<QTableWidget*>(QStringLiteral("paste.table"));
+        QVERIFY(preview->item(1, 0)->text().contains(PasteDialog::tr("by key")));
+        QVERIFY(paste->findChild<QLabel*>(QStringLiteral("paste.effect"))
+                    ->text()
+                    .contains(PasteDialog::tr("by key")));
+        QVERIFY(m->changes([&] { paste->findChild<QPushButton*>(QStringLiteral("paste.save"))->click(); }));
+        QCOMPARE(m->account(page->accountId()).findContact(Text(key.toStdString()))->name.toString(),
+                 QStringLiteral("Other Name"));
+    }
+
     void pastesTenPeopleWithoutTheMouse() {
         AccountPage* page = openFirst("people");
         const QString id = page->accountId();

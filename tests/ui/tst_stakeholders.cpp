@@ -38,6 +38,30 @@ private:
         return {};
     }
 
+    /// So many who are on the map.
+    QStringList some(int count) {
+        QStringList people;
+        for (const auto& card : picture().cards)
+            if (!card.isLoose && people.size() < count) people += card.contactId;
+        return people;
+    }
+    void click(const QString& person, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers,
+                          m_view->cardOnScreen(person).center());
+    }
+    /// Where the cards stand, in pixels at 100 %.
+    std::map<QString, QPointF> cornersOf(const QStringList& people) {
+        std::map<QString, QPointF> corners;
+        for (const QString& person : people)
+            corners[person] = m_view->painter().cards()[std::size_t(picture().indexOf(person))].topLeft() /
+                              m_view->painter().unit();
+        return corners;
+    }
+    static QStringList sorted(QStringList list) {
+        list.sort();
+        return list;
+    }
+
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
     void initTestCase() { useOwnSettings(m_folder); }
@@ -103,6 +127,77 @@ private Q_SLOTS:
         QTRY_COMPARE(account().mapPositions().size(), std::size_t(1));
         QTest::keyClick(m_view, Qt::Key_Delete);
         QTRY_VERIFY(account().mapPositions().empty());
+    }
+    void severalAreDraggedInOneStep() {
+        const QStringList people = some(3);
+        QCOMPARE(people.size(), 3);
+        click(people[0]);
+        click(people[1], Qt::ControlModifier);
+        click(people[2], Qt::ControlModifier);
+        QCOMPARE(sorted(m_view->selection()), sorted(people));
+        const QPoint way(37, 21), from = m_view->cardOnScreen(people[1]).center();
+        std::map<QString, QPointF> before = cornersOf(people);
+        QVERIFY(m->changes([&] { drag(from, from + way); }));
+        QTRY_COMPARE(account().mapPositions().size(), std::size_t(3));
+        const std::map<QString, QPointF> after = cornersOf(people);
+        const QPointF moved = after.at(people[0]) - before.at(people[0]);
+        QVERIFY(moved.x() > 20 && moved.y() > 10);
+        for (const QString& person : people)
+            QVERIFY((after.at(person) - before.at(person) - moved).manhattanLength() < 3); // all alike
+        QCOMPARE(sorted(m_view->selection()), sorted(people)); // to be moved further
+        // The reporting lines are as they were, although a card may have lain below the pointer.
+        QVERIFY(m->service.state().undoName.contains(QLatin1Char('3')));
+        QVERIFY(m->changes([&] { m->action("action.undo")->trigger(); }));
+        QTRY_VERIFY(account().mapPositions().empty());
+        click(people[1]);
+        QVERIFY(m_view->selection().isEmpty());
+    }
+    void severalAreMovedWithTheKeyboard() {
+        const QStringList people = some(2);
+        m_view->setFocus();
+        m_view->setCurrent(people[0]);
+        QTest::keyClick(m_view, Qt::Key_Space);
+        m_view->setCurrent(people[1]);
+        QCOMPARE(m_view->selection(), QStringList(people[0]));
+        QTest::keyClick(m_view, Qt::Key_Space);
+        QVERIFY(m_view->accessibleDescription().contains(QLatin1Char('2')));
+        const auto before = cornersOf(people);
+        QVERIFY(m->changes([&] {
+            QTest::keyPress(m_view, Qt::Key_Control);
+            for (int i = 0; i < 3; ++i)
+                QTest::keyClick(m_view, Qt::Key_Down, Qt::ControlModifier);
+            QTest::keyRelease(m_view, Qt::Key_Control);
+        }));
+        QTRY_COMPARE(account().mapPositions().size(), std::size_t(2));
+        for (const auto& [person, corner] : cornersOf(people))
+            QVERIFY(corner.y() > before.at(person).y() && std::abs(corner.x() - before.at(person).x()) < 2);
+        QTest::keyClick(m_view, Qt::Key_Delete); // both stand tidily again
+        QTRY_VERIFY(account().mapPositions().empty());
+        QTest::keyClick(m_view, Qt::Key_Escape);
+        QVERIFY(m_view->selection().isEmpty());
+        QTest::keyClick(m_view, Qt::Key_A, Qt::ControlModifier);
+        const auto onMap = std::ranges::count_if(picture().cards, [](const auto& c) { return !c.isLoose; });
+        QCOMPARE(m_view->selection().size(), onMap);
+        QTest::keyClick(m_view, Qt::Key_Escape);
+        // Shift walks and takes both.
+        m_view->setCurrent(people[0]);
+        for (const auto key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down})
+            if (m_view->selection().size() < 2) QTest::keyClick(m_view, key, Qt::ShiftModifier);
+        QCOMPARE(m_view->selection().size(), 2);
+        QVERIFY(m_view->selection().contains(people[0]));
+    }
+    void aFrameSelects() {
+        const QStringList people = some(1);
+        m_view->zoomToFit();
+        const QRect all = m_view->viewport()->rect();
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          all.topLeft() + QPoint(2, 2));
+        const QRect card = m_view->cardOnScreen(people[0]);
+        QTest::mouseMove(m_view->viewport(), card.center());
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, card.center());
+        QVERIFY(m_view->selection().contains(people[0]));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, all.topLeft() + QPoint(2, 2));
+        QVERIFY(m_view->selection().isEmpty());
     }
     void whoIsOnTheMapIsSavedAsAPicture() {
         m->dialogs.path = m_folder.filePath(QStringLiteral("map.pdf"));

@@ -5,6 +5,7 @@
 #include "core/metrics/readiness.h"
 #include "core/metrics/whitespace.h"
 #include "ui/account/figures.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
@@ -24,8 +25,8 @@ namespace foothold {
 
 AccountHeader::AccountHeader(QWidget* parent)
     : QFrame(parent)
-    , m_name(plainLabel({}, "title"))
-    , m_about(plainLabel({}, "muted"))
+    , m_name(new ElidedLabel("title"))
+    , m_about(new ElidedLabel("muted"))
     , m_arr(new FigureButton(tr("ARR"), QStringLiteral("arr")))
     , m_health(new FigureButton(tr("Health"), QStringLiteral("health")))
     , m_readiness(new FigureButton(tr("Readiness"), QStringLiteral("readiness")))
@@ -41,6 +42,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     m_log->setToolTip(tr("Note a conversation: people, notes, what follows (Ctrl+L)"));
     m_plan->setToolTip(tr("Preview and export the account plan (Ctrl+P)"));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_about->setObjectName(QStringLiteral("account.about"));
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* who = new QWidget;
     who->setMinimumWidth(250);

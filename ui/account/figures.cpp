@@ -90,4 +90,13 @@ ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QStrin
             }};
 }
 
+ExplainedFigure explainedOverTime(const QString& whose, Date asOf, std::function<Explanation(Date)> at) {
+    Explanation now = at(asOf);
+    return {.explanation = std::move(now),
+            .asOf = asOf,
+            .subject = T::tr("%1 on %2").arg(whose, show::date(asOf)),
+            .baselines = plainBaselines(asOf),
+            .at = std::move(at)};
+}
+
 } // namespace foothold

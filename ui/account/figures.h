@@ -10,6 +10,10 @@ namespace foothold {
 /// Figure.
 ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QString& figure, Date asOf);
 
+/// A figure of more than one account, compared with a month, a quarter and a year before. @p whose: "Whole
+/// book"; @p at makes the tree of any date up to @p asOf, by today's profile.
+ExplainedFigure explainedOverTime(const QString& whose, Date asOf, std::function<Explanation(Date)> at);
+
 /// What an account's figures are compared with: its last held review, then a month, a quarter and a year ago.
 std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date asOf);
 /// A month, a quarter and a year before: what a figure of more than one account is compared with.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/profile_versions.h"
 #include "core/metrics/benchmarks.h"
+#include "core/metrics/calibration_explanation.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/score_charts.h"
 #include "ui/widgets/format.h"
@@ -71,6 +72,7 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
     row->add(m_accept);
     connect(m_period, &QComboBox::activated, this, &CalibrationPage::refresh);
     connect(m_accept, &QPushButton::clicked, this, &CalibrationPage::acceptThreshold);
+    explainTiles();
 
     auto* layout = plainColumn(
         contentOfAccounts("calibration", tr("Whether the scores deserve trust shows once the book has "
@@ -84,6 +86,23 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
                       1);
 }
 
+void CalibrationPage::explainTiles() {
+    for (const auto& [tile, figure] : {std::pair(m_red, CalibrationFigure::RedBeforeChurn),
+                                       {m_churn, CalibrationFigure::ChurnAuc},
+                                       {m_expansion, CalibrationFigure::ExpansionAuc},
+                                       {m_threshold, CalibrationFigure::Threshold}})
+        explains(tile, [this, figure = figure]() -> Explaining {
+            if (!m_data) return {};
+            return [facts = m_dataFacts, data = m_data, figure] {
+                return ExplainedFigure{.explanation = explainCalibration(*facts, *data, figure),
+                                       .asOf = data->period.to,
+                                       .subject = tr("Whole book, %1 to %2")
+                                                      .arg(foothold::show::date(data->period.from),
+                                                           foothold::show::date(data->period.to))};
+            };
+        });
+}
+
 void CalibrationPage::refresh() {
     if (!m_facts) return; // a choice before the page was ever shown
     m_proposal->setText(tr("calculating\u2026"));
@@ -95,8 +114,9 @@ void CalibrationPage::refresh() {
             return std::make_shared<const Calibration>(
                 calibrate(*facts, period, Profiles(*facts, period.to)));
         },
-        [this](std::shared_ptr<const Calibration> data) {
+        [this, facts = m_facts](std::shared_ptr<const Calibration> data) {
             m_data = std::move(data);
+            m_dataFacts = facts;
             fill();
         });
 }

@@ -27,11 +27,13 @@ private:
     void refresh() override;
     void fill();
     void fillTiles();
+    void explainTiles();
     std::vector<ListRow> forecastRows() const;
     void acceptThreshold();
 
     Latest m_latest;
     std::shared_ptr<const Calibration> m_data;
+    FactsPtr m_dataFacts; ///< of which it was made
     QComboBox* m_period;
     Tile *m_red, *m_churn, *m_expansion, *m_threshold;
     ChartView *m_roc, *m_distribution;

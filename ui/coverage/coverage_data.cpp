@@ -96,6 +96,7 @@ CoverageData makeCoverageData(const FactsPtr& facts, Date asOf) {
     const std::vector<CsmLoad> loads = csmLoads(*facts, asOf, profiles);
     for (const CsmLoad& load : loads) {
         data.customers += load.accounts;
+        data.csms += !load.csm.isEmpty();
         data.overCapacity += load.load > 1 && !load.csm.isEmpty();
     }
     data.loads = loadRows(*facts, loads);
@@ -114,7 +115,7 @@ CoverageData makeCoverageData(const FactsPtr& facts, Date asOf) {
         }
     }
     data.medianDaysToValue = median(std::move(days));
-    const Period year{addMonths(asOf, -12) + Days(1), asOf};
+    const Period year = npsPeriod(asOf);
     const std::vector<NpsGroup> all = npsOf(*facts, year);
     if (!all.empty()) {
         data.nps = all.front().nps;

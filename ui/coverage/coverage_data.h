@@ -9,7 +9,7 @@ namespace foothold {
 
 /// What the Coverage page shows of the customers of a date, made away from the window's thread.
 struct CoverageData {
-    int customers = 0, overCapacity = 0, singleThreaded = 0, withoutValue = 0;
+    int customers = 0, csms = 0, overCapacity = 0, singleThreaded = 0, withoutValue = 0;
     std::optional<double> medianDaysToValue{}; ///< of those that reached value
     std::optional<double> nps{};               ///< of the twelve months to the date
     int npsResponses = 0;

@@ -1,5 +1,7 @@
 #include "ui/coverage/coverage_page.h"
 
+#include "core/metrics/coverage_explanation.h"
+#include "ui/account/figures.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
@@ -28,6 +30,7 @@ CoveragePage::CoveragePage(AccountPorts ports, QWidget* parent)
         tr("Who looks after whom stands here once the book has accounts: import them under Data.")));
     addTileRow(layout, {m_load, m_threading, m_value, m_nps});
     layout->addWidget(m_tabs, 1);
+    explainTiles();
     m_loads =
         addList("coverage.loads", tr("Load"), {tr("CSM"), tr("Customers"), tr("ARR"), tr("Load"), tr("Note")},
                 {220, 100, 140, 100},
@@ -47,6 +50,20 @@ CoveragePage::CoveragePage(AccountPorts ports, QWidget* parent)
         "coverage.npsGroups", tr("NPS"),
         {tr("By"), tr("Group"), tr("NPS"), tr("Band"), tr("People"), tr("Promoters"), tr("Detractors")},
         {110, 220, 72, 120, 80, 90}, tr("Of each person the latest answer of the twelve months counts."));
+}
+
+void CoveragePage::explainTiles() {
+    for (const auto& [tile, figure] : {std::pair(m_load, CoverageFigure::OverCapacity),
+                                       {m_threading, CoverageFigure::SingleThreaded},
+                                       {m_value, CoverageFigure::WithoutValue},
+                                       {m_nps, CoverageFigure::Nps}})
+        explains(tile, [this, figure = figure]() -> Explaining {
+            return [facts = m_facts, asOf = m_asOf, figure, whose = tr("Whole book")] {
+                const auto profiles = std::make_shared<const Profiles>(*facts, asOf);
+                return explainedOverTime(
+                    whose, asOf, [=](Date date) { return explainCoverage(*facts, date, *profiles, figure); });
+            };
+        });
 }
 
 ListView* CoveragePage::addList(const char* name, const QString& title, const QStringList& headings,
@@ -74,7 +91,7 @@ void CoveragePage::fill(const CoverageData& data) {
     const auto ofCustomers =
         foothold::show::counted(data.customers, tr("of 1 customer"), tr("of %1 customers"));
     m_load->setFigure(foothold::show::counted(data.overCapacity, tr("1 CSM"), tr("%1 CSMs")),
-                      tr("of %1 who look after customers").arg(data.loads.size()));
+                      tr("of %1 who look after customers").arg(data.csms));
     m_threading->setFigure(foothold::show::count(data.singleThreaded), ofCustomers);
     m_value->setFigure(foothold::show::count(data.withoutValue),
                        data.medianDaysToValue ? tr("the others took %1 days, half of them less")

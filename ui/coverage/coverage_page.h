@@ -24,6 +24,7 @@ private:
     void refresh() override;
     ListView* addList(const char* name, const QString& title, const QStringList& headings,
                       std::initializer_list<int> widths, const QString& note);
+    void explainTiles();
     void fill(const CoverageData& data);
 
     Latest m_latest;

@@ -51,6 +51,30 @@ QString anchorOf(const QString& heading) {
     return anchor;
 }
 
+/// The anchors of a page's headings, in their order.
+QStringList anchorsOf(const QTextDocument& page) {
+    QStringList anchors;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 0) anchors += anchorOf(block.text());
+    return anchors;
+}
+
+/// A page as it was written, in the language of the window if it is there.
+QString textOf(const QString& topic, const QString& language) {
+    QFile file(QStringLiteral(":/help/%1.%2.md").arg(topic, language));
+    if (!file.exists()) file.setFileName(QStringLiteral(":/help/%1.md").arg(topic));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The place of a heading, which may be named as in the English page: translations have the same headings.
+qsizetype headingAt(const QTextDocument& page, const QString& topic, const QString& heading) {
+    const QString anchor = anchorOf(heading);
+    if (const qsizetype here = anchorsOf(page).indexOf(anchor); here >= 0) return here;
+    QTextDocument english;
+    english.setMarkdown(textOf(topic, QString()));
+    return anchorsOf(english).indexOf(anchor);
+}
+
 /// Room above headings and between paragraphs, of which Markdown says nothing.
 void letBreathe(QTextDocument& page) {
     QTextCursor all(&page);
@@ -89,7 +113,6 @@ void HelpDialog::build() {
     m_page->setObjectName(QStringLiteral("help.page"));
     m_page->setOpenLinks(false);
     m_page->setFrameShape(QFrame::NoFrame);
-    m_page->document()->setDocumentMargin(space::large);
     describe(m_page, tr("Help page"));
     m_find->setObjectName(QStringLiteral("help.find"));
     m_find->setPlaceholderText(tr("Find on this page, Enter for the next place"));
@@ -117,16 +140,27 @@ void HelpDialog::open(const QString& topic, const QString& heading) {
             scrollToHeading(heading);
             return;
         }
-    QFile file(QStringLiteral(":/help/%1.%2.md").arg(topic, language::spoken()));
-    if (!file.exists()) file.setFileName(QStringLiteral(":/help/%1.md").arg(topic));
-    if (!file.open(QIODevice::ReadOnly)) return;
-    static const QRegularExpression picture(QStringLiteral(R"(!\[[^\]]*\]\([^)]*\)\n?)"));
-    QString text = QString::fromUtf8(file.readAll());
-    text.remove(picture); // the window itself is beside it
-    m_page->setMarkdown(text);
-    letBreathe(*m_page->document());
+    QTextDocument* page = pageOf(topic);
+    if (!page) return;
+    m_page->setDocument(page);
     m_page->verticalScrollBar()->setValue(0);
     scrollToHeading(heading);
+}
+
+/// Made once: to lay out a long page takes a while.
+QTextDocument* HelpDialog::pageOf(const QString& topic) {
+    if (const auto known = m_pages.find(topic); known != m_pages.end()) return known->second;
+    QString text = textOf(topic, language::spoken());
+    if (text.isEmpty()) return nullptr;
+    static const QRegularExpression picture(QStringLiteral(R"(!\[[^\]]*\]\([^)]*\)\n?)"));
+    text.remove(picture); // the window itself is beside it
+    auto* page = new QTextDocument(this);
+    page->setDefaultFont(m_page->document()->defaultFont());
+    page->setDocumentMargin(space::large);
+    page->setMarkdown(text);
+    letBreathe(*page);
+    m_pages.emplace(topic, page);
+    return page;
 }
 
 void HelpDialog::follow(const QUrl& link) {
@@ -140,8 +174,12 @@ void HelpDialog::follow(const QUrl& link) {
 
 void HelpDialog::scrollToHeading(const QString& anchor) {
     if (anchor.isEmpty()) return;
+    const QListWidgetItem* item = m_topics->currentItem();
+    qsizetype left =
+        headingAt(*m_page->document(), item ? item->data(Qt::UserRole).toString() : QString(), anchor);
+    if (left < 0) return;
     for (QTextBlock block = m_page->document()->begin(); block.isValid(); block = block.next())
-        if (block.blockFormat().headingLevel() > 0 && anchorOf(block.text()) == anchorOf(anchor)) {
+        if (block.blockFormat().headingLevel() > 0 && left-- == 0) {
             m_page->setTextCursor(QTextCursor(block));
             const QRect at = m_page->cursorRect();
             m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->value() + at.top() -

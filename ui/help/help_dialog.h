@@ -2,9 +2,12 @@
 
 #include <QDialog>
 
+#include <map>
+
 class QLineEdit;
 class QListWidget;
 class QTextBrowser;
+class QTextDocument;
 
 namespace foothold {
 
@@ -25,9 +28,11 @@ private:
     void follow(const QUrl& link);
     void scrollToHeading(const QString& anchor);
     void findNext();
+    QTextDocument* pageOf(const QString& topic);
 
     QListWidget* m_topics;
     QTextBrowser* m_page;
+    std::map<QString, QTextDocument*> m_pages; ///< those that were read, by topic
     QLineEdit* m_find;
 };
 

@@ -152,9 +152,9 @@ void StakeholderMapPainter::paintCard(QPainter& painter, int index, const QRectF
     painter.save();
     QPainterPath shape;
     shape.addRoundedRect(rect, radius * m_unit, radius * m_unit);
-    painter.fillPath(shape, look == Look::Target ? tokens.selection
-                            : card.left          ? tokens.window
-                                                 : tokens.surface);
+    painter.fillPath(shape, look >= Look::Selected ? tokens.selection
+                            : card.left            ? tokens.window
+                                                   : tokens.surface);
     painter.save();
     painter.setClipPath(shape, Qt::IntersectClip);
     painter.fillRect(QRectF(rect.left(), rect.top(), bandWidth * m_unit, rect.height()),

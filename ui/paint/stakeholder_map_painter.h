@@ -14,7 +14,7 @@ namespace foothold {
 class StakeholderMapPainter {
 public:
     /// What is special about a card for now.
-    enum class Look { Plain, Current, Target };
+    enum class Look { Plain, Current, Selected, Target };
 
     StakeholderMapPainter(StakeholderPicture picture, const PaintStyle& style);
 

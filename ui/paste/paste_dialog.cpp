@@ -23,14 +23,28 @@ namespace {
 
 constexpr int mostShown = 500; ///< rows of the preview; all are pasted
 
-QString stateText(PasteRow::State state) {
-    switch (state) {
+QString matchText(PasteRow::Match match) {
+    switch (match) {
+    case PasteRow::Match::Key:
+        return PasteDialog::tr("by key");
+    case PasteRow::Match::Email:
+        return PasteDialog::tr("by e-mail");
+    case PasteRow::Match::Name:
+        return PasteDialog::tr("by name");
+    case PasteRow::Match::None:
+        break;
+    }
+    return {};
+}
+
+QString stateText(const PasteRow& row) {
+    switch (row.state) {
     case PasteRow::State::New:
         return PasteDialog::tr("+ new");
     case PasteRow::State::Change:
-        return PasteDialog::tr("\u2260 changes");
+        return PasteDialog::tr("\u2260 changes, %1").arg(matchText(row.match));
     case PasteRow::State::Same:
-        return PasteDialog::tr("= same");
+        return PasteDialog::tr("= same, %1").arg(matchText(row.match));
     case PasteRow::State::Wrong:
         break;
     }
@@ -42,6 +56,7 @@ QString stateText(PasteRow::State state) {
 void PasteDialog::openForClipboard(AccountPorts ports, PasteTarget target, QWidget* parent) {
     PastedBlock block = readPastedBlock(QApplication::clipboard()->text());
     if (block.rows.empty() || !ports.service->isWritable()) return;
+    addMatchingColumns(target);
     (new PasteDialog(ports, std::move(target), std::move(block), parent))->open();
 }
 
@@ -70,7 +85,7 @@ void PasteDialog::build() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(space::row);
     m_table->setShowGrid(false);
-    m_table->setColumnWidth(0, 96);
+    m_table->setColumnWidth(0, 168);
     describe(m_table, tr("What will be pasted"));
     m_table->setRowCount(1);
     m_table->setItem(0, 0, new QTableWidgetItem(tr("goes to")));
@@ -122,6 +137,15 @@ void PasteDialog::plan() {
     QStringList words{tr("%1 new").arg(count(PasteRow::State::New)),
                       tr("%1 changed").arg(count(PasteRow::State::Change)),
                       tr("%1 the same").arg(count(PasteRow::State::Same))};
+    if (const int known = int(std::ranges::count_if(
+            m_rows, [](const PasteRow& row) { return row.match != PasteRow::Match::None; }));
+        known > 0) {
+        QStringList parts;
+        for (const auto match : {PasteRow::Match::Key, PasteRow::Match::Email, PasteRow::Match::Name})
+            if (const auto rows = std::ranges::count(m_rows, match, &PasteRow::match); rows > 0)
+                parts += tr("%1 %2", "how many rows, recognised by what").arg(rows).arg(matchText(match));
+        words += tr("recognised: %1").arg(parts.join(QStringLiteral(", ")));
+    }
     if (wrong > 0) words += tr("\u25B2 %1 cannot be taken and are left out: see their cells").arg(wrong);
     if (int(m_rows.size()) > shown) words += tr("the first %1 are shown").arg(shown);
     if (m_block.cut) words += tr("more than 10 000 rows or 200 columns are cut off");
@@ -130,7 +154,7 @@ void PasteDialog::plan() {
 }
 
 void PasteDialog::fillRow(int line, const PasteRow& row) {
-    auto* state = new QTableWidgetItem(stateText(row.state));
+    auto* state = new QTableWidgetItem(stateText(row));
     state->setForeground(row.state == PasteRow::State::Wrong  ? tokens().bad
                          : row.state == PasteRow::State::Same ? tokens().muted
                                                               : tokens().good);

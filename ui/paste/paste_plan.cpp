@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
+#include <unordered_map>
 
 namespace foothold {
 
@@ -24,38 +26,87 @@ QString plain(const QString& heading) {
     return letters;
 }
 
+bool isKeyColumn(const PasteTarget& target, int shown) {
+    return shown >= 0 && target.table->isKey(target.columns[std::size_t(shown)]);
+}
+
 int columnOfHeading(const PasteTarget& target, const QString& heading) {
     const QString wanted = plain(heading);
     for (int shown = 0; shown < int(target.columns.size()); ++shown) {
         const Column& column = target.column(shown);
         if (wanted == plain(columnLabel(column.name)) || wanted == plain(fromUtf8(column.name))) return shown;
+        if (isKeyColumn(target, shown) && wanted == QLatin1String("id")) return shown;
     }
     return -1;
 }
 
-/// The shown column that names a record for people, or -1.
-int nameColumn(const PasteTarget& target) {
-    for (const std::string_view name : {"name", "title", "goal", "number"})
+/// The first of these columns that the target has, or -1.
+int columnOf(const PasteTarget& target, std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names)
         for (int shown = 0; shown < int(target.columns.size()); ++shown)
             if (target.column(shown).name == name) return shown;
     return -1;
 }
 
-/// The record that the row is of: the one with the same name, if it is the only one.
-const RecordCells* recordOf(const PasteTarget& target, const PasteRow& row, const PasteMapping& mapping) {
-    const int name = nameColumn(target);
-    const auto at = std::ranges::find(mapping.columns, name);
-    if (name < 0 || at == mapping.columns.end()) return nullptr;
-    const QString wanted = row.cells[std::size_t(at - mapping.columns.begin())].canonical.toCaseFolded();
-    const RecordCells* found = nullptr;
-    for (const RecordCells& record : target.existing) {
-        if (record[std::size_t(target.columns[std::size_t(name)])].trimmed().toCaseFolded() != wanted)
-            continue;
-        if (found) return nullptr; // two of one name: nobody can tell which is meant
-        found = &record;
-    }
-    return found;
+/// The column that a record is recognised by, or -1.
+int columnOf(const PasteTarget& target, PasteRow::Match match) {
+    if (match == PasteRow::Match::Email) return columnOf(target, {"email"});
+    if (match == PasteRow::Match::Name) return columnOf(target, {"name", "title", "goal", "number"});
+    for (int shown = 0; shown < int(target.columns.size()); ++shown)
+        if (isKeyColumn(target, shown)) return shown;
+    return -1;
 }
+
+/// What the row has in a column of the target; empty if the block does not have it.
+QString cellOf(const PasteRow& row, const PasteMapping& mapping, int shown) {
+    const auto at = std::ranges::find(mapping.columns, shown);
+    if (shown < 0 || at == mapping.columns.end()) return {};
+    return row.cells[std::size_t(at - mapping.columns.begin())].canonical;
+}
+
+/// Finds the record that a row is of.
+class Recogniser {
+public:
+    Recogniser(const PasteTarget& target, const PasteMapping& mapping)
+        : m_mapping(mapping) {
+        using enum PasteRow::Match;
+        for (const PasteRow::Match match : {Key, Email, Name}) {
+            const int shown = columnOf(target, match);
+            if (shown < 0 || std::ranges::find(mapping.columns, shown) == mapping.columns.end()) continue;
+            Way& way = m_ways.emplace_back(Way{match, shown, {}});
+            for (const RecordCells& record : target.existing) {
+                const auto [it, isFirst] = way.records.try_emplace(
+                    way.folded(record[std::size_t(target.columns[std::size_t(shown)])]), &record);
+                if (!isFirst) it->second = nullptr; // two of one name: nobody can tell which is meant
+            }
+        }
+    }
+
+    /// And by what it was recognised; nullptr: a new one.
+    std::pair<const RecordCells*, PasteRow::Match> recordOf(const PasteRow& row) const {
+        for (const Way& way : m_ways) {
+            const QString wanted = way.folded(cellOf(row, m_mapping, way.shown));
+            const auto it = wanted.isEmpty() ? way.records.end() : way.records.find(wanted);
+            if (it != way.records.end() && it->second) return {it->second, way.match};
+        }
+        return {nullptr, PasteRow::Match::None};
+    }
+
+private:
+    struct Way {
+        PasteRow::Match match;
+        int shown; ///< the column
+        std::unordered_map<QString, const RecordCells*> records;
+
+        /// Large and small letters count alike, but not in a key.
+        QString folded(const QString& text) const {
+            return match == PasteRow::Match::Key ? text : text.trimmed().toCaseFolded();
+        }
+    };
+
+    const PasteMapping& m_mapping;
+    std::vector<Way> m_ways;
+};
 
 /// Why the row cannot become a new record; empty if it can.
 QString lacking(const PasteTarget& target, const PasteRow& row, const PasteMapping& mapping) {
@@ -74,7 +125,30 @@ QString lacking(const PasteTarget& target, const PasteRow& row, const PasteMappi
     return {};
 }
 
+/// What a row does to the record that it is of.
+PasteRow::State stateOf(const PasteTarget& target, const PasteRow& row, const PasteMapping& mapping,
+                        const RecordCells& record) {
+    for (std::size_t c = 0; c < row.cells.size(); ++c)
+        if (const int shown = mapping.columns[c];
+            shown >= 0 && !isKeyColumn(target, shown) && !row.cells[c].canonical.isEmpty() &&
+            row.cells[c].canonical != record[std::size_t(target.columns[std::size_t(shown)])])
+            return PasteRow::State::Change;
+    return PasteRow::State::Same;
+}
+
 } // namespace
+
+void addMatchingColumns(PasteTarget& target) {
+    target.shown = int(target.columns.size());
+    const auto add = [&target](int column) {
+        if (column < 0 || std::ranges::find(target.columns, column) != target.columns.end()) return;
+        target.columns.push_back(column);
+        target.contexts.emplace_back();
+    };
+    for (int column = 0; column < int(target.table->columns.size()); ++column)
+        if (target.table->isKey(column)) add(column);
+    add(target.table->indexOf("email"));
+}
 
 PasteMapping guessMapping(const PasteTarget& target, const PastedBlock& block) {
     PasteMapping mapping;
@@ -89,15 +163,17 @@ PasteMapping guessMapping(const PasteTarget& target, const PastedBlock& block) {
     }
     mapping.headings = known > 0 && 2 * known >= filled;
     if (mapping.headings) return mapping;
+    const int shown = target.shown < 0 ? int(target.columns.size()) : target.shown;
     for (int i = 0; i < block.columns(); ++i)
-        mapping.columns[std::size_t(i)] =
-            target.first + i < int(target.columns.size()) ? target.first + i : -1;
+        mapping.columns[std::size_t(i)] = target.first + i < shown ? target.first + i : -1;
     return mapping;
 }
 
 std::vector<PasteRow> planPaste(const PasteTarget& target, const PastedBlock& block,
                                 const PasteMapping& mapping) {
     std::vector<PasteRow> rows;
+    std::set<QString> newKeys;
+    const Recogniser recogniser(target, mapping);
     for (std::size_t i = mapping.headings ? 1 : 0; i < block.rows.size(); ++i) {
         PasteRow row;
         bool wrong = false;
@@ -112,18 +188,20 @@ std::vector<PasteRow> planPaste(const PasteTarget& target, const PastedBlock& bl
             }
             row.cells.push_back(std::move(cell));
         }
-        const RecordCells* record = recordOf(target, row, mapping);
+        const auto [record, match] = recogniser.recordOf(row);
+        row.match = match;
         if (record) {
             row.key = recordKey(*target.table, *record);
-            row.state = PasteRow::State::Same;
-            for (std::size_t c = 0; c < row.cells.size(); ++c)
-                if (const int shown = mapping.columns[c];
-                    shown >= 0 && !row.cells[c].canonical.isEmpty() &&
-                    row.cells[c].canonical != (*record)[std::size_t(target.columns[std::size_t(shown)])])
-                    row.state = PasteRow::State::Change;
-        } else if (const QString lack = lacking(target, row, mapping); !lack.isEmpty() && !wrong) {
-            row.cells.front().error = lack;
-            wrong = true;
+            row.state = stateOf(target, row, mapping, *record);
+        } else {
+            const int key = columnOf(target, PasteRow::Match::Key);
+            row.key = cellOf(row, mapping, key);
+            QString lack = lacking(target, row, mapping);
+            if (!row.key.isEmpty() && !newKeys.insert(row.key).second)
+                lack = T::tr("An earlier row is a new one with the same %1.")
+                           .arg(columnLabel(target.column(key).name));
+            if (!lack.isEmpty() && !wrong) row.cells.front().error = lack;
+            wrong = wrong || !lack.isEmpty();
         }
         if (wrong) row.state = PasteRow::State::Wrong;
         rows.push_back(std::move(row));
@@ -139,10 +217,13 @@ std::vector<RecordChange> pasteChanges(const PasteTarget& target, const std::vec
         if (!isNew && row.state != PasteRow::State::Change) continue;
         RecordChange change{.kind = isNew ? RecordChange::Kind::Create : RecordChange::Kind::Change,
                             .table = target.table,
-                            .key = isNew ? QStringList{newKey()} : splitKey(row.key),
+                            .key = !isNew              ? splitKey(row.key)
+                                   : row.key.isEmpty() ? QStringList{newKey()}
+                                                       : QStringList{row.key},
                             .values = isNew ? target.fixed : std::map<QString, QString>()};
         for (std::size_t c = 0; c < row.cells.size(); ++c)
-            if (const int shown = mapping.columns[c]; shown >= 0 && !row.cells[c].canonical.isEmpty())
+            if (const int shown = mapping.columns[c];
+                shown >= 0 && !isKeyColumn(target, shown) && !row.cells[c].canonical.isEmpty())
                 change.values[fromUtf8(target.column(shown).name)] = row.cells[c].canonical;
         changes.push_back(std::move(change));
     }

@@ -16,11 +16,15 @@ struct PasteTarget {
     std::vector<RecordCells> existing;  ///< records that a row may be of
     std::map<QString, QString> fixed;   ///< what every new record has besides: its account, ...
     int first = 0;                      ///< index in `columns`: where the cursor stands
+    int shown = -1; ///< so many of the columns are on screen, the others only serve to match; -1: all
 
     const Column& column(int shown) const { return table->columns[std::size_t(columns[std::size_t(shown)])]; }
 };
 
-/// Which shown column each column of the block goes to; -1: it is left out.
+/// Adds what a row is recognised by and the table does not show: the key and the e-mail.
+void addMatchingColumns(PasteTarget& target);
+
+/// Which column each column of the block goes to; -1: it is left out.
 struct PasteMapping {
     std::vector<int> columns;
     bool headings = false; ///< the first row has headings
@@ -36,14 +40,18 @@ struct PasteCell {
 
 struct PasteRow {
     enum class State { New, Change, Same, Wrong };
+    /// What an existing record was recognised by.
+    enum class Match { None, Key, Email, Name };
     State state = State::New;
-    QString key{};                  ///< of the record that it changes
+    Match match = Match::None;
+    QString key{};                  ///< of the record that it changes; of a new one, if the block has keys
     std::vector<PasteCell> cells{}; ///< as the block's columns
 };
 
-/// What each row will do. A row is of the existing record that has the same key or, if the block has the
-/// column that names records (the table's first text column), the same name; else it is a new one. A wrong
-/// cell makes its row wrong: such rows are left out.
+/// What each row will do. A row is of the existing record with the same key, else with the same e-mail, else
+/// with the same name (what names records in the table), as far as the block has these columns and exactly
+/// one record has it; else it is a new one, under the key of the block, if it has one. The key of a record
+/// stays. A wrong cell makes its row wrong: such rows are left out.
 std::vector<PasteRow> planPaste(const PasteTarget& target, const PastedBlock& block,
                                 const PasteMapping& mapping);
 

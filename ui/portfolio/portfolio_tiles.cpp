@@ -19,6 +19,7 @@ PortfolioTiles::PortfolioTiles(QWidget* parent)
     addTileRow(plainColumn(this), {m_nrr, m_grr, m_gate, m_arr});
     for (const auto& [tile, figure] : {std::pair(m_nrr, RetentionFigure::Nrr),
                                        {m_grr, RetentionFigure::Grr},
+                                       {m_gate, RetentionFigure::Grr}, // what it follows from
                                        {m_arr, RetentionFigure::Arr}}) {
         tile->setExplained();
         connect(tile, &Tile::explainRequested, this,

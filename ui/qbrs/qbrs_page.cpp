@@ -3,6 +3,7 @@
 #include "core/base/uuid.h"
 #include "core/exchange/qbr_changes.h"
 #include "core/metrics/contracts.h"
+#include "core/playbook/qbr_explanation.h"
 #include "ui/qbrs/qbr_panel.h"
 #include "ui/qbrs/qbr_words.h"
 #include "ui/widgets/format.h"
@@ -98,10 +99,30 @@ QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
     for (QComboBox* box : {m_quarter, m_csm})
         connect(box, &QComboBox::activated, this, &QbrsPage::refresh);
     connect(m_plan, &QPushButton::clicked, this, &QbrsPage::planSelected);
+    explainTiles();
 }
 
-QbrsPage::Data QbrsPage::dataOf(const Facts& facts, Window quarter, const QString& csm, Date asOf) {
-    Data data{.reviews = qbrsIn(facts, quarter, asOf), .proposals = qbrsToPlan(facts, asOf)};
+void QbrsPage::explainTiles() {
+    for (const auto& [tile, figure] : {std::pair(m_ahead, QbrFigure::Ahead),
+                                       {m_late, QbrFigure::Overdue},
+                                       {m_held, QbrFigure::Held},
+                                       {m_toPlan, QbrFigure::ToPlan}})
+        explains(tile, [this, figure = figure]() -> Explaining {
+            const QString whose = tr("%1, %2").arg(figure == QbrFigure::ToPlan ? foothold::show::date(m_asOf)
+                                                                               : m_quarter->currentText(),
+                                                   m_csm->currentText());
+            return [facts = m_data.facts, reviews = m_data.reviews, proposals = m_data.proposals, figure,
+                    asOf = m_asOf, whose] {
+                return ExplainedFigure{.explanation = explainQbrs(*facts, reviews, proposals, asOf, figure),
+                                       .asOf = asOf,
+                                       .subject = whose};
+            };
+        });
+}
+
+QbrsPage::Data QbrsPage::dataOf(const FactsPtr& all, Window quarter, const QString& csm, Date asOf) {
+    const Facts& facts = *all;
+    Data data{.facts = all, .reviews = qbrsIn(facts, quarter, asOf), .proposals = qbrsToPlan(facts, asOf)};
     std::set<QString> names;
     for (int i = 0; i < facts.accountCount(); ++i)
         if (!facts.at(i)->csm.isEmpty()) names.insert(facts.at(i)->csm.toString());
@@ -157,7 +178,7 @@ void QbrsPage::refresh() {
         this,
         [facts = m_facts, asOf = m_asOf, csm = m_csm->currentData().toString(),
          quarter = quarterOf(m_asOf, m_quarter->currentData().toInt())] {
-            return dataOf(*facts, quarter, csm, asOf);
+            return dataOf(facts, quarter, csm, asOf);
         },
         [this](Data data) {
             m_data = std::move(data);
@@ -169,10 +190,10 @@ void QbrsPage::fill() {
     fillPeople(m_csm, tr("Everybody's accounts"), m_data.csms);
     int ahead = 0, ready = 0, late = 0, held = 0, followedUp = 0;
     for (const QbrStanding& review : m_data.reviews) {
-        late += review.overdue;
-        ahead += !review.isHeld() && !review.overdue;
-        ready += !review.isHeld() && !review.overdue && review.state == QbrState::Prepared;
-        held += review.isHeld();
+        late += isOf(review, QbrFigure::Overdue);
+        ahead += isOf(review, QbrFigure::Ahead);
+        ready += isOf(review, QbrFigure::Ahead) && review.state == QbrState::Prepared;
+        held += isOf(review, QbrFigure::Held);
         followedUp += review.state == QbrState::FollowedUp;
     }
     m_ahead->setFigure(foothold::show::count(ahead), tr("%1 prepared").arg(ready));

@@ -25,17 +25,19 @@ public:
 
 private:
     struct Data {
+        FactsPtr facts{}; ///< that the reviews point into
         std::vector<QbrStanding> reviews{};
         std::vector<QbrProposal> proposals{};
         std::vector<ListRow> reviewRows{}, proposalRows{};
         QStringList csms{};
     };
     /// @p csm: whose accounts; empty: everybody's.
-    static Data dataOf(const Facts& facts, Window quarter, const QString& csm, Date asOf);
+    static Data dataOf(const FactsPtr& all, Window quarter, const QString& csm, Date asOf);
     void refresh() override;
     void fillQuarters();
     void fill();
     void showReview();
+    void explainTiles();
     void planSelected();
 
     Latest m_latest;

@@ -3,7 +3,9 @@
 #include "core/documents/wording.h"
 #include "core/exchange/calendar_file.h"
 #include "core/playbook/calendar.h"
+#include "core/playbook/renewal_explanation.h"
 #include "ui/account/account_records.h"
+#include "ui/account/figures.h"
 #include "ui/account/record_side.h"
 #include "ui/renewals/renewal_timeline.h"
 #include "ui/shell/form_binding.h"
@@ -139,6 +141,17 @@ void RenewalsPage::fillSums() {
                      tr("%1  \u00B7  %2")
                          .arg(foothold::show::quarter(quarter.first),
                               foothold::show::counted(quarter.renewals, tr("1 renewal"), tr("%1 renewals"))));
+        explains(tile, [this, first = quarter.first]() -> Explaining {
+            return [data = m_data, first, whose = foothold::show::quarter(first)] {
+                return explainedOverTime(whose, data->asOf, [data, first](Date date) {
+                    // Of an earlier day, too, what ends up to the last day that the page shows.
+                    auto renewals = renewalsOf(*data->facts, date, 2 * renewalQuarters);
+                    std::erase_if(renewals, [until = addMonths(data->asOf, 3 * renewalQuarters)](
+                                                const Renewal& each) { return each.renewalOn > until; });
+                    return explainRenewals(*data->facts, renewals, first);
+                });
+            };
+        });
         tile->setFigure(foothold::show::compactMoney(quarter.arr, currency),
                         parts.join(QStringLiteral("  \u00B7  ")));
         m_sums->addWidget(tile, 1);

@@ -1,12 +1,10 @@
 #include "ui/retention/explained_retention.h"
 
-#include "core/base/text.h"
 #include "ui/account/figures.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <numeric>
 
 namespace foothold {
@@ -37,19 +35,6 @@ std::vector<int> allAccounts(const Facts& facts) {
     std::vector<int> accounts(std::size_t(facts.accountCount()));
     std::iota(accounts.begin(), accounts.end(), 0);
     return accounts;
-}
-
-QString ownerOf(const Facts& facts, const QString& table, const QString& key) {
-    for (int i = 0; i < facts.accountCount(); ++i) {
-        const AccountFacts account = facts.at(i);
-        const bool owns = table == QLatin1String("accounts")
-                              ? joinKey({account->accountId}) == key
-                              : std::ranges::any_of(account.lines(), [&](const ContractLine& line) {
-                                    return joinKey({line.lineId}) == key;
-                                });
-        if (owns) return account->accountId;
-    }
-    return {};
 }
 
 } // namespace foothold

@@ -14,7 +14,4 @@ ExplainedFigure explainedRetention(const FactsPtr& facts, std::vector<int> accou
 /// Every account of the book, by its index.
 std::vector<int> allAccounts(const Facts& facts);
 
-/// The account whose record a fact of such a figure is; empty if there is none.
-QString ownerOf(const Facts& facts, const QString& table, const QString& key);
-
 } // namespace foothold

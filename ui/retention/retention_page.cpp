@@ -96,17 +96,14 @@ QWidget* RetentionPage::buildTiles() {
     for (const auto& [tile, figure] : {std::pair(m_grr, RetentionFigure::Grr),
                                        {m_nrr, RetentionFigure::Nrr},
                                        {m_logos, RetentionFigure::LogoRetention},
-                                       {m_arr, RetentionFigure::Arr}}) {
-        tile->setExplained();
-        connect(tile, &Tile::explainRequested, this, [this, figure = figure] {
-            if (!m_data) return;
-            inBackground(
-                this,
-                [data = m_data, figure, whose = tr("Whole book")] {
-                    return explainedRetention(data->facts, allAccounts(*data->facts), data->period, figure,
-                                              whose);
-                },
-                [this](const ExplainedFigure& explained) { Q_EMIT explainRequested(explained); });
+                                       {m_arr, RetentionFigure::Arr},
+                                       {m_gate, RetentionFigure::Grr}}) {
+        explains(tile, [this, figure = figure]() -> Explaining {
+            if (!m_data) return {};
+            return [data = m_data, figure, whose = tr("Whole book")] {
+                return explainedRetention(data->facts, allAccounts(*data->facts), data->period, figure,
+                                          whose);
+            };
         });
     }
     m_advice->setObjectName(QStringLiteral("retention.advice"));

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_parts.h"
+#include "ui/widgets/tile.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,15 @@ QWidget* Page::contentOfAccounts(const char* icon, const QString& sentence) {
     m_withAccounts->addWidget(new EmptyState(icon, sentence));
     plainColumn(this)->addWidget(m_withAccounts);
     return m_withAccounts->widget(0);
+}
+
+void Page::explains(Tile* tile, std::function<Explaining()> prepare) {
+    tile->setExplained();
+    connect(tile, &Tile::explainRequested, this, [this, prepare = std::move(prepare)] {
+        if (Explaining explaining = prepare())
+            m_explained.run(this, std::move(explaining),
+                            [this](const ExplainedFigure& explained) { Q_EMIT explainRequested(explained); });
+    });
 }
 
 } // namespace foothold

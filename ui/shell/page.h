@@ -2,10 +2,13 @@
 
 #include "ui/account/account_section.h"
 #include "ui/widgets/explain_panel.h"
+#include "ui/widgets/latest.h"
 
 class QStackedWidget;
 
 namespace foothold {
+
+class Tile;
 
 /// A page of the window that shows the whole book: Today, Retention, Renewals, ...
 class Page : public QWidget {
@@ -28,6 +31,11 @@ Q_SIGNALS:
     void explainRequested(const foothold::ExplainedFigure& figure);
 
 protected:
+    /// What a figure is made of, worked out away from the window's thread.
+    using Explaining = std::function<ExplainedFigure()>;
+    /// Lets a click on the tile's figure open its explanation. @p prepare is asked in the window's thread,
+    /// and gives nothing while there is nothing to be explained.
+    void explains(Tile* tile, std::function<Explaining()> prepare);
     /// The widget that the page fills; while the book has no accounts, @p sentence stands in its place, and
     /// nothing is calculated.
     QWidget* contentOfAccounts(const char* icon, const QString& sentence);
@@ -39,6 +47,7 @@ protected:
     Date m_asOf{};
 
 private:
+    Latest m_explained;
     QStackedWidget* m_withAccounts = nullptr; ///< the content, then what stands in its place
 };
 

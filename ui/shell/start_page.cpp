@@ -1,6 +1,7 @@
 #include "ui/shell/start_page.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -123,7 +124,8 @@ void StartPage::setRecent(const QStringList& paths) {
         button->setToolTip(plainToolTip(path));
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         layout->addWidget(button);
-        auto* folder = plainLabel(folderOf(path), "muted");
+        auto* folder = new ElidedLabel("muted");
+        folder->setText(folderOf(path));
         folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         folder->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         layout->addWidget(folder, 1);

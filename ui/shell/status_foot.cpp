@@ -1,6 +1,7 @@
 #include "ui/shell/status_foot.h"
 
 #include "core/base/qdate.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -24,7 +25,7 @@ QString whenText(const QDateTime& at, const QDateTime& now) {
 StatusFoot::StatusFoot(QWidget* parent)
     : QFrame(parent)
     , m_state(plainLabel({}, "caption"))
-    , m_freshness(plainLabel({}, "caption")) {
+    , m_freshness(new ElidedLabel("caption")) {
     setProperty("look", QStringLiteral("foot"));
     m_state->setObjectName(QStringLiteral("status.state"));
     m_freshness->setObjectName(QStringLiteral("status.freshness"));
@@ -33,8 +34,7 @@ StatusFoot::StatusFoot(QWidget* parent)
     row->addWidget(m_state);
     row->addWidget(m_freshness, 1);
     m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_freshness->setSizePolicy(QSizePolicy::Ignored,
-                               QSizePolicy::Preferred); // a narrow window says it in a tip
+    m_freshness->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void StatusFoot::setState(const BookState& state, const QDateTime& now) {

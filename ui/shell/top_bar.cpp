@@ -2,6 +2,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/as_of_menu.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain.h"
@@ -15,7 +16,7 @@ namespace foothold {
 
 TopBar::TopBar(const Actions& actions, QWidget* parent)
     : QFrame(parent)
-    , m_book(plainLabel({}, "strong"))
+    , m_book(new ElidedLabel("strong"))
     , m_lock(new QLabel)
     , m_saved(plainLabel({}, "muted"))
     , m_asOf(new QToolButton) {

@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "core/facts/fact_refs.h"
 #include "core/facts/freshness.h"
 #include "ui/account/account_page.h"
 #include "ui/account/figures.h"
@@ -10,7 +11,6 @@
 #include "ui/programme/programme_page.h"
 #include "ui/qbrs/qbrs_page.h"
 #include "ui/renewals/renewals_page.h"
-#include "ui/retention/explained_retention.h"
 #include "ui/retention/retention_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/data_page.h"

@@ -23,9 +23,10 @@ public:
     }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
         using Look = StakeholderMapPainter::Look;
-        const Look look = m_view.m_target == this       ? Look::Target
-                          : m_view.m_current == m_index ? Look::Current
-                                                        : Look::Plain;
+        const Look look = m_view.m_target == this               ? Look::Target
+                          : m_view.m_selected.contains(m_index) ? Look::Selected
+                          : m_view.m_current == m_index         ? Look::Current
+                                                                : Look::Plain;
         m_view.painter().paintCard(*painter, m_index, QRectF(QPointF(), m_view.painter().cardSize()), look);
     }
 

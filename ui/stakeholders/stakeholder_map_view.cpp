@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QGraphicsScene>
 #include <QMimeData>
+#include <QRubberBand>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,7 @@ namespace foothold {
 
 namespace {
 
-constexpr double smallestZoom = 0.15, readableZoom = 0.6, largestZoom = 3.0, step = 8, around = 400;
+constexpr double smallestZoom = 0.15, readableZoom = 0.6, largestZoom = 3.0, stepWidth = 8, around = 400;
 
 QPointF wayOf(int arrowKey) {
     return arrowKey == Qt::Key_Left    ? QPointF(-1, 0)
@@ -48,18 +49,23 @@ StakeholderMapView::~StakeholderMapView() = default;
 
 void StakeholderMapView::setPicture(StakeholderPicture picture) {
     const QString current = this->current();
+    const QStringList selected = selection();
     m_painter = std::make_unique<StakeholderMapPainter>(
         std::move(picture), screenStyle(tokens(), Theme::instance().font(TypeSize::Body)));
     build();
     m_current = m_painter->picture().indexOf(current);
     if (m_current >= 0 && !m_cards[std::size_t(m_current)]) m_current = -1;
+    reselect(selected);
     if (m_fits) fit(readableZoom);
     speak();
 }
 
 void StakeholderMapView::build() {
-    m_target = m_pressed = m_stepped = nullptr;
+    m_target = m_pressed = nullptr;
     m_dragging = false;
+    m_stepped.clear();
+    m_selected.clear();
+    m_frame.reset();
     m_cards.clear();
     scene()->clear();
     const auto& cards = m_painter->picture().cards;
@@ -122,6 +128,7 @@ void StakeholderMapView::speak() {
         const int above = card.reportsTo;
         QStringList parts = {card.name, card.title, card.role, card.supportSign};
         if (above >= 0) parts += tr("reports to %1").arg(m_painter->picture().cards[std::size_t(above)].name);
+        if (m_selected.contains(m_current)) parts += tr("selected, %1 in all").arg(m_selected.size());
         parts.removeAll(QString());
         words = parts.join(QStringLiteral(", "));
     }
@@ -183,55 +190,61 @@ void StakeholderMapView::setTarget(MapCard* card) {
 
 void StakeholderMapView::mousePressEvent(QMouseEvent* event) {
     MapCard* card = event->button() == Qt::LeftButton ? cardAt(event->pos()) : nullptr;
-    if (!card) return QGraphicsView::mousePressEvent(event);
-    setCurrent(card->card().contactId);
-    m_pressed = card;
-    m_pressedAt = event->pos();
-    m_cornerThen = card->pos();
+    if (card) return pressCard(card, *event);
+    if (event->button() == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier)
+        return beginFrame(event->pos());
+    if (event->button() == Qt::LeftButton) select({});
+    QGraphicsView::mousePressEvent(event);
 }
 
 void StakeholderMapView::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_pressed) {
-        QGraphicsView::mouseMoveEvent(event);
-        return;
-    }
+    if (m_frame) return stretchFrame(event->pos());
+    if (!m_pressed) return QGraphicsView::mouseMoveEvent(event);
     const QPoint way = event->pos() - m_pressedAt;
     if (!m_dragging && (!m_writable || way.manhattanLength() < QApplication::startDragDistance())) return;
     m_dragging = true;
-    m_pressed->setZValue(1);
-    m_pressed->setOpacity(0.8);
-    m_pressed->setPos(m_cornerThen + QPointF(way) / zoom());
-    m_lines->follow();
-    setTarget(cardAt(event->pos(), m_pressed));
+    for (const auto& [index, corner] : m_cornersThen) {
+        m_cards[std::size_t(index)]->setZValue(1);
+        m_cards[std::size_t(index)]->setOpacity(0.8);
+    }
+    moveCards(m_cornersThen, QPointF(way) / zoom());
+    // Several are only moved: whom each reports to is said one by one.
+    setTarget(m_cornersThen.size() == 1 ? cardAt(event->pos(), m_pressed) : nullptr);
 }
 
 void StakeholderMapView::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_frame) return endFrame();
     if (!m_pressed) return QGraphicsView::mouseReleaseEvent(event);
     const bool dragged = m_dragging;
     const MapCard* card = letGo();
-    if (dragged) handOver(card->card().contactId, card->pos());
+    if (dragged)
+        handOver(placesOf(actedOn(card->index())));
+    else
+        select({}); // a click on one of several is about this one
 }
 
 MapCard* StakeholderMapView::letGo() {
     m_dragging = false;
-    m_pressed->setOpacity(1);
-    m_pressed->setZValue(0);
+    for (const auto& [index, corner] : m_cornersThen) {
+        m_cards[std::size_t(index)]->setOpacity(1);
+        m_cards[std::size_t(index)]->setZValue(0);
+    }
     return std::exchange(m_pressed, nullptr);
 }
 
-void StakeholderMapView::handOver(const QString& contactId, const QPointF& corner) {
+void StakeholderMapView::handOver(const std::vector<CardPlace>& places) {
     MapCard* target = m_target;
     setTarget(nullptr);
     if (target)
-        Q_EMIT reportingChosen(contactId, target->card().contactId);
+        Q_EMIT reportingChosen(places.front().contactId, target->card().contactId);
     else
-        Q_EMIT moved(contactId, corner / m_painter->unit());
+        Q_EMIT moved(places);
 }
 
 void StakeholderMapView::cancelDrag() {
-    letGo()->setPos(m_cornerThen);
+    letGo();
     setTarget(nullptr);
-    m_lines->follow();
+    moveCards(m_cornersThen, {});
 }
 
 void StakeholderMapView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -257,7 +270,30 @@ void StakeholderMapView::walk(int key) {
     if (nearest) setCurrent(nearest->card().contactId);
 }
 
+/// Moves the current card, or the selected ones, a step.
+void StakeholderMapView::step(int arrowKey) {
+    std::map<int, QPointF> corners;
+    m_stepped = actedOn(m_current);
+    for (const int index : m_stepped)
+        corners.emplace(index, m_cards[std::size_t(index)]->pos());
+    moveCards(corners, stepWidth * wayOf(arrowKey));
+}
+
+/// Space, Ctrl+A and Esc select; true if the key was one of them.
+bool StakeholderMapView::selectByKey(const QKeyEvent& event) {
+    if (event.key() == Qt::Key_Space && m_current >= 0)
+        toggle(m_current);
+    else if (event.matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event.key() == Qt::Key_Escape && !m_selected.empty())
+        select({});
+    else
+        return false;
+    return true;
+}
+
 void StakeholderMapView::keyPressEvent(QKeyEvent* event) {
+    if (!m_pressed && selectByKey(*event)) return;
     MapCard* card = m_current < 0 ? nullptr : m_cards[std::size_t(m_current)];
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
@@ -272,19 +308,24 @@ void StakeholderMapView::keyPressEvent(QKeyEvent* event) {
         if (card) Q_EMIT activated();
         return;
     case Qt::Key_Delete:
-        if (card && m_writable) Q_EMIT placeCleared(card->card().contactId);
+        if (card && m_writable) {
+            QStringList people;
+            for (const CardPlace& place : placesOf(actedOn(m_current)))
+                people += place.contactId;
+            Q_EMIT placeCleared(people);
+        }
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (control && card && m_writable) {
-            card->setPos(card->pos() + step * wayOf(event->key()));
-            m_stepped = card;
-            m_lines->follow();
-            return;
-        }
+        if (control && card && m_writable) return step(event->key());
+        if (event->modifiers() & Qt::ShiftModifier && card) m_selected.insert(m_current);
         walk(event->key());
+        if (event->modifiers() & Qt::ShiftModifier && m_current >= 0) {
+            m_selected.insert(m_current);
+            speak();
+        }
         return;
     default:
         if (zoomByKey(*this, *event)) return;
@@ -293,8 +334,8 @@ void StakeholderMapView::keyPressEvent(QKeyEvent* event) {
 }
 
 void StakeholderMapView::handOverSteps() {
-    if (const MapCard* card = std::exchange(m_stepped, nullptr))
-        Q_EMIT moved(card->card().contactId, card->pos() / m_painter->unit());
+    if (const std::vector<int> cards = std::exchange(m_stepped, {}); !cards.empty())
+        Q_EMIT moved(placesOf(cards));
 }
 
 /// Steps of the keyboard are one change when Ctrl is let go.
@@ -333,7 +374,8 @@ void StakeholderMapView::dragLeaveEvent(QDragLeaveEvent*) {
 void StakeholderMapView::dropEvent(QDropEvent* event) {
     const QString person = QString::fromUtf8(event->mimeData()->data(QLatin1String(mimeType)));
     const QSizeF half = m_painter->cardSize() / 2;
-    handOver(person, mapToScene(event->position().toPoint()) - QPointF(half.width(), half.height()));
+    const QPointF corner = mapToScene(event->position().toPoint()) - QPointF(half.width(), half.height());
+    handOver({{person, corner / m_painter->unit()}});
     event->acceptProposedAction();
 }
 

@@ -4,7 +4,11 @@
 
 #include <QGraphicsView>
 
+#include <map>
 #include <memory>
+#include <set>
+
+class QRubberBand;
 
 namespace foothold {
 
@@ -12,14 +16,21 @@ class MapCard;
 class MapLines;
 
 /// The stakeholder map on screen, by the same painter as on paper. A drag moves a card; dropped on another
-/// card it is handed over as a reporting line; a drag of the ground moves the view. Everything by keyboard
-/// too: arrows walk, Ctrl+arrows move the card, + - 0 and F zoom, Enter opens the person.
+/// card it is handed over as a reporting line; a drag of the ground moves the view. Cards are selected by
+/// Ctrl+click or a frame (Shift and a drag of the ground) and then moved together. Everything by keyboard
+/// too: arrows walk, Space and Shift+arrows select, Ctrl+arrows move, + - 0 and F zoom, Enter opens the
+/// person.
 class StakeholderMapView : public QGraphicsView {
     Q_OBJECT
 
 public:
     /// What a person is dragged as from the tray: the contact_id in UTF-8.
     static constexpr char mimeType[] = "application/x-foothold-contact";
+    /// Where a card was put, in pixels at 100 %.
+    struct CardPlace {
+        QString contactId;
+        QPointF corner;
+    };
 
     explicit StakeholderMapView(QWidget* parent = nullptr);
     ~StakeholderMapView() override;
@@ -30,6 +41,8 @@ public:
     /// The contact_id of the current card; empty without one.
     QString current() const;
     void setCurrent(const QString& contactId);
+    /// The contact_ids of the selected cards, in their order; empty if only the current one is acted on.
+    QStringList selection() const;
     double zoom() const { return transform().m11(); }
     /// Where a card is, in the coordinates of the viewport.
     QRect cardOnScreen(const QString& contactId) const;
@@ -44,11 +57,11 @@ Q_SIGNALS:
     void currentChanged(const QString& contactId);
     /// Enter or a double click.
     void activated();
-    /// A card was put somewhere, in pixels at 100 %.
-    void moved(const QString& contactId, const QPointF& corner);
+    /// Cards were put somewhere, together.
+    void moved(const std::vector<foothold::StakeholderMapView::CardPlace>& places);
     void reportingChosen(const QString& contactId, const QString& managerId);
-    /// Delete: the card is to stand tidily again, or in the tray.
-    void placeCleared(const QString& contactId);
+    /// Delete: the cards are to stand tidily again, or in the tray.
+    void placeCleared(const QStringList& contactIds);
 
 private:
     friend class MapCard;
@@ -70,6 +83,20 @@ private:
     void resizeEvent(QResizeEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void walk(int arrowKey);
+    void step(int arrowKey);
+    bool selectByKey(const QKeyEvent& event);
+    /// The cards that an action on one of them is for: all selected ones if it is one of them.
+    std::vector<int> actedOn(int index) const;
+    void select(std::set<int> cards);
+    void toggle(int index);
+    void selectAll();
+    void reselect(const QStringList& people);
+    void beginFrame(const QPoint& at);
+    void stretchFrame(const QPoint& to);
+    void endFrame();
+    void pressCard(MapCard* card, const QMouseEvent& event);
+    void moveCards(const std::map<int, QPointF>& corners, const QPointF& way);
+    std::vector<CardPlace> placesOf(const std::vector<int>& cards) const;
     QRectF legendRect() const;
     void build();
     QRectF cardsRect() const;
@@ -80,7 +107,7 @@ private:
     MapCard* letGo();
     void cancelDrag();
     void handOverSteps();
-    void handOver(const QString& contactId, const QPointF& corner);
+    void handOver(const std::vector<CardPlace>& places);
     std::vector<QRectF> rects() const;
     void speak();
 
@@ -90,9 +117,11 @@ private:
     int m_current = -1;
     MapCard* m_target = nullptr;
     MapCard* m_pressed = nullptr; ///< the card under the pressed button
-    MapCard* m_stepped = nullptr; ///< moved with the keyboard, not handed over yet
+    std::set<int> m_selected;     ///< by index of the picture
+    std::vector<int> m_stepped;   ///< moved with the keyboard, not handed over yet
     QPoint m_pressedAt;
-    QPointF m_cornerThen;
+    std::map<int, QPointF> m_cornersThen; ///< of the cards that are dragged
+    std::unique_ptr<QRubberBand> m_frame; ///< while it is drawn
     bool m_dragging = false, m_writable = false;
     bool m_fits = true; ///< as much as is readable is shown, and stays so when the view changes its size
 };

@@ -9,9 +9,9 @@
 #include "ui/stakeholders/link_editor.h"
 #include "ui/stakeholders/people_tray.h"
 #include "ui/stakeholders/stakeholder_changes.h"
-#include "ui/stakeholders/stakeholder_map_view.h"
 #include "ui/stakeholders/team_matrix.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
@@ -57,21 +57,13 @@ StakeholderSection::StakeholderSection(AccountPorts ports, QWidget* parent)
     connect(m_view, &StakeholderMapView::currentChanged, this, &StakeholderSection::showPerson);
     connect(m_view, &StakeholderMapView::activated, this,
             [this] { m_side->form()->field("name")->control()->setFocus(); });
-    connect(m_view, &StakeholderMapView::moved, this, [this](const QString& person, const QPointF& corner) {
-        apply(tr("Move %1 on the map").arg(nameOf(person)), {placed(person, corner)});
-    });
+    connect(m_view, &StakeholderMapView::moved, this, &StakeholderSection::moveCards);
     connect(m_view, &StakeholderMapView::reportingChosen, this,
             [this](const QString& person, const QString& manager) {
                 apply(tr("%1 reports to %2").arg(nameOf(person), nameOf(manager)),
                       reporting(m_picture, person, manager));
             });
-    connect(m_view, &StakeholderMapView::placeCleared, this, [this](const QString& person) {
-        const int card = m_picture.indexOf(person);
-        if (card < 0 || !m_picture.cards[std::size_t(card)].place) return;
-        StakeholderPicture one;
-        one.cards = {m_picture.cards[std::size_t(card)]};
-        apply(tr("Let %1 stand tidily").arg(nameOf(person)), tidied(one));
-    });
+    connect(m_view, &StakeholderMapView::placeCleared, this, &StakeholderSection::clearPlaces);
     connect(m_tray, &PeopleTray::chosen, this, &StakeholderSection::showPerson);
     connect(m_tray, &PeopleTray::placeRequested, this, &StakeholderSection::placeOne);
     connect(m_gaps, &QListWidget::itemActivated, this,
@@ -250,6 +242,28 @@ void StakeholderSection::apply(const QString& what, std::vector<RecordChange> ch
                                refuse(error);
                                draw(); // as it was
                            });
+}
+
+void StakeholderSection::moveCards(const std::vector<StakeholderMapView::CardPlace>& places) {
+    std::vector<RecordChange> changes;
+    for (const auto& [person, corner] : places)
+        changes.push_back(placed(person, corner));
+    apply(foothold::show::counted(qint64(places.size()),
+                                  tr("Move %1 on the map").arg(nameOf(places.front().contactId)),
+                                  tr("Move %1 people on the map")),
+          std::move(changes));
+}
+
+void StakeholderSection::clearPlaces(const QStringList& people) {
+    StakeholderPicture some;
+    for (const QString& person : people)
+        if (const int card = m_picture.indexOf(person); card >= 0)
+            some.cards.push_back(m_picture.cards[std::size_t(card)]);
+    std::vector<RecordChange> changes = tidied(some);
+    const auto count = qint64(changes.size());
+    apply(foothold::show::counted(count, tr("Let %1 stand tidily").arg(nameOf(people.front())),
+                                  tr("Let %1 people stand tidily")),
+          std::move(changes));
 }
 
 void StakeholderSection::placeAll() {

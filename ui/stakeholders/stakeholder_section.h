@@ -2,6 +2,7 @@
 
 #include "core/documents/pictures.h"
 #include "ui/account/account_section.h"
+#include "ui/stakeholders/stakeholder_map_view.h"
 
 class QComboBox;
 class QLabel;
@@ -16,7 +17,6 @@ class LinkEditor;
 class ListView;
 class PeopleTray;
 class RecordSide;
-class StakeholderMapView;
 
 /// Who is who at the customer: the map with its tray and gaps, the person's form beside it, and the matrix of
 /// their people and ours.
@@ -42,6 +42,8 @@ private:
     QString nameOf(const QString& contactId) const;
     /// Hands changes over as one step, named @p what; shows the map as it was if they are refused.
     void apply(const QString& what, std::vector<RecordChange> changes);
+    void moveCards(const std::vector<StakeholderMapView::CardPlace>& places);
+    void clearPlaces(const QStringList& people);
     void placeAll();
     void placeOne(const QString& contactId);
     void savePicture();

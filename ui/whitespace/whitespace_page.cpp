@@ -1,6 +1,8 @@
 #include "ui/whitespace/whitespace_page.h"
 #include "core/documents/wording.h"
 
+#include "core/metrics/whitespace_explanation.h"
+#include "ui/account/figures.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
@@ -54,9 +56,38 @@ WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     m_tabs->addTab(m_products, tr("Products"));
     m_tabs->addTab(m_dimensions, tr("Dimensions"));
     layout->addWidget(m_tabs, 1);
-    for (ListView* view : {m_products, m_dimensions})
+    for (ListView* view : {m_products, m_dimensions}) {
+        view->freezeFirstColumn();
         connect(view, &ListView::accountActivated, this, &Page::accountRequested);
+    }
     connect(m_by, &QComboBox::activated, this, &WhitespacePage::refresh);
+    explainTile(m_value, [](const WhitespacePage&) {
+        return [](const SpaceTrees& trees) { return trees.openPotential(); };
+    });
+    explainTile(m_score,
+                [](const WhitespacePage&) { return [](const SpaceTrees& trees) { return trees.score(); }; });
+    explainTile(m_widest, [](const WhitespacePage& page) -> TreeOf {
+        if (page.m_widestProduct < 0) return {};
+        return [product = page.m_widestProduct](const SpaceTrees& trees) {
+            return trees.openPotentialOf(product);
+        };
+    });
+    explainTile(m_narrow, [](const WhitespacePage& page) -> TreeOf {
+        if (!page.m_widestDimension) return {};
+        return [dimension = *page.m_widestDimension](const SpaceTrees& trees) {
+            return trees.dimension(dimension);
+        };
+    });
+}
+
+void WhitespacePage::explainTile(Tile* tile, std::function<TreeOf(const WhitespacePage&)> treeOf) {
+    explains(tile, [this, treeOf = std::move(treeOf)]() -> Explaining {
+        const TreeOf tree = treeOf(*this);
+        if (!tree) return {};
+        return [facts = m_facts, asOf = m_asOf, tree, whose = tr("Whole book")] {
+            return explainedOverTime(whose, asOf, [=](Date date) { return tree(SpaceTrees(*facts, date)); });
+        };
+    });
 }
 
 void WhitespacePage::refresh() {
@@ -79,16 +110,20 @@ void WhitespacePage::fill(WhitespaceTables tables) {
     m_score->setFigure(foothold::show::score(total.score),
                        foothold::show::counted(total.accounts, tr("of 1 account"), tr("of %1 accounts")));
     const auto widest = std::ranges::max_element(total.products, {}, &ProductSpace::value);
-    if (widest != total.products.end() && widest->value > 0)
-        m_widest->setFigure(m_facts->product(int(widest - total.products.begin())).name,
+    m_widestProduct = -1;
+    if (widest != total.products.end() && widest->value > 0) {
+        m_widestProduct = int(widest - total.products.begin());
+        m_widest->setFigure(m_facts->product(m_widestProduct).name,
                             tr("%1 open, %2 of %3 accounts own it")
                                 .arg(foothold::show::compactMoney(widest->value, currency))
                                 .arg(widest->owners)
                                 .arg(widest->accounts));
-    else
+    } else {
         m_widest->setFigure(foothold::show::unknown);
+    }
     const auto dimension = std::ranges::max_element(total.dimensions);
     const auto at = std::size_t(dimension - total.dimensions.begin());
+    m_widestDimension = *dimension ? std::optional(Dimension(at)) : std::nullopt;
     m_narrow->setFigure(*dimension ? wording::figure(nameString(Dimension(at))) : foothold::show::unknown,
                         *dimension ? tr("%1 on average, known of %2 accounts")
                                          .arg(foothold::show::score(*dimension))

@@ -10,6 +10,7 @@ class QTabWidget;
 namespace foothold {
 
 class ListView;
+class SpaceTrees;
 class Tile;
 
 /// The whitespace of all accounts as two heat maps: by product and by dimension, for every account or rolled
@@ -23,10 +24,15 @@ public:
 private:
     void refresh() override;
     void fill(WhitespaceTables tables);
+    using TreeOf = std::function<Explanation(const SpaceTrees&)>;
+    /// @p treeOf: of what the tile shows when it is clicked; nothing if that is unknown.
+    void explainTile(Tile* tile, std::function<TreeOf(const WhitespacePage&)> treeOf);
 
     Latest m_latest;
     QComboBox* m_by;
     Tile *m_value, *m_score, *m_widest, *m_narrow;
+    int m_widestProduct = -1;
+    std::optional<Dimension> m_widestDimension;
     QTabWidget* m_tabs;
     ListView *m_products, *m_dimensions;
 };

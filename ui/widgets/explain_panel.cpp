@@ -233,6 +233,7 @@ void ExplainPanel::setCloseable(bool closeable) {
 void ExplainPanel::explain(ExplainedFigure figure) {
     const QString before = m_since->currentData().toString();
     m_figure = std::move(figure);
+    m_comparison.drop();
     const Explanation& explanation = m_figure.explanation;
     m_title->setText(wording::figure(explanation.name));
     m_subject->setText(m_figure.subject);
@@ -251,8 +252,19 @@ void ExplainPanel::explain(ExplainedFigure figure) {
 }
 
 void ExplainPanel::compare() {
+    m_changed.reset();
+    m_changes->clear();
+    m_change->setText(tr("\u2026"));
     const Date then = m_figure.baselines[std::size_t(m_since->currentIndex())].date;
-    m_changed = changeBetween(m_figure.at(then), m_figure.explanation);
+    m_comparison.run(
+        this, [at = m_figure.at, now = m_figure.explanation, then] { return changeBetween(at(then), now); },
+        [this](FigureChange change) {
+            m_changed = std::move(change);
+            showChange();
+        });
+}
+
+void ExplainPanel::showChange() {
     const bool known = m_changed->then && m_changed->now;
     m_change->setText(
         known ? signedNumber(*m_changed->now - *m_changed->then)

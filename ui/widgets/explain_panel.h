@@ -2,6 +2,7 @@
 
 #include "core/metrics/explanation.h"
 #include "core/metrics/figure_change.h"
+#include "ui/widgets/latest.h"
 
 #include <QWidget>
 
@@ -52,6 +53,7 @@ private:
     QLayout* buildChange();
     void buildTrees();
     void compare();
+    void showChange();
     void showDetails();
     void addFact(const FactRef& fact, const QString& sign = {}, const QString& toolTip = {});
 
@@ -61,7 +63,8 @@ private:
     QTreeWidget *m_tree, *m_changes, *m_facts;
     QWidget *m_close, *m_changeRow;
     ExplainedFigure m_figure;
-    std::optional<FigureChange> m_changed;
+    Latest m_comparison;
+    std::optional<FigureChange> m_changed; ///< none while it is worked out
 };
 
 } // namespace foothold

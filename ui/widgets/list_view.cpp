@@ -1,6 +1,7 @@
 #include "ui/widgets/list_view.h"
 
 #include "ui/widgets/copy_rows.h"
+#include "ui/widgets/frozen_column.h"
 #include "ui/widgets/heat_delegate.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/plain.h"
@@ -67,14 +68,22 @@ void ListView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ListView::contextMenuEvent(QContextMenuEvent* event) {
-    const QModelIndex index = indexAt(event->pos());
+    showMenu(indexAt(event->pos()), event->globalPos());
+}
+
+void ListView::freezeFirstColumn() {
+    auto* frozen = new FrozenColumn(this);
+    connect(frozen, &FrozenColumn::menuRequested, this, &ListView::showMenu);
+}
+
+void ListView::showMenu(const QModelIndex& index, const QPoint& global) {
     QMenu menu(this);
     const QString account = index.data(ListModel::AccountRole).toString();
     if (!account.isEmpty())
         menu.addAction(tr("Open account"), this, [this, account] { Q_EMIT accountActivated(account); });
     menu.addAction(tr("Select all"), this, &QAbstractItemView::selectAll);
     menu.addAction(tr("Copy as a table"), this, [this] { copyRows(*this, *header()); });
-    menu.exec(event->globalPos());
+    menu.exec(global);
 }
 
 void ListView::setWidths() {

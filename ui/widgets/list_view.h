@@ -20,6 +20,8 @@ public:
              QWidget* parent = nullptr);
 
     ListModel* list() const { return m_list; }
+    /// Keeps the first column in view while the list is scrolled sideways.
+    void freezeFirstColumn();
     /// The key of the current row; invalid without one.
     QVariant currentKey() const;
     /// Moves the cursor to the row of the key, else to the first one.
@@ -34,6 +36,7 @@ private:
     /// Columns without a width of their own are as wide as their heading needs.
     void setWidths();
     void keyPressEvent(QKeyEvent* event) override;
+    void showMenu(const QModelIndex& index, const QPoint& global);
     void contextMenuEvent(QContextMenuEvent* event) override;
 
     ListModel* m_list;

@@ -25,6 +25,7 @@ QWidget[look="bar"] { background: @surface; border: 0; border-bottom: 1px solid 
 QWidget[look="foot"] { background: @surface; border: 0; border-top: 1px solid @line; }
 QFrame[look="navigation"] { background: @surface; border: 0; border-right: 1px solid @line; }
 QWidget[look="side"] { background: @surface; border: 0; border-left: 1px solid @line; }
+QFrame[look="edge"] { background: @line; border: 0; max-width: 1px; min-width: 1px; }
 QFrame[look="hairline"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
 
 QLabel[look="muted"] { color: @muted; }

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/facts/facts.h"
+#include "core/metrics/explanation.h"
+
+/// What the trees of figures of many accounts are put together from.
+namespace foothold {
+
+/// A node without a value yet.
+Explanation treeNode(const QString& name, const char* formula);
+/// So many as there are facts.
+Explanation countNode(const char* name, const char* formula, std::vector<FactRef> facts);
+/// The sum of the parts.
+Explanation sumNode(const QString& name, const char* formula, std::vector<Explanation> parts);
+/// The mean of the parts, of which each weighs what it says; unknown for @p unknownBecause without a part.
+Explanation meanNode(const QString& name, const char* formula, std::vector<Explanation> parts,
+                     const char* unknownBecause);
+
+/// The values of the children, in their order.
+std::vector<std::optional<double>> valuesOf(const Explanation& node);
+
+/// The account's own row, with its name.
+FactRef accountRef(AccountFacts account);
+/// Of a list of accounts, each once.
+std::vector<FactRef> accountRefs(const Facts& facts, std::span<const int> accounts);
+
+/// What an account, by its index, adds to a figure.
+struct AccountPart {
+    int account = -1;
+    double value = 0;
+};
+/// What an account's part was read from.
+using FactsOf = std::function<std::vector<FactRef>(AccountFacts)>;
+
+/// One node for each account, the largest first; of more than 200 the smaller ones are one node, "others",
+/// with their sum and their rows as facts.
+std::vector<Explanation> accountSums(const Facts& facts, std::vector<AccountPart> parts, const char* formula,
+                                     const FactsOf& factsOf);
+/// The same for a mean in which each account counts alike; "others" has the mean of theirs.
+std::vector<Explanation> accountMeans(const Facts& facts, std::vector<AccountPart> parts, const char* formula,
+                                      const FactsOf& factsOf);
+
+} // namespace foothold
