@@ -5,79 +5,79 @@
     <name>AccountDocuments</name>
     <message>
         <source>The account is not in the book any more.</source>
-        <translation type="unfinished">Der Kunde ist nicht mehr im Buch.</translation>
+        <translation>Der Kunde ist nicht mehr im Buch.</translation>
     </message>
     <message>
         <source>Account plan: %1</source>
-        <translation type="unfinished">Kundenplan: %1</translation>
+        <translation>Kundenplan: %1</translation>
     </message>
     <message>
         <source>%1 account plan</source>
-        <translation type="unfinished">%1 Kundenplan</translation>
+        <translation>%1 Kundenplan</translation>
     </message>
     <message>
         <source>QBR sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QBR-Blatt: %1</translation>
     </message>
     <message>
         <source>%1 QBR</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 QBR</translation>
     </message>
     <message>
         <source>Slides of the review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien zum Review: %1</translation>
     </message>
     <message>
         <source>%1 review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Review</translation>
     </message>
     <message>
         <source>Without the commercial page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die kaufmännische Seite</translation>
     </message>
     <message>
         <source>Conversation sheet: %1</source>
-        <translation type="unfinished">Gesprächsblatt: %1</translation>
+        <translation>Gesprächsblatt: %1</translation>
     </message>
     <message>
         <source>%1 conversation</source>
-        <translation type="unfinished">%1 Gespräch</translation>
+        <translation>%1 Gespräch</translation>
     </message>
     <message>
         <source>Discovery sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragenblatt: %1</translation>
     </message>
     <message>
         <source>%1 discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragenblatt</translation>
     </message>
     <message>
         <source>Value record: %1</source>
-        <translation type="unfinished">Nutzennachweis: %1</translation>
+        <translation>Nutzennachweis: %1</translation>
     </message>
     <message>
         <source>%1 value record</source>
-        <translation type="unfinished">%1 Nutzennachweis</translation>
+        <translation>%1 Nutzennachweis</translation>
     </message>
     <message>
         <source>Handback package: %1</source>
-        <translation type="unfinished">Übergabepaket: %1</translation>
+        <translation>Übergabepaket: %1</translation>
     </message>
     <message>
         <source>Proposal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: %1</translation>
     </message>
     <message>
         <source>%1 handback</source>
-        <translation type="unfinished">%1 Übergabe</translation>
+        <translation>%1 Übergabe</translation>
     </message>
     <message>
         <source>%1 proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorschlag</translation>
     </message>
     <message>
         <source>The opportunity is not in the book any more.</source>
-        <translation type="unfinished">Die Chance ist nicht mehr im Buch.</translation>
+        <translation>Die Chance ist nicht mehr im Buch.</translation>
     </message>
 </context>
 <context>
@@ -288,19 +288,19 @@
     </message>
     <message>
         <source>&amp;QBR sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;QBR-Blatt…</translation>
     </message>
     <message>
         <source>S&amp;lides of the review…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olien zum Review…</translation>
     </message>
     <message>
         <source>&amp;Discovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fragenblatt…</translation>
     </message>
     <message>
         <source>Portfolio &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio&amp;bericht…</translation>
     </message>
 </context>
 <context>
@@ -2992,347 +2992,347 @@
     <name>Narratives</name>
     <message>
         <source>Business overview</source>
-        <translation type="unfinished">Geschäftsüberblick</translation>
+        <translation>Geschäftsüberblick</translation>
     </message>
     <message>
         <source>Who they are and what moves their business. The customer&apos;s edition prints it.</source>
-        <translation type="unfinished">Wer sie sind und was ihr Geschäft bewegt. Steht in der Ausgabe für den Kunden.</translation>
+        <translation>Wer sie sind und was ihr Geschäft bewegt. Steht in der Ausgabe für den Kunden.</translation>
     </message>
     <message>
         <source>Where we stand</source>
-        <translation type="unfinished">Wo wir stehen</translation>
+        <translation>Wo wir stehen</translation>
     </message>
     <message>
         <source>Three sentences for the first page. The customer&apos;s edition prints it.</source>
-        <translation type="unfinished">Drei Sätze für die erste Seite. Stehen in der Ausgabe für den Kunden.</translation>
+        <translation>Drei Sätze für die erste Seite. Stehen in der Ausgabe für den Kunden.</translation>
     </message>
     <message>
         <source>In twelve months</source>
-        <translation type="unfinished">In zwölf Monaten</translation>
+        <translation>In zwölf Monaten</translation>
     </message>
     <message>
         <source>What will be different for them. The customer&apos;s edition prints it.</source>
-        <translation type="unfinished">Was für sie anders sein wird. Steht in der Ausgabe für den Kunden.</translation>
+        <translation>Was für sie anders sein wird. Steht in der Ausgabe für den Kunden.</translation>
     </message>
     <message>
         <source>Plays</source>
-        <translation type="unfinished">Spielzüge</translation>
+        <translation>Spielzüge</translation>
     </message>
     <message>
         <source>The moves that bring us there. Internal.</source>
-        <translation type="unfinished">Die Schritte, die uns dorthin bringen. Intern.</translation>
+        <translation>Die Schritte, die uns dorthin bringen. Intern.</translation>
     </message>
     <message>
         <source>The next 90 days</source>
-        <translation type="unfinished">Die nächsten 90 Tage</translation>
+        <translation>Die nächsten 90 Tage</translation>
     </message>
     <message>
         <source>What happens first. Internal.</source>
-        <translation type="unfinished">Was zuerst geschieht. Intern.</translation>
+        <translation>Was zuerst geschieht. Intern.</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>What stands before the table of objectives. Internal.</source>
-        <translation type="unfinished">Was vor der Tabelle der Ziele steht. Intern.</translation>
+        <translation>Was vor der Tabelle der Ziele steht. Intern.</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished">Verträge</translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>What the contracts do not say. Internal.</source>
-        <translation type="unfinished">Was die Verträge nicht sagen. Intern.</translation>
+        <translation>Was die Verträge nicht sagen. Intern.</translation>
     </message>
     <message>
         <source>Stakeholders</source>
-        <translation type="unfinished">Stakeholder</translation>
+        <translation>Stakeholder</translation>
     </message>
     <message>
         <source>Who decides how, and whom we need. Internal.</source>
-        <translation type="unfinished">Wer wie entscheidet und wen wir brauchen. Intern.</translation>
+        <translation>Wer wie entscheidet und wen wir brauchen. Intern.</translation>
     </message>
     <message>
         <source>Whitespace</source>
-        <translation type="unfinished">Whitespace</translation>
+        <translation>Whitespace</translation>
     </message>
     <message>
         <source>Where to go first, and why. Internal.</source>
-        <translation type="unfinished">Wohin zuerst, und warum. Intern.</translation>
+        <translation>Wohin zuerst, und warum. Intern.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Gesundheit</translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>What the score does not know. Internal.</source>
-        <translation type="unfinished">Was der Gesundheitswert nicht weiß. Intern.</translation>
+        <translation>Was der Gesundheitswert nicht weiß. Intern.</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished">Ausbau</translation>
+        <translation>Ausbau</translation>
     </message>
     <message>
         <source>Which opportunities, in which order. Internal.</source>
-        <translation type="unfinished">Welche Chancen, in welcher Reihenfolge. Intern.</translation>
+        <translation>Welche Chancen, in welcher Reihenfolge. Intern.</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished">Risiken</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>What could go wrong, and what we do about it. Internal.</source>
-        <translation type="unfinished">Was schiefgehen könnte, und was wir dagegen tun. Intern.</translation>
+        <translation>Was schiefgehen könnte, und was wir dagegen tun. Intern.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>What stands before the table of actions. Internal.</source>
-        <translation type="unfinished">Was vor der Tabelle der Maßnahmen steht. Intern.</translation>
+        <translation>Was vor der Tabelle der Maßnahmen steht. Intern.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kürze</translation>
     </message>
     <message>
         <source>What this review is about for us. Internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es uns in diesem Review geht. Intern.</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What the figures do not say. Internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen nicht sagen. Intern.</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>How the results came about. Internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Ergebnisse zustande kamen. Intern.</translation>
     </message>
     <message>
         <source>Adoption and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung und Gesundheit</translation>
     </message>
     <message>
         <source>Who uses it, who does not, and why. Internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es nutzt, wer nicht, und warum. Intern.</translation>
     </message>
     <message>
         <source>What did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelungen ist</translation>
     </message>
     <message>
         <source>What we say about it. Internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir dazu sagen. Intern.</translation>
     </message>
     <message>
         <source>Growth partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Wachstum</translation>
     </message>
     <message>
         <source>Why this step, and why now. Internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Schritt, und warum jetzt. Intern.</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished">Verlängerung</translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>How it stands. Internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es darum steht. Intern.</translation>
     </message>
     <message>
         <source>Strategic topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategisches Thema</translation>
     </message>
     <message>
         <source>The question, and what we know about it. Internal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, und was wir darüber wissen. Intern.</translation>
     </message>
     <message>
         <source>What we ask of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum wir sie bitten</translation>
     </message>
     <message>
         <source>A line each. The customer&apos;s edition and the slides print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile. Die Kundenausgabe und die Folien drucken es.</translation>
     </message>
     <message>
         <source>What they ask of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum sie uns bitten</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>A line each, in place of the usual one. The customer&apos;s edition and the slides print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile, anstelle der üblichen. Die Kundenausgabe und die Folien drucken es.</translation>
     </message>
     <message>
         <source>Stands first on the slide; the customer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht zuerst auf der Folie; der Kunde sieht es.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Review</translation>
     </message>
     <message>
         <source>Where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es genutzt wird</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>The expansion</source>
-        <translation type="unfinished">Der Ausbau</translation>
+        <translation>Der Ausbau</translation>
     </message>
     <message>
         <source>What sales has to know first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vertrieb zuerst wissen muss.</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished">Champion</translation>
+        <translation>Champion</translation>
     </message>
     <message>
         <source>Who carries it, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es trägt, und warum.</translation>
     </message>
     <message>
         <source>Why now</source>
-        <translation type="unfinished">Warum jetzt</translation>
+        <translation>Warum jetzt</translation>
     </message>
     <message>
         <source>What makes it urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es dringend macht.</translation>
     </message>
     <message>
         <source>The need</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedarf</translation>
     </message>
     <message>
         <source>In the customer&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Kunden.</translation>
     </message>
     <message>
         <source>The five steps</source>
-        <translation type="unfinished">Die fünf Schritte</translation>
+        <translation>Die fünf Schritte</translation>
     </message>
     <message>
         <source>What is agreed about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu vereinbart ist.</translation>
     </message>
     <message>
         <source>Their success</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Erfolg</translation>
     </message>
     <message>
         <source>The story to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte für den Anfang.</translation>
     </message>
     <message>
         <source>Their goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ziele</translation>
     </message>
     <message>
         <source>Where they want to go, in their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie wollen, in ihren Worten.</translation>
     </message>
     <message>
         <source>The gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke</translation>
     </message>
     <message>
         <source>What keeps them from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie davon abhält.</translation>
     </message>
     <message>
         <source>One, and why it is this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, und warum gerade diese.</translation>
     </message>
     <message>
         <source>The commercial part</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kaufmännische Teil</translation>
     </message>
     <message>
         <source>What to say about price and terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu Preis und Bedingungen zu sagen ist.</translation>
     </message>
     <message>
         <source>The customer reads it: all has to fit on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde liest es: Alles muss auf eine Seite passen.</translation>
     </message>
     <message>
         <source>Your outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ergebnis</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>What we recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir empfehlen</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What the facts do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Fakten nicht sagen.</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>What else we want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir sonst noch wissen wollen.</translation>
     </message>
     <message>
         <source>Whom to call first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man zuerst anruft</translation>
     </message>
     <message>
         <source>Who, and how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen, und womit man beginnt.</translation>
     </message>
 </context>
 <context>
@@ -5536,947 +5536,947 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">und %1 weitere</translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen</translation>
     </message>
     <message>
         <source>For us</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What we want to talk about today</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber wir heute sprechen wollen</translation>
     </message>
     <message>
         <source>Which goals shall we work towards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welche Ziele arbeiten wir hin?</translation>
     </message>
     <message>
         <source>What do you want to have reached in a year, and how will you measure it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wollen Sie in einem Jahr erreicht haben, und woran messen Sie es?</translation>
     </message>
     <message>
         <source>You work towards one goal with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten mit uns auf ein Ziel hin</translation>
     </message>
     <message>
         <source>You work towards %1 goals with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten mit uns auf %1 Ziele hin</translation>
     </message>
     <message>
         <source>What has become better since we began?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist besser geworden, seit wir begonnen haben?</translation>
     </message>
     <message>
         <source>No outcome is agreed yet: which result would show that it works?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Ergebnis vereinbart: Woran würde man sehen, dass es wirkt?</translation>
     </message>
     <message>
         <source>One outcome is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis ist erreicht</translation>
     </message>
     <message>
         <source>%1 outcomes are reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ergebnisse sind erreicht</translation>
     </message>
     <message>
         <source>The outcomes that we work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse, an denen wir arbeiten</translation>
     </message>
     <message>
         <source>%1, worth %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Wert von %2</translation>
     </message>
     <message>
         <source>Who uses it today, and who could?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nutzt es heute, und wer könnte es?</translation>
     </message>
     <message>
         <source>No usage is known yet: which teams work with it every week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Nutzung bekannt: Welche Teams arbeiten jede Woche damit?</translation>
     </message>
     <message>
         <source>How the products are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Produkte genutzt werden</translation>
     </message>
     <message>
         <source>%1 people use the products, of %2 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Menschen nutzen die Produkte, bei %2 Plätzen</translation>
     </message>
     <message>
         <source>%1 people use the products</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Menschen nutzen die Produkte</translation>
     </message>
     <message>
         <source>People who used the products in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, die die Produkte in einem Monat genutzt haben</translation>
     </message>
     <message>
         <source>%1 of %2 features were used in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Funktionen wurden im %3 genutzt.</translation>
     </message>
     <message>
         <source>What has changed for you %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat sich für Sie geändert (%1)?</translation>
     </message>
     <message>
         <source>New people, new plans, new priorities: what should we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Menschen, neue Pläne, neue Prioritäten: Was sollten wir wissen?</translation>
     </message>
     <message>
         <source>%1 of %2 commitments are done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zusagen sind erledigt</translation>
     </message>
     <message>
         <source>Nothing urgent is open on our side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei uns ist nichts Dringendes offen</translation>
     </message>
     <message>
         <source>No urgent ticket, no late milestone. What do we not see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein dringendes Ticket, kein verspäteter Meilenstein. Was sehen wir nicht?</translation>
     </message>
     <message>
         <source>One thing did not work as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist nicht gelungen, wie es sollte</translation>
     </message>
     <message>
         <source>%1 things did not work as they should</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dinge sind nicht gelungen, wie sie sollten</translation>
     </message>
     <message>
         <source>Where else could it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo könnte es noch helfen?</translation>
     </message>
     <message>
         <source>Which teams do this work without us today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teams erledigen diese Arbeit heute ohne uns?</translation>
     </message>
     <message>
         <source>In use in %1 of %2 places where it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nutzung an %1 von %2 Stellen, an die es passt</translation>
     </message>
     <message>
         <source>You have</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben</translation>
     </message>
     <message>
         <source>What would the next step have to bring you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was müsste Ihnen der nächste Schritt bringen?</translation>
     </message>
     <message>
         <source>Your contract with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Vertrag mit uns</translation>
     </message>
     <message>
         <source>It costs %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kostet %1 im Jahr.</translation>
     </message>
     <message>
         <source>We recommend %1 as the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir empfehlen %1 als nächsten Schritt</translation>
     </message>
     <message>
         <source>What we ask of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum wir Sie bitten</translation>
     </message>
     <message>
         <source>Nothing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute um nichts.</translation>
     </message>
     <message>
         <source>What you ask of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum Sie uns bitten</translation>
     </message>
     <message>
         <source>What can we do better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was können wir besser machen?</translation>
     </message>
     <message>
         <source>What we ask of each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum wir einander bitten</translation>
     </message>
     <message>
         <source>Who does what, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer tut was, und bis wann?</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Business review</source>
-        <translation type="unfinished"></translation>
+        <translation>Business-Review</translation>
     </message>
     <message>
         <source>Business review, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Business-Review, %1</translation>
     </message>
     <message>
         <source>Usage falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung sinkt</translation>
     </message>
     <message>
         <source>Support is needed more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Support wird öfter gebraucht</translation>
     </message>
     <message>
         <source>The champion is gone or turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Champion ist weg oder hat sich abgewandt</translation>
     </message>
     <message>
         <source>They would recommend us less</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würden uns weniger empfehlen</translation>
     </message>
     <message>
         <source>Which team stopped or slowed down, since when, and what do they do instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Team hat aufgehört oder nachgelassen, seit wann, und was tut es stattdessen?</translation>
     </message>
     <message>
         <source>Which of the tickets hurts most, and who waits for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches der Tickets schmerzt am meisten, und wer wartet darauf?</translation>
     </message>
     <message>
         <source>Who carries our case now, and what was left open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer trägt unsere Sache jetzt, und was blieb offen?</translation>
     </message>
     <message>
         <source>What would have to change for them to recommend us again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was müsste sich ändern, damit sie uns wieder empfehlen?</translation>
     </message>
     <message>
         <source>Who looks at alternatives, why, and by when will they decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sieht sich Alternativen an, warum, und bis wann wird entschieden?</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>flagged since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeldet seit %1</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeldet</translation>
     </message>
     <message>
         <source>not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>Act by</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeln bis</translation>
     </message>
     <message>
         <source>last chance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Gelegenheit %1</translation>
     </message>
     <message>
         <source>At stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Spiel</translation>
     </message>
     <message>
         <source>renewal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung %1</translation>
     </message>
     <message>
         <source>%1 % in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % in drei Monaten</translation>
     </message>
     <message>
         <source>%1 tickets in 90 days, %2 in the 90 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tickets in 90 Tagen, %2 in den 90 Tagen davor</translation>
     </message>
     <message>
         <source>The facts show no warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten zeigen keine Warnung.</translation>
     </message>
     <message>
         <source>We know nothing of %1: what would they say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen nichts über %1: Was würden sie dazu sagen?</translation>
     </message>
     <message>
         <source>What has to have happened by %1 for them to renew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was muss bis %1 geschehen sein, damit sie verlängern?</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Discovery sheet</source>
-        <translation type="unfinished">Bedarfsblatt</translation>
+        <translation>Fragenblatt</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Whom to call first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man zuerst anruft</translation>
     </message>
     <message>
         <source>ARR in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR in %1</translation>
     </message>
     <message>
         <source>Who reports to whom, and who influences whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an wen berichtet, und wer wen beeinflusst</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message>
         <source>%1 flagged accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemeldete Kunden</translation>
     </message>
     <message>
         <source>A year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Jahr</translation>
     </message>
     <message>
         <source>Contraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrumpfung</translation>
     </message>
     <message>
         <source>Churn</source>
-        <translation type="unfinished">Abwanderung</translation>
+        <translation>Abwanderung</translation>
     </message>
     <message>
         <source>Retained</source>
-        <translation type="unfinished">Gehalten</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>New logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kunden</translation>
     </message>
     <message>
         <source>Reactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiviert</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Bindung</translation>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>No account had ARR a year ago. Contracts and their lines tell it: enter them, or import contracts.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Jahr hatte kein Kunde ARR. Verträge und ihre Positionen sagen es: Erfassen Sie sie, oder importieren Sie contracts.csv.</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished">Bereich</translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Good / best</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut / am besten</translation>
     </message>
     <message>
         <source>without a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Segment</translation>
     </message>
     <message>
         <source>ARR from a year ago to today, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR von vor einem Jahr bis heute, in %1</translation>
     </message>
     <message>
         <source>Benchmarks of GRR in percent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichswerte der GRR in Prozent: %1.</translation>
     </message>
     <message>
         <source>%1 accounts are left out, as their currency has no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden fehlen, da ihre Währung keinen Kurs hat.</translation>
     </message>
     <message>
         <source>Whitespace by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Whitespace nach Dimension</translation>
     </message>
     <message>
         <source>No account is a customer at this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist an diesem Tag Kunde.</translation>
     </message>
     <message>
         <source>Open value</source>
-        <translation type="unfinished">Offener Wert</translation>
+        <translation>Offener Wert</translation>
     </message>
     <message>
         <source>Whitespace of each dimension from 0 (nothing left) to 100; the darker, the more is open. – is unmapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whitespace jeder Dimension von 0 (nichts mehr offen) bis 100; je dunkler, desto mehr ist offen. – ist nicht erfasst.</translation>
     </message>
     <message>
         <source>%1 more accounts with less open value are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Kunden mit weniger offenem Wert sind nicht gezeigt.</translation>
     </message>
     <message>
         <source>Renewals of the next two quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungen der nächsten zwei Quartale</translation>
     </message>
     <message>
         <source>No contract ends in the next six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten sechs Monaten endet kein Vertrag.</translation>
     </message>
     <message>
         <source>Next checkpoint</source>
-        <translation type="unfinished">Nächster Prüfpunkt</translation>
+        <translation>Nächster Prüfpunkt</translation>
     </message>
     <message>
         <source>▼: contraction is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>▼: Eine Schrumpfung ist gemeldet.</translation>
     </message>
     <message>
         <source>The first 20 by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten 20 nach Priorität</translation>
     </message>
     <message>
         <source>No account has a priority: it needs whitespace, health and a contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde hat eine Priorität: Sie braucht Whitespace, Gesundheit und einen Vertrag.</translation>
     </message>
     <message>
         <source>Flagged since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet seit</translation>
     </message>
     <message>
         <source>Flagged accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldete Kunden</translation>
     </message>
     <message>
         <source>None: no account warns of contraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Kein Kunde warnt vor einer Schrumpfung.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Auslastung</translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Single-threaded</source>
-        <translation type="unfinished">Nur eine Kontaktperson</translation>
+        <translation>An einem Faden</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuung</translation>
     </message>
     <message>
         <source>▲: over capacity. Single-threaded: fewer than three people engaged, or none of the management.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲: über der Kapazität. An einem Faden: weniger als drei Menschen im Gespräch, oder niemand aus der Leitung.</translation>
     </message>
     <message>
         <source>Portfolio report</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfoliobericht</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Angebot</translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Your outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ergebnis</translation>
     </message>
     <message>
         <source>To be agreed with you: which result shall this bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihnen zu vereinbaren: Welches Ergebnis soll es bringen?</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>To be looked at with you: what keeps the teams from it today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihnen anzusehen: Was hält die Teams heute davon ab?</translation>
     </message>
     <message>
         <source>What we recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir empfehlen</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt</translation>
     </message>
     <message>
         <source>We recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir empfehlen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu vereinbaren</translation>
     </message>
     <message>
         <source>reached, worth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht, im Wert von %1</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">nach %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 of %2 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind in Nutzung</translation>
     </message>
     <message>
         <source>%1 does not work with it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet noch nicht damit</translation>
     </message>
     <message>
         <source>%1 is not part of what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu dem, was Sie haben</translation>
     </message>
     <message>
         <source>%1 for %2 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 im Jahr</translation>
     </message>
     <message>
         <source>Decide together in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Review gemeinsam entscheiden</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Whom to ask: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner: %1</translation>
     </message>
     <message>
         <source>Agree on who decides, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren, wer bis wann entscheidet</translation>
     </message>
     <message>
         <source>For us only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für uns</translation>
     </message>
     <message>
         <source>The review</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Review</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Verglichen mit</translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>%1 people used the products in %2; %3 did in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im %2 nutzten %1 Menschen die Produkte; im %4 waren es %3.</translation>
     </message>
     <message>
         <source>The contract runs until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag läuft bis %1.</translation>
     </message>
     <message>
         <source>Your objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ziele</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>What did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelungen ist</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten</translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen und Maßnahmen</translation>
     </message>
     <message>
         <source>since the review of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Review vom %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1</translation>
     </message>
     <message>
         <source>%1, open for %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2 Tagen offen</translation>
     </message>
     <message>
         <source>was due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war am %1 fällig</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>What we agreed last time, and what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir zuletzt vereinbart haben, und was sich geändert hat</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Where we could help further</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wir weiter helfen könnten</translation>
     </message>
     <message>
         <source>Growth partnership: one recommended step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Wachstum: ein empfohlener Schritt</translation>
     </message>
     <message>
         <source>Welcome and goals of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung und Ziele des Tages</translation>
     </message>
     <message>
         <source>Outcomes: what was reached, and what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse: was erreicht wurde, und was es wert ist</translation>
     </message>
     <message>
         <source>Adoption: who uses what</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung: wer was nutzt</translation>
     </message>
     <message>
         <source>What did not work, and what we do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelungen ist, und was wir dagegen tun</translation>
     </message>
     <message>
         <source>The topic that matters most to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema, das Ihnen am wichtigsten ist</translation>
     </message>
     <message>
         <source>Decisions, actions and the next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, Maßnahmen und der nächste Termin</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geplant</translation>
     </message>
     <message>
         <source>%1 % %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % %2</translation>
     </message>
     <message>
         <source>no end is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende vereinbart</translation>
     </message>
     <message>
         <source>Attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>the review of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Review vom %1</translation>
     </message>
     <message>
         <source>%1, as no review was held before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, da zuvor kein Review stattfand</translation>
     </message>
     <message>
         <source>Our team</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Team</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist genannt</translation>
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished">Teilnehmer</translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Nobody of the customer is named: tick who comes on the account&apos;s page QBR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden ist niemand genannt: Haken Sie auf der Seite QBRs des Kunden an, wer kommt.</translation>
     </message>
     <message>
         <source>This review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Review</translation>
     </message>
     <message>
         <source>Before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Termin</translation>
     </message>
     <message>
         <source>A checkpoint before the renewal was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfpunkt vor der Verlängerung wurde versäumt</translation>
     </message>
     <message>
         <source>The facts show nothing: no urgent ticket, no late milestone, no missed cadence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten zeigen nichts: kein dringendes Ticket, kein verspäteter Meilenstein, kein versäumter Rhythmus.</translation>
     </message>
     <message>
         <source>Growth partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Wachstum</translation>
     </message>
     <message>
         <source>Products and departments, values in %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte und Abteilungen, Werte in %1 im Jahr.</translation>
     </message>
     <message>
         <source>The one next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine nächste Schritt</translation>
     </message>
     <message>
         <source>None is recommended now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird keiner empfohlen: %1.</translation>
     </message>
     <message>
         <source>Nothing can be recommended yet: fill the whitespace map or enter an opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann nichts empfohlen werden: Füllen Sie die Whitespace-Karte, oder erfassen Sie eine Chance.</translation>
     </message>
     <message>
         <source>No contract is active: enter it on the account&apos;s page Contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vertrag ist aktiv: Erfassen Sie ihn auf der Seite Verträge des Kunden.</translation>
     </message>
     <message>
         <source>The contracts have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verträge haben kein Ende.</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Jahr</translation>
     </message>
     <message>
         <source>Main risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptrisiko</translation>
     </message>
     <message>
         <source>the facts show none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fakten zeigen keines</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">Prüfpunkt</translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>● held</source>
-        <translation type="unfinished"></translation>
+        <translation>● stattgefunden</translation>
     </message>
     <message>
         <source>○ missed</source>
-        <translation type="unfinished"></translation>
+        <translation>○ versäumt</translation>
     </message>
     <message>
         <source>◐ this month</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ in diesem Monat</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>steht bevor</translation>
     </message>
     <message>
         <source>before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Beginn</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin</translation>
     </message>
     <message>
         <source>Strategic topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategisches Thema</translation>
     </message>
     <message>
         <source>None is set: enter it on the account&apos;s page QBR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines ist gesetzt: Erfassen Sie es auf der Seite QBRs des Kunden.</translation>
     </message>
     <message>
         <source>What we ask of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum wir sie bitten</translation>
     </message>
     <message>
         <source>Nothing is asked yet: write it on the account&apos;s page QBR, Words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch um nichts: Schreiben Sie es auf der Seite QBRs des Kunden unter Texte.</translation>
     </message>
     <message>
         <source>What they ask of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum sie uns bitten</translation>
     </message>
     <message>
         <source>Nothing is known yet: write it on the account&apos;s page QBR, Words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt: Schreiben Sie es auf der Seite QBRs des Kunden unter Texte.</translation>
     </message>
     <message>
         <source>Entered during the meeting, on the account&apos;s page QBR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird während des Termins auf der Seite QBRs des Kunden erfasst.</translation>
     </message>
     <message>
         <source>QBR sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>QBR-Blatt</translation>
     </message>
     <message>
         <source>Business review of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Business-Review vom %1, %2</translation>
     </message>
     <message>
         <source>The account %1 has no review &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde %1 hat kein Review „%2“.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Features in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Funktionen</translation>
     </message>
     <message>
         <source>People engaged in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen im Gespräch in 90 Tagen</translation>
     </message>
     <message>
         <source>NPS of twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS von zwölf Monaten</translation>
     </message>
     <message>
         <source>Tickets: %1 opened, %2 closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets: %1 eröffnet, %2 geschlossen</translation>
     </message>
     <message>
         <source>No longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr: %1</translation>
     </message>
     <message>
         <source>other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Gewichte</translation>
     </message>
     <message>
         <source>Why (points of health)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (Punkte der Gesundheit)</translation>
     </message>
     <message>
         <source>Nothing that changes people, products, tickets or signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Menschen, Produkte, Tickets oder Signale ändert.</translation>
     </message>
     <message>
         <source>Commitments of the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen des letzten Reviews</translation>
     </message>
     <message>
         <source>None is on record: actions are entered when a review is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist erfasst: Maßnahmen werden während eines Reviews eingetragen.</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Adoption and health</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung und Gesundheit</translation>
     </message>
     <message>
         <source>%1 of %2 features of what they own were used in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Funktionen dessen, was sie haben, wurden im %3 genutzt.</translation>
     </message>
     <message>
         <source>the renewal is %1 and comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verlängerung ist %1 und kommt zuerst</translation>
     </message>
     <message>
         <source>the segment&apos;s gate is closed: retention comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke des Segments ist geschlossen: Halten kommt zuerst</translation>
     </message>
     <message>
         <source>health is red</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gesundheit ist rot</translation>
     </message>
     <message>
         <source>health is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gesundheit ist unbekannt</translation>
     </message>
     <message>
         <source>contraction is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schrumpfung ist gemeldet</translation>
     </message>
     <message>
         <source>no value is proven yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist kein Wert belegt</translation>
     </message>
     <message>
         <source>health is amber</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gesundheit ist gelb</translation>
     </message>
     <message>
         <source>the segment&apos;s gate calls for caution</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke des Segments mahnt zur Vorsicht</translation>
     </message>
     <message>
         <source>Owned by departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden in Abteilungen</translation>
     </message>
     <message>
         <source>In use in departments</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nutzung in Abteilungen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Geplant</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Open value (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Wert (%1)</translation>
     </message>
 </context>
 <context>
@@ -9606,55 +9606,55 @@
     </message>
     <message>
         <source>%1 QBR</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 QBR</translation>
     </message>
     <message>
         <source>%1 review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Review</translation>
     </message>
     <message>
         <source>Documents as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente als PDF</translation>
     </message>
     <message>
         <source>Account plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenpläne</translation>
     </message>
     <message>
         <source>QBR sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>QBR-Blätter</translation>
     </message>
     <message>
         <source>Slides of the reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien zu den Reviews</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>1 account</source>
-        <translation type="unfinished">1 Kunde</translation>
+        <translation>1 Kunde</translation>
     </message>
     <message>
         <source>%1 accounts</source>
-        <translation type="unfinished">%1 Kunden</translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dokument</translation>
     </message>
     <message>
         <source>Folder for the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dokumente</translation>
     </message>
     <message>
         <source>1 document written</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dokument geschrieben</translation>
     </message>
     <message>
         <source>%1 documents written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dokumente geschrieben</translation>
     </message>
 </context>
 <context>
@@ -10551,7 +10551,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Portfolio report</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfoliobericht</translation>
     </message>
 </context>
 <context>
@@ -11140,7 +11140,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>P&amp;roposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsch&amp;lag…</translation>
     </message>
 </context>
 <context>
@@ -12366,23 +12366,23 @@ Nie getroffen</translation>
     </message>
     <message>
         <source>S&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blatt…</translation>
     </message>
     <message>
         <source>S&amp;lides…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;olien…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The prep sheet of this review, as it is printed; once held, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt zur Vorbereitung dieses Reviews, wie es gedruckt wird; nach dem Termin so, wie es damals war</translation>
     </message>
     <message>
         <source>The customer&apos;s edition as slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenausgabe als Folien</translation>
     </message>
 </context>
 <context>
