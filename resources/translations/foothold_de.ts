@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Betreuung</translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>▲: over capacity. Single-threaded: fewer than three people engaged, or none of the management.</source>

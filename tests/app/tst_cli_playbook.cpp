@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 #include "tests/support.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -158,7 +159,7 @@ private Q_SLOTS:
             const QString out = m_folder.filePath(s(verb));
             VERIFY_ENDED(run(verb, words("--all --as-of 2026-04-15 --out") + QStringList{out}), 0);
             const auto accounts =
-                QJsonDocument::fromJson(program::run({s("accounts"), m_path, s("--json")}).out)[s("accounts")]
+                QJsonDocument::fromJson(program::run({s("accounts"), book(), s("--json")}).out)[s("accounts")]
                     .toArray();
             QCOMPARE(QDir(out).entryList({s("*.pdf")}).size(), accounts.size());
             QVERIFY(program::contentOf(out + s("/A-00001.pdf")).startsWith("%PDF"));

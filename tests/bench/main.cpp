@@ -10,15 +10,17 @@
 namespace {
 
 QByteArray seconds(std::optional<double> value) {
-    return value ? QByteArray::number(*value, 'f', 3) : QByteArray("-");
+    return value ? QByteArray::number(*value, 'f', *value < 0.1 ? 5 : 3) : QByteArray("-");
 }
 
 QByteArray ratio(std::optional<double> ours, std::optional<double> theirs) {
-    return ours && theirs && *theirs > 0 ? QByteArray::number(*ours / *theirs, 'f', 2) : QByteArray("-");
+    if (!ours || !theirs || *theirs <= 0) return "-";
+    const double value = *ours / *theirs;
+    return QByteArray::number(value, 'f', value < 0.1 ? 4 : 2);
 }
 
 void print(const Measure& measure) {
-    std::printf("%s\n    against: %s\n    %s s, baseline %s s: ratio %s (limit %.1f, of processor time %s), "
+    std::printf("%s\n    against: %s\n    %s s, baseline %s s: ratio %s (limit %.2f, of processor time %s), "
                 "peak %ld MB\n",
                 measure.what.toUtf8().constData(), measure.against.toUtf8().constData(),
                 seconds(measure.seconds).constData(), seconds(measure.baseline).constData(),
@@ -40,7 +42,7 @@ int main(int count, char* words[]) {
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs of each measurement (5)."),
                                   QStringLiteral("n"), QStringLiteral("5"));
     const QCommandLineOption only(QStringLiteral("only"),
-                                  QStringLiteral("One of import, read, figures, plan, window."),
+                                  QStringLiteral("One of import, read, figures, plan, documents, window."),
                                   QStringLiteral("what"));
     parser.addOptions({programs, accounts, runs, only});
     parser.addHelpOption();
@@ -81,6 +83,10 @@ int main(int count, char* words[]) {
                           QStringLiteral("printing one account plan, book of 40 accounts")));
         print(measurePlan(bench, "large.foothold",
                           QStringLiteral("printing one account plan, the large book")));
+    }
+    if (wanted("documents")) {
+        print(measureDocuments(bench, QStringLiteral("plan")));
+        print(measureDocuments(bench, QStringLiteral("qbr")));
     }
     if (wanted("window")) print(measureWindow(bench, reading));
     QDir(bench.work).removeRecursively();

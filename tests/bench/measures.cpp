@@ -203,6 +203,68 @@ Measure measurePlan(const Bench& bench, const char* book, const QString& what) {
     return result;
 }
 
+namespace {
+
+/// Of all PDFs in a folder.
+int pagesIn(const QString& folder) {
+    int pages = 0;
+    for (const QString& name : QDir(folder).entryList({QStringLiteral("*.pdf")}, QDir::Files)) {
+        const QByteArray told =
+            runProcess({QStringLiteral("pdfinfo"), folder + QLatin1Char('/') + name}).output;
+        const auto at = told.indexOf("Pages:");
+        if (at >= 0) pages += told.mid(at + 6, told.indexOf('\n', at) - at - 6).trimmed().toInt();
+    }
+    return pages;
+}
+
+/// Seconds a page; nothing if none was printed.
+std::optional<double> aPage(double seconds, int pages) {
+    return pages > 0 ? std::optional(seconds / pages) : std::nullopt;
+}
+
+} // namespace
+
+Measure measureDocuments(const Bench& bench, const QString& verb) {
+    Measure result{
+        .what = QStringLiteral("%1 --all of 1000 accounts, seconds a page").arg(verb),
+        .against = QStringLiteral("a headless office suite printing plans with the same words and tables"),
+        .limit = 0.05};
+    const QString book = bench.file("thousand.foothold"), ours = bench.file("documents"),
+                  office = bench.file("office"), theirs = bench.file("office-pdf");
+    if (!QFile::exists(book) &&
+        runProcess({bench.cli(), QStringLiteral("sample"), book, QStringLiteral("--accounts"),
+                    QStringLiteral("1000"), QStringLiteral("--as-of"), asOf})
+                .exitCode != 0)
+        return result;
+    QDir().mkpath(office);
+    constexpr auto someOfThem = "20"; // enough to make little of the suite's start
+    if (runProcess({bench.helper("bench-office"), book, office, QString::fromLatin1(someOfThem)}).exitCode !=
+        0)
+        return result;
+    QStringList convert{QStringLiteral("soffice"),      QStringLiteral("--headless"),
+                        QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                        QStringLiteral("--outdir"),     theirs};
+    for (const QString& name : QDir(office).entryList({QStringLiteral("*.odt")}, QDir::Files))
+        convert += office + QLatin1Char('/') + name;
+    Tally tally;
+    for (int run = 0; run < bench.runs; ++run) {
+        for (const QString& folder : {ours, theirs})
+            QDir(folder).removeRecursively();
+        const ProcessRun printed =
+            runProcess({bench.cli(), verb, book, QStringLiteral("--all"), QStringLiteral("--as-of"), asOf,
+                        QStringLiteral("--out"), ours});
+        const int pages = pagesIn(ours);
+        if (printed.exitCode == 0)
+            tally.addOurs(aPage(printed.seconds, pages), aPage(printed.cpuSeconds, pages));
+        const ProcessRun converted = runProcess(convert);
+        const int others = pagesIn(theirs);
+        tally.addTheirs(aPage(converted.seconds, others), aPage(converted.cpuSeconds, others));
+        result.peakKilobytes = std::max(result.peakKilobytes, printed.peakKilobytes);
+    }
+    tally.conclude(result);
+    return result;
+}
+
 Measure measureWindow(const Bench& bench, std::optional<double> reading) {
     Measure result{.what = QStringLiteral("the window shows the book's table"),
                    .against = QStringLiteral("empty Qt main window, and reading the facts"),

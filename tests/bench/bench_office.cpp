@@ -1,0 +1,105 @@
+// Writes the account plans of a book's first accounts as documents of an office suite: the same words,
+// headings and tables, without the pictures. What the suite needs to print them is the baseline of printing
+// plans.
+#include "core/documents/account_plan.h"
+#include "core/documents/shared_figures.h"
+#include "core/store/facts_reader.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextDocumentWriter>
+#include <QTextTable>
+
+#include <cstdio>
+
+using namespace foothold;
+
+namespace {
+
+class OfficeWriter {
+public:
+    explicit OfficeWriter(QTextDocument& document)
+        : m_cursor(&document) {}
+
+    void heading(const QString& text, int level) {
+        QTextBlockFormat format;
+        format.setHeadingLevel(level);
+        m_cursor.insertBlock(format);
+        m_cursor.insertText(text);
+    }
+    void line(const QString& text) {
+        m_cursor.insertBlock(QTextBlockFormat());
+        m_cursor.insertText(text);
+    }
+    void operator()(const doc::Paragraph& block) { line(block.text); }
+    void operator()(const doc::Subheading& block) { heading(block.text, 3); }
+    void operator()(const doc::Missing& block) { line(block.text); }
+    void operator()(const doc::Picture& block) { line(block.caption); }
+    void operator()(const doc::Tiles& block) {
+        for (const doc::Tile& tile : block.tiles)
+            line(tile.label + QLatin1Char(' ') + tile.value + QLatin1Char(' ') + tile.note);
+    }
+    void operator()(const doc::FactList& block) {
+        for (const auto& fact : block.facts)
+            line(fact.label + QLatin1Char('\t') + fact.value);
+    }
+    void operator()(const doc::List& block) {
+        for (const auto& item : block.items)
+            line(item.marker + QLatin1Char('\t') + item.text + QLatin1Char(' ') + item.detail);
+    }
+    void operator()(const doc::Columns& block) {
+        for (const auto& column : block.columns)
+            for (const doc::Block& inner : column.blocks)
+                std::visit(*this, inner.content);
+    }
+    void operator()(const doc::Table& block) {
+        if (block.columns.empty()) return;
+        m_cursor.insertBlock();
+        QTextTable* table = m_cursor.insertTable(int(block.rows.size()) + 1, int(block.columns.size()));
+        for (std::size_t c = 0; c < block.columns.size(); ++c)
+            table->cellAt(0, int(c)).firstCursorPosition().insertText(block.columns[c].heading);
+        for (std::size_t r = 0; r < block.rows.size(); ++r)
+            for (std::size_t c = 0; c < block.rows[r].cells.size() && c < block.columns.size(); ++c)
+                table->cellAt(int(r) + 1, int(c))
+                    .firstCursorPosition()
+                    .insertText(block.rows[r].cells[c].text);
+        m_cursor.movePosition(QTextCursor::End);
+    }
+
+private:
+    QTextCursor m_cursor;
+};
+
+bool write(const doc::Document& plan, const QString& path) {
+    QTextDocument document;
+    OfficeWriter writer(document);
+    writer.heading(plan.account, 1);
+    for (const doc::Section& section : plan.sections) {
+        if (!section.title.isEmpty()) writer.heading(section.title, 2);
+        for (const doc::Block& block : section.blocks)
+            std::visit(writer, block.content);
+    }
+    return QTextDocumentWriter(path, "ODF").write(&document);
+}
+
+} // namespace
+
+int main(int count, char* words[]) {
+    QGuiApplication application(count, words);
+    if (count != 4) return 2;
+    const auto book = Book::open(QString::fromLocal8Bit(words[1]), Book::Access::ReadOnly);
+    const auto facts = book ? readFacts(**book) : tl::unexpected(book.error());
+    if (!facts) return 1;
+    const DocumentOptions options{dateOf(2026, 4, 15), doc::Edition::Internal,
+                                  QLocale(QStringLiteral("en_GB")),
+                                  std::make_shared<const SharedFigures>(**facts)};
+    const int accounts = std::min(QByteArray(words[3]).toInt(), (*facts)->accountCount());
+    for (int i = 0; i < accounts; ++i) {
+        const auto plan = composePlan((*facts)->at(i), options);
+        if (!plan || !write(*plan, QStringLiteral("%1/%2.odt").arg(QString::fromLocal8Bit(words[2])).arg(i)))
+            return 1;
+    }
+    return 0;
+}
