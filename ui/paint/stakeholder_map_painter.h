@@ -47,6 +47,9 @@ private:
         TextBlock name, sign, title, role, foot;
         qreal height = 0;
     };
+    struct LegendLine;
+    std::vector<LegendLine> legendLines(qreal width) const;
+    qreal legendRow() const;
     TextBlock legendText(qreal width) const;
     CardText textOf(const StakeholderPicture::Card& card) const;
     QColor inkOf(const StakeholderPicture::Card& card) const;

@@ -18,11 +18,18 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace foothold {
+
+namespace {
+
+constexpr int narrowestStage = 168; ///< in pixels: a card still says what it is
+
+} // namespace
 
 PipelinePage::PipelinePage(AccountPorts ports, QWidget* parent)
     : Page(ports, parent)
@@ -50,6 +57,7 @@ PipelinePage::PipelinePage(AccountPorts ports, QWidget* parent)
 
 QWidget* PipelinePage::buildBoard() {
     auto* board = new QWidget;
+    auto* area = new QScrollArea; // where the stages find too little room
     board->setProperty("look", QStringLiteral("page"));
     auto* row = new QHBoxLayout(board);
     row->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
@@ -59,6 +67,7 @@ QWidget* PipelinePage::buildBoard() {
         m_heads[std::size_t(i)] = plainLabel({}, "strong");
         auto* list = new StageList(Stage(i));
         list->setProperty("look", QStringLiteral("framed"));
+        list->setMinimumWidth(narrowestStage);
         describe(list, wording::capitalised(wording::of(Stage(i))),
                  tr("Ctrl with the arrow keys moves a card to another stage"));
         m_stages[std::size_t(i)] = list;
@@ -72,8 +81,10 @@ QWidget* PipelinePage::buildBoard() {
         connect(list, &StageList::moveRequested, this, [this, i](const QString& id, int step) {
             if (i + step >= 0 && i + step < stageCount) move(id, Stage(i + step));
         });
-        connect(list, &QListWidget::currentItemChanged, this, [this, list](QListWidgetItem* item) {
-            if (item && list->hasFocus()) choose(list->currentOpportunity());
+        connect(list, &QListWidget::currentItemChanged, this, [this, list, area](QListWidgetItem* item) {
+            if (!item || !list->hasFocus()) return;
+            area->ensureWidgetVisible(list);
+            choose(list->currentOpportunity());
         });
         connect(list, &QListWidget::itemClicked, this, [this, list] { choose(list->currentOpportunity()); });
         connect(list, &QListWidget::itemActivated, this, [this, list] {
@@ -81,7 +92,11 @@ QWidget* PipelinePage::buildBoard() {
             if (found.opportunity) Q_EMIT accountRequested(m_data->facts->at(found.account)->accountId);
         });
     }
-    return board;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(board);
+    return area;
 }
 
 QWidget* PipelinePage::buildSide() {
