@@ -6748,6 +6748,10 @@
         <source>Action</source>
         <translation>Maßnahme</translation>
     </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfText</name>
