@@ -151,7 +151,7 @@ void RenewalsPage::fillSums() {
             };
         });
         tile->setFigure(foothold::show::compactMoney(quarter.arr, currency),
-                        parts.join(QStringLiteral(" \u00B7 ")));
+                        parts.join(QStringLiteral("\u00A0\u00B7 ")));
         m_sums->addWidget(tile, 1);
     }
 }
