@@ -7102,22 +7102,6 @@
         <translation>Zufall</translation>
     </message>
     <message>
-        <source>health warns of less ARR</source>
-        <translation>Gesundheit warnt vor weniger ARR</translation>
-    </message>
-    <message>
-        <source>readiness foresees expansion</source>
-        <translation>Reife sieht Ausbau voraus</translation>
-    </message>
-    <message>
-        <source>share of false alarms</source>
-        <translation>Anteil falscher Alarme</translation>
-    </message>
-    <message>
-        <source>share of cases found</source>
-        <translation>Anteil gefundener Fälle</translation>
-    </message>
-    <message>
         <source>kept or grew</source>
         <translation>gehalten oder gewachsen</translation>
     </message>
@@ -7136,6 +7120,22 @@
     <message>
         <source>years from now</source>
         <translation>Jahre von jetzt an</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +8133,10 @@
     <message>
         <source>Action</source>
         <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
     </message>
 </context>
 <context>
@@ -12702,10 +12706,6 @@ Nie getroffen</translation>
     <message>
         <source>%1 without a rate</source>
         <translation>%1 ohne Kurs</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>1 renewal</source>

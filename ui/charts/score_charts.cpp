@@ -53,16 +53,15 @@ QChart* rocChart(const Calibration& calibration) {
     auto* chance = line(ScoreCharts::tr("chance"), tokens().muted, Qt::DotLine, 1);
     chance->append(0, 0);
     chance->append(1, 1);
-    auto* churn = line(named(ScoreCharts::tr("health warns of less ARR"), calibration.churnAuc), colours[0],
-                       Qt::SolidLine);
-    auto* expansion = line(named(ScoreCharts::tr("readiness foresees expansion"), calibration.expansionAuc),
-                           colours[1], Qt::DashLine);
+    auto* churn = line(named(ScoreCharts::tr("health"), calibration.churnAuc), colours[0], Qt::SolidLine);
+    auto* expansion =
+        line(named(ScoreCharts::tr("readiness"), calibration.expansionAuc), colours[1], Qt::DashLine);
     for (const RocPoint& point : rocCurve(calibration.churnSamples))
         churn->append(point.falsePositiveRate, point.recall);
     for (const RocPoint& point : rocCurve(calibration.expansionSamples))
         expansion->append(point.falsePositiveRate, point.recall);
-    auto* across = valueAxis(chart, Qt::AlignBottom, 0, 1, ScoreCharts::tr("share of false alarms"), "%.1f");
-    auto* up = valueAxis(chart, Qt::AlignLeft, 0, 1, ScoreCharts::tr("share of cases found"), "%.1f");
+    auto* across = valueAxis(chart, Qt::AlignBottom, 0, 1, ScoreCharts::tr("false alarms"), "%.1f");
+    auto* up = valueAxis(chart, Qt::AlignLeft, 0, 1, ScoreCharts::tr("found"), "%.1f");
     for (QLineSeries* series : {churn, expansion, chance}) {
         chart->addSeries(series);
         series->attachAxis(across);

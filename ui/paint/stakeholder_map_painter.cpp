@@ -16,7 +16,7 @@ namespace {
 // Points, and pixels at 100 %.
 constexpr qreal nameSize = 9.5, signSize = 10, smallSize = 8, legendPoints = 8;
 constexpr qreal padding = 10, bandWidth = 5, pipSize = 7, pipStep = 10, radius = 6;
-constexpr qreal narrowest = 560, aboveLegend = 16;
+constexpr qreal narrowest = 560, aboveLegend = 16, sampleWidth = 34;
 constexpr qreal pointsPerPixel = 9.5 / 13;
 constexpr qreal smallestScale = 0.72; // on paper: below it the titles on the cards are no longer read
 
@@ -270,34 +270,57 @@ TextBlock StakeholderMapPainter::legendText(qreal width) const {
     return signs;
 }
 
-qreal StakeholderMapPainter::legendHeight(qreal width) const {
-    return legendPoints * m_style.pt * 1.36 + 4 * m_unit + legendText(width).height();
-}
+struct StakeholderMapPainter::LegendLine {
+    std::optional<LinkKind> kind; ///< nothing: the reporting line
+    TextBlock words;
+    QPointF place; ///< of its sample, from the corner of the legend
+};
 
-void StakeholderMapPainter::paintLegend(QPainter& painter, const QPointF& topLeft, qreal width) const {
-    const qreal row = legendPoints * m_style.pt * 1.36;
-    qreal x = topLeft.x();
-    const auto word = [&](const QString& words) {
+/// The kinds of lines beside each other, in as many rows as they need.
+std::vector<StakeholderMapPainter::LegendLine> StakeholderMapPainter::legendLines(qreal width) const {
+    std::vector<LegendLine> lines;
+    qreal x = 0, y = 0;
+    for (const auto& [kind, words] :
+         {std::pair<std::optional<LinkKind>, QString>(std::nullopt, T::tr("reports to")),
+          {LinkKind::ReportsInformally, T::tr("reports informally")},
+          {LinkKind::Influences, T::tr("influences")},
+          {LinkKind::Conflicts, T::tr("in conflict with")}}) {
         TextBlock block(m_style, words, legendPoints, m_style.tokens->muted, QFont::Normal,
                         TextBlock::Align::Left);
         block.setWidth(block.naturalWidth() + 1);
-        block.paint(painter, {x, topLeft.y()});
-        x += block.naturalWidth() + 18 * m_unit;
-    };
-    const qreal y = topLeft.y() + row / 2, sample = 34 * m_unit;
-    painter.save();
-    painter.setPen(QPen(m_style.tokens->muted, 1.2 * m_unit));
-    painter.drawLine(QPointF(x, y), QPointF(x + sample, y));
-    x += sample + 6 * m_unit;
-    word(T::tr("reports to"));
-    for (const auto& [kind, words] : {std::pair(LinkKind::ReportsInformally, T::tr("reports informally")),
-                                      {LinkKind::Influences, T::tr("influences")},
-                                      {LinkKind::Conflicts, T::tr("in conflict with")}}) {
-        paintLink(painter, {x, y}, {x + sample, y}, kind);
-        x += sample + 6 * m_unit;
-        word(words);
+        const qreal needed = (sampleWidth + 6) * m_unit + block.naturalWidth();
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            y += legendRow();
+        }
+        lines.push_back({kind, std::move(block), {x, y}});
+        x += needed + 18 * m_unit;
     }
-    legendText(width).paint(painter, {topLeft.x(), topLeft.y() + row + 4 * m_unit});
+    return lines;
+}
+
+qreal StakeholderMapPainter::legendRow() const {
+    return legendPoints * m_style.pt * 1.36;
+}
+
+qreal StakeholderMapPainter::legendHeight(qreal width) const {
+    return legendLines(width).back().place.y() + legendRow() + 4 * m_unit + legendText(width).height();
+}
+
+void StakeholderMapPainter::paintLegend(QPainter& painter, const QPointF& topLeft, qreal width) const {
+    const QPointF sample(sampleWidth * m_unit, 0), middle(0, legendRow() / 2);
+    const std::vector<LegendLine> lines = legendLines(width);
+    painter.save();
+    for (const LegendLine& line : lines) {
+        const QPointF corner = topLeft + line.place, from = corner + middle;
+        painter.setPen(QPen(m_style.tokens->muted, 1.2 * m_unit));
+        if (line.kind)
+            paintLink(painter, from, from + sample, *line.kind);
+        else
+            painter.drawLine(from, from + sample);
+        line.words.paint(painter, corner + sample + QPointF(6 * m_unit, 0));
+    }
+    legendText(width).paint(painter, topLeft + QPointF(0, lines.back().place.y() + legendRow() + 4 * m_unit));
     painter.restore();
 }
 

@@ -61,6 +61,9 @@ private:
     };
     std::vector<int> cardsOnMap() const;
     void split(std::vector<int> cards, QSizeF room, std::vector<std::vector<int>>& parts) const;
+    struct LegendLine;
+    std::vector<LegendLine> legendLines(qreal width) const;
+    qreal legendRow() const;
     TextBlock legendText(qreal width) const;
     CardText textOf(const StakeholderPicture::Card& card) const;
     QColor inkOf(const StakeholderPicture::Card& card) const;

@@ -8,6 +8,7 @@
 #include "ui/shell/form_binding.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
@@ -18,11 +19,18 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace foothold {
+
+namespace {
+
+constexpr int narrowestStage = 168; ///< in pixels: a card still says what it is
+
+} // namespace
 
 PipelinePage::PipelinePage(AccountPorts ports, QWidget* parent)
     : Page(ports, parent)
@@ -50,6 +58,7 @@ PipelinePage::PipelinePage(AccountPorts ports, QWidget* parent)
 
 QWidget* PipelinePage::buildBoard() {
     auto* board = new QWidget;
+    auto* area = new QScrollArea; // where the stages find too little room
     board->setProperty("look", QStringLiteral("page"));
     auto* row = new QHBoxLayout(board);
     row->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
@@ -59,6 +68,7 @@ QWidget* PipelinePage::buildBoard() {
         m_heads[std::size_t(i)] = plainLabel({}, "strong");
         auto* list = new StageList(Stage(i));
         list->setProperty("look", QStringLiteral("framed"));
+        list->setMinimumWidth(narrowestStage);
         describe(list, wording::capitalised(wording::of(Stage(i))),
                  tr("Ctrl with the arrow keys moves a card to another stage"));
         m_stages[std::size_t(i)] = list;
@@ -72,8 +82,10 @@ QWidget* PipelinePage::buildBoard() {
         connect(list, &StageList::moveRequested, this, [this, i](const QString& id, int step) {
             if (i + step >= 0 && i + step < stageCount) move(id, Stage(i + step));
         });
-        connect(list, &QListWidget::currentItemChanged, this, [this, list](QListWidgetItem* item) {
-            if (item && list->hasFocus()) choose(list->currentOpportunity());
+        connect(list, &QListWidget::currentItemChanged, this, [this, list, area](QListWidgetItem* item) {
+            if (!item || !list->hasFocus()) return;
+            area->ensureWidgetVisible(list);
+            choose(list->currentOpportunity());
         });
         connect(list, &QListWidget::itemClicked, this, [this, list] { choose(list->currentOpportunity()); });
         connect(list, &QListWidget::itemActivated, this, [this, list] {
@@ -81,7 +93,11 @@ QWidget* PipelinePage::buildBoard() {
             if (found.opportunity) Q_EMIT accountRequested(m_data->facts->at(found.account)->accountId);
         });
     }
-    return board;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(board);
+    return area;
 }
 
 QWidget* PipelinePage::buildSide() {
@@ -251,7 +267,12 @@ void PipelinePage::showRecord() {
     const Ownership owned = ownershipOf(account, *found.opportunity, m_data->asOf, profile);
     const OwnershipTerms terms = ownershipTerms(account, *found.opportunity, owned, m_data->asOf, profile);
     QString text = tr("Closes: %1 \u2013 %2.").arg(nameOfOwner(owned.owner), terms.trigger);
-    if (!terms.support.isEmpty()) text += tr(" Support: %1.").arg(terms.support);
+    if (!terms.support.isEmpty()) {
+        QStringList roles = terms.support.split(QLatin1String(", "));
+        for (QString& role : roles)
+            role = enumLabel(role);
+        text += tr(" Support: %1.").arg(roles.join(QLatin1String(", ")));
+    }
     const auto handback = found.opportunity->handbackOn;
     if (handback && *handback <= m_data->asOf)
         text += tr(" Handed back on %1.").arg(foothold::show::date(handback));

@@ -16,6 +16,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -147,19 +148,19 @@ void PortfolioView::buildHeader() {
 void PortfolioView::buildFoot() {
     auto* foot = new QFrame;
     foot->setProperty("look", QStringLiteral("foot"));
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new WrapRow(foot);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
     m_totals->setObjectName(QStringLiteral("portfolio.totals"));
     m_edit->setObjectName(QStringLiteral("portfolio.edit"));
     m_print->setObjectName(QStringLiteral("portfolio.print"));
     m_edit->setToolTip(tr("One field of all selected accounts, one step of undo"));
     m_print->setToolTip(tr("The account plans of the selected accounts, into a folder"));
-    row->addWidget(m_totals);
-    row->addSpacing(space::large);
-    row->addWidget(m_healthTotals);
+    row->setSpacing(space::medium);
+    row->add(m_totals);
+    row->add(m_healthTotals);
     row->addStretch();
-    row->addWidget(m_edit);
-    row->addWidget(m_print);
+    row->add(m_edit);
+    row->add(m_print);
     connect(m_edit, &QPushButton::clicked, this, &PortfolioView::editSelected);
     connect(m_print, &QPushButton::clicked, this, &PortfolioView::printSelected);
     layout()->addWidget(foot);

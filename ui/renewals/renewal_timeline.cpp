@@ -127,7 +127,12 @@ void RenewalTimeline::paintMonths(QPainter& painter) const {
         painter.setPen(tokens().line);
         painter.drawLine(x, headHeight() - space::tight, x, height());
         painter.setPen(tokens().muted);
-        const QString name = QLocale().toString(QDate(month.year(), month.month(), 1), QStringLiteral("MMM"));
+        const QLocale locale;
+        const QDate day(month.year(), month.month(), 1);
+        // A narrow month shows its first letter rather than a word cut in two.
+        QString name = locale.toString(day, QStringLiteral("MMM"));
+        if (painter.fontMetrics().horizontalAdvance(name) > room.width() - 2 * space::tight)
+            name = locale.standaloneMonthName(month.month(), QLocale::NarrowFormat);
         painter.drawText(QRect(room.left() + space::tight, 0, room.width() - 2 * space::tight,
                                headHeight() - space::tight),
                          int(beginning() | Qt::AlignBottom), name);

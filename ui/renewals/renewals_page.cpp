@@ -36,7 +36,7 @@ RenewalsPage::RenewalsPage(AccountPorts ports, QWidget* parent)
           new ListModel({tr("Account"), tr("Contract"), tr("Renewal"), tr("Days"), tr("ARR at stake"),
                          tr("Health"), tr("Risk"), tr("Notice"), tr("Forecast"), tr("Next checkpoint")},
                         this),
-          "renewals.table", tr("Renewals"), {170, 84, 100, 44, 112, 84, 76, 116, 110}))
+          "renewals.table", tr("Renewals"), {170, 84, 100, 44, 112, 84, 76, 136, 130}))
     , m_starts(new ListView(
           new ListModel({tr("Account"), tr("Customer since"), tr("Checkpoint"), tr("State")}, this),
           "renewals.onboarding", tr("Checkpoints of new customers"), {240, 130, 300}))
@@ -130,17 +130,15 @@ void RenewalsPage::fillSums() {
     }
     const Currency currency = m_data->facts->settings().currency;
     for (const RenewalQuarter& quarter : m_data->quarters) {
-        QStringList parts;
+        QStringList parts{foothold::show::counted(quarter.renewals, tr("1 renewal"), tr("%1 renewals"))};
         for (std::size_t i = 0; i < quarter.byForecast.size(); ++i)
             if (quarter.byForecast[i] > 0)
                 parts += tr("%1 %2").arg(wording::of(Forecast(i)),
                                          foothold::show::compactMoney(quarter.byForecast[i], currency));
         if (quarter.unconverted > 0) parts += tr("%1 without a rate").arg(quarter.unconverted);
-        auto* tile =
-            new Tile("renewals.quarter",
-                     tr("%1  \u00B7  %2")
-                         .arg(foothold::show::quarter(quarter.first),
-                              foothold::show::counted(quarter.renewals, tr("1 renewal"), tr("%1 renewals"))));
+        for (QString& part : parts)
+            part.replace(QLatin1Char(' '), QChar::Nbsp); // a line ends between the parts
+        auto* tile = new Tile("renewals.quarter", foothold::show::quarter(quarter.first));
         explains(tile, [this, first = quarter.first]() -> Explaining {
             return [data = m_data, first, whose = foothold::show::quarter(first)] {
                 return explainedOverTime(whose, data->asOf, [data, first](Date date) {
@@ -153,7 +151,7 @@ void RenewalsPage::fillSums() {
             };
         });
         tile->setFigure(foothold::show::compactMoney(quarter.arr, currency),
-                        parts.join(QStringLiteral("  \u00B7  ")));
+                        parts.join(QStringLiteral("\u00A0\u00B7 ")));
         m_sums->addWidget(tile, 1);
     }
 }

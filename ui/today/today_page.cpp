@@ -11,6 +11,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/stretched_column.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrap_row.h"
 
@@ -107,12 +108,12 @@ void TodayPage::build() {
     m_view->setExpandsOnDoubleClick(false);
     m_view->setIndentation(space::medium);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(TaskTree::What, QHeaderView::Stretch);
     for (const auto& [column, width] : {std::pair(TaskTree::Account, 160),
-                                        {TaskTree::Due, 72},
+                                        {TaskTree::Due, 88},
                                         {TaskTree::Owner, 116},
                                         {TaskTree::Meeting, 120}})
         m_view->header()->resizeSection(column, width);
+    new StretchedColumn(m_view, TaskTree::What, 240);
     m_view->installEventFilter(this);
     describe(m_view, tr("Tasks"),
              tr("Space settles the task, S puts it off, Delete dismisses it, Enter opens the account"));

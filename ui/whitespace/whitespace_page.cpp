@@ -105,7 +105,8 @@ void WhitespacePage::fill(WhitespaceTables tables) {
     QString note = foothold::show::counted(total.unknownValues, tr("1 open cell has no value yet"),
                                            tr("%1 open cells have no value yet"));
     if (!tables.portfolio.unconverted.empty())
-        note += tr(", %1 accounts without a rate left out").arg(tables.portfolio.unconverted.size());
+        note += tr(", %1 accounts without a rate left out")
+                    .arg(foothold::show::count(qint64(tables.portfolio.unconverted.size())));
     m_value->setFigure(foothold::show::compactMoney(total.value, currency), note);
     m_score->setFigure(foothold::show::score(total.score),
                        foothold::show::counted(total.accounts, tr("of 1 account"), tr("of %1 accounts")));
@@ -116,8 +117,8 @@ void WhitespacePage::fill(WhitespaceTables tables) {
         m_widest->setFigure(m_facts->product(m_widestProduct).name,
                             tr("%1 open, %2 of %3 accounts own it")
                                 .arg(foothold::show::compactMoney(widest->value, currency))
-                                .arg(widest->owners)
-                                .arg(widest->accounts));
+                                .arg(foothold::show::count(widest->owners))
+                                .arg(foothold::show::count(widest->accounts)));
     } else {
         m_widest->setFigure(foothold::show::unknown);
     }
@@ -127,7 +128,7 @@ void WhitespacePage::fill(WhitespaceTables tables) {
     m_narrow->setFigure(*dimension ? wording::figure(nameString(Dimension(at))) : foothold::show::unknown,
                         *dimension ? tr("%1 on average, known of %2 accounts")
                                          .arg(foothold::show::score(*dimension))
-                                         .arg(total.known[at])
+                                         .arg(foothold::show::count(total.known[at]))
                                    : QString());
     for (const auto& [view, headings, rows] :
          {std::tuple(m_products, &tables.productHeadings, &tables.byProduct),

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -61,6 +62,15 @@ void collectFacts(const Explanation& node, std::vector<const FactRef*>& facts) {
     if (!node.facts.empty()) return;
     for (const Explanation& child : node.children)
         collectFacts(child, facts);
+}
+
+/// What the cell of the book says, as people here write it.
+QString shownCell(const QString& value) {
+    static const QRegularExpression day(QStringLiteral(R"(^\d{4}-\d\d-\d\d$)")),
+        decimal(QStringLiteral(R"(^-?\d+\.\d+$)"));
+    if (day.match(value).hasMatch())
+        if (const auto date = parseDate(value.toStdString())) return show::date(*date);
+    return decimal.match(value).hasMatch() ? show::decimal(value) : value;
 }
 
 QString signedNumber(const std::optional<double>& value) {
@@ -313,7 +323,7 @@ void ExplainPanel::addFact(const FactRef& fact, const QString& sign, const QStri
     const QString key = fact.key.startsWith(prefix) ? fact.key.mid(prefix.size()) : fact.key;
     row->setText(0, sign + recordLabel(fact.table.toStdString()) + QLatin1Char(' ') + key);
     row->setText(1, fact.date ? show::date(*fact.date) : QString());
-    row->setText(2, fact.value);
+    row->setText(2, shownCell(fact.value));
     row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     row->setData(0, TableRole, fact.table);
     row->setData(0, KeyRole, fact.key);

@@ -251,6 +251,7 @@ const Entry values[] = {
     {"ae", QT_TRANSLATE_NOOP("Values", "AE")},
     {"partner", QT_TRANSLATE_NOOP("Values", "Partner")},
     {"product", QT_TRANSLATE_NOOP("Values", "Product")},
+    {"sales", QT_TRANSLATE_NOOP("Values", "Sales")},
     {"customer", QT_TRANSLATE_NOOP("Values", "Customer")},
     {"ours", QT_TRANSLATE_NOOP("Values", "Ours")},
     {"met", QT_TRANSLATE_NOOP("Values", "Met")},

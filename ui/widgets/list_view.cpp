@@ -87,11 +87,17 @@ void ListView::showMenu(const QModelIndex& index, const QPoint& global) {
 }
 
 void ListView::setWidths() {
-    for (int column = 0; column < header()->count(); ++column)
-        header()->resizeSection(
-            column, std::size_t(column) < m_widths.size()
-                        ? m_widths[std::size_t(column)]
-                        : std::max(header()->defaultSectionSize(), header()->sectionSizeHint(column)));
+    // As the style sheet draws headings, with room for the mark of sorting.
+    QFont font = Theme::instance().font(TypeSize::Small);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    for (int column = 0; column < header()->count(); ++column) {
+        const QString heading = m_list->headerData(column, Qt::Horizontal).toString();
+        header()->resizeSection(column, std::max(std::size_t(column) < m_widths.size()
+                                                     ? m_widths[std::size_t(column)]
+                                                     : header()->defaultSectionSize(),
+                                                 metrics.horizontalAdvance(heading) + 2 * space::small + 12));
+    }
 }
 
 } // namespace foothold

@@ -15,7 +15,7 @@ class ListView : public QTreeView {
     Q_OBJECT
 
 public:
-    /// @p widths: of the columns in pixels at 100 %; the last one stretches.
+    /// @p widths: of the columns in pixels at 100 %, as long as their headings fit; the last one stretches.
     ListView(ListModel* model, const char* objectName, const QString& name, std::initializer_list<int> widths,
              QWidget* parent = nullptr);
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void keyChanged();
 
 private:
-    /// Columns without a width of their own are as wide as their heading needs.
+    /// No column is narrower than its heading needs.
     void setWidths();
     void keyPressEvent(QKeyEvent* event) override;
     void showMenu(const QModelIndex& index, const QPoint& global);

@@ -105,6 +105,7 @@ QTabBar::close-button:hover { background: @hover; border-radius: 4px; }
 
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget[look="page"] { background: @window; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }

@@ -1,5 +1,6 @@
 #include "ui/widgets/tile.h"
 
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -10,9 +11,10 @@ namespace foothold {
 
 Tile::Tile(const char* name, const QString& caption, QWidget* parent)
     : QFrame(parent)
-    , m_caption(plainLabel(caption, "caption"))
+    , m_caption(new ElidedLabel("caption"))
     , m_value(plainLabel({}, "title"))
     , m_note(plainLabel({}, "caption")) {
+    m_caption->setText(caption);
     setObjectName(QLatin1String(name));
     setProperty("look", QStringLiteral("card"));
     m_value->setObjectName(QLatin1String(name) + QLatin1String(".value"));
