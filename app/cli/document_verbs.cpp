@@ -2,6 +2,8 @@
 
 #include "core/documents/account_plan.h"
 #include "core/documents/picture_sheet.h"
+#include "core/documents/plan_workbook.h"
+#include "core/exchange/xlsx_writer.h"
 #include "ui/paint/picture_file.h"
 
 #include <QDir>
@@ -22,6 +24,14 @@ Result<AccountFacts> accountOf(const Facts& facts, const Arguments& arguments) {
 
 Result<int> writePlan(AccountFacts account, const DocumentJob& job, const QString& path) {
     return writeDocument(composePlan(account, job.options), job, path);
+}
+
+/// The plan's tables as a workbook.
+Result<int> writeTables(AccountFacts account, const DocumentJob& job, const QString& path) {
+    const auto workbook = composePlanWorkbook(account, job.options);
+    if (!workbook) return tl::unexpected(workbook.error());
+    if (const Status written = writeXlsx(*workbook, path); !written) return tl::unexpected(written.error());
+    return Done;
 }
 
 /// The account_id with every character outside A-Z a-z 0-9 . _ - as %XX of its UTF-8 bytes.
@@ -62,6 +72,7 @@ Result<int> runPlan(const Arguments& arguments) {
     if (arguments.has("--all")) return writeAll(*job, out);
     const auto account = accountOf(*job->facts, arguments);
     if (!account) return tl::unexpected(account.error());
+    if (out.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) return writeTables(*account, *job, out);
     return writePlan(*account, *job, out);
 }
 
@@ -93,10 +104,10 @@ std::vector<Verb> documentVerbs() {
              "BOOK",
              1,
              1,
-             "Prints the account plan of one account, or of all, as PDF.",
+             "Prints the account plan of one account, or of all, as PDF; or the tables of one as XLSX.",
              {accountOption,
               {"--all", nullptr, "every account, into the folder --out"},
-              {"--out", "FILE", "the PDF, with --all the folder"},
+              {"--out", "FILE", "the PDF, or the workbook (.xlsx); with --all the folder"},
               editionOption,
               paperOption,
               localeOption,

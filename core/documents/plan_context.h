@@ -102,6 +102,8 @@ void addNarrative(doc::Section& section, const Context& context, const char* nam
 doc::Table withoutEmptyColumns(doc::Table table);
 
 std::vector<Risk> risksOf(const Context& context);
+/// "active", "ended, budget", "draft".
+QString contractState(const Context& context, const Contract& contract);
 
 // The sections of the internal edition, in their order.
 doc::Section firstPage(const Context& context);
@@ -124,6 +126,13 @@ std::vector<const Ticket*> openTickets(const Context& context);
 std::optional<doc::Table> usageTable(const Context& context);
 /// How recent the facts are, in one sentence.
 QString freshnessSentence(const Context& context);
+
+// What the customer's edition may tell of objectives, actions and opportunities.
+std::vector<const Objective*> customersObjectives(const Context& context);
+/// Open actions that came out of a QBR; all others are our own.
+std::vector<const ActionItem*> agreedActions(const Context& context);
+/// The largest opportunity that has been proposed to the customer already; empty: none.
+QString recommendedStep(const Context& context);
 
 /// Everything of the customer's edition: what docs/documents.md lists, and nothing else.
 std::vector<doc::Section> customerSections(const Context& context);
