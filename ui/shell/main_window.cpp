@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/exchange/picture_saver.h"
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/language_setting.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -35,6 +37,10 @@ MainWindow::MainWindow(BookService* service, Dialogs* dialogs, QWidget* parent)
     , m_service(service)
     , m_dialogs(dialogs)
     , m_actions(std::make_unique<Actions>(this))
+    , m_tables(new TableSaver(
+          dialogs, [this] { return workspace()->asOf(); }, this))
+    , m_pictures(new PictureSaver(
+          dialogs, [this] { return workspace()->asOf(); }, this))
     , m_stack(new QStackedWidget)
     , m_start(new StartPage) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -83,6 +89,8 @@ void MainWindow::connectActions() {
     connect(a.sample, &QAction::triggered, this, &MainWindow::openSample);
     connect(a.importFolder, &QAction::triggered, this, &MainWindow::importFolder);
     connect(a.exportFolder, &QAction::triggered, this, &MainWindow::exportFolder);
+    connect(a.savePicture, &QAction::triggered, m_pictures, &PictureSaver::saveCurrent);
+    connect(a.saveTable, &QAction::triggered, m_tables, &TableSaver::saveCurrent);
     connect(a.backups, &QAction::triggered, this, [this] { showBackups(m_service->state().path); });
     connect(a.plan, &QAction::triggered, this, [this] { exportPlan(workspace()->currentAccount()); });
     connect(a.conversation, &QAction::triggered, this,

@@ -11,7 +11,9 @@ class QStackedWidget;
 
 namespace foothold {
 
+class PictureSaver;
 class StartPage;
+class TableSaver;
 class Workspace;
 struct Actions;
 
@@ -68,6 +70,8 @@ private:
     BookService* m_service;
     Dialogs* m_dialogs;
     std::unique_ptr<Actions> m_actions;
+    TableSaver* m_tables;
+    PictureSaver* m_pictures;
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr;
     Workspace* m_workspace = nullptr;

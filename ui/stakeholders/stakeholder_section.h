@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/picture_sheet.h"
 #include "core/documents/pictures.h"
 #include "ui/account/account_section.h"
 
@@ -44,7 +45,7 @@ private:
     void apply(const QString& what, std::vector<RecordChange> changes);
     void placeAll();
     void placeOne(const QString& contactId);
-    void savePicture();
+    Result<PictureSheet> shownSheet() const;
     void refuse(const Error& error);
 
     AccountSubject m_subject;

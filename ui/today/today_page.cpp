@@ -11,6 +11,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrap_row.h"
 
@@ -114,6 +115,7 @@ void TodayPage::build() {
                                         {TaskTree::Meeting, 120}})
         m_view->header()->resizeSection(column, width);
     m_view->installEventFilter(this);
+    makeSavable(m_view);
     describe(m_view, tr("Tasks"),
              tr("Space settles the task, S puts it off, Delete dismisses it, Enter opens the account"));
     auto* split = splitOf(Qt::Horizontal, {m_view, m_card}, {840, 340});
