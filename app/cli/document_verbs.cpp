@@ -3,8 +3,10 @@
 #include "app/cli/text_format.h"
 #include "core/documents/account_plan.h"
 #include "core/documents/picture_sheet.h"
+#include "core/documents/plan_workbook.h"
 #include "core/documents/qbr_sheet.h"
 #include "core/documents/shared_figures.h"
+#include "core/exchange/xlsx_writer.h"
 #include "ui/paint/document_batch.h"
 #include "ui/paint/picture_file.h"
 
@@ -22,6 +24,14 @@ Result<AccountFacts> accountOf(const Facts& facts, const Arguments& arguments) {
     return failure(
         ErrorKind::NotFound,
         QStringLiteral("The book has no account \"%1\". \"foothold-cli accounts\" lists them.").arg(id));
+}
+
+/// The plan's tables as a workbook.
+Result<int> writeTables(AccountFacts account, const DocumentJob& job, const QString& path) {
+    const auto workbook = composePlanWorkbook(account, job.options);
+    if (!workbook) return tl::unexpected(workbook.error());
+    if (const Status written = writeXlsx(*workbook, path); !written) return tl::unexpected(written.error());
+    return Done;
 }
 
 /// The account_id with every character outside A-Z a-z 0-9 . _ - as %XX of its UTF-8 bytes.
@@ -58,8 +68,11 @@ Result<int> writeAll(const DocumentJob& job, const QString& folder, const Compos
     return done.refused > 0 ? Problems : Done;
 }
 
-/// One account's document, or those of all.
-Result<int> writeOneOrAll(const Arguments& arguments, const char* verb, const Compose& compose) {
+using WriteTables = Result<int> (*)(AccountFacts, const DocumentJob&, const QString& path);
+
+/// One account's document, or those of all; a workbook where @p tables writes one and the file is to be one.
+Result<int> writeOneOrAll(const Arguments& arguments, const char* verb, const Compose& compose,
+                          WriteTables tables = nullptr) {
     if (arguments.has("--all") == arguments.has("--account"))
         return failure(ErrorKind::Usage,
                        QStringLiteral("%1 needs either --account A or --all.").arg(latin(verb)));
@@ -73,11 +86,13 @@ Result<int> writeOneOrAll(const Arguments& arguments, const char* verb, const Co
     if (arguments.has("--all")) return writeAll(*job, out, compose);
     const auto account = accountOf(*job->facts, arguments);
     if (!account) return tl::unexpected(account.error());
+    if (tables && out.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return tables(*account, *job, out);
     return writeDocument(compose(*account, job->options), *job, out);
 }
 
 Result<int> runPlan(const Arguments& arguments) {
-    return writeOneOrAll(arguments, "plan", composePlan);
+    return writeOneOrAll(arguments, "plan", composePlan, writeTables);
 }
 
 Result<int> runQbr(const Arguments& arguments) {
@@ -130,8 +145,14 @@ std::vector<Verb> documentVerbs() {
              "BOOK",
              1,
              1,
-             "Prints the account plan of one account, or of all, as PDF.",
-             {accountOption, all, out, editionOption, paperOption, localeOption, documentAsOfOption},
+             "Prints the account plan of one account, or of all, as PDF; or the tables of one as XLSX.",
+             {accountOption,
+              all,
+              {"--out", "FILE", "the PDF, or the workbook (.xlsx); with --all the folder"},
+              editionOption,
+              paperOption,
+              localeOption,
+              documentAsOfOption},
              runPlan},
             {"qbr",
              "BOOK",

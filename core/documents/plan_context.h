@@ -109,6 +109,8 @@ doc::Table cut(doc::Table table, std::size_t most);
 doc::List cut(doc::List list, std::size_t most);
 
 std::vector<Risk> risksOf(const Context& context);
+/// "active", "ended, budget", "draft".
+QString contractState(const Context& context, const Contract& contract);
 
 // The sections of the internal edition, in their order.
 doc::Section firstPage(const Context& context);
@@ -131,6 +133,13 @@ std::vector<const Ticket*> openTickets(const Context& context);
 std::optional<doc::Table> usageTable(const Context& context);
 /// How recent the facts are, in one sentence.
 QString freshnessSentence(const Context& context);
+
+// What the customer's edition may tell of objectives, actions and opportunities.
+std::vector<const Objective*> customersObjectives(const Context& context);
+/// Open actions that came out of a QBR; all others are our own.
+std::vector<const ActionItem*> agreedActions(const Context& context);
+/// The largest opportunity that has been proposed to the customer already; empty: none.
+QString recommendedStep(const Context& context);
 
 /// Everything of the customer's edition: what docs/documents.md lists, and nothing else.
 std::vector<doc::Section> customerSections(const Context& context);

@@ -59,15 +59,6 @@ doc::Table linesTable(const Context& m) {
     return withoutEmptyColumns(std::move(table));
 }
 
-QString stateOf(const Context& m, const Contract& contract) {
-    if (contract.isDraft()) return PlanText::tr("draft");
-    if (contract.startOn > m.asOf) return PlanText::tr("starts later");
-    if (isActiveAt(m.account, contract, m.asOf)) return PlanText::tr("active");
-    QString text = contract.terminatedOn ? PlanText::tr("terminated") : PlanText::tr("ended");
-    if (contract.endReason) text += QStringLiteral(", ") + wording::of(*contract.endReason);
-    return text;
-}
-
 QString termsOf(const Context& m, const Contract& contract) {
     QStringList terms;
     if (contract.autoRenew) terms += PlanText::tr("renews by itself");
@@ -119,7 +110,7 @@ doc::Table contractsTable(const Context& m) {
                 {contract->number.isEmpty() ? contract->contractId.toString() : contract->number.toString(),
                  m.show.date(contract->startOn), end ? m.show.date(*end) : PlanText::tr("open-ended"),
                  notice ? m.show.date(*end - Days(int(*contract->noticeDays))) : QString(),
-                 stateOf(m, *contract), termsOf(m, *contract), forecastOf(m, *contract)});
+                 contractState(m, *contract), termsOf(m, *contract), forecastOf(m, *contract)});
             if (list == &ended)
                 for (doc::TableCell& cell : line.cells)
                     cell.tone = doc::Tone::Muted;
@@ -230,6 +221,15 @@ doc::Block overdueInvoices(const Context& m) {
 }
 
 } // namespace
+
+QString contractState(const Context& m, const Contract& contract) {
+    if (contract.isDraft()) return PlanText::tr("draft");
+    if (contract.startOn > m.asOf) return PlanText::tr("starts later");
+    if (isActiveAt(m.account, contract, m.asOf)) return PlanText::tr("active");
+    QString text = contract.terminatedOn ? PlanText::tr("terminated") : PlanText::tr("ended");
+    if (contract.endReason) text += QStringLiteral(", ") + wording::of(*contract.endReason);
+    return text;
+}
 
 doc::Section contracts(const Context& m) {
     doc::Section section;

@@ -14,21 +14,6 @@ namespace {
 
 using Kind = doc::TableColumn::Kind;
 
-std::vector<const Objective*> customersObjectives(const Context& m) {
-    std::vector<const Objective*> theirs;
-    for (const Objective& objective : m.account.objectives())
-        if (objective.whose == Side::Customer) theirs.push_back(&objective);
-    return theirs;
-}
-
-/// Agreed is what came out of a QBR; all other actions are our own.
-std::vector<const ActionItem*> agreedActions(const Context& m) {
-    std::vector<const ActionItem*> agreed;
-    for (const ActionItem* action : m.openActions())
-        if (action->source == ActionSource::Qbr) agreed.push_back(action);
-    return agreed;
-}
-
 doc::Tiles tiles(const Context& m) {
     const auto owned = std::int64_t(m.lines.ownedProducts().size());
     doc::Tile products{PlanText::tr("Products in use"), m.show.count(owned), {}, doc::Tone::Plain};
@@ -156,16 +141,32 @@ std::optional<doc::Block> map(const Context& m) {
     return block(doc::Picture{std::move(picture), PlanText::tr("Products and departments"), 0});
 }
 
-/// One recommendation: what has been proposed to the customer already.
 std::optional<doc::Block> recommendation(const Context& m) {
-    const Opportunity* proposed = proposedOf(m);
-    if (!proposed) return {};
-    return block(
-        doc::Paragraph{.text = PlanText::tr("We recommend %1 as the next step.")
-                                   .arg(m.productAndDepartment(proposed->product, proposed->department))});
+    const QString what = recommendedStep(m);
+    if (what.isEmpty()) return {};
+    return block(doc::Paragraph{.text = PlanText::tr("We recommend %1 as the next step.").arg(what)});
 }
 
 } // namespace
+
+std::vector<const Objective*> customersObjectives(const Context& m) {
+    std::vector<const Objective*> theirs;
+    for (const Objective& objective : m.account.objectives())
+        if (objective.whose == Side::Customer) theirs.push_back(&objective);
+    return theirs;
+}
+
+std::vector<const ActionItem*> agreedActions(const Context& m) {
+    std::vector<const ActionItem*> agreed;
+    for (const ActionItem* action : m.openActions())
+        if (action->source == ActionSource::Qbr) agreed.push_back(action);
+    return agreed;
+}
+
+QString recommendedStep(const Context& m) {
+    const Opportunity* proposed = proposedOf(m);
+    return proposed ? m.productAndDepartment(proposed->product, proposed->department) : QString();
+}
 
 std::vector<doc::Section> customerSections(const Context& m) {
     std::vector<doc::Section> sections = {summary(m)};

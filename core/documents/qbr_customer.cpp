@@ -1,5 +1,4 @@
 #include "core/documents/qbr_review.h"
-#include "core/documents/recommendation.h"
 #include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
 
@@ -86,10 +85,9 @@ std::vector<doc::Block> growth(const Review& review) {
     std::vector<doc::Block> blocks;
     if (const WhitespaceMap map = whitespaceMap(m.account, m.asOf); !map.cells.empty())
         blocks.push_back(mapOrSummary(m, map, PlanText::tr("Products and departments"), mostMapRows));
-    if (const Opportunity* proposed = proposedOf(m))
-        blocks.push_back(block(doc::Paragraph{
-            .text = PlanText::tr("We recommend %1 as the next step.")
-                        .arg(m.productAndDepartment(proposed->product, proposed->department))}));
+    if (const QString step = recommendedStep(m); !step.isEmpty())
+        blocks.push_back(
+            block(doc::Paragraph{.text = PlanText::tr("We recommend %1 as the next step.").arg(step)}));
     return blocks;
 }
 

@@ -68,6 +68,8 @@ constexpr Operation operations[] = {
     {"undo", "undo %1/book.foothold", nullptr},
     {"export", "export %1/book.foothold %1/exported", "exported"},
     {"plan", "plan %1/book.foothold --account %3 --as-of 2026-04-15 --out %1/plan.pdf", "plan.pdf"},
+    {"plan's tables", "plan %1/book.foothold --account %3 --as-of 2026-04-15 --out %1/plan.xlsx",
+     "plan.xlsx"},
     {"backup", "backup %1/book.foothold %1/copy.foothold", "copy.foothold"},
     {"restore", "restore %2/book.foothold %1/restored.foothold", "restored.foothold"},
 };

@@ -14,6 +14,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/table_saver.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -115,6 +116,7 @@ bool AccountPage::setFacts(const FactsPtr& facts, Date asOf, bool writable) {
     m_subject = {facts, account->index(), asOf, writable};
     for (Slot& slot : m_sections)
         slot.stale = true;
+    setProperty(tableSubject, (*account)->name.toString());
     m_header->show(m_subject);
     showCurrent();
     return true;

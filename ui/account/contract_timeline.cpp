@@ -1,6 +1,7 @@
 #include "ui/account/contract_timeline.h"
 
 #include "core/metrics/contracts.h"
+#include "ui/exchange/picture_saver.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -27,6 +28,7 @@ ContractTimeline::ContractTimeline(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe(this, tr("Contracts over time"), tr("The arrow keys walk from contract to contract"));
+    makeWidgetSavable(this, [this] { return !m_bars.empty(); });
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/account/figures.h"
 #include "ui/account/health_chart.h"
 #include "ui/account/override_dialog.h"
+#include "ui/exchange/picture_saver.h"
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
@@ -75,6 +76,7 @@ HealthSection::HealthSection(AccountPorts ports, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(split);
+    makeSheetSavable(m_chart, [this] { return shownSheet(); });
     connect(m_explain, &ExplainPanel::factActivated, this, &AccountSection::recordRequested);
     connect(m_chart, &HealthChart::currentChanged, this, &HealthSection::explainPoint);
 }
@@ -83,6 +85,13 @@ void HealthSection::show(const AccountSubject& subject) {
     m_subject = subject;
     showTrend();
     explainPoint(m_chart->current());
+}
+
+/// With the months and measures that are shown.
+Result<PictureSheet> HealthSection::shownSheet() const {
+    auto sheet = healthSheet(*m_subject, {.asOf = m_subject.asOf, .locale = QLocale()});
+    if (sheet) sheet->content = m_chart->trend();
+    return sheet;
 }
 
 void HealthSection::showTrend() {

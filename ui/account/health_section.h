@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/picture_sheet.h"
 #include "core/metrics/health.h"
 #include "ui/account/account_section.h"
 
@@ -25,6 +26,7 @@ public:
 
 private:
     void showTrend();
+    Result<PictureSheet> shownSheet() const;
     void explainPoint(int point);
     void setOverride();
     void endOverride();

@@ -2,8 +2,13 @@
 
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/documents/plan_workbook.h"
+#include "core/exchange/xlsx_writer.h"
 #include "ui/account/account_records.h"
 #include "ui/account/narrative_editor.h"
+#include "ui/exchange/paper_locale.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/file_name.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
@@ -11,6 +16,7 @@
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/wrap_row.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -45,6 +51,7 @@ PlanSection::PlanSection(AccountPorts ports, QWidget* parent)
     auto* row = asBar(bar);
     row->add(plainLabel(tr("What you add to the account plan; the rest comes from the book."), "muted"), 1);
     row->add(preview);
+    row->add(tablesButton());
     auto* tables = splitOf(Qt::Vertical, {m_objectives, m_actions}, {300, 300});
     auto* layout = plainColumn(this);
     layout->addWidget(bar);
@@ -98,6 +105,43 @@ void PlanSection::connectTable(RecordTable* records, const Table& table,
                     refused(error);
                 });
             });
+}
+
+QPushButton* PlanSection::tablesButton() {
+    auto* button = new QPushButton(icon("table"), tr("&Tables as XLSX"));
+    button->setObjectName(QStringLiteral("plan.tables"));
+    button->setToolTip(tr("The tables of the plan in one workbook, with numbers and dates to count with"));
+    auto* menu = new QMenu(button);
+    for (const auto& [name, text, edition] :
+         {std::tuple("plan.tables.internal", tr("&Internal\u2026"), doc::Edition::Internal),
+          {"plan.tables.customer", tr("For the &customer\u2026"), doc::Edition::Customer}})
+        menu->addAction(text, this, [this, edition = edition] { saveTables(edition); })
+            ->setObjectName(QLatin1String(name));
+    button->setMenu(menu);
+    return button;
+}
+
+void PlanSection::saveTables(doc::Edition edition) {
+    const QString name = tr("%1 account plan").arg((*m_subject)->name.toString());
+    QString path =
+        m_ports.dialogs->saveFile(this, tr("Save the plan's tables"),
+                                  datedFileName(name, m_subject.asOf, "xlsx"), tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) path += QLatin1String(".xlsx");
+    const DocumentOptions options{m_subject.asOf, edition, paperLocale(*m_subject.facts)};
+    inBackground(
+        this,
+        [subject = m_subject, options, path]() -> Status {
+            const auto workbook = composePlanWorkbook(*subject, options);
+            return workbook ? writeXlsx(*workbook, path) : tl::unexpected(workbook.error());
+        },
+        [this, path](const Status& done) {
+            if (done)
+                m_ports.dialogs->tell(window(), tr("Tables saved"),
+                                      tr("The tables of the plan are in %1.").arg(path));
+            else
+                m_ports.dialogs->warn(window(), tr("Save the plan's tables"), done.error().message);
+        });
 }
 
 void PlanSection::show(const AccountSubject& subject) {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/documents/document.h"
 #include "ui/account/account_section.h"
+
+class QPushButton;
 
 namespace foothold {
 
@@ -23,6 +26,9 @@ Q_SIGNALS:
     void planRequested();
 
 private:
+    QPushButton* tablesButton();
+    /// Asks for the file and writes the workbook of the plan.
+    void saveTables(doc::Edition edition);
     void connectTable(RecordTable* records, const Table& table,
                       std::function<std::map<QString, QString>()> fresh);
 

@@ -5,6 +5,7 @@
 #include "ui/account/account_records.h"
 #include "ui/account/cell_reason.h"
 #include "ui/account/whitespace_map_view.h"
+#include "ui/exchange/picture_saver.h"
 #include "ui/pipeline/opportunity_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_control.h"
@@ -48,6 +49,9 @@ WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    makeSheetSavable(m_view, [this] {
+        return whitespaceSheet(*m_subject, {.asOf = m_subject.asOf, .locale = QLocale()});
+    });
 
     connect(m_view, &WhitespaceMapView::currentChanged, this, &WhitespaceSection::showCell);
     connect(m_view, &WhitespaceMapView::activated, this,

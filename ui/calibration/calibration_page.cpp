@@ -137,7 +137,7 @@ void CalibrationPage::fill() {
     for (std::size_t i = 0; i < componentCount; ++i) {
         const auto& area = m_data->componentAuc[i];
         components.push_back({{textCell(wording::figure(nameString(Component(i)))),
-                               figureCell(areaText(area), area ? QVariant(*area) : QVariant())},
+                               figureCell(areaText(area), sheetvalue::known(area))},
                               int(i)});
     }
     m_components->list()->setRows(std::move(components));
@@ -177,13 +177,12 @@ void CalibrationPage::fillTiles() {
 
 std::vector<ListRow> CalibrationPage::forecastRows() const {
     const auto row = [](const QString& name, const Confusion& c, const std::optional<double>& area) {
-        const auto count = [](int n) { return figureCell(foothold::show::count(n), n); };
         const auto share = [](const std::optional<double>& value, int hits, int of) {
-            return figureCell(shareText(value, hits, of), value ? QVariant(*value) : QVariant());
+            return figureCell(shareText(value, hits, of), sheetvalue::fraction(value));
         };
-        return ListRow{{textCell(name), count(c.tp), count(c.fp), count(c.fn), count(c.tn),
+        return ListRow{{textCell(name), countCell(c.tp), countCell(c.fp), countCell(c.fn), countCell(c.tn),
                         share(c.precision(), c.tp, c.tp + c.fp), share(c.recall(), c.tp, c.tp + c.fn),
-                        figureCell(areaText(area), area ? QVariant(*area) : QVariant())},
+                        figureCell(areaText(area), sheetvalue::known(area))},
                        name};
     };
     return {row(tr("Red health: less ARR within 90 days"), m_data->churn, m_data->churnAuc),

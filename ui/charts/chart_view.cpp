@@ -1,6 +1,7 @@
 #include "ui/charts/chart_view.h"
 
 #include "core/base/money.h"
+#include "ui/exchange/picture_saver.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -20,6 +21,7 @@ ChartView::ChartView(const char* objectName, const QString& name, QWidget* paren
     setFrameShape(QFrame::NoFrame);
     setMinimumSize(320, 200);
     describe(this, name);
+    makePictureSavable(this, [this] { return picture(); });
     connect(&Theme::instance(), &Theme::changed, this, &ChartView::remake);
 }
 
@@ -37,6 +39,24 @@ void ChartView::remake() {
     setChart(next);
     setBackgroundBrush(tokens().surface);
     delete before;
+}
+
+/// In the colours of paper, made anew for it.
+PaintedPicture ChartView::picture() const {
+    if (!m_make) return {};
+    return {
+        .size = [size = size()](const PaintStyle& style) { return QSizeF(size) * pointsPerPixel * style.pt; },
+        .paint =
+            [make = m_make, size = size()](QPainter& painter, const QRectF& rect, const PaintStyle&) {
+                const Theme::OnPaper colours;
+                QGraphicsScene scene;
+                QChart* chart = make();
+                dressChart(chart);
+                scene.addItem(chart);
+                chart->resize(size);
+                scene.setSceneRect(chart->rect());
+                scene.render(&painter, rect, chart->rect());
+            }};
 }
 
 void dressChart(QChart* chart) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/paint/picture_file.h"
+
 #include <QChartView>
 
 #include <functional>
@@ -19,6 +21,7 @@ public:
 
 private:
     void remake();
+    PaintedPicture picture() const;
 
     std::function<QChart*()> m_make;
 };

@@ -24,14 +24,13 @@ std::vector<ListRow> loadRows(const Facts& facts, std::span<const CsmLoad> loads
     for (const CsmLoad& load : loads) {
         const bool over = load.load > 1;
         const QString name = load.csm.isEmpty() ? T::tr("nobody") : load.csm.toString();
-        Cell bar = figureCell(show::percent(100 * load.load), load.load, over ? Ink::Bad : Ink::Text);
+        Cell bar = figureCell(show::percent(100 * load.load), Percentage{100 * load.load},
+                              over ? Ink::Bad : Ink::Text);
         bar.heat = int(std::min(100.0, 100 * load.load));
-        rows.push_back(
-            {{textCell(name, load.csm.isEmpty() ? Ink::Warn : Ink::Text),
-              figureCell(show::count(load.accounts), load.accounts),
-              figureCell(show::wholeMoney(load.arr, facts.settings().currency), qlonglong(load.arr)), bar,
-              textCell(over ? T::tr("\u25B2 over capacity") : QString(), Ink::Bad)},
-             name});
+        rows.push_back({{textCell(name, load.csm.isEmpty() ? Ink::Warn : Ink::Text), countCell(load.accounts),
+                         moneyCell(load.arr, facts.settings().currency), bar,
+                         textCell(over ? T::tr("\u25B2 over capacity") : QString(), Ink::Bad)},
+                        name});
     }
     return rows;
 }
@@ -40,16 +39,14 @@ std::vector<ListRow> loadRows(const Facts& facts, std::span<const CsmLoad> loads
 ListRow threadRow(AccountFacts account, Date asOf, const Threading& threading) {
     const Touchpoint* last = lastContact(account, asOf);
     const auto bookArr = ActiveLines(account, asOf).bookArr();
-    return {{textCell(account->name), textCell(account->csm),
-             figureCell(show::wholeMoney(arrAt(account, asOf), account->currency),
-                        bookArr ? QVariant(qlonglong(*bookArr)) : QVariant()),
-             figureCell(show::count(threading.engaged), threading.engaged),
-             textCell(threading.hasExecutive ? T::tr("\u2713 yes") : T::tr("no"),
-                      threading.hasExecutive ? Ink::Text : Ink::Warn),
-             figureCell(show::count(peopleCount(account, asOf)), peopleCount(account, asOf)),
-             dateCell(last ? std::optional(last->date) : std::nullopt)},
-            account.index(),
-            account->accountId};
+    return {
+        {textCell(account->name), textCell(account->csm),
+         moneyCell(arrAt(account, asOf), account->currency, bookArr), countCell(qint64(threading.engaged)),
+         textCell(threading.hasExecutive ? T::tr("\u2713 yes") : T::tr("no"),
+                  threading.hasExecutive ? Ink::Text : Ink::Warn),
+         countCell(peopleCount(account, asOf)), dateCell(last ? std::optional(last->date) : std::nullopt)},
+        account.index(),
+        account->accountId};
 }
 
 ListRow valueRow(AccountFacts account, Date asOf, const TimeToValue& value) {
@@ -57,7 +54,7 @@ ListRow valueRow(AccountFacts account, Date asOf, const TimeToValue& value) {
     const auto benchmark = timeToValueBenchmark(segment);
     const bool late = value.band == TimeToValueBand::Below;
     return {{textCell(account->name), textCell(enumLabel(segment)), textCell(account->csm),
-             figureCell(show::count(value.days), value.days),
+             countCell(value.days),
              textCell(value.reached ? T::tr("\u2713 reached") : T::tr("still without value"),
                       value.reached ? Ink::Text : Ink::Warn),
              textCell(value.band ? enumLabel(nameString(*value.band)) : show::unknown,
@@ -75,14 +72,13 @@ std::vector<ListRow> npsRows(const Facts& facts, Period period) {
         for (const NpsGroup& group : npsOf(facts, period, key)) {
             if (group.responses == 0) continue;
             const QString name = group.group.isEmpty() ? T::tr("without one") : enumLabel(group.group);
-            rows.push_back({{textCell(columnLabel(nameOf(key))), textCell(name),
-                             figureCell(group.nps ? show::number(*group.nps, 0) : show::unknown,
-                                        group.nps ? QVariant(*group.nps) : QVariant()),
-                             textCell(group.band ? enumLabel(nameString(*group.band)) : show::unknown),
-                             figureCell(show::count(group.responses), group.responses),
-                             figureCell(show::count(group.promoters), group.promoters),
-                             figureCell(show::count(group.detractors), group.detractors)},
-                            columnLabel(nameOf(key)) + name});
+            rows.push_back(
+                {{textCell(columnLabel(nameOf(key))), textCell(name),
+                  figureCell(group.nps ? show::number(*group.nps, 0) : show::unknown,
+                             sheetvalue::known(group.nps)),
+                  textCell(group.band ? enumLabel(nameString(*group.band)) : show::unknown),
+                  countCell(group.responses), countCell(group.promoters), countCell(group.detractors)},
+                 columnLabel(nameOf(key)) + name});
         }
     }
     return rows;

@@ -1,18 +1,11 @@
 #include "ui/exchange/file_name.h"
 
+#include "ui/widgets/file_name.h"
+
 namespace foothold {
 
-namespace {
-
-constexpr int longest = 150; ///< characters of the words; file systems take 255 bytes
-
-} // namespace
-
 QString pdfName(const QString& words, Date asOf) {
-    QString name = words;
-    for (QChar& letter : name)
-        if (!letter.isLetterOrNumber() && letter != QLatin1Char('-')) letter = QLatin1Char(' ');
-    return name.simplified().left(longest) + QLatin1Char(' ') + isoDate(asOf) + QLatin1String(".pdf");
+    return datedFileName(words, asOf, "pdf");
 }
 
 } // namespace foothold

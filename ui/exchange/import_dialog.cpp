@@ -3,6 +3,8 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/sheet_role.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -33,14 +35,24 @@ QTreeWidget* makeList(const char* name, const QString& spoken, const QStringList
     for (int column = firstFigure; column < firstFigure + figures; ++column)
         list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     list->header()->setStretchLastSection(true);
+    makeSavable(list);
     return list;
 }
 
-void addRow(QTreeWidget* list, const QStringList& cells, int firstFigure = 0, int figures = 0) {
+/// A row of texts, then figures, then texts again.
+void addRow(QTreeWidget* list, const QStringList& before, const std::vector<std::int64_t>& figures = {},
+            const QStringList& after = {}) {
+    QStringList cells = before;
+    for (const std::int64_t figure : figures)
+        cells += show::count(figure);
+    cells += after;
     auto* row = new QTreeWidgetItem(cells);
-    for (int column = firstFigure; column < firstFigure + figures; ++column)
-        row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    for (int column = 0; column < cells.size(); ++column)
+    int column = int(before.size());
+    for (const std::int64_t figure : figures) {
+        row->setData(column, SheetRole, QVariant::fromValue(SheetCell(figure)));
+        row->setTextAlignment(column++, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    for (column = 0; column < cells.size(); ++column)
         row->setToolTip(column, plainToolTip(cells[column]));
     list->addTopLevelItem(row);
 }
@@ -206,10 +218,7 @@ void ImportDialog::showReport(const ImportReport& report) {
         added += file.added;
         changed += file.changed;
         unchanged += file.unchanged;
-        addRow(m_files,
-               {file.file, show::count(file.rows), show::count(file.added), show::count(file.changed),
-                show::count(file.unchanged), show::count(file.rejected)},
-               1, 5);
+        addRow(m_files, {file.file}, {file.rows, file.added, file.changed, file.unchanged, file.rejected});
     }
     m_changes->clear();
     const auto tableName = [](const Table* table) { return recordLabel(table->name); };
@@ -224,7 +233,7 @@ void ImportDialog::showReport(const ImportReport& report) {
     m_rejects->clear();
     for (std::size_t i = 0; i < report.rejects.size() && i < rejectsShown; ++i) {
         const ImportReport::Reject& bad = report.rejects[i];
-        addRow(m_rejects, {bad.file, show::count(bad.line), bad.column, bad.value, bad.reason}, 1, 1);
+        addRow(m_rejects, {bad.file}, {bad.line}, {bad.column, bad.value, bad.reason});
     }
     m_tabs->setTabText(1, tr("Changes (%1)").arg(show::count(changed)));
     m_tabs->setTabText(2, tr("Rejected (%1)").arg(show::count(report.rejectedRows())));

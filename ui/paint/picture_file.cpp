@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace foothold {
 
@@ -31,13 +32,32 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
 
-/// The sheet at one size of a point.
+QSizeF sizeOf(const WhitespacePicture& map, const PaintStyle& style) {
+    return WhitespaceMapPainter(map, style).comfortableSize().expandedTo({mm(120) * style.pt, 0});
+}
+QSizeF sizeOf(const HealthPicture&, const PaintStyle& style) {
+    return QSizeF(mm(180), mm(80)) * style.pt;
+}
+QSizeF sizeOf(const StakeholderPicture& map, const PaintStyle& style) {
+    return StakeholderMapPainter(map, style).size();
+}
+void paint(const WhitespacePicture& map, QPainter& painter, const QRectF& rect, const PaintStyle& style) {
+    WhitespaceMapPainter(map, style).paint(painter, rect);
+}
+void paint(const HealthPicture& trend, QPainter& painter, const QRectF& rect, const PaintStyle& style) {
+    HealthTrendPainter(trend, style).paint(painter, rect);
+}
+void paint(const StakeholderPicture& map, QPainter& painter, const QRectF& rect, const PaintStyle& style) {
+    StakeholderMapPainter(map, style).paint(painter, rect.topLeft());
+}
+
+/// The picture and its heading at one size of a point.
 class SheetPainter {
 public:
-    SheetPainter(const PictureSheet& sheet, const PaintStyle& style)
+    SheetPainter(const PaintedPicture& sheet, const PaintStyle& style)
         : m_sheet(sheet)
         , m_style(style)
-        , m_pictureSize(sizeOfPicture())
+        , m_pictureSize(sheet.size(style))
         , m_title(heading(sheet.title, 13, style.tokens->text, QFont::DemiBold))
         , m_subtitle(heading(sheet.subtitle, 8.5, style.tokens->muted, QFont::Normal)) {}
 
@@ -53,27 +73,10 @@ public:
         m_title.paint(painter, corner);
         m_subtitle.paint(painter, corner + QPointF(0, m_title.height()));
         const QRectF rect(corner + QPointF(0, headHeight()), m_pictureSize);
-        std::visit([&](const auto& picture) { paint(painter, picture, rect); }, m_sheet.content);
+        m_sheet.paint(painter, rect, m_style);
     }
 
 private:
-    QSizeF sizeOfPicture() const {
-        return std::visit([this](const auto& picture) { return sizeOf(picture); }, m_sheet.content);
-    }
-    QSizeF sizeOf(const WhitespacePicture& map) const {
-        return WhitespaceMapPainter(map, m_style).comfortableSize().expandedTo({mm(120) * m_style.pt, 0});
-    }
-    QSizeF sizeOf(const HealthPicture&) const { return QSizeF(mm(180), mm(80)) * m_style.pt; }
-    QSizeF sizeOf(const StakeholderPicture& map) const { return StakeholderMapPainter(map, m_style).size(); }
-    void paint(QPainter& painter, const WhitespacePicture& map, const QRectF& rect) const {
-        WhitespaceMapPainter(map, m_style).paint(painter, rect);
-    }
-    void paint(QPainter& painter, const HealthPicture& trend, const QRectF& rect) const {
-        HealthTrendPainter(trend, m_style).paint(painter, rect);
-    }
-    void paint(QPainter& painter, const StakeholderPicture& map, const QRectF& rect) const {
-        StakeholderMapPainter(map, m_style).paint(painter, rect.topLeft());
-    }
     TextBlock heading(const QString& words, qreal points, const QColor& colour, QFont::Weight weight) const {
         TextBlock block(m_style, words, points, colour, weight, TextBlock::Align::Left);
         block.setWidth(m_pictureSize.width());
@@ -81,13 +84,13 @@ private:
     }
     qreal headHeight() const { return m_title.height() + m_subtitle.height() + 10 * m_style.pt; }
 
-    const PictureSheet& m_sheet;
+    const PaintedPicture& m_sheet;
     PaintStyle m_style;
     QSizeF m_pictureSize;
     TextBlock m_title, m_subtitle;
 };
 
-Result<QByteArray> asSvg(const PictureSheet& sheet) {
+Result<QByteArray> asSvg(const PaintedPicture& sheet) {
     PaintStyle style = paperStyle(10, sheet.locale); // ten units a point: sizes are whole numbers of units
     style.families[0] = QStringLiteral("Inter");     // a reader of the file has no font of ours
     const SheetPainter sheetPainter(sheet, style);
@@ -96,8 +99,8 @@ Result<QByteArray> asSvg(const PictureSheet& sheet) {
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(720);
-    generator.setTitle(sheet.title);
-    generator.setDescription(sheet.subtitle);
+    generator.setTitle(sheet.title.toHtmlEscaped()); // which it writes as they are
+    generator.setDescription(sheet.subtitle.toHtmlEscaped());
     generator.setSize((sheetPainter.size() / 10).toSize());
     generator.setViewBox(QRectF(QPointF(), sheetPainter.size()));
     QPainter painter(&generator);
@@ -107,7 +110,7 @@ Result<QByteArray> asSvg(const PictureSheet& sheet) {
     return bytes;
 }
 
-Result<QByteArray> asPng(const PictureSheet& sheet) {
+Result<QByteArray> asPng(const PaintedPicture& sheet) {
     const PaintStyle style = paperStyle(pngDotsPerInch / pngPointsPerInch, sheet.locale);
     const SheetPainter sheetPainter(sheet, style);
     QImage image(sheetPainter.size().toSize(), QImage::Format_RGB32);
@@ -127,7 +130,7 @@ Result<QByteArray> asPng(const PictureSheet& sheet) {
     return bytes;
 }
 
-Result<QByteArray> asPdf(const PictureSheet& sheet) {
+Result<QByteArray> asPdf(const PaintedPicture& sheet) {
     const PaintStyle style = paperStyle(DocumentPages::resolution / 72.0, sheet.locale);
     const SheetPainter sheetPainter(sheet, style);
     const QSizeF points = sheetPainter.size() / style.pt;
@@ -156,7 +159,27 @@ Result<QByteArray> asPdf(const PictureSheet& sheet) {
 
 } // namespace
 
+PaintedPicture painted(PictureSheet sheet) {
+    const auto content = std::make_shared<const decltype(sheet.content)>(std::move(sheet.content));
+    return {.title = sheet.title,
+            .subtitle = sheet.subtitle,
+            .asOf = sheet.asOf,
+            .locale = sheet.locale,
+            .size =
+                [content](const PaintStyle& style) {
+                    return std::visit([&](const auto& picture) { return sizeOf(picture, style); }, *content);
+                },
+            .paint =
+                [content](QPainter& painter, const QRectF& rect, const PaintStyle& style) {
+                    std::visit([&](const auto& picture) { paint(picture, painter, rect, style); }, *content);
+                }};
+}
+
 Status writePicture(const PictureSheet& sheet, const QString& path) {
+    return writePicture(painted(sheet), path);
+}
+
+Status writePicture(const PaintedPicture& sheet, const QString& path) {
     const language::Within words(sheet.locale);
     const QString ending = QFileInfo(path).suffix().toLower();
     const auto bytes =

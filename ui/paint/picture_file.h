@@ -2,11 +2,34 @@
 
 #include "core/base/result.h"
 #include "core/documents/picture_sheet.h"
+#include "ui/paint/paint_style.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+#include <functional>
+
+class QPainter;
 
 namespace foothold {
 
-/// Writes the sheet to @p path as its ending says: .svg, .png or .pdf; whole or not at all.
+/// A picture with its heading, and how it is painted.
+struct PaintedPicture {
+    QString title{};    ///< "Whitespace map \u2013 Acme"
+    QString subtitle{}; ///< "As of 15 Apr 2026"
+    Date asOf{};
+    QLocale locale{}; ///< its language is that of the words
+    /// How large it is in the units of the style.
+    std::function<QSizeF(const PaintStyle& style)> size{};
+    std::function<void(QPainter& painter, const QRectF& rect, const PaintStyle& style)> paint{};
+};
+/// The picture of a sheet.
+PaintedPicture painted(PictureSheet sheet);
+
+/// Writes the picture to @p path as its ending says: .svg, .png or .pdf; whole or not at all.
 /// Error: another ending, or the file cannot be written.
+Status writePicture(const PaintedPicture& picture, const QString& path);
+/// Writes the sheet in the same way.
 Status writePicture(const PictureSheet& sheet, const QString& path);
 
 } // namespace foothold

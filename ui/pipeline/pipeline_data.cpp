@@ -44,7 +44,7 @@ ListRow opportunityRow(const Facts& facts, const FoundOpportunity& found, Date a
     const Stage stage = stageAt(o, asOf);
     return {{textCell(titleOf(account, o)), textCell(account->name),
              orderedCell(wording::of(stage), int(stage)),
-             figureCell(show::money(o.amount, account->currency),
+             figureCell(show::money(o.amount, account->currency), Amount{o.amount, account->currency},
                         amount ? QVariant(qlonglong(*amount)) : QVariant()),
              textCell(wording::of(o.motion)), dateCell(o.identifiedOn), dateCell(o.expectedCloseOn),
              textCell(nameOfOwner(owned.owner)), textCell(o.sourcedBy),
@@ -57,15 +57,14 @@ std::vector<ListRow> creditRows(const Facts& facts, Date asOf) {
     const Currency currency = facts.settings().currency;
     const Period year = yearTo(asOf);
     const auto money = [currency](std::int64_t amount) {
-        return figureCell(show::money(amount, currency), qlonglong(amount));
+        return figureCell(show::money(amount, currency), Amount{amount, currency});
     };
-    const auto count = [](int n) { return figureCell(show::count(n), n); };
     const Credits credits = creditsOf(facts, year.from, year.to);
     std::vector<ListRow> rows;
     for (const Credit& credit : credits.people) {
         const QString person = credit.person.isEmpty() ? T::tr("Nobody is named") : credit.person.toString();
-        rows.push_back({{textCell(person), count(credit.sourced), money(credit.sourcedAmount),
-                         count(credit.closed), money(credit.closedAmount)},
+        rows.push_back({{textCell(person), countCell(credit.sourced), money(credit.sourcedAmount),
+                         countCell(credit.closed), money(credit.closedAmount)},
                         person});
     }
     return rows;

@@ -227,6 +227,7 @@ void PortfolioView::openMenu(const QPoint& at) {
     menu.addAction(icon("document"), tr("Plans as PDF\u2026"), this, &PortfolioView::printSelected);
     menu.addAction(tr("Select all"), m_table, &QAbstractItemView::selectAll);
     menu.addAction(tr("Copy as a table"), this, [this] { copyRows(*m_table, *m_table->horizontalHeader()); });
+    menu.addActions(m_table->actions());
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 

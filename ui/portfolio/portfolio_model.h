@@ -2,6 +2,7 @@
 
 #include "ui/portfolio/portfolio_arrangement.h"
 #include "ui/widgets/field_cells.h"
+#include "ui/widgets/sheet_lines.h"
 
 #include <QAbstractTableModel>
 
@@ -10,7 +11,7 @@ namespace foothold {
 /// The portfolio table. Sorting, filtering and grouping keep an order of their own over the rows, which is
 /// faster than a proxy model over ten thousand of them; unknown values come last in either direction. With a
 /// grouping, each group begins with a line of its own that can be closed.
-class PortfolioModel final : public QAbstractTableModel, public FieldCells {
+class PortfolioModel final : public QAbstractTableModel, public FieldCells, public SheetLines {
     Q_OBJECT
 
 public:
@@ -64,6 +65,11 @@ public:
     int total() const { return int(m_rows->size()); }
     const std::vector<PortfolioRow>& rows() const { return *m_rows; }
     const PortfolioTotals& totals() const { return m_now.totals; }
+
+    bool isGrouped() const override { return !m_now.groups.empty(); }
+    int sheetRows() const override { return int(m_now.order.size()); }
+    QString sheetGroup(int row) const override;
+    QVariant sheetData(int row, int column, int role) const override;
 
 Q_SIGNALS:
     void totalsChanged();

@@ -15,6 +15,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrap_row.h"
 
@@ -113,6 +114,7 @@ void PortfolioView::buildTable() {
     m_table->setItemDelegate(new PortfolioDelegate(this));
     m_table->setItemDelegateForColumn(int(PortfolioColumn::Trend), new TrendDelegate(this));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    makeSavable(m_table);
     m_table->installEventFilter(this);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PortfolioView::openMenu);
     connect(m_table, &QTableView::doubleClicked, this, &PortfolioView::activate);

@@ -18,7 +18,10 @@ ListRow metricRow(const ProgrammeMetric& metric, Currency currency) {
         QString text =
             metric.isMoney ? show::wholeMoney(std::int64_t(*value), currency) : show::number(*value);
         if (!metric.isMoney && !metric.unit.isEmpty()) text += QLatin1Char(' ') + metric.unit;
-        return figureCell(text, *value);
+        Cell figure = figureCell(text, metric.isMoney ? SheetCell(Amount{std::int64_t(*value), currency})
+                                                      : SheetCell(*value));
+        if (!metric.isMoney) figure.words = metric.unit;
+        return figure;
     };
     const auto met = metric.isMet();
     return {{textCell(metric.name), cell(metric.baseline), cell(metric.now), cell(metric.target90),
@@ -29,15 +32,19 @@ ListRow metricRow(const ProgrammeMetric& metric, Currency currency) {
             metric.name};
 }
 
+Cell doneCell(Date date) {
+    Cell cell = dateCell(date);
+    cell.text = T::tr("\u2713 %1").arg(cell.text);
+    return cell;
+}
+
 ListRow taskRow(const ProgrammeTask& task, Date asOf) {
     const bool done = task.doneOn && *task.doneOn <= asOf;
     const bool late = !done && task.dueOn && *task.dueOn < asOf;
     Cell due = dateCell(task.dueOn, late ? Ink::Bad : Ink::Text);
     if (late) due.text = T::tr("%1 !").arg(due.text);
-    return {{figureCell(show::count(task.week), qlonglong(task.week)), textCell(nameOfPhase(task.phase)),
-             textCell(task.title), textCell(task.owner), std::move(due),
-             done ? orderedCell(T::tr("\u2713 %1").arg(show::date(task.doneOn)), daysOf(*task.doneOn))
-                  : textCell({}),
+    return {{countCell(task.week), textCell(nameOfPhase(task.phase)), textCell(task.title),
+             textCell(task.owner), std::move(due), done ? doneCell(*task.doneOn) : textCell({}),
              textCell(task.output)},
             task.taskId.toString()};
 }
@@ -50,12 +57,13 @@ ListRow entryRow(const ProgrammeData& data, const SprintReview::Entry& entry) {
     return {{textCell(account->name),
              has ? figureCell(show::number(known->priority), known->priority) : figureCell(show::unknown, {}),
              has ? figureCell(show::compactMoney(known->whitespaceValue, account->currency),
-                              qlonglong(known->whitespaceValue))
+                              Amount{known->whitespaceValue, account->currency})
                  : figureCell(show::unknown, {}),
              textCell(e.action), textCell(e.owner), dateCell(e.dueOn), textCell(e.state),
-             figureCell(show::count(entry.conversations), entry.conversations),
-             e.wonArr ? figureCell(show::money(*e.wonArr, account->currency), qlonglong(*e.wonArr))
-                      : figureCell({}, {})},
+             countCell(entry.conversations),
+             e.wonArr
+                 ? figureCell(show::money(*e.wonArr, account->currency), Amount{*e.wonArr, account->currency})
+                 : figureCell({}, {})},
             entry.account,
             account->accountId};
 }
@@ -64,7 +72,7 @@ ListRow proposalRow(const Facts& facts, const SprintProposal& proposal) {
     const AccountFacts account = facts.at(proposal.account);
     return {{textCell(account->name), figureCell(show::number(proposal.priority), proposal.priority),
              figureCell(show::compactMoney(proposal.whitespaceValue, account->currency),
-                        qlonglong(proposal.whitespaceValue)),
+                        Amount{proposal.whitespaceValue, account->currency}),
              textCell(proposal.action), textCell(account->csm), dateCell(proposal.dueOn),
              textCell(T::tr("proposed")), figureCell({}, {}), figureCell({}, {})},
             proposal.account,

@@ -136,8 +136,7 @@ QbrsPage::Data QbrsPage::dataOf(const FactsPtr& all, Window quarter, const QStri
         const AccountFacts account = facts.at(review.account);
         const Qbr& qbr = *review.qbr;
         Cell toConfirm =
-            figureCell(foothold::show::count(qint64(review.toConfirm.size())), int(review.toConfirm.size()),
-                       review.toConfirm.empty() ? Ink::Muted : Ink::Warn);
+            countCell(qint64(review.toConfirm.size()), review.toConfirm.empty() ? Ink::Muted : Ink::Warn);
         toConfirm.toolTip = namesOf(account, review.toConfirm);
         data.reviewRows.push_back(
             {{dateCell(dayOf(review)), textCell(account->name), textCell(account->csm), qbrStateCell(review),

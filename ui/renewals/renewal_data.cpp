@@ -14,8 +14,11 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Renewals)
 };
 
-QString checkpointText(const Checkpoint& checkpoint) {
-    return T::tr("%1: %2").arg(show::date(checkpoint.date), purposeOf(checkpoint));
+Cell checkpointCell(const Checkpoint& checkpoint) {
+    Cell cell = dateCell(checkpoint.date);
+    cell.words = purposeOf(checkpoint);
+    cell.text = T::tr("%1: %2").arg(cell.text, cell.words);
+    return cell;
 }
 
 QString stateText(CheckpointState state) {
@@ -41,18 +44,20 @@ ListRow renewalRow(const RenewalData& data, int place) {
     const Checkpoint* next = renewal.nextCheckpoint();
     const qint64 days = (renewal.renewalOn - data.asOf).count();
     Cell notice = dateCell(renewal.noticeOn);
-    if (renewal.noticeOn && *renewal.noticeOn < data.asOf) notice.text += T::tr(" (over)");
+    if (renewal.noticeOn && *renewal.noticeOn < data.asOf) {
+        notice.text += T::tr(" (over)");
+        notice.words = T::tr("over");
+    }
     const QString forecast = wording::of(renewal.forecast);
     return {{textCell(account->name),
              textCell(contract.number.isEmpty() ? contract.contractId : contract.number),
-             dateCell(renewal.renewalOn), figureCell(show::count(days), days),
-             figureCell(show::wholeMoney(renewal.arr, account->currency),
-                        renewal.bookArr ? QVariant(qlonglong(*renewal.bookArr)) : QVariant()),
+             dateCell(renewal.renewalOn), countCell(days),
+             moneyCell(renewal.arr, account->currency, renewal.bookArr),
              textCell(T::tr("%1 %2").arg(healthSign(renewal.health), wording::of(renewal.health)),
                       inkOf(renewal.health)),
              textCell(renewal.flagged ? T::tr("! flagged") : QString(), Ink::Bad), std::move(notice),
              textCell(renewal.isProposed ? T::tr("%1, proposed").arg(forecast) : forecast),
-             next ? orderedCell(checkpointText(*next), daysOf(next->date)) : textCell({})},
+             next ? checkpointCell(*next) : textCell({})},
             place,
             account->accountId};
 }
@@ -62,8 +67,7 @@ std::vector<ListRow> onboardingRows(const RenewalData& data) {
     for (const Onboarding& start : data.onboarding) {
         const AccountFacts account = data.facts->at(start.account);
         for (const Checkpoint& checkpoint : start.checkpoints)
-            rows.push_back({{textCell(account->name), dateCell(start.since),
-                             orderedCell(checkpointText(checkpoint), daysOf(checkpoint.date)),
+            rows.push_back({{textCell(account->name), dateCell(start.since), checkpointCell(checkpoint),
                              textCell(stateText(checkpoint.state))},
                             QVariant(int(rows.size())),
                             account->accountId});

@@ -1,5 +1,6 @@
 #include "ui/renewals/renewal_timeline.h"
 
+#include "ui/exchange/picture_saver.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
 #include "ui/widgets/plain.h"
@@ -48,6 +49,7 @@ RenewalTimeline::RenewalTimeline(QWidget* parent)
     setObjectName(QStringLiteral("renewals.timeline"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe(this, tr("Timeline of renewals"), tr("The table below says the same in words"));
+    makeWidgetSavable(this, [this] { return m_data && !m_data->renewals.empty(); });
     connect(&Theme::instance(), &Theme::changed, this, QOverload<>::of(&QWidget::update));
 }
 

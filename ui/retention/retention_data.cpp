@@ -16,18 +16,12 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Retention)
 };
 
-Cell moneyCell(std::int64_t amount, Currency currency, Ink ink = Ink::Text) {
-    return figureCell(show::wholeMoney(amount, currency), qlonglong(amount), ink);
-}
-
 Cell percentCell(const std::optional<double>& value, const QString& band = {}) {
     QString text = show::percent(value, 1);
     if (value && !band.isEmpty()) text += QLatin1String("  ") + band;
-    return figureCell(text, value ? QVariant(*value) : QVariant());
-}
-
-Cell countCell(qint64 count) {
-    return figureCell(show::count(count), count);
+    Cell cell = figureCell(text, sheetvalue::percent(value));
+    if (value) cell.words = band;
+    return cell;
 }
 
 template <typename Band>
@@ -43,9 +37,17 @@ QString benchmarkText(const RetentionData& data, const RetentionGroup& group) {
         .arg(show::percent(benchmark->good.from), show::percent(benchmark->best.from));
 }
 
+Cell monthCell(Month month) {
+    Cell cell = orderedCell(show::month(month), month.index());
+    cell.value = month;
+    return cell;
+}
+
 Cell healthCell(const HealthPoint& point) {
-    return figureCell(healthText(point.health.score, point.health.colour),
-                      point.health.score ? QVariant(*point.health.score) : QVariant());
+    Cell cell = figureCell(healthText(point.health.score, point.health.colour),
+                           sheetvalue::known(point.health.score));
+    cell.words = wording::of(point.health.colour);
+    return cell;
 }
 
 } // namespace
@@ -115,15 +117,16 @@ std::vector<ListRow> movementRows(const RetentionData& data, const RetentionGrou
         const QString sign = change > 0   ? QStringLiteral("\u25B2 ")
                              : change < 0 ? QStringLiteral("\u25BC ")
                                           : QString();
-        rows.push_back({{textCell(account->name), moneyCell(movement.before, currency),
-                         moneyCell(movement.after, currency),
-                         figureCell(sign + show::wholeMoney(std::abs(change), currency), qlonglong(change),
-                                    change > 0   ? Ink::Good
-                                    : change < 0 ? Ink::Bad
-                                                 : Ink::Text),
-                         textCell(account->csm)},
-                        movement.account,
-                        account->accountId});
+        rows.push_back(
+            {{textCell(account->name), moneyCell(movement.before, currency),
+              moneyCell(movement.after, currency),
+              figureCell(sign + show::wholeMoney(std::abs(change), currency), Amount{change, currency},
+                         change > 0   ? Ink::Good
+                         : change < 0 ? Ink::Bad
+                                      : Ink::Text),
+              textCell(account->csm)},
+             movement.account,
+             account->accountId});
     }
     return rows;
 }
@@ -132,12 +135,11 @@ std::vector<ListRow> bridgeRows(const RetentionData& data) {
     const Currency currency = data.facts->settings().currency;
     std::vector<ListRow> rows;
     for (const BridgeStep& step : data.bridge)
-        rows.push_back(
-            {{orderedCell(show::month(step.month), step.month.index()), moneyCell(step.opening, currency),
-              moneyCell(step.newArr, currency), moneyCell(step.reactivation, currency),
-              moneyCell(step.expansion, currency), moneyCell(step.contraction, currency),
-              moneyCell(step.churn, currency), moneyCell(step.closing, currency)},
-             step.month.index()});
+        rows.push_back({{monthCell(step.month), moneyCell(step.opening, currency),
+                         moneyCell(step.newArr, currency), moneyCell(step.reactivation, currency),
+                         moneyCell(step.expansion, currency), moneyCell(step.contraction, currency),
+                         moneyCell(step.churn, currency), moneyCell(step.closing, currency)},
+                        step.month.index()});
     return rows;
 }
 

@@ -48,6 +48,9 @@ Actions::Actions(QMainWindow* window) {
         add(file, "import", T::tr("&Import folder\u2026"), QKeySequence(Qt::CTRL | Qt::Key_I), "import");
     exportFolder = add(file, "export", T::tr("&Export folder\u2026"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), "export");
+    saveTable = add(file, "saveTable", T::tr("Save &table as\u2026"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "table");
+    savePicture = add(file, "savePicture", T::tr("Save pict&ure as\u2026"), {});
     plan = add(file, "plan", T::tr("Export account &plan\u2026"), QKeySequence(Qt::CTRL | Qt::Key_P),
                "document");
     qbrSheet = add(file, "qbrSheet", T::tr("&QBR sheet\u2026"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P),
@@ -123,9 +126,10 @@ Actions::Actions(QMainWindow* window) {
 
 void Actions::setState(bool open, bool writable) {
     for (QAction* action :
-         QList<QAction*>{closeBook, exportFolder, backups, plan,        qbrSheet, deck,    conversation,
-                         discovery, report,       profile, write,       whatIf,   goTo,    find,
-                         explain,   tour,         asOf,    openAccount, closeTab, nextTab, previousTab} +
+         QList<QAction*>{closeBook, exportFolder, saveTable,    savePicture, backups,    plan,
+                         qbrSheet,  deck,         conversation, discovery,   report,     profile,
+                         write,     whatIf,       goTo,         find,        explain,    tour,
+                         asOf,      openAccount,  closeTab,     nextTab,     previousTab} +
              pages)
         action->setEnabled(open);
     for (QAction* step : {back, forward})

@@ -1,8 +1,11 @@
 #include "ui/shell/data_page.h"
 
+#include "core/base/qdate.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/sheet_role.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -18,6 +21,10 @@ namespace foothold {
 namespace {
 
 constexpr int historyShown = 200;
+
+QString isoTime(const QDateTime& at) {
+    return at.time().toString(QStringLiteral("HH:mm"));
+}
 
 } // namespace
 
@@ -39,6 +46,7 @@ DataPage::DataPage(BookService* service, const Actions& actions, QWidget* parent
     m_history->setObjectName(QStringLiteral("data.history"));
     m_history->setProperty("look", QStringLiteral("framed"));
     describe(m_history, tr("History of changes"));
+    makeSavable(m_history);
     m_history->setColumnCount(4);
     m_history->setHorizontalHeaderLabels({tr("When"), tr("What"), tr("Records"), tr("From")});
     m_history->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -100,6 +108,11 @@ void DataPage::showHistory(const std::vector<Change>& changes) {
             if (column == 2) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (change.undone) item->setForeground(tokens().muted);
             m_history->setItem(row, column, item);
+            if (column == 0) {
+                item->setData(SheetRole, QVariant::fromValue(SheetCell(fromQDate(at.date()))));
+                item->setData(SheetWordsRole, isoTime(at));
+            }
+            if (column == 2) item->setData(SheetRole, QVariant::fromValue(sheetvalue::count(change.records)));
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/account/account_documents.h"
 
+#include "ui/exchange/picture_saver.h"
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/language_setting.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -36,6 +38,10 @@ MainWindow::MainWindow(BookService* service, Dialogs* dialogs, QWidget* parent)
     , m_service(service)
     , m_dialogs(dialogs)
     , m_actions(std::make_unique<Actions>(this))
+    , m_tables(new TableSaver(
+          dialogs, [this] { return workspace()->asOf(); }, this))
+    , m_pictures(new PictureSaver(
+          dialogs, [this] { return workspace()->asOf(); }, this))
     , m_stack(new QStackedWidget)
     , m_start(new StartPage) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -86,6 +92,8 @@ void MainWindow::connectActions() {
     connect(a.sample, &QAction::triggered, this, &MainWindow::openSample);
     connect(a.importFolder, &QAction::triggered, this, &MainWindow::importFolder);
     connect(a.exportFolder, &QAction::triggered, this, &MainWindow::exportFolder);
+    connect(a.savePicture, &QAction::triggered, m_pictures, &PictureSaver::saveCurrent);
+    connect(a.saveTable, &QAction::triggered, m_tables, &TableSaver::saveCurrent);
     connect(a.backups, &QAction::triggered, this, [this] { showBackups(m_service->state().path); });
     for (const auto& [action, document] : {std::pair(a.plan, AccountDocument::Plan),
                                            {a.qbrSheet, AccountDocument::QbrSheet},

@@ -13,7 +13,9 @@ namespace foothold {
 
 enum class AccountDocument;
 
+class PictureSaver;
 class StartPage;
+class TableSaver;
 class Workspace;
 struct Actions;
 
@@ -71,6 +73,8 @@ private:
     BookService* m_service;
     Dialogs* m_dialogs;
     std::unique_ptr<Actions> m_actions;
+    TableSaver* m_tables;
+    PictureSaver* m_pictures;
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr;
     Workspace* m_workspace = nullptr;

@@ -40,7 +40,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     row->addWidget(m_book, 1);
     row->addWidget(m_asOf);
     row->addSpacing(space::medium);
-    for (QAction* action : {actions.goTo, actions.undo, actions.redo})
+    for (QAction* action : {actions.goTo, actions.saveTable, actions.undo, actions.redo})
         row->addWidget(button(action));
     row->addSpacing(space::medium);
     row->addWidget(m_saved);

@@ -5,6 +5,7 @@
 #include "core/documents/stakeholder_picture.h"
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
+#include "ui/exchange/picture_saver.h"
 #include "ui/paint/picture_file.h"
 #include "ui/stakeholders/link_editor.h"
 #include "ui/stakeholders/people_tray.h"
@@ -123,7 +124,10 @@ QWidget* StakeholderSection::buildBar() {
     button("zoom-out", tr("Zoom out"), QStringLiteral("-"), [this] { m_view->zoomOut(); });
     button("zoom-in", tr("Zoom in"), QStringLiteral("+"), [this] { m_view->zoomIn(); });
     button("fit", tr("Show the whole map"), QStringLiteral("F"), [this] { m_view->zoomToFit(); });
-    button("export", tr("Save the map as a picture"), {}, [this] { savePicture(); });
+    button("export", tr("Save the map as a picture"), {}, [this] {
+        if (PictureSaver* saver = PictureSaver::of(this)) saver->save(m_view);
+    });
+    makeSheetSavable(m_view, [this] { return shownSheet(); });
     return bar;
 }
 
@@ -278,17 +282,10 @@ void StakeholderSection::placeOne(const QString& contactId) {
     apply(tr("Put %1 on the map").arg(nameOf(contactId)), placedBelow(m_view->painter(), {contactId}));
 }
 
-void StakeholderSection::savePicture() {
-    const QString path = m_ports.dialogs->saveFile(this, tr("Save the stakeholder map"),
-                                                   tr("%1 stakeholders").arg((*m_subject)->name.toString()) +
-                                                       QLatin1String(".pdf"),
-                                                   tr("Pictures (*.pdf *.svg *.png)"));
-    if (path.isEmpty()) return;
-    const DocumentOptions options{m_subject.asOf, doc::Edition::Internal, QLocale()};
+/// As of the opportunity that is chosen.
+Result<PictureSheet> StakeholderSection::shownSheet() const {
     const std::string opportunity = m_opportunity->currentData().toString().toStdString();
-    const auto sheet = stakeholderSheet(*m_subject, options, Text(opportunity));
-    const Status written = sheet ? writePicture(*sheet, path) : tl::unexpected(sheet.error());
-    if (!written) refuse(written.error());
+    return stakeholderSheet(*m_subject, {.asOf = m_subject.asOf, .locale = QLocale()}, Text(opportunity));
 }
 
 void StakeholderSection::refuse(const Error& error) {

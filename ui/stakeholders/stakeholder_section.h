@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/picture_sheet.h"
 #include "core/documents/pictures.h"
 #include "ui/account/account_section.h"
 #include "ui/stakeholders/stakeholder_map_view.h"
@@ -46,7 +47,7 @@ private:
     void clearPlaces(const QStringList& people);
     void placeAll();
     void placeOne(const QString& contactId);
-    void savePicture();
+    Result<PictureSheet> shownSheet() const;
     void refuse(const Error& error);
 
     AccountSubject m_subject;

@@ -40,7 +40,7 @@ Pairs meetingsOf(AccountFacts account, Date asOf) {
 
 Cell meetingsCell(const Meetings& meetings) {
     if (meetings.count == 0) return figureCell({}, {});
-    Cell cell = figureCell(show::count(meetings.count), meetings.count);
+    Cell cell = countCell(meetings.count);
     cell.heat = std::min(100, 100 * meetings.count / strongest);
     cell.toolTip = T::tr("Last on %1").arg(show::date(meetings.last));
     return cell;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/sheet_role.h"
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
@@ -178,6 +179,31 @@ QVariant TaskTree::headerData(int section, Qt::Orientation orientation, int role
 
 Qt::ItemFlags TaskTree::flags(const QModelIndex& index) const {
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+int TaskTree::sheetRows() const {
+    int rows = 0;
+    for (const Group& group : m_groups)
+        rows += int(group.rows.size());
+    return rows;
+}
+
+TaskTree::Place TaskTree::placeOf(int row) const {
+    auto left = std::size_t(row);
+    std::size_t group = 0;
+    while (left >= m_groups[group].rows.size())
+        left -= m_groups[group++].rows.size();
+    return {group, left};
+}
+
+QVariant TaskTree::sheetData(int line, int column, int role) const {
+    const Place place = placeOf(line);
+    const Row& row = m_groups[place.group].rows[place.row];
+    if (role == Qt::DisplayRole) return row.texts[std::size_t(column)];
+    if (column != Due || row.task < 0) return {};
+    if (role == SheetWordsRole) return row.overdue ? tr("Overdue") : QString();
+    if (role != SheetRole) return {};
+    return QVariant::fromValue(sheetvalue::known(m_agenda->tasks[std::size_t(row.task)].dueOn));
 }
 
 } // namespace foothold

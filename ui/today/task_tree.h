@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/today/agenda_data.h"
+#include "ui/widgets/sheet_lines.h"
 
 #include <QAbstractItemModel>
 
@@ -12,7 +13,7 @@ namespace foothold {
 enum class TaskGrouping { Due, Account, Owner, Forum };
 
 /// The pending tasks in groups, and what is new without anything to do, as a tree of two levels.
-class TaskTree : public QAbstractItemModel {
+class TaskTree : public QAbstractItemModel, public SheetLines {
     Q_OBJECT
 
 public:
@@ -42,6 +43,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    bool isGrouped() const override { return true; }
+    int sheetRows() const override;
+    QString sheetGroup(int row) const override { return m_groups[placeOf(row).group].name; }
+    QVariant sheetData(int row, int column, int role) const override;
+
 private:
     struct Row {
         std::array<QString, ColumnCount> texts;
@@ -52,6 +58,11 @@ private:
         QString name;
         std::vector<Row> rows;
     };
+    struct Place {
+        std::size_t group, row;
+    };
+    /// Of a row counted over all groups.
+    Place placeOf(int row) const;
     Group& groupOf(const QString& name);
     void addTask(int index, const Choice& choice);
     void addNews(const Choice& choice);

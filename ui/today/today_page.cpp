@@ -12,6 +12,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/stretched_column.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrap_row.h"
 
@@ -115,6 +116,7 @@ void TodayPage::build() {
         m_view->header()->resizeSection(column, width);
     new StretchedColumn(m_view, TaskTree::What, 240);
     m_view->installEventFilter(this);
+    makeSavable(m_view);
     describe(m_view, tr("Tasks"),
              tr("Space settles the task, S puts it off, Delete dismisses it, Enter opens the account"));
     auto* split = splitOf(Qt::Horizontal, {m_view, m_card}, {840, 340});

@@ -157,12 +157,10 @@ void GrowthPanel::recalculate() {
     std::vector<ListRow> rows;
     for (std::size_t year = 0; year < now->size(); ++year) {
         const std::int64_t difference = (*instead)[year] - (*now)[year];
-        const auto cell = [&](std::int64_t amount) {
-            return figureCell(show::wholeMoney(amount, currency), qlonglong(amount));
-        };
-        rows.push_back({{figureCell(show::count(qint64(year)), qlonglong(year)), cell((*now)[year]),
-                         cell((*instead)[year]), cell(difference)},
-                        int(year)});
+        const auto cell = [&](std::int64_t amount) { return moneyCell(amount, currency); };
+        rows.push_back(
+            {{countCell(qint64(year)), cell((*now)[year]), cell((*instead)[year]), cell(difference)},
+             int(year)});
     }
     m_table->list()->setRows(std::move(rows));
     m_chart->setMaker([a = *now, b = *instead,

@@ -22,35 +22,37 @@ namespace foothold {
 namespace {
 
 struct Line {
-    QString name, before, after;
-    std::optional<double> then, now;
+    QString name, before, after; ///< as they are shown
+    SheetCell then, now;
 };
 
 std::vector<Line> linesOf(const WhatIf& answer, Currency currency) {
     const Supposed &b = answer.before, &a = answer.after;
     const auto score = [](const QString& name, const std::optional<double>& then,
                           const std::optional<double>& now) {
-        return Line{name, show::score(then), show::score(now), then, now};
+        return Line{name, show::score(then), show::score(now), sheetvalue::known(then),
+                    sheetvalue::known(now)};
     };
     const auto share = [](const QString& name, const std::optional<double>& then,
                           const std::optional<double>& now) {
-        return Line{name, show::percent(then, 2), show::percent(now, 2), then, now};
+        return Line{name, show::percent(then, 2), show::percent(now, 2), sheetvalue::percent(then),
+                    sheetvalue::percent(now)};
     };
     const auto action = [](const AccountFigures& figures) {
         return figures.action.gated ? enumLabel(nameString(*figures.action.gated)) : show::unknown;
     };
     return {{WhatIfDialog::tr("ARR"), show::wholeMoney(b.arr, currency), show::wholeMoney(a.arr, currency),
-             double(b.arr), double(a.arr)},
+             Amount{b.arr, currency}, Amount{a.arr, currency}},
             {WhatIfDialog::tr("Health"), healthText(b.figures.health.score, b.figures.health.colour),
-             healthText(a.figures.health.score, a.figures.health.colour), b.figures.health.score,
-             a.figures.health.score},
+             healthText(a.figures.health.score, a.figures.health.colour),
+             sheetvalue::known(b.figures.health.score), sheetvalue::known(a.figures.health.score)},
             score(WhatIfDialog::tr("Readiness"), b.figures.readiness.score, a.figures.readiness.score),
             {WhatIfDialog::tr("What to do"), action(b.figures), action(a.figures), {}, {}},
             score(WhatIfDialog::tr("Whitespace"), b.figures.whitespace.score, a.figures.whitespace.score),
             score(WhatIfDialog::tr("Priority"), b.figures.priority, a.figures.priority),
             {WhatIfDialog::tr("Contraction warnings"), show::count(b.figures.contraction.count),
-             show::count(a.figures.contraction.count), double(b.figures.contraction.count),
-             double(a.figures.contraction.count)},
+             show::count(a.figures.contraction.count), sheetvalue::count(b.figures.contraction.count),
+             sheetvalue::count(a.figures.contraction.count)},
             share(WhatIfDialog::tr("GRR of its segment"), b.segmentGrr, a.segmentGrr),
             share(WhatIfDialog::tr("NRR of its segment"), b.segmentNrr, a.segmentNrr),
             share(WhatIfDialog::tr("GRR of the book"), b.bookGrr, a.bookGrr),
@@ -60,17 +62,15 @@ std::vector<Line> linesOf(const WhatIf& answer, Currency currency) {
 ListRow rowOf(const Line& line) {
     const bool same = line.before == line.after;
     Cell change = textCell({});
-    if (!same && line.then && line.now) {
-        const bool up = *line.now > *line.then;
+    const Cell before = figureCell(line.before, line.then);
+    const Cell after = figureCell(line.after, line.now, same ? Ink::Muted : Ink::Text);
+    if (!same && before.order.isValid() && after.order.isValid()) {
+        const bool up = after.order.toDouble() > before.order.toDouble();
         change = textCell(up ? QStringLiteral("\u25B2") : QStringLiteral("\u25BC"), Ink::Accent);
     } else if (!same) {
         change = textCell(QStringLiteral("\u2192"), Ink::Accent);
     }
-    return {
-        {textCell(line.name), figureCell(line.before, line.then ? QVariant(*line.then) : QVariant()),
-         figureCell(line.after, line.now ? QVariant(*line.now) : QVariant(), same ? Ink::Muted : Ink::Text),
-         change},
-        line.name};
+    return {{textCell(line.name), before, after, change}, line.name};
 }
 
 QSpinBox* spin(const char* name, int from, int to, const QString& suffix) {

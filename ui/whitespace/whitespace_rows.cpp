@@ -31,12 +31,13 @@ QString titleOf(const Facts& facts, const SpaceRow& row, SpaceGrouping by) {
 std::vector<Cell> headOf(const Facts& facts, const SpaceRow& row, SpaceGrouping by) {
     const Currency currency = facts.settings().currency;
     std::vector<Cell> cells{textCell(titleOf(facts, row, by))};
-    if (row.account < 0) cells.push_back(figureCell(show::count(row.accounts), row.accounts));
-    Cell value = figureCell(show::compactMoney(row.value, currency), double(row.value));
+    if (row.account < 0) cells.push_back(countCell(row.accounts));
+    Cell value = figureCell(show::compactMoney(row.value, currency), Amount{row.value, currency});
     if (row.unknownValues > 0) {
         value.text += QStringLiteral(" +?");
         value.toolTip = show::counted(row.unknownValues, T::tr("1 open cell has no value yet."),
                                       T::tr("%1 open cells have no value yet."));
+        value.words = value.toolTip;
     }
     cells.push_back(std::move(value));
     return cells;
@@ -54,7 +55,10 @@ Cell productCell(const ProductSpace& space, bool ofAccount, std::int64_t most, C
     if (!ofAccount) words += T::tr("%1/%2", "owners of accounts").arg(space.owners).arg(space.accounts);
     if (space.value > 0) words += show::compactMoney(space.value, currency);
     if (space.value == 0 && space.unknownValues > 0) words += QStringLiteral("?");
-    Cell cell = figureCell(words.join(QChar(0x2002)), double(space.value));
+    const bool unvalued = space.value == 0 && space.unknownValues > 0;
+    Cell cell =
+        figureCell(words.join(QChar(0x2002)),
+                   unvalued ? SheetCell() : SheetCell(Amount{space.value, currency}), double(space.value));
     cell.heat = most > 0 && space.value > 0 ? std::max(8, int(100 * space.value / most)) : -1;
     QStringList reasons{product};
     if (ofAccount && space.state) reasons += enumLabel(nameString(*space.state));
@@ -64,11 +68,12 @@ Cell productCell(const ProductSpace& space, bool ofAccount, std::int64_t most, C
         reasons += show::counted(space.unknownValues, T::tr("1 cell without a value"),
                                  T::tr("%1 cells without a value"));
     cell.toolTip = reasons.join(QLatin1Char('\n'));
+    cell.words = reasons.value(1); // the state, or how many own it
     return cell;
 }
 
 Cell dimensionCell(const std::optional<double>& whitespace, int known, const SpaceRow& row) {
-    Cell cell = figureCell(show::score(whitespace), whitespace ? QVariant(*whitespace) : QVariant(),
+    Cell cell = figureCell(show::score(whitespace), sheetvalue::known(whitespace),
                            whitespace ? Ink::Text : Ink::Muted);
     cell.heat = whitespace ? int(*whitespace) : -1;
     if (!whitespace)

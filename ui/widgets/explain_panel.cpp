@@ -7,6 +7,8 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/sheet_role.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -35,6 +37,8 @@ QTreeWidgetItem* itemFor(const Explanation& node, const QVariantList& path) {
     item->setText(0, wording::figure(node.name));
     item->setText(1, node.value ? show::number(*node.value, 2) : show::unknown);
     item->setText(2, node.weight ? show::percent(node.weight, 1) : QString());
+    item->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(node.value)));
+    item->setData(2, SheetRole, QVariant::fromValue(sheetvalue::percent(node.weight)));
     for (const int column : {1, 2})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(0, plainToolTip(wording::explained(node.formula)));
@@ -89,7 +93,10 @@ QTreeWidgetItem* itemFor(const FigureChange& node, const QVariantList& path) {
     if (!node.isReweighting) {
         item->setText(1, text(node.then));
         item->setText(2, text(node.now));
+        item->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(node.then)));
+        item->setData(2, SheetRole, QVariant::fromValue(sheetvalue::known(node.now)));
     }
+    item->setData(3, SheetRole, QVariant::fromValue(sheetvalue::known(node.contribution)));
     item->setText(3, signedNumber(node.contribution));
     for (const int column : {1, 2, 3})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -130,6 +137,7 @@ QTreeWidget* makeTree(const QStringList& headings, const char* name, const QStri
     tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     describe(tree, spoken);
+    makeSavable(tree);
     return tree;
 }
 

@@ -127,6 +127,29 @@ QString shownText(const Column& column, const QString& canonical, const FieldCon
     return column.name == std::string_view("segment") ? enumLabel(canonical) : canonical;
 }
 
+SheetCell sheetValue(const Column& column, const QString& canonical, const FieldContext& context) {
+    const std::string text = canonical.toStdString();
+    if (canonical.isEmpty()) return {};
+    switch (column.type) {
+    case Type::Date:
+        return sheetvalue::known(parseDate(text));
+    case Type::Month:
+        return sheetvalue::known(parseMonth(text));
+    case Type::Count:
+    case Type::Decimal: {
+        const auto number = parseDecimal(text);
+        if (!number) return canonical;
+        return number->scale == 0 ? SheetCell(number->mantissa) : SheetCell(number->toDouble());
+    }
+    case Type::Money: {
+        const auto minor = parseMoney(text, context.currency);
+        return minor ? SheetCell(Amount{*minor, context.currency}) : SheetCell(canonical);
+    }
+    default:
+        return shownText(column, canonical, context);
+    }
+}
+
 Result<QString> canonicalText(const Column& column, const QString& typed, const FieldContext& context) {
     if (column.type == Type::FreeText || column.type == Type::Json) {
         if (column.required && typed.trimmed().isEmpty())

@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/domain/tables.h"
+#include "core/exchange/sheet.h"
 
 #include <QString>
 
@@ -29,6 +30,9 @@ struct FieldContext {
 /// A cell in its canonical form (as in the CSV folder) as it is shown: dates, numbers and enumerations by the
 /// locale, a reference by the name of what it refers to. "" stays "".
 QString shownText(const Column& column, const QString& canonical, const FieldContext& context);
+
+/// The same cell as a value of a spreadsheet: figures and dates as such, everything else as it is shown.
+SheetCell sheetValue(const Column& column, const QString& canonical, const FieldContext& context);
 
 /// What was typed, in canonical form. The error is one sentence that says what the field takes.
 Result<QString> canonicalText(const Column& column, const QString& typed, const FieldContext& context);

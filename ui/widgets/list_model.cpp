@@ -3,12 +3,32 @@
 #include "ui/widgets/alphabet.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/sheet_role.h"
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace foothold {
+
+namespace {
+
+struct Order {
+    QVariant operator()(std::monostate) const { return {}; }
+    QVariant operator()(const QString& text) const { return text; }
+    QVariant operator()(std::int64_t number) const { return qlonglong(number); }
+    QVariant operator()(double number) const { return number; }
+    QVariant operator()(const Amount& amount) const { return qlonglong(amount.minor); }
+    QVariant operator()(const Percentage& percentage) const { return percentage.value; }
+    QVariant operator()(Date date) const { return daysOf(date); }
+    QVariant operator()(Month month) const { return month.index(); }
+};
+
+QVariant orderOf(const SheetCell& value) {
+    return std::visit(Order(), value);
+}
+
+} // namespace
 
 QColor colourOf(Ink ink) {
     switch (ink) {
@@ -29,19 +49,44 @@ QColor colourOf(Ink ink) {
 }
 
 Cell textCell(const QString& text, Ink ink) {
-    return {.text = text, .order = text.isEmpty() ? QVariant() : QVariant(text), .ink = ink};
+    const bool known = !text.isEmpty();
+    return {.text = text,
+            .order = known ? QVariant(text) : QVariant(),
+            .ink = ink,
+            .value = known && text != show::unknown ? SheetCell(text) : SheetCell()};
 }
 
-Cell figureCell(const QString& text, const QVariant& order, Ink ink) {
-    return {.text = text, .order = order, .right = true, .ink = ink};
+Cell figureCell(const QString& text, const SheetCell& value, Ink ink) {
+    return figureCell(text, value, orderOf(value), ink);
+}
+
+Cell figureCell(const QString& text, const SheetCell& value, const QVariant& order, Ink ink) {
+    return {.text = text, .order = order, .right = true, .ink = ink, .value = value};
+}
+
+Cell moneyCell(std::int64_t minor, Currency currency, Ink ink) {
+    return figureCell(show::wholeMoney(minor, currency), Amount{minor, currency}, ink);
+}
+
+Cell moneyCell(std::int64_t minor, Currency currency, const std::optional<std::int64_t>& inBook) {
+    return figureCell(show::wholeMoney(minor, currency), Amount{minor, currency},
+                      inBook ? QVariant(qlonglong(*inBook)) : QVariant());
+}
+
+Cell countCell(qint64 count, Ink ink) {
+    return figureCell(show::count(count), std::int64_t(count), ink);
 }
 
 Cell orderedCell(const QString& text, const QVariant& order, Ink ink) {
-    return {.text = text, .order = order, .ink = ink};
+    Cell cell = textCell(text, ink);
+    cell.order = order;
+    return cell;
 }
 
 Cell dateCell(const std::optional<Date>& date, Ink ink) {
-    return orderedCell(show::date(date), date ? QVariant(daysOf(*date)) : QVariant(), ink);
+    Cell cell = orderedCell(show::date(date), date ? QVariant(daysOf(*date)) : QVariant(), ink);
+    cell.value = sheetvalue::known(date);
+    return cell;
 }
 
 ListModel::ListModel(QStringList headings, QObject* parent)
@@ -100,6 +145,12 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
         return cell.order;
     case HeatRole:
         return cell.heat;
+    case SheetRole:
+        return QVariant::fromValue(cell.value);
+    case SheetWordsRole:
+        return cell.words;
+    case SheetRowRole:
+        return row.key.isValid();
     default:
         return {};
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/date.h"
+#include "core/exchange/sheet.h"
 
 #include <QAbstractTableModel>
 #include <QColor>
@@ -23,18 +23,27 @@ struct Cell {
     Ink ink = Ink::Text;
     QString toolTip{}; ///< empty: the text itself
     int heat = -1;     ///< 0 to 100: how strongly its ground is coloured; -1: not at all
+    SheetCell value{}; ///< for spreadsheets (SheetRole)
+    QString words{};   ///< what the text says beside the value, for spreadsheets (SheetWordsRole)
 };
 
 Cell textCell(const QString& text, Ink ink = Ink::Text);
-/// To the right; @p order unknown comes last.
-Cell figureCell(const QString& text, const QVariant& order, Ink ink = Ink::Text);
+/// To the right, sorted by its value; unknown comes last.
+Cell figureCell(const QString& text, const SheetCell& value, Ink ink = Ink::Text);
+/// The same, sorted by @p order.
+Cell figureCell(const QString& text, const SheetCell& value, const QVariant& order, Ink ink = Ink::Text);
+/// An amount without minor units.
+Cell moneyCell(std::int64_t minor, Currency currency, Ink ink = Ink::Text);
+/// The same, sorted by @p inBook, the amount in the book's currency; unknown comes last.
+Cell moneyCell(std::int64_t minor, Currency currency, const std::optional<std::int64_t>& inBook);
+Cell countCell(qint64 count, Ink ink = Ink::Text);
 /// Something that is sorted by what it means and not by its letters.
 Cell orderedCell(const QString& text, const QVariant& order, Ink ink = Ink::Text);
 Cell dateCell(const std::optional<Date>& date, Ink ink = Ink::Text);
 
 struct ListRow {
     std::vector<Cell> cells;
-    QVariant key{};      ///< what the row stands for
+    QVariant key{};      ///< what the row stands for; invalid: a remark, which no spreadsheet gets
     QString accountId{}; ///< of the account to open; empty: none
 };
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/heat_delegate.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QContextMenuEvent>
@@ -38,6 +39,8 @@ ListView::ListView(ListModel* model, const char* objectName, const QString& name
     setWidths();
     connect(header(), &QHeaderView::sectionCountChanged, this, &ListView::setWidths);
     describe(this, name);
+    makeSavable(this);
+    setContextMenuPolicy(Qt::DefaultContextMenu); // its own menu has that action, too
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const QString account = index.data(ListModel::AccountRole).toString();
         if (!account.isEmpty()) Q_EMIT accountActivated(account);
@@ -83,6 +86,7 @@ void ListView::showMenu(const QModelIndex& index, const QPoint& global) {
         menu.addAction(tr("Open account"), this, [this, account] { Q_EMIT accountActivated(account); });
     menu.addAction(tr("Select all"), this, &QAbstractItemView::selectAll);
     menu.addAction(tr("Copy as a table"), this, [this] { copyRows(*this, *header()); });
+    menu.addActions(actions());
     menu.exec(global);
 }
 

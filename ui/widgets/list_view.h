@@ -10,7 +10,7 @@ namespace foothold {
 class ListModel;
 
 /// A sortable list that the keyboard can do everything in. Enter activates a row; Ctrl+C copies the selected
-/// rows with their headings, as a spreadsheet takes them.
+/// rows with their headings, as a spreadsheet takes them; Ctrl+Shift+S saves all of them.
 class ListView : public QTreeView {
     Q_OBJECT
 

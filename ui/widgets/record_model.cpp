@@ -4,6 +4,7 @@
 #include "ui/widgets/alphabet.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/sheet_role.h"
 
 #include <algorithm>
 
@@ -81,6 +82,8 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
                    ? QVariant(cell.isEmpty() ? -1.0 : cell.toDouble())
                    : QVariant(shown.type == Type::Date ? cell
                                                        : shownText(shown, cell, context(index.column())));
+    case SheetRole:
+        return QVariant::fromValue(sheetValue(shown, cell, context(index.column())));
     case Qt::ToolTipRole:
         return plainToolTip(shownText(shown, cell, context(index.column())));
     case Qt::TextAlignmentRole:

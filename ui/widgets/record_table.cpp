@@ -6,6 +6,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_delegate.h"
+#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -77,6 +78,7 @@ void RecordTable::buildView(const Words& words) {
              tr("F2 edits a cell, Ctrl+Insert adds, Delete removes, Ctrl+V pastes rows of a spreadsheet"));
     m_view->setModel(m_model);
     asRowTable(m_view);
+    makeSavable(m_view);
     auto* delegate = new RecordDelegate(m_view);
     connect(delegate, &RecordDelegate::refused, this, &RecordTable::setError);
     m_view->setItemDelegate(delegate);

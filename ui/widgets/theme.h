@@ -31,10 +31,18 @@ public:
     void apply(Scheme scheme);
     Scheme scheme() const { return m_scheme; }
     bool isDark() const { return m_dark; }
-    const Tokens& tokens() const { return m_dark ? darkTokens() : lightTokens(); }
+    const Tokens& tokens() const { return m_dark && !m_onPaper ? darkTokens() : lightTokens(); }
 
     /// The interface font at a size of the scale, enlarged as the system's font is.
     QFont font(TypeSize size, QFont::Weight weight = QFont::Normal) const;
+
+    /// As long as one lives, tokens() are those of paper, whatever the scheme: for pictures to be saved.
+    class OnPaper {
+    public:
+        OnPaper() { instance().m_onPaper = true; }
+        ~OnPaper() { instance().m_onPaper = false; }
+        Q_DISABLE_COPY_MOVE(OnPaper)
+    };
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +55,7 @@ private:
 
     Scheme m_scheme = Scheme::System;
     bool m_dark = false;
+    bool m_onPaper = false;
     bool m_applying = false;
     QFont m_systemFont;
     double m_scale = 1.0;

@@ -1,0 +1,134 @@
+#include "core/documents/plan_sheets.h"
+#include "core/documents/wording.h"
+#include "core/metrics/people.h"
+
+#include <algorithm>
+
+/// The customer's workbook is built from what is allowed, as the printed edition is (plan_customer.cpp):
+/// nothing here reads health, sentiment, roles, revenue, potentials, competitors, notes or forecasts.
+namespace foothold::plan {
+
+namespace {
+
+Sheet overviewSheet(const Context& m) {
+    FigureList list;
+    list.add(PlanText::tr("Account"), said(m.account->name));
+    list.add(PlanText::tr("As of"), m.asOf);
+    list.add(PlanText::tr("Products in use"), sheetvalue::count(m.lines.ownedProducts().size()));
+    list.add(PlanText::tr("Contract until"), sheetvalue::known(m.renewal),
+             m.renewal                 ? QString()
+             : m.lines.lines().empty() ? PlanText::tr("no contract is active")
+                                       : PlanText::tr("open-ended"));
+    const auto users = activeUsers(m.account, m.m0);
+    list.add(PlanText::tr("Active users"), sheetvalue::known(users),
+             users ? m.show.month(m.m0) : PlanText::tr("no usage is known"));
+    if (m.lines.seats() > 0) list.add(PlanText::tr("Seats"), sheetvalue::count(m.lines.seats()));
+    const auto outcomes = m.outcomes();
+    const auto achieved = std::ranges::count_if(
+        outcomes, [&](const Outcome* o) { return o->achievedOn && *o->achievedOn <= m.asOf; });
+    list.add(PlanText::tr("Outcomes achieved"), outcomes.empty() ? SheetCell() : sheetvalue::count(achieved),
+             outcomes.empty() ? PlanText::tr("none is agreed yet")
+                              : PlanText::tr("of %1").arg(m.show.count(std::int64_t(outcomes.size()))));
+    list.add(PlanText::tr("Customer success"), said(m.account->csm));
+    list.add(PlanText::tr("Account executive"), said(m.account->ae));
+    if (const QString next = recommendedStep(m); !next.isEmpty())
+        list.add(PlanText::tr("Our recommendation"), next);
+    return list.sheet();
+}
+
+Sheet contractSheet(const Context& m) {
+    Sheet sheet{.name = PlanText::tr("Contracts"),
+                .headings = {PlanText::tr("Product"), PlanText::tr("Department"), PlanText::tr("Seats"),
+                             PlanText::tr("Since"), PlanText::tr("Until")}};
+    for (const ContractLine* line : m.lines.lines()) {
+        const Contract& contract = m.account.contractOf(*line);
+        auto end = endAt(m.account, contract, m.asOf);
+        if (line->endOn && (!end || *line->endOn < *end)) end = line->endOn;
+        sheet.rows.push_back({said(m.productName(line->product)), said(line->department),
+                              sheetvalue::known(line->seats), line->startOn.value_or(contract.startOn),
+                              sheetvalue::known(end)});
+    }
+    return sheet;
+}
+
+Sheet peopleSheet(const Context& m) {
+    Sheet sheet{.name = PlanText::tr("People"), .headings = {PlanText::tr("Name"), PlanText::tr("Title")}};
+    for (const int person : presentPeople(m.account, m.asOf)) {
+        const Contact& contact = m.account.contacts()[std::size_t(person)];
+        sheet.rows.push_back({said(contact.name), said(contact.title)});
+    }
+    return sheet;
+}
+
+QString stateWord(CellState state) {
+    switch (state) {
+    case CellState::Owned:
+        return PlanText::tr("in use");
+    case CellState::Pipeline:
+        return PlanText::tr("planned");
+    case CellState::NotApplicable:
+        return PlanText::tr("does not apply");
+    default:
+        return PlanText::tr("possible");
+    }
+}
+
+Sheet mapSheet(const Context& m) {
+    Sheet sheet{.name = PlanText::tr("Where we could help"),
+                .headings = {PlanText::tr("Product"), PlanText::tr("Department"), PlanText::tr("State")}};
+    for (const WhitespaceCell& cell : whitespaceMap(m.account, m.asOf).cells)
+        sheet.rows.push_back(
+            {said(m.productName(cell.product)), said(cell.department), stateWord(cell.state)});
+    return sheet;
+}
+
+Sheet actionSheet(const Context& m) {
+    Sheet sheet{.name = PlanText::tr("Actions and decisions"),
+                .headings = {PlanText::tr("Agreed"), PlanText::tr("Owner"), PlanText::tr("Due"),
+                             PlanText::tr("Decided on")}};
+    for (const ActionItem* action : agreedActions(m))
+        sheet.rows.push_back({said(action->title), said(action->owner), sheetvalue::known(action->dueOn)});
+    for (const Qbr& qbr : m.account.qbrs())
+        if (qbr.heldOn && *qbr.heldOn <= m.asOf && *qbr.heldOn > addMonths(m.asOf, -12) &&
+            !qbr.decisions.isEmpty())
+            sheet.rows.push_back({said(qbr.decisions), {}, {}, *qbr.heldOn});
+    return sheet;
+}
+
+Sheet outcomeSheet(const Context& m) {
+    Sheet sheet{.name = PlanText::tr("Outcomes"),
+                .headings = {PlanText::tr("Outcome"), PlanText::tr("Measured by"), PlanText::tr("Unit"),
+                             PlanText::tr("Before"), PlanText::tr("Target"), PlanText::tr("Actual"),
+                             PlanText::tr("Due"), PlanText::tr("Achieved on")}};
+    for (const Outcome* outcome : m.outcomes()) {
+        const bool achieved = outcome->achievedOn && *outcome->achievedOn <= m.asOf;
+        sheet.rows.push_back({said(outcome->goal), said(outcome->metric), said(outcome->unit),
+                              sheetvalue::known(outcome->baseline), sheetvalue::known(outcome->target),
+                              sheetvalue::known(outcome->actual), sheetvalue::known(outcome->targetOn),
+                              achieved ? SheetCell(*outcome->achievedOn) : SheetCell()});
+    }
+    return sheet;
+}
+
+Sheet objectiveSheet(const Context& m) {
+    Sheet sheet{.name = PlanText::tr("Objectives"),
+                .headings = {PlanText::tr("Title"), PlanText::tr("Measure"), PlanText::tr("Target"),
+                             PlanText::tr("Due"), PlanText::tr("State")}};
+    for (const Objective* objective : customersObjectives(m))
+        sheet.rows.push_back({said(objective->title), said(objective->measure), said(objective->target),
+                              sheetvalue::known(objective->dueOn),
+                              wording::of(objective->state.value_or(ObjectiveState::Open))});
+    return sheet;
+}
+
+} // namespace
+
+std::vector<Sheet> customerSheets(const Context& m) {
+    std::vector<Sheet> sheets{overviewSheet(m),  contractSheet(m), usageSheet(m),
+                              objectiveSheet(m), outcomeSheet(m),  ticketSheet(m),
+                              actionSheet(m),    mapSheet(m),      peopleSheet(m)};
+    std::erase_if(sheets, [](const Sheet& sheet) { return sheet.rows.empty(); });
+    return sheets;
+}
+
+} // namespace foothold::plan

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/date.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAbstractItemView;
+
+namespace foothold {
+
+class Dialogs;
+struct Sheet;
+
+/// Saves the tables of a window, and of the dialogs above it, as XLSX or CSV: as they are on screen, with
+/// values instead of what they look like. (docs/window.md)
+class TableSaver : public QObject {
+    Q_OBJECT
+
+public:
+    /// Belongs to @p window. @p asOf: the date of the figures that the window shows.
+    TableSaver(Dialogs* dialogs, std::function<Date()> asOf, QWidget* window);
+
+    /// That of the window that @p widget is in, or that its dialog stands above; nullptr: there is none.
+    static TableSaver* of(const QWidget* widget);
+
+    /// Asks for the file and writes it; says how many rows there are, or what went wrong.
+    void save(const QAbstractItemView& table);
+    /// The same of the table that the cursor is in or nearest to; says so if none is on screen.
+    void saveCurrent();
+
+private:
+    void write(Sheet sheet, const QString& subject, const QString& path);
+
+    Dialogs* m_dialogs;
+    std::function<Date()> m_asOf;
+    QWidget* m_window;
+};
+
+/// Lets the table be saved: from its context menu ("Save table as…", one of its actions()), by Ctrl+Shift+S,
+/// and as the current one of its window.
+void makeSavable(QAbstractItemView* table);
+
+/// The property of a widget whose text says what its tables are about: "Acme GmbH".
+inline constexpr const char* tableSubject = "tableSubject";
+
+} // namespace foothold
