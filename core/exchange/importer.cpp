@@ -64,7 +64,7 @@ private:
         if (auto loaded = run.edited.load(m_book); !loaded) return loaded;
         auto source = m_sources.files.begin(); // sorted like the tables
         for (const Table& table : tables()) {
-            if (source != m_sources.files.end() && source->table == &table) {
+            while (source != m_sources.files.end() && source->table == &table) {
                 if (auto done = FileImport(run, *source).run(); !done) return done;
                 run.bytesDone += source->bytes;
                 ++source;
