@@ -26,7 +26,10 @@ FileImport::FileImport(ImportRun& run, const ImportSource& source)
     : m_run(run)
     , m_source(source)
     , m_table(*source.table)
-    , m_counts{.file = source.name, .path = source.path, .table = source.table}
+    , m_counts{.file = source.name,
+               .path = source.path,
+               .mapped = source.rows != nullptr,
+               .table = source.table}
     , m_file(source.rows ? source.rows : canonicalFile(source.path)) {}
 
 /// Starts to read the rows from the heading on.
