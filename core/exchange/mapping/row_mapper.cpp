@@ -65,6 +65,8 @@ std::optional<double> monthsOfPeriod(const QString& word) {
     return isNumber && months > 0 && months <= 240 ? std::optional(months) : std::nullopt;
 }
 
+constexpr std::size_t mostRemembered = 100'000;
+
 double monthsOfName(const QString& per) {
     if (per == QLatin1String("month")) return 1;
     if (per == QLatin1String("quarter")) return 3;
@@ -118,6 +120,9 @@ void RowMapper::compile() {
     for (const auto& [name, rules] : m_target.columns) {
         const int index = m_table.indexOf(utf8(name));
         Field field{.name = name, .column = index < 0 ? nullptr : &m_table.columns[std::size_t(index)]};
+        field.isAccountKey =
+            name == QLatin1String("account_id") && m_table.name == "accounts" && m_target.derived.isEmpty();
+        field.isContactKey = name == QLatin1String("contact_id") && m_table.name == "contacts";
         for (const ValueRule& rule : rules) {
             Rule compiled{.rule = &rule,
                           .from = place(rule.from),
@@ -338,6 +343,10 @@ std::string RowMapper::number(const Field& field, const Rule& rule, const std::s
                                     m_row->cells[std::size_t(rule.from)].kind == SheetCell::Kind::Number
                                 ? ColumnForm()
                                 : formOf(rule.from);
+    const bool digitsOnly =
+        text.size() < 15 && text.front() != '0' &&
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (digitsOnly && field.column->type != Type::Money) return text;
     auto number = readForeignNumber(text, form.decimals);
     if (!number) {
         fail(rule, form.decimals == DecimalMark::Point ? T::tr("is no number with a decimal point")
@@ -358,15 +367,24 @@ std::string RowMapper::number(const Field& field, const Rule& rule, const std::s
     return digits;
 }
 
-std::string RowMapper::converted(const Field& field, const Rule& rule, std::string text) {
+std::string RowMapper::dateOrMonth(const Field& field, const Rule& rule, const std::string& text) {
+    if (field.column->type == Type::Date) return date(rule, text);
+    if (const auto month = readForeignMonth(text, formOf(rule.from).dates)) return utf8(isoMonth(*month));
+    fail(rule, T::tr("is no month"));
+    return {};
+}
+
+std::string RowMapper::converted(Field& field, const Rule& rule, std::string text) {
     if (text.empty() || !field.column) return text;
     switch (field.column->type) {
     case Type::Date:
-        return date(rule, text);
-    case Type::Month:
-        if (const auto month = readForeignMonth(text, formOf(rule.from).dates)) return utf8(isoMonth(*month));
-        fail(rule, T::tr("is no month"));
-        return {};
+    case Type::Month: { // the same few days come again and again
+        if (field.rules.size() > 1) return dateOrMonth(field, rule, text);
+        if (const auto known = field.read.find(text); known != field.read.end()) return known->second;
+        std::string value = dateOrMonth(field, rule, text);
+        if (!value.empty() && field.read.size() < mostRemembered) field.read.emplace(text, value);
+        return value;
+    }
     case Type::Count:
     case Type::Decimal:
     case Type::Money:
@@ -460,13 +478,12 @@ bool RowMapper::evaluate() {
     for (Field& field : m_fields)
         field.value.clear();
     for (Field& field : m_fields) {
-        if (field.name == QLatin1String("account_id") && m_table.name == "accounts" &&
-            m_target.derived.isEmpty())
+        if (field.isAccountKey)
             field.value = accountKey();
         else
             evaluateField(field);
         if (m_problem) return false;
-        if (field.name == QLatin1String("contact_id") && m_table.name == "contacts") {
+        if (field.isContactKey) {
             const auto text = [&](const char* column) {
                 return QString::fromStdString(valueOf(QLatin1String(column)));
             };

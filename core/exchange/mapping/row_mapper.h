@@ -6,6 +6,7 @@
 #include "core/exchange/row_stream.h"
 
 #include <set>
+#include <unordered_map>
 
 namespace foothold {
 
@@ -54,12 +55,15 @@ private:
         std::vector<int> join{};
         std::map<QString, std::vector<int>> by{};
     };
+    using Known = std::unordered_map<std::string, std::string>;
     struct Field {
         QString name{};
-        const Column* column = nullptr; ///< nullptr: a value for keys only
+        bool isAccountKey = false, isContactKey = false; ///< of a file that brings accounts, or people
+        const Column* column = nullptr;                  ///< nullptr: a value for keys only
         std::vector<Rule> rules{};
         std::string value{};
         int order = 0;
+        Known found{}, read{}; ///< what was looked up, and dates that were read, by the texts of the cells
     };
 
     int place(const QStringList& headings) const;
@@ -70,14 +74,16 @@ private:
     bool evaluate();
     void evaluateField(Field& field);
     std::string textOf(const Field& field, const Rule& rule);
-    std::string converted(const Field& field, const Rule& rule, std::string text);
+    std::string converted(Field& field, const Rule& rule, std::string text);
+    std::string dateOrMonth(const Field& field, const Rule& rule, const std::string& text);
     std::string number(const Field& field, const Rule& rule, const std::string& text);
     std::string money(const Rule& rule, const ForeignNumber& number);
     std::string date(const Rule& rule, const std::string& text);
     std::optional<double> monthsCharged(const Rule& rule);
     std::string translated(const Field& field, const Rule& rule, const std::string& text);
     std::string made(const Rule& rule);
-    std::string found(const Field& field, const Rule& rule);
+    std::string found(Field& field, const Rule& rule);
+    std::string lookedUp(const Field& field, const Rule& rule);
     std::string foundAccount(const Field& field, const Rule& rule);
     std::string foundContacts(const Field& field, const Rule& rule);
     std::string foundProduct(const Field& field, const Rule& rule);

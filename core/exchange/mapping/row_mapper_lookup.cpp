@@ -14,6 +14,8 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
+constexpr std::size_t mostRemembered = 100'000;
+
 /// "Ann Lee <ann@example.com>" -> "ann@example.com".
 QString addressIn(const QString& text) {
     const auto open = text.lastIndexOf(QLatin1Char('<')), close = text.lastIndexOf(QLatin1Char('>'));
@@ -46,7 +48,25 @@ std::vector<QString> RowMapper::texts(const Rule& rule, const char* what) const 
     return all;
 }
 
-std::string RowMapper::found(const Field& field, const Rule& rule) {
+/// Accounts and products are named by many rows: what was found once is remembered by the texts that said it.
+std::string RowMapper::found(Field& field, const Rule& rule) {
+    const bool remembers =
+        m_target.spread.isEmpty() && &rule == &field.rules.front() &&
+        (rule.rule->find == QLatin1String("account") || rule.rule->find == QLatin1String("product"));
+    if (!remembers) return lookedUp(field, rule);
+    std::string texts;
+    for (const auto& [what, places] : rule.by)
+        for (const int place : places) {
+            texts += cell(place);
+            texts += '\0';
+        }
+    if (const auto known = field.found.find(texts); known != field.found.end()) return known->second;
+    std::string key = lookedUp(field, rule);
+    if (!key.empty() && field.found.size() < mostRemembered) field.found.emplace(std::move(texts), key);
+    return key;
+}
+
+std::string RowMapper::lookedUp(const Field& field, const Rule& rule) {
     const QString& what = rule.rule->find;
     if (what == QLatin1String("account")) return foundAccount(field, rule);
     if (what == QLatin1String("product")) return foundProduct(field, rule);

@@ -132,6 +132,8 @@ bool SheetTable::looksLikeFooter(const SheetRow& row) const {
     const std::string_view text = trimmed(first->text);
     if (text.size() > 200) return false;
     if (filled == 1) return isReportFooter(fromUtf8(text)) || isTotalWord(fromUtf8(text));
+    constexpr std::string_view firstLetters = "tTgGsS"; // of the words for totals
+    if (firstLetters.find(text.front()) == std::string_view::npos) return false;
     const bool totals = isTotalWord(fromUtf8(text)) || isReportFooter(fromUtf8(text));
     return totals && std::all_of(first + 1, row.cells.end(), [](const SheetCell& cell) {
                return cell.kind == SheetCell::Kind::Empty || cell.kind == SheetCell::Kind::Number ||

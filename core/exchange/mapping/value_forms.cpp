@@ -362,7 +362,8 @@ std::optional<bool> readForeignBool(std::string_view text) {
 bool isNothing(std::string_view raw) {
     const std::string_view text = trimmed(raw);
     if (text.empty()) return true;
-    if (text.size() > 8) return false;
+    if (text.size() > 8 || std::string_view("Nn#-\xe2(").find(text.front()) == std::string_view::npos)
+        return false;
     for (const std::string_view nothing :
          {"NULL", "null", "N/A", "n/a", "#N/A", "#NV", "-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "(blank)",
           "(leer)", "None", "NaN", "nan", "(vide)"})
