@@ -77,8 +77,18 @@ Status saveProposals(const Arguments& arguments, Book& book, const ImportPlan& p
 
 Result<int> runMapped(const Arguments& arguments, Book& book, const ImportOptions& options) {
     const QString mapping = arguments.value("--mapping");
-    const auto plan = planImport(book, arguments.positional.mid(1),
-                                 {.mapping = mapping == QLatin1String("auto") ? QString() : mapping});
+    PlanOptions planned;
+    if (mapping != QLatin1String("auto")) planned.mapping = mapping;
+    for (const QString& answer : arguments.values("--settle")) {
+        const auto equals = answer.lastIndexOf(QLatin1Char('='));
+        if (equals < 1)
+            return failure(
+                ErrorKind::Usage,
+                QStringLiteral("--settle needs WORD=ANSWER such as \"Close Date=day_first\", not \"%1\".")
+                    .arg(answer));
+        planned.answers.emplace_back(answer.left(equals), answer.mid(equals + 1));
+    }
+    const auto plan = planImport(book, arguments.positional.mid(1), planned);
     if (!plan) return tl::unexpected(plan.error());
     sayPlan(*plan);
     if (const auto saved = saveProposals(arguments, book, *plan); !saved)
@@ -137,6 +147,10 @@ std::vector<Verb> exchangeVerbs() {
           {"--rejects", "DIR", "write the rejected rows with their reasons to files in this folder"},
           {"--mapping", "NAME|auto",
            "for files of other systems: a saved or ready-made mapping, or what is detected"},
+          {"--settle", "WORD=ANSWER",
+           "what is in doubt: HEADING=day_first, month_first, point, comma, month, quarter, half_year or "
+           "year; NAME=ACCOUNT_ID or new; may be given again",
+           true},
           {"--save-mapping", "NAME", "keep what was detected in the book as a mapping of this name"}},
          runImport},
         {"export", "BOOK DIR", 2, 2, "write the book as a canonical folder of CSV files", {}, runExport},

@@ -15,19 +15,22 @@ QString nameOf(const Table* table) {
 }
 
 QString fileTable(const ImportReport& report) {
+    // A canonical file is named by its table.
+    const bool tables =
+        std::any_of(report.files.begin(), report.files.end(), [](const auto& file) { return file.mapped; });
     std::vector<QStringList> rows;
     const auto number = [](std::int64_t count) { return QString::number(count); };
-    for (const auto& file : report.files)
-        rows.push_back({file.file, nameOf(file.table), number(file.rows), number(file.added),
-                        number(file.changed), number(file.unchanged), number(file.rejected)});
-    return textTable({{QStringLiteral("file")},
-                      {QStringLiteral("table")},
-                      {QStringLiteral("rows"), true},
-                      {QStringLiteral("new"), true},
-                      {QStringLiteral("changed"), true},
-                      {QStringLiteral("unchanged"), true},
-                      {QStringLiteral("rejected"), true}},
-                     rows);
+    for (const auto& file : report.files) {
+        QStringList row{file.file};
+        if (tables) row += nameOf(file.table);
+        rows.push_back(row + QStringList{number(file.rows), number(file.added), number(file.changed),
+                                         number(file.unchanged), number(file.rejected)});
+    }
+    std::vector<TextColumn> columns{{QStringLiteral("file")}};
+    if (tables) columns.push_back({QStringLiteral("table")});
+    for (const char* name : {"rows", "new", "changed", "unchanged", "rejected"})
+        columns.push_back({QLatin1String(name), true});
+    return textTable(columns, rows);
 }
 
 constexpr std::size_t shownLines = 50;

@@ -167,6 +167,8 @@ private Q_SLOTS:
                             "T6,A4,2024-01-01,,,,\n"));
         const QStringList bad = rejects(*report);
         QCOMPARE(bad.size(), 3);
+        QCOMPARE(report->notes.front().notes.doubtfulAccounts.at(file("Globex Labs")),
+                 QStringList{file("A2 Globex")});
         QVERIFY(
             bad[0].startsWith(QLatin1String("tickets.csv:3 Organization \"Globex Labs\" may be A2 Globex:")));
         QVERIFY(bad[1].contains(QLatin1String("A3 Twin, A4 TWIN Ltd")));
@@ -389,6 +391,43 @@ private Q_SLOTS:
                     .contains("a.old,A,Old,cross_sell,,,7.00,won,2019-01-01,,2019-01-01"));
         QCOMPARE(fixture.rows("opportunities").count('\n'), 2);
         QCOMPARE(report->notes.front().notes.skipped, 1);
+    }
+
+    void answersSettleDoubts() {
+        Mapped fixture;
+        const QString path = fixture.path(file("subscriptions.csv"));
+        ExchangeFixture::write(path, "Subscription ID;Customer;Start Date;Amount\n1;Acme;03/04/2024;1.234\n");
+        VERIFY_ERROR(fixture.importPaths({path}), ErrorKind::Rejected);
+        Answers answers{{file("Amount"), file("quarter")}, {file("Start Date"), file("month_first")}};
+        auto plan = planImport(*fixture.book, {path}, {.answers = answers});
+        VERIFY_RESULT(plan);
+        QCOMPARE(plan->doubts().size(), 1); // the decimal mark
+        answers.emplace_back(file("Amount"), file("comma"));
+        plan = planImport(*fixture.book, {path}, {.answers = answers});
+        VERIFY_RESULT(plan);
+        QCOMPARE(plan->doubts(), QStringList());
+        VERIFY_RESULT(importPlan(*fixture.book, *plan));
+        QVERIFY(fixture.rows("contracts").startsWith("1,acme,,2024-03-04,"));
+        QVERIFY(fixture.rows("contract_lines").contains(",4936.00,"));
+    }
+
+    void previewOfRows() {
+        Mapped fixture;
+        const QString path = fixture.path(file("accounts.csv"));
+        ExchangeFixture::write(path, "Company;Employees;Industry\nAcme;1.200;Retail\nBeta;many;\nCeta;3;\n");
+        const auto plan = planImport(*fixture.book, {path});
+        VERIFY_RESULT(plan);
+        const auto previews = previewPlan(*fixture.book, *plan, 2);
+        VERIFY_RESULT(previews);
+        const MappedPreview& preview = previews->front();
+        QCOMPARE(preview.columns,
+                 QStringList({file("account_id"), file("name"), file("industry"), file("employees")}));
+        QCOMPARE(preview.rows.size(), std::size_t(2));
+        QCOMPARE(preview.rows[0].values,
+                 QStringList({file("acme"), file("Acme"), file("Retail"), file("1200")}));
+        QCOMPARE(preview.rows[1].problem->column, file("Employees"));
+        QCOMPARE(preview.rows[1].problem->value, file("many"));
+        QVERIFY(fixture.rows("accounts").isEmpty());
     }
 
     void theShortFormOfAMapping() {

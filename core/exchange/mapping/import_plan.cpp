@@ -107,6 +107,31 @@ void dropWithoutProduct(ResolvedMapping& resolved, const QString& onlyProduct) {
         }
 }
 
+bool isPeriod(const QString& word) {
+    for (const char* period : {"month", "quarter", "half_year", "year"})
+        if (word == QLatin1String(period)) return true;
+    return false;
+}
+
+/// An amount of the column @p heading is charged for this period.
+void answerPeriod(Mapping& mapping, const QString& heading, const QString& period) {
+    const auto reads = [&](const ValueRule& rule) {
+        return std::any_of(rule.from.begin(), rule.from.end(),
+                           [&](const QString& known) { return headingKey(known) == headingKey(heading); });
+    };
+    const auto isCharged = [&](const ValueRule& rule) {
+        return reads(rule) && !(rule.per.isEmpty() && rule.period.isEmpty() && rule.term.isEmpty());
+    };
+    for (MappingTarget& target : mapping.targets)
+        for (auto& [column, rules] : target.columns) {
+            if (std::none_of(rules.begin(), rules.end(), isCharged)) continue;
+            ValueRule rule;
+            rule.from = {heading};
+            rule.per = period;
+            rules.insert(rules.begin(), rule);
+        }
+}
+
 bool take(PlannedSheet& sheet, ResolvedMapping resolved, const QString& onlyProduct) {
     if (resolved.mapping.isEmpty()) return false;
     dropWithoutProduct(resolved, onlyProduct);
@@ -174,7 +199,7 @@ private:
             if (file.sheets.size() > 1) return {};
         }
         if (named) {
-            if (!takeMapping(sheet, *named, m_onlyProduct)) {
+            if (!takeMapping(sheet, answered(*named, m_options.answers), m_onlyProduct)) {
                 if (file.sheets.size() == 1)
                     return failure(ErrorKind::Usage,
                                    T::tr("%1 lacks columns that the mapping %2 needs; import it "
@@ -185,7 +210,7 @@ private:
             }
         } else {
             sheet.canonical = canonicalTable(sheet);
-            if (!sheet.canonical) proposeMapping(sheet, m_library, m_onlyProduct);
+            if (!sheet.canonical) proposeMapping(sheet, m_library, m_onlyProduct, m_options.answers);
         }
         plan.sheets.push_back(std::move(sheet));
         return {};
@@ -264,14 +289,33 @@ bool takeMapping(PlannedSheet& sheet, const Mapping& mapping, const QString& onl
                 onlyProduct);
 }
 
-void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QString& onlyProduct) {
+Mapping answered(const Mapping& mapping, const Answers& answers) {
+    Mapping result = mapping;
+    for (const auto& [word, answer] : answers) {
+        if (isPeriod(answer))
+            answerPeriod(result, word, answer);
+        else if (answer == QLatin1String("month_first") || answer == QLatin1String("day_first"))
+            result.forms[word].dates =
+                answer == QLatin1String("day_first") ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        else if (answer == QLatin1String("comma") || answer == QLatin1String("point"))
+            result.forms[word].decimals =
+                answer == QLatin1String("point") ? DecimalMark::Point : DecimalMark::Comma;
+        else
+            result.accounts[word] = answer;
+    }
+    return result;
+}
+
+void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QString& onlyProduct,
+                    const Answers& answers) {
     const HeadingIndex headings(sheet.profile.layout.headings);
     for (const Mapping& saved : library.saved())
-        if (isSameExport(saved, sheet.profile.layout.headings) && takeMapping(sheet, saved, onlyProduct))
+        if (isSameExport(saved, sheet.profile.layout.headings) &&
+            takeMapping(sheet, answered(saved, answers), onlyProduct))
             return;
     std::vector<ResolvedMapping> fitting;
     for (const Mapping& known : library.templates()) {
-        auto resolved = resolveMapping(known, headings, fileNameOf(sheet));
+        auto resolved = resolveMapping(answered(known, answers), headings, fileNameOf(sheet));
         if (!resolved.mapping.isEmpty() && resolved.score >= leastScore)
             fitting.push_back(std::move(resolved));
     }

@@ -49,8 +49,14 @@ struct ImportPlan {
     QStringList doubts() const;
 };
 
+/// Answers to what is in doubt: heading -> "day_first", "month_first", "point", "comma", or the period that
+/// its amounts are charged for ("month", "quarter", "half_year", "year"); name of an account in the files ->
+/// its account_id, or "new".
+using Answers = std::vector<std::pair<QString, QString>>;
+
 struct PlanOptions {
-    QString mapping; ///< the name of a saved or ready-made one for all sheets; empty: what is detected
+    QString mapping{}; ///< the name of a saved or ready-made one for all sheets; empty: what is detected
+    Answers answers{};
 };
 
 /// Looks into the files (folders stand for the files in them) and proposes what to do with each. Errors: a
@@ -58,13 +64,18 @@ struct PlanOptions {
 /// not fit.
 Result<ImportPlan> planImport(Book& book, const QStringList& paths, const PlanOptions& options = {});
 
+/// @p mapping with these answers in it.
+Mapping answered(const Mapping& mapping, const Answers& answers);
+
 /// Looks at the first 20 000 rows. @p headingLine, if above 0: the row of the headings.
 Result<SheetProfile> profileSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
                                   const MappingLibrary& library, std::int64_t headingLine = 0);
 
 /// Chooses the mapping that fits best, a saved one of the same headings before all others, and settles its
 /// forms.
-void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QString& onlyProduct);
+/// @p onlyProduct: the key of the book's product if it has exactly one, for what says no product.
+void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QString& onlyProduct,
+                    const Answers& answers = {});
 /// Takes @p mapping for the sheet; false if it does not fit.
 bool takeMapping(PlannedSheet& sheet, const Mapping& mapping, const QString& onlyProduct);
 

@@ -127,6 +127,29 @@ Status writeSheetRejects(const PlannedSheet& sheet, const std::map<std::int64_t,
     return writeSafely(QDir(folder).filePath(rejectsName(sheet.place)), text);
 }
 
+Result<MappedPreview> previewOf(Book& book, const PlannedSheet& sheet, const MappingTarget& target,
+                                const Directory& directory, int rows) {
+    MappedReport::SheetNotes notes;
+    MappedFile file(sheet, target, directory, book.clock().today(), notes);
+    if (auto read = file.readStored(book); !read) return tl::unexpected(read.error());
+    const auto stream = file.open();
+    if (!stream) return tl::unexpected(stream.error());
+    MappedPreview preview{.file = sheetName(sheet.place), .table = findTable(target.table.toStdString())};
+    CsvRow row;
+    (*stream)->next(row); // the heading
+    for (const auto column : row.cells)
+        preview.columns += fromUtf8(column);
+    while (int(preview.rows.size()) < rows && (*stream)->next(row)) {
+        MappedPreview::Row shown{.line = row.line};
+        for (const auto value : row.cells)
+            shown.values += fromUtf8(value);
+        if (row.problem != CsvProblem::None) (*stream)->restate(shown.problem.emplace());
+        preview.rows.push_back(std::move(shown));
+    }
+    if (auto read = (*stream)->status(); !read) return tl::unexpected(read.error());
+    return preview;
+}
+
 } // namespace
 
 Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const ImportOptions& options) {
@@ -152,6 +175,24 @@ Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const Import
     report.missingAccounts = directory->missingAccounts();
     report.people = proposeContactEvents(directory->peopleOfBook(), gathered->people);
     return report;
+}
+
+Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& plan, int rows) {
+    auto directory = Directory::read(book);
+    if (!directory) return tl::unexpected(directory.error());
+    const Date today = book.clock().today();
+    const auto gathered = gather(plan, *directory, today, [](const QString&) { return true; });
+    if (!gathered) return tl::unexpected(gathered.error());
+    std::vector<MappedPreview> previews;
+    for (const PlannedSheet& sheet : plan.sheets) {
+        if (!sheet.isImported() || sheet.canonical) continue;
+        for (const MappingTarget& target : sheet.mapping.targets) {
+            auto preview = previewOf(book, sheet, target, *directory, rows);
+            if (!preview) return tl::unexpected(preview.error());
+            previews.push_back(std::move(*preview));
+        }
+    }
+    return previews;
 }
 
 Status writeMappedRejects(const MappedReport& report, const ImportPlan& plan, const QString& folder) {

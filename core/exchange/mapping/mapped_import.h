@@ -27,6 +27,22 @@ struct MappedReport {
     std::vector<ProposedContactEvent> people;
 };
 
+/// What the first rows of a sheet give for one table, as they will be in the book.
+struct MappedPreview {
+    QString file{};
+    const Table* table = nullptr;
+    QStringList columns{};
+    struct Row {
+        std::int64_t line = 0;
+        QStringList values{}; ///< canonical texts, by column
+        std::optional<RowProblem>
+            problem{}; ///< why the mapping cannot read the row; the rules are not asked yet
+    };
+    std::vector<Row> rows{};
+};
+/// Reads up to @p rows rows of each sheet and table of the plan; nothing is changed.
+Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& plan, int rows);
+
 /// Does what the plan says: one transaction, one step of undo; rejected rows are named by the lines and
 /// headings of their files. Errors as importFiles(); ErrorKind::Rejected: something of the plan is in doubt.
 Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const ImportOptions& options = {});

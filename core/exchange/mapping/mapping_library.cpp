@@ -178,6 +178,14 @@ private:
     const HeadingIndex& m_headings;
 };
 
+/// How many headings of the file are among these.
+int countFound(const HeadingIndex& headings, const QStringList& marks) {
+    QSet<QString> found;
+    for (const QString& mark : marks)
+        if (const QString heading = headings.find({mark}); !heading.isEmpty()) found += heading;
+    return int(found.size());
+}
+
 bool isMain(const MappingTarget& target) {
     return target.derived.isEmpty();
 }
@@ -210,9 +218,7 @@ ResolvedMapping resolveMapping(const Mapping& mapping, const HeadingIndex& headi
         if (headings.find(need).isEmpty()) return result;
     if (mapping.monthColumns && headings.months().size() < 2) return result;
     if (!headings.find(mapping.excluded).isEmpty()) return result;
-    const auto own = std::count_if(mapping.ownMarks.begin(), mapping.ownMarks.end(),
-                                   [&](const QString& mark) { return !headings.find({mark}).isEmpty(); });
-    if (!mapping.ownMarks.isEmpty() && own < leastOwnMarks) return result;
+    if (!mapping.ownMarks.isEmpty() && countFound(headings, mapping.ownMarks) < leastOwnMarks) return result;
     Resolver resolver(headings);
     Mapping resolved = mapping;
     resolved.targets.clear();
@@ -233,14 +239,13 @@ ResolvedMapping resolveMapping(const Mapping& mapping, const HeadingIndex& headi
         }
     }
     if (!fits) return result;
-    int marks = 0, files = 0;
-    for (const QString& mark : mapping.marks)
-        marks += !headings.find({mark}).isEmpty();
+    int files = 0;
     for (const QString& part : mapping.files)
         files += folded(fileName).contains(folded(part));
     result.headings = QStringList(resolver.used.begin(), resolver.used.end());
     const int used = int(resolver.used.size()) + (mapping.monthColumns ? int(headings.months().size()) : 0);
-    result.score = 2 * used + 3 * marks + 6 * std::min(files, 1) + (mapping.system.isEmpty() ? 0 : 1);
+    result.score = 2 * used + 3 * countFound(headings, mapping.marks) + 6 * std::min(files, 1) +
+                   (mapping.system.isEmpty() ? 0 : 1);
     result.mapping = resolved;
     return result;
 }

@@ -14,7 +14,8 @@ namespace foothold {
 struct MappingNotes {
     std::int64_t skipped = 0; ///< rows that the mapping passes over (deleted ones, renewals, …)
     std::map<QString, std::map<QString, std::int64_t>> unknownWords; ///< heading -> word -> cells left empty
-    std::map<QString, std::int64_t> unknownPeople;                   ///< addresses that no contact has
+    std::map<QString, QStringList> doubtfulAccounts; ///< word of the file -> "A-1 Acme", what it may be
+    std::map<QString, std::int64_t> unknownPeople;   ///< addresses that no contact has
     std::map<QString, std::map<QString, std::int64_t>>
         unknownReferences; ///< heading -> text -> cells left empty
 };

@@ -100,6 +100,7 @@ std::string RowMapper::foundAccount(const Field& field, const Rule& rule) {
         if (const Found known = m_directory.accountOfAddress(address); known.kind == Found::Yes)
             return known.key.toStdString();
     if (!candidates.isEmpty()) {
+        notes.doubtfulAccounts[!names.empty() ? names.front() : ids.front()] = candidates;
         fail(rule, T::tr("may be %1: say which in the mapping's accounts, or that it is new")
                        .arg(candidates.join(QLatin1String(", "))));
         return {};

@@ -95,10 +95,12 @@ private:
         if (seen.dayFirst > 0 || seen.monthFirst > 0 || seen.undecidedDates == 0)
             return seen.monthFirst > 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
         if ((m_dayFirst > 0) != (m_monthFirst > 0)) {
-            m_sheet.assumptions +=
-                T::tr("The dates of \"%1\" are read like the other dates of the file, with the "
-                      "%2 first.")
-                    .arg(heading, m_dayFirst > 0 ? T::tr("day") : T::tr("month"));
+            m_sheet.assumptions += m_dayFirst > 0 ? T::tr("The dates of \"%1\" are read like the other dates "
+                                                          "of the file, with the day first.")
+                                                        .arg(heading)
+                                                  : T::tr("The dates of \"%1\" are read like the other dates "
+                                                          "of the file, with the month first.")
+                                                        .arg(heading);
             return m_dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
         }
         doubt(heading,
