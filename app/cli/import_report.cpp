@@ -6,6 +6,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <map>
+
 namespace foothold::cli {
 
 namespace {
@@ -34,6 +37,7 @@ QString fileTable(const ImportReport& report) {
 }
 
 constexpr std::size_t shownLines = 50;
+constexpr qsizetype shownColumns = 20;
 
 /// At most shownLines of @p lines under a heading.
 void printList(const QString& heading, const QStringList& lines, std::size_t total) {
@@ -163,9 +167,19 @@ void printReport(const ImportReport& report, bool dryRun) {
 }
 
 void sayNotes(const ImportReport& report) {
+    std::map<QString, QStringList> columns;
     for (const auto& column : report.unknownColumns)
-        say(QStringLiteral("%1: the column \"%2\" is not known and was left out")
-                .arg(column.file, column.column));
+        columns[column.file] += column.column;
+    for (const auto& [file, names] : columns)
+        if (names.size() == 1)
+            say(QStringLiteral("%1: the column \"%2\" is not known and was left out")
+                    .arg(file, names.first()));
+        else
+            say(QStringLiteral("%1: %2 columns are not known and were left out: %3%4")
+                    .arg(file)
+                    .arg(names.size())
+                    .arg(names.mid(0, shownColumns).join(QStringLiteral(", ")),
+                         names.size() > shownColumns ? QStringLiteral(" …") : QString()));
     for (const QString& file : report.ignoredFiles)
         say(QStringLiteral("%1 is not a file of a book and was left out").arg(file));
 }

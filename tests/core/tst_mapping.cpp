@@ -85,6 +85,10 @@ private Q_SLOTS:
                     .contains("8,12,Done,cross_sell,,,99.50,won,2024-01-05,,2024-03-01,Eve"));
         QCOMPARE(fixture.problems(), QStringList());
         QCOMPARE(history(*fixture.book)->size(), std::size_t(1)); // one step
+        QStringList unread;
+        for (const auto& column : report->import.unknownColumns)
+            unread += column.column;
+        QCOMPARE(unread, QStringList({file("Pipeline"), file("City"), file("Create Date")}));
 
         const Files contents = fixture.contents();
         const auto again = fixture.importMapped(files);

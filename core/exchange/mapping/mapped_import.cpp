@@ -150,6 +150,22 @@ Result<MappedPreview> previewOf(Book& book, const PlannedSheet& sheet, const Map
     return preview;
 }
 
+/// Columns that the mappings do not read.
+void noteUnread(const ImportPlan& plan, ImportReport& report) {
+    for (const PlannedSheet& sheet : plan.sheets) {
+        if (!sheet.isImported() || sheet.canonical) continue;
+        const HeadingIndex index(sheet.profile.layout.headings);
+        QStringList read = sheet.mapping.headings();
+        for (const MappingTarget& target : sheet.mapping.targets)
+            if (!target.monthsInto.isEmpty())
+                for (const auto& [heading, month] : index.months())
+                    read += heading;
+        for (const QString& heading : sheet.profile.layout.headings)
+            if (!heading.isEmpty() && !read.contains(heading))
+                report.unknownColumns.push_back({sheetName(sheet.place), heading});
+    }
+}
+
 } // namespace
 
 Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const ImportOptions& options) {
@@ -171,6 +187,7 @@ Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const Import
     auto import = importSources(book, sources.sources, importTitle(plan.paths), options);
     if (!import) return tl::unexpected(import.error());
     report.import = std::move(*import);
+    noteUnread(plan, report.import);
     report.notes.assign(sources.notes.begin(), sources.notes.end());
     report.missingAccounts = directory->missingAccounts();
     report.people = proposeContactEvents(directory->peopleOfBook(), gathered->people);

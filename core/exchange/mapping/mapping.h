@@ -84,6 +84,8 @@ struct Mapping {
     std::map<QString, QString> accounts{}; ///< name or id in the file -> account_id; "new": is a new account
 
     bool isEmpty() const { return targets.empty(); }
+    /// The headings that it reads.
+    QStringList headings() const;
 };
 
 /// Reads a definition (docs/importing.md, Mappings). ErrorKind::Rejected: it is none, and why.

@@ -257,18 +257,7 @@ void MappingLibrary::noteWords(const Mapping& mapping) {
     };
     note(mapping.marks);
     note(mapping.signature);
-    for (const MappingTarget& target : mapping.targets)
-        for (const auto& [column, rules] : target.columns)
-            for (const ValueRule& rule : rules) {
-                note(rule.from);
-                note(rule.period);
-                note(rule.term);
-                note(rule.quantity);
-                for (const QStringList& part : rule.join)
-                    note(part);
-                for (const auto& [what, headings] : rule.by)
-                    note(headings);
-            }
+    note(mapping.headings());
 }
 
 void MappingLibrary::addResource(const QString& path) {
