@@ -1838,6 +1838,14 @@
         <source>The dates of &quot;%1&quot; are read like the other dates of the file, with the month first.</source>
         <translation>Die Daten von „%1“ werden wie die anderen der Datei gelesen, mit dem Monat zuerst.</translation>
     </message>
+    <message>
+        <source>%1 of %2 is &quot;%3&quot; where no column says it.</source>
+        <translation>%1 von %2 ist „%3“, wo keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>Record what an import said of people</source>
+        <translation>Festhalten, was ein Import über Personen gesagt hat</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -1,6 +1,7 @@
 // Files of other systems, brought into a book.
 
 #include "core/exchange/mapping/mapped_import.h"
+#include "core/exchange/mapping/people_changes.h"
 #include "tests/core/exchange_fixture.h"
 
 #include <xlsxwriter.h>
@@ -460,6 +461,33 @@ private Q_SLOTS:
         QCOMPARE(report->import.conflicts.size(), std::size_t(1));
         QCOMPARE(report->import.conflicts.front().imported, file("Banks"));
         QVERIFY(fixture.rows("accounts").contains("Typed"));
+        const auto settled =
+            fixture.importMapped({{file("accounts.csv"), "Account ID,Account Name,Industry\nA,Acme,Trade\n"}},
+                                 {.fileWinsFor = {{file("accounts"), file("A"), file("industry")}}});
+        VERIFY_RESULT(settled);
+        QVERIFY(settled->import.conflicts.front().fileWon);
+        QVERIFY(fixture.rows("accounts").contains("Trade"));
+    }
+
+    void proposedEventsCanBeTaken() {
+        Mapped fixture;
+        VERIFY_RESULT(fixture.import(
+            {{csv("accounts"), "account_id,name\nA,Acme\n"},
+             {csv("contacts"), "contact_id,account_id,name,title\n1,A,Ann,Manager\n2,A,Bob,CEO\n"}}));
+        const auto report = fixture.importMapped(
+            {{file("contacts.csv"),
+              "Contact ID,Account ID,Name,Title,Email\n1,A,Ann,VP Sales,\n9,A,Eve,Buyer,eve@a.com\n"}});
+        VERIFY_RESULT(report);
+        const auto outcome = applyChanges(
+            *fixture.book, contactEventChanges(report->people, dateOf(2026, 4, 15), fixture.book->clock()));
+        VERIFY_RESULT(outcome);
+        QVERIFY(outcome->errors.empty());
+        const QByteArray events = fixture.rows("contact_events");
+        QVERIFY2(events.contains(",1,2026-04-15,promoted,Manager,VP Sales,"), events.constData());
+        QVERIFY(events.contains(",9,2026-04-15,joined,,Buyer,"));
+        QVERIFY(events.contains(",2,2026-04-15,left,CEO,,"));
+        QVERIFY(fixture.rows("contacts").contains("2,A,Bob,CEO,,,,,,,,,,,,,,,,left,2026-04-15,"));
+        QCOMPARE(fixture.problems(), QStringList());
     }
 };
 

@@ -76,7 +76,13 @@ void noteConstants(PlannedSheet& sheet) {
             const ValueRule& first = rules.front();
             const bool said =
                 !first.from.isEmpty() || !first.find.isEmpty() || !first.made.empty() || !first.join.empty();
-            if (index < 0 || !table.columns[std::size_t(index)].required || said) continue;
+            if (index < 0 || !table.columns[std::size_t(index)].required) continue;
+            if (said) {
+                if (const QString& last = rules.back().constant; !last.isEmpty())
+                    sheet.assumptions +=
+                        T::tr("%1 of %2 is \"%3\" where no column says it.").arg(column, target.table, last);
+                continue;
+            }
             if (!first.constant.isEmpty())
                 sheet.assumptions += T::tr("%1 of %2 is \"%3\" for every row, as no column says it.")
                                          .arg(column, target.table, first.constant);

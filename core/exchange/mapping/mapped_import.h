@@ -9,8 +9,9 @@ namespace foothold {
 /// What a file says about a person that may be an event in the book: proposed, and never made by itself.
 struct ProposedContactEvent {
     QString contact, account, name;
-    QString kind;          ///< "joined", "left", "promoted" or "moved", as in contact_events
-    QString before, after; ///< of a title or a department; empty if there is none
+    QString kind;              ///< "joined", "left", "promoted" or "moved", as in contact_events
+    QString before, after;     ///< of a title or a department; empty if there is none
+    bool ofDepartment = false; ///< these are departments, and not titles
 };
 
 /// What an import of files of other systems did, or would do.

@@ -2,6 +2,9 @@
 
 #include "core/exchange/mapping/words.h"
 
+#include "core/base/uuid.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <set>
@@ -9,6 +12,10 @@
 namespace foothold {
 
 namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 /// How high a title stands, from 0: enough to tell a promotion from another move.
 int rankOf(const QString& title) {
@@ -61,13 +68,41 @@ std::vector<ProposedContactEvent> proposeContactEvents(const std::vector<Directo
         else if (!person.department.isEmpty() && !was.department.isEmpty() &&
                  !isSameText(person.department, was.department))
             events.push_back({person.id, person.account, person.name, QStringLiteral("moved"), was.department,
-                              person.department});
+                              person.department, true});
     }
     for (const auto& person : before)
         if (!person.left && accountsInFiles.count(person.account) && !idsInFiles.count(person.id))
             events.push_back(
                 {person.id, person.account, person.name, QStringLiteral("left"), person.title, {}});
     return events;
+}
+
+ChangeSet contactEventChanges(const std::vector<ProposedContactEvent>& events, Date date,
+                              const Clock& clock) {
+    ChangeSet changes{.what = T::tr("Record what an import said of people"),
+                      .source = QStringLiteral("import"),
+                      .changes = {}};
+    const QString day = isoDate(date);
+    for (const ProposedContactEvent& event : events) {
+        RecordChange made{.kind = RecordChange::Kind::Create,
+                          .table = findTable("contact_events"),
+                          .key = {newKey(clock)},
+                          .values = {{QStringLiteral("contact_id"), event.contact},
+                                     {QStringLiteral("date"), day},
+                                     {QStringLiteral("kind"), event.kind}}};
+        if (!event.ofDepartment) {
+            made.values[QStringLiteral("from_title")] = event.before;
+            made.values[QStringLiteral("to_title")] = event.after;
+        }
+        changes.changes.push_back(made);
+        if (event.kind == QLatin1String("left"))
+            changes.changes.push_back({.kind = RecordChange::Kind::Change,
+                                       .table = findTable("contacts"),
+                                       .key = {event.contact},
+                                       .values = {{QStringLiteral("status"), QStringLiteral("left")},
+                                                  {QStringLiteral("status_on"), day}}});
+    }
+    return changes;
 }
 
 } // namespace foothold

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/edit.h"
 #include "core/exchange/mapping/mapped_import.h"
 
 namespace foothold {
@@ -9,5 +10,8 @@ namespace foothold {
 /// are passed over: the file is not about them.
 std::vector<ProposedContactEvent> proposeContactEvents(const std::vector<Directory::Person>& before,
                                                        const std::vector<Directory::Person>& inFiles);
+
+/// Records the events on @p date, and that people who left have left: one step for applyChanges().
+ChangeSet contactEventChanges(const std::vector<ProposedContactEvent>& events, Date date, const Clock& clock);
 
 } // namespace foothold
