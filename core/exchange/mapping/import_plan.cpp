@@ -239,9 +239,28 @@ private:
     const QString m_onlyProduct;
 };
 
-/// Products that the other files of the import bring count as the book's.
-QString onlyProduct(const Directory& directory) {
-    return directory.onlyProduct();
+bool bringsProducts(const ImportPlan& plan) {
+    return std::any_of(plan.sheets.begin(), plan.sheets.end(), [](const PlannedSheet& sheet) {
+        const auto& targets = sheet.mapping.targets;
+        return (sheet.canonical && sheet.canonical->name == "products") ||
+               std::any_of(targets.begin(), targets.end(), [](const MappingTarget& target) {
+                   return target.table == QLatin1String("products");
+               });
+    });
+}
+
+Result<ImportPlan> planFiles(const MappingLibrary& library, const QStringList& paths,
+                             const PlanOptions& options, const QString& onlyProduct) {
+    Planner planner(library, options, onlyProduct);
+    planner.plan.paths = paths;
+    planner.plan.notes = library.faults();
+    const QStringList files = filesIn(paths);
+    if (files.isEmpty())
+        return failure(ErrorKind::Usage,
+                       T::tr("There is no file to import in %1.").arg(paths.join(QLatin1String(", "))));
+    for (const QString& file : files)
+        if (auto added = planner.add(file); !added) return tl::unexpected(added.error());
+    return std::move(planner.plan);
 }
 
 } // namespace
@@ -356,16 +375,11 @@ Result<ImportPlan> planImport(Book& book, const QStringList& paths, const PlanOp
         return failure(ErrorKind::Usage, T::tr("There is no mapping \"%1\"; there are auto, %2.")
                                              .arg(options.mapping, names.join(QLatin1String(", "))));
     }
-    Planner planner(*library, options, onlyProduct(*directory));
-    planner.plan.paths = paths;
-    planner.plan.notes = library->faults();
-    const QStringList files = filesIn(paths);
-    if (files.isEmpty())
-        return failure(ErrorKind::Usage,
-                       T::tr("There is no file to import in %1.").arg(paths.join(QLatin1String(", "))));
-    for (const QString& file : files)
-        if (auto added = planner.add(file); !added) return tl::unexpected(added.error());
-    return std::move(planner.plan);
+    auto plan = planFiles(*library, paths, options, directory->onlyProduct());
+    // The only product may come with these files: which it is shows when they are read.
+    if (plan && directory->onlyProduct().isEmpty() && !plan->doubts().isEmpty() && bringsProducts(*plan))
+        return planFiles(*library, paths, options, QStringLiteral("?"));
+    return plan;
 }
 
 } // namespace foothold

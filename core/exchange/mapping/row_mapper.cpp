@@ -198,8 +198,8 @@ std::string RowMapper::assumed(const Rule& rule) {
         key += (key.empty() ? "" : "/") + valueOf(fromUtf8(m_table.columns[std::size_t(index)].name));
     if (const auto known = stored.find(key); known != stored.end()) return known->second;
     Date day = m_today;
-    for (const char* later : {"closed_on"}) // a record cannot have been found after it was closed
-        if (const auto other = parseDate(valueOf(QLatin1String(later)))) day = std::min(day, *other);
+    // What is closed cannot have been found later.
+    if (const auto closed = parseDate(valueOf(QStringLiteral("closed_on")))) day = std::min(day, *closed);
     return utf8(isoDate(day));
 }
 

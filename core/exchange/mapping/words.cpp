@@ -43,16 +43,13 @@ QString lettersAndDigits(QStringView text) {
 
 const QSet<QString>& legalForms() {
     static const QSet<QString> forms = [] {
-        const QString all =
-            QStringLiteral("inc incorporated corp corporation co company cie ltd limited llc llp lp plc pbc "
-                           "gmbh mbh ag kg kgaa "
-                           "ohg ug gbr ev eg se sa sas sasu sarl eurl snc srl spa sapa bv nv vof ab as asa "
-                           "oy oyj aps kk pty pvt "
-                           "private sl slu sro zrt kft ltda doo sp zoo ooo the holding group");
-        QSet<QString> set;
-        for (const QString& form : all.split(QLatin1Char(' ')))
-            if (form != QLatin1String("holding") && form != QLatin1String("group")) set += form;
-        return set;
+        const QStringList all =
+            QStringLiteral(
+                "inc incorporated corp corporation co company cie ltd limited llc llp lp plc pbc gmbh mbh "
+                "ag kg kgaa ohg ug gbr ev eg se sa sas sasu sarl eurl snc srl spa sapa bv nv vof ab as "
+                "asa oy oyj aps kk pty pvt private sl slu sro zrt kft ltda doo sp zoo ooo")
+                .split(QLatin1Char(' '));
+        return QSet<QString>(all.begin(), all.end());
     }();
     return forms;
 }
