@@ -260,8 +260,14 @@ private Q_SLOTS:
         text(subscriptions, 2, {"S2", "", "Gold", "#REF!"});
         worksheet_write_number(subscriptions, 2, 1, 123456789012345, nullptr);
         QCOMPARE(workbook_close(book), LXW_NO_ERROR);
-        const auto report = fixture.importPaths({path});
+        std::int64_t furthest = 0, total = 0;
+        const auto report = fixture.importPaths({path}, {.progress = [&](const ImportProgress& progress) {
+                                                    furthest = std::max(furthest, progress.bytesDone);
+                                                    total = std::max(total, progress.bytesTotal);
+                                                    return true;
+                                                }});
         VERIFY_RESULT(report);
+        QVERIFY(total > 0 && furthest <= total);
         QVERIFY(fixture.rows("accounts").startsWith("123456789012345,Acme,,,,,,,,,,,,,,,0.75,,"));
         QVERIFY2(fixture.rows("contracts").startsWith("S1,123456789012345,,2024-03-04,"),
                  fixture.rows("contracts").constData());

@@ -7,6 +7,7 @@
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -29,7 +30,8 @@ public:
         , m_table(std::move(reader), sheet.profile.layout)
         , m_mapper(sheet.mapping, target, sheet.profile.layout.headings, directory, today)
         , m_notes(notes)
-        , m_isMain(isMainTarget(sheet, target)) {
+        , m_isMain(isMainTarget(sheet, target))
+        , m_bytes(QFileInfo(sheet.place.path).size()) {
         m_mapper.stored = stored;
         const Table& table = *findTable(target.table.toStdString());
         for (std::size_t i = 0; i < m_mapper.columns().size(); ++i) {
@@ -65,7 +67,11 @@ public:
     }
 
     Status status() const override { return m_table.status(); }
-    std::size_t position() const override { return std::size_t(m_table.position()); }
+    /// In bytes of the file, which a workbook's sheet, or another encoding, unfolds.
+    std::size_t position() const override {
+        const double share = m_table.size() > 0 ? double(m_table.position()) / double(m_table.size()) : 0;
+        return std::size_t(share * double(m_bytes));
+    }
 
     void restate(RowProblem& problem) const override {
         if (m_problem) {
@@ -142,6 +148,7 @@ private:
     RowMapper m_mapper;
     MappedReport::SheetNotes& m_notes;
     const bool m_isMain;
+    const qint64 m_bytes;
     std::vector<std::size_t> m_keyCells, m_requiredCells;
     bool m_headingGiven = false;
     SheetRow m_row;
