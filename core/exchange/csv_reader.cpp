@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace foothold {
@@ -17,14 +16,6 @@ struct T {
 };
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-
-/// The bytes at which an unquoted cell ends or has a problem.
-constexpr std::array<bool, 256> endsUnquoted = [] {
-    std::array<bool, 256> table{};
-    for (const char c : {',', '"', '\r', '\n'})
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}();
 
 bool isLineEnd(char c) {
     return c == '\n' || c == '\r';
@@ -39,8 +30,11 @@ bool hasHighByte(std::string_view bytes) {
 
 } // namespace
 
-CsvReader::CsvReader(std::string_view text)
-    : m_text(text) {
+CsvReader::CsvReader(std::string_view text, char separator)
+    : m_text(text)
+    , m_separator(separator) {
+    for (const char c : {separator, '"', '\r', '\n'})
+        m_endsUnquoted[static_cast<unsigned char>(c)] = true;
     if (m_text.starts_with(byteOrderMark)) m_at = m_lineStart = byteOrderMark.size();
 }
 
@@ -48,6 +42,10 @@ void CsvReader::mark(CsvRow& row, CsvProblem problem, int cell) {
     if (row.problem != CsvProblem::None) return;
     row.problem = problem;
     row.problemCell = cell;
+}
+
+bool CsvReader::isAtCellEnd() const {
+    return m_at >= m_text.size() || m_text[m_at] == m_separator || isLineEnd(m_text[m_at]);
 }
 
 void CsvReader::endLine(CsvRow& row) {
@@ -75,7 +73,7 @@ void CsvReader::readUnquoted(CsvRow& row) {
     const std::size_t start = m_at;
     const char* text = m_text.data();
     for (;;) {
-        while (m_at < m_text.size() && !endsUnquoted[static_cast<unsigned char>(text[m_at])])
+        while (m_at < m_text.size() && !m_endsUnquoted[static_cast<unsigned char>(text[m_at])])
             ++m_at;
         if (m_at >= m_text.size() || text[m_at] != '"') break;
         mark(row, CsvProblem::QuoteInUnquotedCell, int(row.cells.size()));
@@ -116,8 +114,7 @@ void CsvReader::readQuoted(CsvRow& row) {
     }
     const std::size_t end = m_at;
     if (closed) ++m_at;
-    const bool followedByText =
-        closed && m_at < m_text.size() && m_text[m_at] != ',' && !isLineEnd(m_text[m_at]);
+    const bool followedByText = closed && !isAtCellEnd();
     if (!closed) { // whatever else is wrong with the row, this is what must be mended
         row.problem = CsvProblem::UnterminatedQuote;
         row.problemCell = int(row.cells.size());
@@ -128,7 +125,7 @@ void CsvReader::readQuoted(CsvRow& row) {
         mark(row, CsvProblem::TextAfterQuote, int(row.cells.size()));
         keep(end);
         start = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != ',' && !isLineEnd(m_text[m_at]))
+        while (!isAtCellEnd())
             ++m_at;
         keep(m_at);
     } else if (unescaped) {
@@ -165,7 +162,7 @@ bool CsvReader::next(CsvRow& row) {
             readQuoted(row);
         else
             readUnquoted(row);
-        if (m_at >= m_text.size() || m_text[m_at] != ',') break;
+        if (m_at >= m_text.size() || m_text[m_at] != m_separator) break;
         ++m_at;
     }
     row.raw = m_text.substr(m_rowStart, m_at - m_rowStart);
@@ -177,6 +174,7 @@ bool CsvReader::next(CsvRow& row) {
 QString csvProblemText(CsvProblem problem) {
     switch (problem) {
     case CsvProblem::None:
+    case CsvProblem::NotMapped:
         break;
     case CsvProblem::UnterminatedQuote:
         return T::tr("has a quote that is never closed; the rest of the file cannot be read");

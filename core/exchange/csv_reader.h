@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -19,6 +20,7 @@ enum class CsvProblem {
     LineTooLong,         ///< a physical line of more than maxCsvLine bytes
     EmbeddedNul,
     InvalidUtf8,
+    NotMapped, ///< a row of another system's file that has no canonical form; its RowStream says why
 };
 
 /// The longest physical line that is read, in bytes without its end.
@@ -36,17 +38,21 @@ struct CsvRow {
     /// False if the row is broken in a way that says nothing sure about where its cells end.
     bool cellsAreSure() const {
         return problem == CsvProblem::None || problem == CsvProblem::LineTooLong ||
-               problem == CsvProblem::EmbeddedNul || problem == CsvProblem::InvalidUtf8;
+               problem == CsvProblem::EmbeddedNul || problem == CsvProblem::InvalidUtf8 ||
+               problem == CsvProblem::NotMapped;
     }
 };
 
-/// Reads the rows of a CSV text by RFC 4180: commas, quotes doubled inside quoted cells, rows ended by LF,
-/// CRLF or CR. A byte order mark is skipped, and so are blank lines. Line numbers are an editor's: each LF,
-/// CRLF or CR ends one line, inside quotes too.
+/// Reads the rows of a CSV text by RFC 4180: commas (or another separator), quotes doubled inside quoted
+/// cells, rows ended by LF, CRLF or CR. A byte order mark is skipped, and so are blank lines. Line numbers
+/// are an editor's: each LF, CRLF or CR ends one line, inside quotes too.
 class CsvReader {
 public:
-    /// @p text stays valid as long as the reader and is not copied.
-    explicit CsvReader(std::string_view text);
+    /// @p text stays valid as long as the reader and is not copied. @p separator: what stands between cells,
+    /// one of ',', ';', a tab and '|'.
+    explicit CsvReader(std::string_view text, char separator = ',');
+    CsvReader(const CsvReader&) = delete;
+    CsvReader& operator=(const CsvReader&) = delete;
 
     /// Reads the next row into @p row; false at the end of the text.
     bool next(CsvRow& row);
@@ -62,7 +68,11 @@ private:
     static void inspectBytes(CsvRow& row);
     static void mark(CsvRow& row, CsvProblem problem, int cell);
 
+    bool isAtCellEnd() const;
+
     std::string_view m_text;
+    const char m_separator;
+    std::array<bool, 256> m_endsUnquoted{}; ///< the bytes at which an unquoted cell ends or has a problem
     std::size_t m_at = 0;
     std::size_t m_lineStart = 0;
     std::size_t m_rowStart = 0;

@@ -5,8 +5,6 @@
 #include "core/exchange/self_references.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 namespace foothold {
 
@@ -28,40 +26,41 @@ FileImport::FileImport(ImportRun& run, const ImportSource& source)
     : m_run(run)
     , m_source(source)
     , m_table(*source.table)
-    , m_counts{.file = source.name, .path = source.path, .table = source.table} {}
+    , m_counts{.file = source.name,
+               .path = source.path,
+               .mapped = source.rows != nullptr,
+               .table = source.table}
+    , m_file(source.rows ? source.rows : canonicalFile(source.path)) {}
 
-Status FileImport::readText() {
-    QFile file(m_source.path);
-    if (file.open(QIODevice::ReadOnly)) {
-        m_text = file.readAll();
-        if (file.error() == QFileDevice::NoError) return {};
-    }
-    return failure(
-        ErrorKind::Io,
-        T::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(m_source.path), file.errorString()));
+/// Starts to read the rows from the heading on.
+Status FileImport::openRows() {
+    auto rows = m_file->open();
+    if (!rows) return tl::unexpected(rows.error());
+    m_rows = std::move(*rows);
+    return {};
 }
 
-void FileImport::reject(std::int64_t line, const RowProblem& problem) {
+void FileImport::reject(std::int64_t line, RowProblem problem) {
+    m_rows->restate(problem);
     ++m_counts.rejected;
     m_run.report.rejects.push_back(
         {m_source.name, line, problem.column, problem.value, problem.reason, m_rowNumber});
 }
 
-Status FileImport::goOn(const CsvReader& csv) {
-    if (m_rowNumber % rowsBetweenReports != 0 || m_run.goOn(m_source.name, csv.position())) return {};
+Status FileImport::goOn() const {
+    if (m_rowNumber % rowsBetweenReports != 0 || m_run.goOn(m_source.name, m_rows->position())) return {};
     return cancelled();
 }
 
 Status FileImport::run() {
     if (!m_run.goOn(m_source.name, 0)) return cancelled();
-    if (auto status = readText(); !status) return status;
+    if (auto status = openRows(); !status) return status;
     const auto count = TableRows(m_run.book, m_table).count();
     if (!count) return tl::unexpected(count.error());
     m_expectRecords = *count > 0;
 
-    CsvReader csv({m_text.constData(), std::size_t(m_text.size())});
     CsvRow row;
-    csv.next(row); // an empty file has an empty heading, which lacks what is required
+    m_rows->next(row); // an empty file has an empty heading, which lacks what is required
     const Heading heading = readHeading(m_table, row);
     for (std::size_t i = 0; i < heading.columns.size(); ++i)
         if (heading.columns[i] < 0) m_run.report.unknownColumns.push_back({m_source.name, heading.names[i]});
@@ -79,13 +78,13 @@ Status FileImport::run() {
 Result<std::map<std::int64_t, Problem>> FileImport::findBadLinks(const Heading& heading) {
     if (m_table.selfReference < 0) return {};
     RowReader reader(m_run, m_table, heading, m_expectRecords, RowReader::Keys::RememberAll);
-    CsvReader csv({m_text.constData(), std::size_t(m_text.size())});
+    if (auto status = openRows(); !status) return tl::unexpected(status.error());
     CsvRow row;
-    csv.next(row); // the heading
+    m_rows->next(row); // the heading
     std::vector<LinkedRow> rows;
-    for (m_rowNumber = 1; csv.next(row); ++m_rowNumber) {
-        if (auto status = goOn(csv); !status) return tl::unexpected(status.error());
-        const bool bad = reader.read(row).has_value() || m_run.verdicts.count({&m_table, m_rowNumber});
+    for (m_rowNumber = 1; m_rows->next(row); ++m_rowNumber) {
+        if (auto status = goOn(); !status) return tl::unexpected(status.error());
+        const bool bad = reader.read(row).has_value() || m_run.verdicts.count(rowId());
         if (!reader.status()) return tl::unexpected(reader.status().error());
         if (bad) continue;
         const auto record = reader.record();
@@ -94,6 +93,7 @@ Result<std::map<std::int64_t, Problem>> FileImport::findBadLinks(const Heading& 
                         .account = std::string(reader.rules().accountOf(record)),
                         .link = std::string(textOf(record[m_table.selfReference]))});
     }
+    if (const auto read = m_rows->status(); !read) return tl::unexpected(read.error());
     return badLinks(m_table, rows, m_run.records);
 }
 
@@ -103,11 +103,11 @@ Status FileImport::importRows(const Heading& heading) {
     // In a table that was empty, the store itself notices keys that come twice.
     RowReader reader(m_run, m_table, heading, m_expectRecords,
                      m_expectRecords ? RowReader::Keys::RememberAll : RowReader::Keys::RememberBad);
-    CsvReader csv({m_text.constData(), std::size_t(m_text.size())});
+    if (auto status = openRows(); !status) return status;
     CsvRow row;
-    csv.next(row); // the heading
-    for (m_rowNumber = 1; csv.next(row); ++m_rowNumber) {
-        if (auto status = goOn(csv); !status) return status;
+    m_rows->next(row); // the heading
+    for (m_rowNumber = 1; m_rows->next(row); ++m_rowNumber) {
+        if (auto status = goOn(); !status) return status;
         ++m_counts.rows;
         const auto problem = reader.read(row);
         if (!reader.status()) return reader.status();
@@ -115,14 +115,13 @@ Status FileImport::importRows(const Heading& heading) {
             reject(row.line, *problem);
         } else if (const auto link = badLinks->find(m_rowNumber); link != badLinks->end()) {
             reject(row.line, reader.refuse(row, link->second));
-        } else if (const auto verdict = m_run.verdicts.find({&m_table, m_rowNumber});
-                   verdict != m_run.verdicts.end()) {
+        } else if (const auto verdict = m_run.verdicts.find(rowId()); verdict != m_run.verdicts.end()) {
             reject(row.line, reader.refuse(row, verdict->second));
         } else if (auto status = write(reader, row); !status) {
             return status;
         }
     }
-    return {};
+    return m_rows->status();
 }
 
 Status FileImport::write(RowReader& reader, const CsvRow& row) {
@@ -159,7 +158,7 @@ Status FileImport::add(RowReader& reader, const CsvRow& row) {
 Status FileImport::change(RowReader& reader, const std::vector<int>& columns) {
     ++m_counts.changed;
     reportChange(reader, columns);
-    m_run.effects.noteChange(m_table, reader, m_rowNumber);
+    m_run.effects.noteChange(m_table, reader, rowId().second);
     std::vector<Cell> cells;
     for (const int column : columns)
         cells.push_back(reader.record()[column]);

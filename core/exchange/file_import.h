@@ -3,8 +3,6 @@
 #include "core/exchange/import_run.h"
 #include "core/exchange/row_reader.h"
 
-#include <QByteArray>
-
 namespace foothold {
 
 /// Imports one file: reads its rows, counts and reports them, and writes the good ones to the book.
@@ -14,7 +12,7 @@ public:
     Status run();
 
 private:
-    Status readText();
+    Status openRows();
     Status importRows(const Heading& heading);
     /// Rows whose reference within the table itself is bad, by number.
     Result<std::map<std::int64_t, Problem>> findBadLinks(const Heading& heading);
@@ -23,14 +21,16 @@ private:
     Status change(RowReader& reader, const std::vector<int>& columns);
     void reportChange(RowReader& reader, const std::vector<int>& columns);
     void noteEdited(RowReader& reader);
-    void reject(std::int64_t line, const RowProblem& problem);
-    Status goOn(const CsvReader& csv);
+    void reject(std::int64_t line, RowProblem problem);
+    Status goOn() const;
+    RowId rowId() const { return {&m_table, m_source.firstRow + m_rowNumber}; }
 
     ImportRun& m_run;
     const ImportSource& m_source;
     const Table& m_table;
     ImportReport::File m_counts;
-    QByteArray m_text;
+    const std::shared_ptr<RowFile> m_file;
+    std::unique_ptr<RowStream> m_rows;
     bool m_expectRecords = false;
     std::int64_t m_rowNumber = 0;
 };

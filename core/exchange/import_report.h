@@ -14,8 +14,9 @@ struct ImportReport {
     /// One file that was read. rows = added + changed + unchanged + rejected; a file that is rejected whole
     /// counts as one rejected row.
     struct File {
-        QString file; ///< "accounts.csv"
-        QString path; ///< where it was read from
+        QString file;        ///< "accounts.csv"
+        QString path;        ///< where it was read from
+        bool mapped = false; ///< it is another system's, and was read through a mapping
         const Table* table = nullptr;
         std::int64_t rows = 0, added = 0, changed = 0, unchanged = 0, rejected = 0;
     };

@@ -5,6 +5,7 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/record_rules.h"
 #include "core/exchange/records.h"
+#include "core/exchange/row_stream.h"
 #include "core/store/history.h"
 
 #include <map>
@@ -17,9 +18,13 @@ struct ImportSource {
     QString path; ///< where it is
     QString name; ///< "accounts.csv"
     std::int64_t bytes = 0;
+    /// What its rows are read from; nothing: the canonical file at `path`.
+    std::shared_ptr<RowFile> rows{};
+    /// Tells rows of several files of one table apart.
+    std::int64_t firstRow = 0;
 };
 
-/// A row of one of the files.
+/// A row of one of the files: ImportSource::firstRow and its number in the file.
 using RowId = std::pair<const Table*, std::int64_t>;
 
 /// What the files of one import share.

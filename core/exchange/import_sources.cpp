@@ -14,11 +14,6 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-const Table* tableOfFile(const QString& name) {
-    const QString ending = QStringLiteral(".csv");
-    return name.endsWith(ending) ? findTable(name.chopped(ending.size()).toStdString()) : nullptr;
-}
-
 Status add(ImportSources& sources, const QFileInfo& file) {
     const Table* table = tableOfFile(file.fileName());
     const bool twice = std::any_of(sources.files.begin(), sources.files.end(),
@@ -48,6 +43,11 @@ Status addFolder(ImportSources& sources, const QString& path) {
 }
 
 } // namespace
+
+const Table* tableOfFile(const QString& name) {
+    const QString ending = QStringLiteral(".csv");
+    return name.endsWith(ending) ? findTable(name.chopped(ending.size()).toStdString()) : nullptr;
+}
 
 Result<ImportSources> findImportSources(const QStringList& paths) {
     ImportSources sources;

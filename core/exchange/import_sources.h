@@ -14,4 +14,13 @@ struct ImportSources {
 /// The canonical files among @p paths: folders of them, and single ones.
 Result<ImportSources> findImportSources(const QStringList& paths);
 
+/// The table whose canonical file has this name, or nullptr.
+const Table* tableOfFile(const QString& name);
+
+/// Imports @p sources, which are in the order of tables(), as one step that is called @p what.
+Result<ImportReport> importSources(Book& book, const ImportSources& sources, const QString& what,
+                                   const ImportOptions& options);
+/// "Import accounts.csv, usage.csv".
+QString importTitle(const QStringList& paths);
+
 } // namespace foothold

@@ -14,13 +14,6 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-QString describe(const QStringList& paths) {
-    QStringList names;
-    for (const QString& path : paths)
-        names += QFileInfo(QFileInfo(path).absoluteFilePath()).fileName();
-    return T::tr("Import %1").arg(names.join(QLatin1String(", ")));
-}
-
 class Import {
 public:
     Import(Book& book, const ImportOptions& options, const ImportSources& sources, const QString& what)
@@ -64,7 +57,7 @@ private:
         if (auto loaded = run.edited.load(m_book); !loaded) return loaded;
         auto source = m_sources.files.begin(); // sorted like the tables
         for (const Table& table : tables()) {
-            if (source != m_sources.files.end() && source->table == &table) {
+            while (source != m_sources.files.end() && source->table == &table) {
                 if (auto done = FileImport(run, *source).run(); !done) return done;
                 run.bytesDone += source->bytes;
                 ++source;
@@ -96,10 +89,22 @@ std::optional<Currency> ImportRun::currencyBefore(const Table& table, std::span<
     return (code ? Currency::parse(*code) : std::nullopt).value_or(bookCurrencyBefore);
 }
 
+QString importTitle(const QStringList& paths) {
+    QStringList names;
+    for (const QString& path : paths)
+        names += QFileInfo(QFileInfo(path).absoluteFilePath()).fileName();
+    return T::tr("Import %1").arg(names.join(QLatin1String(", ")));
+}
+
+Result<ImportReport> importSources(Book& book, const ImportSources& sources, const QString& what,
+                                   const ImportOptions& options) {
+    return Import(book, options, sources, what).run();
+}
+
 Result<ImportReport> importFiles(Book& book, const QStringList& paths, const ImportOptions& options) {
     const auto sources = findImportSources(paths);
     if (!sources) return tl::unexpected(sources.error());
-    return Import(book, options, *sources, describe(paths)).run();
+    return importSources(book, *sources, importTitle(paths), options);
 }
 
 } // namespace foothold

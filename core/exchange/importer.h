@@ -6,6 +6,8 @@
 #include <QStringList>
 
 #include <functional>
+#include <set>
+#include <tuple>
 
 namespace foothold {
 
@@ -16,9 +18,11 @@ struct ImportProgress {
 };
 
 struct ImportOptions {
-    bool dryRun = false;                       ///< only tell what would happen
-    bool strict = false;                       ///< one bad row, and nothing is imported
-    bool fileWins = false;                     ///< values edited in Foothold give way to the file's
+    bool dryRun = false;   ///< only tell what would happen
+    bool strict = false;   ///< one bad row, and nothing is imported
+    bool fileWins = false; ///< values edited in Foothold give way to the file's
+    /// Single ones that do: table, key and column, as ImportReport::Conflict names them.
+    std::set<std::tuple<QString, QString, QString>> fileWinsFor{};
     QString source = QStringLiteral("import"); ///< for the audit trail
     std::size_t maxChanges = 1000;             ///< how many ImportReport::changes are collected
     /// Called now and then; returns false to cancel, and then nothing is changed.

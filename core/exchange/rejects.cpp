@@ -107,14 +107,14 @@ Status writeRejects(const ImportReport& report, const QString& folder) {
                        T::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)));
     const QString target = QFileInfo(folder).canonicalFilePath();
     for (const ImportReport::File& file : report.files) {
-        if (file.rejected == 0) continue;
+        if (file.rejected == 0 || file.mapped) continue;
         if (QFileInfo(file.path).canonicalPath() == target)
             return failure(ErrorKind::Usage, T::tr("%1 was just imported from; choose another folder for "
                                                    "the rejected rows.")
                                                  .arg(QDir::toNativeSeparators(folder)));
     }
     for (const ImportReport::File& file : report.files)
-        if (file.rejected > 0)
+        if (file.rejected > 0 && !file.mapped)
             if (auto written = RejectedRows(report, file).writeTo(folder); !written) return written;
     return {};
 }

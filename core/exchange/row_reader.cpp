@@ -146,7 +146,9 @@ void RowReader::settle(int column) {
     const std::string text = before->toStdString();
     const auto last = reader.read(described, text, m_rules.currencyOf(described, m_record));
     const bool conflict = !last || *last != imported;
-    const bool lost = conflict && m_run.options.fileWins;
+    const ImportOptions& options = m_run.options;
+    const bool lost = conflict && (options.fileWins || options.fileWinsFor.count({fromUtf8(m_table.name), key,
+                                                                                  fromUtf8(described.name)}));
     m_edited.push_back({column, imported, lost ? Edited::Lost : Edited::Kept, conflict});
     if (lost) return;
     m_record[column] = m_stored[column];

@@ -1,19 +1,14 @@
 #pragma once
 
 #include "core/exchange/cell_text.h"
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/key_set.h"
+#include "core/exchange/row_stream.h"
 
 #include <optional>
 #include <vector>
 
 namespace foothold {
-
-/// What is wrong with a row of a file.
-struct RowProblem {
-    QString column, value, reason;
-};
 
 /// Which column of the table each column of a file is.
 struct Heading {

@@ -1665,6 +1665,282 @@
         <source>The import was cancelled; nothing was changed.</source>
         <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>%1 of %2 is &quot;%3&quot; for every row, as no column says it.</source>
+        <translation>%1 von %2 ist für jede Zeile „%3“, da keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is the day of the import for new records, as no column says it.</source>
+        <translation>%1 von %2 ist bei neuen Datensätzen der Tag des Imports, da keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is the book&apos;s only product, as no column says it.</source>
+        <translation>%1 von %2 ist das einzige Produkt des Buchs, da keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>No column says it: %1.</source>
+        <translation>Keine Spalte sagt es: %1.</translation>
+    </message>
+    <message>
+        <source>It looks like &quot;%1&quot;, but no column says it: %2.</source>
+        <translation>Es sieht nach „%1“ aus, aber keine Spalte sagt es: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the sheet is hidden and is left out.</source>
+        <translation>%1: Das Blatt ist ausgeblendet und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no table in it.</source>
+        <translation>%1: Es enthält keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 lacks columns that the mapping %2 needs; import it with --mapping auto, or with another one.</source>
+        <translation>%1 fehlen Spalten, die die Zuordnung %2 braucht; mit --mapping auto oder einer anderen importieren.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the mapping and is left out.</source>
+        <translation>%1 passt nicht zur Zuordnung und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: what is in it was not recognised.</source>
+        <translation>%1 wird ausgelassen: Der Inhalt wurde nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>%1: it was not recognised what it is.</source>
+        <translation>%1: Es wurde nicht erkannt, was es ist.</translation>
+    </message>
+    <message>
+        <source>It may be &quot;%1&quot; or &quot;%2&quot;.</source>
+        <translation>Es kann „%1“ oder „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>There is no mapping &quot;%1&quot;; there are auto, %2.</source>
+        <translation>Es gibt keine Zuordnung „%1“; es gibt auto, %2.</translation>
+    </message>
+    <message>
+        <source>There is no file to import in %1.</source>
+        <translation>In %1 gibt es keine Datei zu importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because this is in doubt: %1</source>
+        <translation>Es wurde nichts importiert, weil dies unklar ist: %1</translation>
+    </message>
+    <message>
+        <source>it has no targets</source>
+        <translation>sie hat keine Ziele (targets)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no table of a book</source>
+        <translation>„%1“ ist keine Tabelle eines Buchs</translation>
+    </message>
+    <message>
+        <source>the table %1 has no column &quot;%2&quot;</source>
+        <translation>die Tabelle %1 hat keine Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be used: %2. docs/importing.md says how mappings are written.</source>
+        <translation>Die Zuordnung %1 ist nicht brauchbar: %2. Wie Zuordnungen geschrieben werden, steht in docs/importing.md.</translation>
+    </message>
+    <message>
+        <source>Save the mapping %1</source>
+        <translation>Zuordnung %1 speichern</translation>
+    </message>
+    <message>
+        <source>is an error of the spreadsheet and no value</source>
+        <translation>ist ein Fehler der Tabelle und kein Wert</translation>
+    </message>
+    <message>
+        <source>is no word that is known for %1; translate it in a mapping</source>
+        <translation>ist kein Wort, das für %1 bekannt ist; in einer Zuordnung übersetzen</translation>
+    </message>
+    <message>
+        <source>is no date of the calendar, read with the day before the month</source>
+        <translation>ist kein Datum des Kalenders, gelesen mit dem Tag vor dem Monat</translation>
+    </message>
+    <message>
+        <source>is no date of the calendar, read with the month before the day</source>
+        <translation>ist kein Datum des Kalenders, gelesen mit dem Monat vor dem Tag</translation>
+    </message>
+    <message>
+        <source>is charged once, so that it is no recurring revenue</source>
+        <translation>wird einmal berechnet und ist daher kein wiederkehrender Umsatz</translation>
+    </message>
+    <message>
+        <source>is no period that is known, such as monthly or yearly</source>
+        <translation>ist kein bekannter Zeitraum wie monatlich oder jährlich</translation>
+    </message>
+    <message>
+        <source>is no number of months</source>
+        <translation>ist keine Anzahl von Monaten</translation>
+    </message>
+    <message>
+        <source>is in %1, and amounts of this account are in %2</source>
+        <translation>ist in %1, und Beträge dieses Kunden sind in %2</translation>
+    </message>
+    <message>
+        <source>is no whole number to multiply the price by</source>
+        <translation>ist keine ganze Zahl, mit der der Preis malgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>is no number with a decimal point</source>
+        <translation>ist keine Zahl mit Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>is no number with a decimal comma</source>
+        <translation>ist keine Zahl mit Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>is no month</source>
+        <translation>ist kein Monat</translation>
+    </message>
+    <message>
+        <source>may be %1: say which in the mapping&apos;s accounts, or that it is new</source>
+        <translation>kann %1 sein: in den Kunden (accounts) der Zuordnung angeben, welcher es ist, oder dass er neu ist</translation>
+    </message>
+    <message>
+        <source>is empty, so that it is not known whose row this is</source>
+        <translation>ist leer, sodass nicht bekannt ist, zu wem die Zeile gehört</translation>
+    </message>
+    <message>
+        <source>is no account of the book or of the files that are imported with it</source>
+        <translation>ist kein Kunde des Buchs oder der Dateien, die mit importiert werden</translation>
+    </message>
+    <message>
+        <source>is no product of the book or of the files that are imported with it</source>
+        <translation>ist kein Produkt des Buchs oder der Dateien, die mit importiert werden</translation>
+    </message>
+    <message>
+        <source>Some dates of the column &quot;%1&quot; have the day first and some the month.</source>
+        <translation>In der Spalte „%1“ steht bei manchen Daten der Tag zuerst und bei manchen der Monat.</translation>
+    </message>
+    <message>
+        <source>The dates of the column &quot;%1&quot;, such as %2, may have the day first or the month.</source>
+        <translation>In der Spalte „%1“ kann bei Daten wie %2 der Tag oder der Monat zuerst stehen.</translation>
+    </message>
+    <message>
+        <source>Some numbers of the column &quot;%1&quot; have a decimal point and some a decimal comma.</source>
+        <translation>In der Spalte „%1“ haben manche Zahlen einen Dezimalpunkt und manche ein Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>The numbers of the column &quot;%1&quot;, such as %2, may have a decimal mark or one for thousands.</source>
+        <translation>Zahlen der Spalte „%1“ wie %2 können ein Dezimalzeichen oder eines für Tausender haben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for the day after the last day of service.</source>
+        <translation>„%1“ wird als der Tag nach dem letzten Leistungstag verstanden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for the last day of service.</source>
+        <translation>„%1“ wird als der letzte Leistungstag verstanden.</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar that can be read; export it again as .ics.</source>
+        <translation>%1 ist kein lesbarer Kalender; noch einmal als .ics exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>it is an Excel file of the old form, or protected by a password; save it as .xlsx without a password</source>
+        <translation>es ist eine Excel-Datei alter Form oder durch ein Passwort geschützt; als .xlsx ohne Passwort speichern</translation>
+    </message>
+    <message>
+        <source>it is no table; export it as CSV or XLSX</source>
+        <translation>es ist keine Tabelle; als CSV oder XLSX exportieren</translation>
+    </message>
+    <message>
+        <source>a calendar of more than 256 MiB is too large</source>
+        <translation>ein Kalender von mehr als 256 MiB ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is no whole ZIP archive</source>
+        <translation>sie ist kein vollständiges ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>The spreadsheet %1 cannot be read: %2. Save it again as .xlsx.</source>
+        <translation>Die Tabelle %1 kann nicht gelesen werden: %2. Noch einmal als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <translation>ihr Teil %1 fehlt</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>sie ist durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>its part %1 cannot be opened</source>
+        <translation>ihr Teil %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>ein Teil von ihr ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it unfolds to far more than a spreadsheet would</source>
+        <translation>sie entpackt sich zu weit mehr, als eine Tabelle es täte</translation>
+    </message>
+    <message>
+        <source>it has no sheet %1</source>
+        <translation>sie hat kein Blatt %1</translation>
+    </message>
+    <message>
+        <source>row %1 has too many columns</source>
+        <translation>Zeile %1 hat zu viele Spalten</translation>
+    </message>
+    <message>
+        <source>a cell of row %1 has more than 1 MiB</source>
+        <translation>eine Zelle der Zeile %1 hat mehr als 1 MiB</translation>
+    </message>
+    <message>
+        <source>row %1 has more than 64 MiB</source>
+        <translation>Zeile %1 hat mehr als 64 MiB</translation>
+    </message>
+    <message>
+        <source>it has more than 1 GiB of text</source>
+        <translation>sie hat mehr als 1 GiB Text</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>sie hat kein Blatt mit Zellen</translation>
+    </message>
+    <message>
+        <source>its XML is too large</source>
+        <translation>ihr XML ist zu groß</translation>
+    </message>
+    <message>
+        <source>it has a document type in it, which no spreadsheet needs</source>
+        <translation>sie enthält einen Dokumenttyp, den keine Tabelle braucht</translation>
+    </message>
+    <message>
+        <source>its XML is not well-formed</source>
+        <translation>ihr XML ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>The dates of &quot;%1&quot; are read like the other dates of the file, with the day first.</source>
+        <translation>Die Daten von „%1“ werden wie die anderen der Datei gelesen, mit dem Tag zuerst.</translation>
+    </message>
+    <message>
+        <source>The dates of &quot;%1&quot; are read like the other dates of the file, with the month first.</source>
+        <translation>Die Daten von „%1“ werden wie die anderen der Datei gelesen, mit dem Monat zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is &quot;%3&quot; where no column says it.</source>
+        <translation>%1 von %2 ist „%3“, wo keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>Record what an import said of people</source>
+        <translation>Festhalten, was ein Import über Personen gesagt hat</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

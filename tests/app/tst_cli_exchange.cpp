@@ -145,6 +145,46 @@ private Q_SLOTS:
         QVERIFY(run({s("history"), place.book, s("--json")}).json()[s("changes")].toArray().isEmpty());
     }
 
+    void importsFilesOfOtherSystems() {
+        Place place;
+        const QString deals = place.path("deals.csv"), accounts = place.path("companies.csv");
+        write(accounts, "Company;Industry;Website\nAcme GmbH;Retail;acme.de\n");
+        write(deals, "Deal Name;Company;Stage;Amount;Close Date\nMore;ACME;Won;1.234;03/04/2024\n");
+        const QStringList import{s("import"), place.book, accounts, deals, s("--mapping")};
+        const QByteArray before = bytes(place.book);
+
+        const Run doubtful = run(import + QStringList{s("auto"), s("--dry-run")});
+        QCOMPARE(doubtful.exitCode, 1);
+        QVERIFY2(
+            doubtful.errors.contains("deals.csv: The dates of the column \"Close Date\", such as 03/04/2024"),
+            doubtful.errors.constData());
+        QVERIFY(doubtful.errors.contains("companies.csv: Accounts (headings in line 1, UTF-8, separator ;)"));
+        QCOMPARE(bytes(place.book), before);
+        QCOMPARE(run(import + QStringList{s("no such")}).exitCode, 2);
+        QCOMPARE(run(import + QStringList{s("auto"), s("--settle"), s("nonsense")}).exitCode, 2);
+        QCOMPARE(run({s("import"), place.book, place.path("absent.csv"), s("--mapping"), s("auto")}).exitCode,
+                 3);
+
+        const QStringList answers{s("--settle"), s("Close Date=month_first"), s("--settle"),
+                                  s("Amount=comma")};
+        const Run done = run(import + QStringList{s("auto"), s("--json")} + answers);
+        QVERIFY2(done.exitCode == 0, done.errors.constData());
+        const QJsonObject json = done.json();
+        QVERIFY(json[s("applied")].toBool());
+        QCOMPARE(json[s("rejects")].toArray().size(), 0);
+        QCOMPARE(json[s("detected")].toArray().size(), 2);
+        QCOMPARE(json[s("detected")][1][s("mapping")].toString(), s("Opportunities"));
+        QCOMPARE(json[s("detected")][1][s("assumptions")].toArray().size(), 2);
+        const Run undone = run({s("undo"), place.book});
+        QVERIFY2(undone.exitCode == 0, undone.errors.constData());
+
+        const Run kept = run(import + QStringList{s("auto"), s("--save-mapping"), s("Ours")} + answers);
+        QVERIFY2(kept.exitCode == 0, kept.errors.constData());
+        const Run again = run(import + QStringList{s("auto")}); // nothing is in doubt any more
+        QVERIFY2(again.exitCode == 0, again.errors.constData());
+        QVERIFY(again.errors.contains("deals.csv: Ours 2"));
+    }
+
     void setsDeletesUndoesRedoes() {
         Place place;
         QCOMPARE(run({s("import"), place.book, place.in}).exitCode, 1);

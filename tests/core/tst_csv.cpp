@@ -19,8 +19,8 @@ namespace {
 const Currency eur = *Currency::parse("EUR");
 
 /// "line problem: cell|cell" of every row.
-QStringList read(const QByteArray& text) {
-    CsvReader reader({text.constData(), std::size_t(text.size())});
+QStringList read(const QByteArray& text, char separator = ',') {
+    CsvReader reader(std::string_view(text.constData(), std::size_t(text.size())), separator);
     CsvRow row;
     QStringList rows;
     while (reader.next(row)) {
@@ -150,6 +150,13 @@ class TestCsv : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void otherSeparators() {
+        QCOMPARE(read("a;\"b;\"\"c\";d,e\n1;2\t;\n", ';'),
+                 QStringList({QStringLiteral("1 a|b;\"c|d,e"), QStringLiteral("2 1|2\t|")}));
+        QCOMPARE(read("a\t\tb\n\"x\"y\tz\n", '\t'),
+                 QStringList({QStringLiteral("1 a||b"), QStringLiteral("2 !2 xy|z")}));
+    }
+
     void readsRows_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("rows");

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/exchange/mapping/mapping_library.h"
+#include "core/exchange/mapping/sheet_table.h"
+
+#include "core/domain/tables.h"
+
+namespace foothold {
+
+/// What was seen in a sheet.
+struct SheetProfile {
+    SheetLayout layout{};
+    std::vector<ColumnEvidence> columns{}; ///< by column of the layout
+    std::vector<QStringList> sample{};     ///< the texts of the first rows below the headings
+    std::int64_t rows = 0;                 ///< rows looked at
+    bool complete = false;                 ///< these are all
+};
+
+/// A question that the file leaves open and that only a person can answer.
+struct Doubt {
+    QString heading; ///< of the column, if it is about one
+    QString text;    ///< one sentence: what is not clear, and what it can be
+};
+
+/// One sheet of a file, what it is taken for and how it is going to be read. All of it can be changed before
+/// the import, but for what was seen.
+struct PlannedSheet {
+    SheetPlace place{};
+    SheetFile file{};
+    TextForm form{};
+    SheetProfile profile{};
+    const Table* canonical = nullptr; ///< a file of the canonical folder, which needs no mapping
+    Mapping mapping{};                ///< empty: what the sheet is was not recognised
+    QStringList alternatives{};       ///< other mappings that fit, the better ones first
+    std::vector<Doubt> doubts{};
+    QStringList assumptions{}; ///< what was chosen without the file saying it, one sentence each
+    bool leftOut = false;      ///< the sheet is not imported
+
+    bool isImported() const { return !leftOut && (canonical || !mapping.isEmpty()); }
+};
+
+/// What an import of files of other systems is going to do.
+struct ImportPlan {
+    std::vector<PlannedSheet> sheets;
+    QStringList notes; ///< hidden sheets, sheets without a table …
+    QStringList paths;
+
+    /// Everything that is in doubt about sheets that are imported: "file: question".
+    QStringList doubts() const;
+};
+
+/// Answers to what is in doubt: heading -> "day_first", "month_first", "point", "comma", or the period that
+/// its amounts are charged for ("month", "quarter", "half_year", "year"); name of an account in the files ->
+/// its account_id, or "new".
+using Answers = std::vector<std::pair<QString, QString>>;
+
+struct PlanOptions {
+    QString mapping{}; ///< the name of a saved or ready-made one for all sheets; empty: what is detected
+    Answers answers{};
+};
+
+/// Looks into the files (folders stand for the files in them) and proposes what to do with each. Errors: a
+/// file that cannot be read; ErrorKind::NotFound: there is no mapping of that name; ErrorKind::Usage: it does
+/// not fit.
+Result<ImportPlan> planImport(Book& book, const QStringList& paths, const PlanOptions& options = {});
+
+/// @p mapping with these answers in it.
+Mapping answered(const Mapping& mapping, const Answers& answers);
+
+/// Looks at the first 20 000 rows. @p headingLine, if above 0: the row of the headings.
+Result<SheetProfile> profileSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
+                                  const MappingLibrary& library, std::int64_t headingLine = 0);
+
+/// Chooses the mapping that fits best, a saved one of the same headings before all others, and settles its
+/// forms.
+/// @p onlyProduct: the key of the book's product if it has exactly one, for what says no product.
+void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QString& onlyProduct,
+                    const Answers& answers = {});
+/// Takes @p mapping for the sheet; false if it does not fit.
+bool takeMapping(PlannedSheet& sheet, const Mapping& mapping, const QString& onlyProduct);
+
+} // namespace foothold

@@ -1,0 +1,237 @@
+#include "core/exchange/mapping/mapped_import.h"
+
+#include "core/base/safe_file.h"
+#include "core/base/text.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/import_sources.h"
+#include "core/exchange/mapping/gathering.h"
+#include "core/exchange/mapping/mapped_rows.h"
+#include "core/exchange/mapping/people_changes.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <deque>
+
+namespace foothold {
+
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+constexpr int bitsForRows = 40; // no file has more rows than that counts
+
+/// The sheets of a plan as sources of an import.
+class Sources {
+public:
+    Sources(Book& book, const ImportPlan& plan, const Directory& directory, Date today)
+        : m_book(book)
+        , m_plan(plan)
+        , m_directory(directory)
+        , m_today(today) {}
+
+    ImportSources sources;
+    std::deque<MappedReport::SheetNotes> notes;
+
+    Status collect() {
+        for (const PlannedSheet& sheet : m_plan.sheets) {
+            if (!sheet.isImported()) continue;
+            const qint64 bytes = QFileInfo(sheet.place.path).size();
+            if (sheet.canonical) {
+                sources.files.push_back(
+                    {sheet.canonical, sheet.place.path, QFileInfo(sheet.place.path).fileName(), bytes});
+                continue;
+            }
+            for (const MappingTarget& target : sheet.mapping.targets)
+                if (auto added = add(sheet, target, bytes); !added) return added;
+        }
+        // Files that bring records of their own before those that only name them.
+        std::stable_sort(sources.files.begin(), sources.files.end(),
+                         [](const ImportSource& a, const ImportSource& b) { return a.table < b.table; });
+        for (std::size_t i = 0; i < sources.files.size(); ++i)
+            sources.files[i].firstRow = std::int64_t(i) << bitsForRows;
+        return {};
+    }
+
+private:
+    Status add(const PlannedSheet& sheet, const MappingTarget& target, qint64 bytes) {
+        const Table* table = findTable(target.table.toStdString());
+        auto& noted = notes.emplace_back(MappedReport::SheetNotes{
+            .file = sheetName(sheet.place), .table = table, .notes = {}, .footerRows = 0});
+        const auto file = std::make_shared<MappedFile>(sheet, target, m_directory, m_today, noted);
+        if (auto read = file->readStored(m_book); !read) return read;
+        sources.files.push_back({table, sheet.place.path, sheetName(sheet.place), bytes, file});
+        return {};
+    }
+
+    Book& m_book;
+    const ImportPlan& m_plan;
+    const Directory& m_directory;
+    const Date m_today;
+};
+
+/// A name for a file of rejected rows: what a sheet is called may not say where it goes.
+QString rejectsName(const SheetPlace& place) {
+    const QFileInfo file(place.path);
+    if (place.sheet.isEmpty() && file.suffix().compare(QLatin1String("ics"), Qt::CaseInsensitive) != 0)
+        return file.fileName();
+    QString name =
+        file.completeBaseName() + (place.sheet.isEmpty() ? QString() : QLatin1Char(' ') + place.sheet);
+    for (QChar& c : name)
+        if (!c.isLetterOrNumber() && c != QLatin1Char(' ') && c != QLatin1Char('-') && c != QLatin1Char('_'))
+            c = QLatin1Char('_');
+    return name + QLatin1String(".csv");
+}
+
+void appendLine(QByteArray& text, const QStringList& cells, char separator) {
+    QByteArray line;
+    for (const QString& cell : cells) {
+        if (!line.isEmpty() || &cell != &cells.first()) line += separator;
+        QByteArray bytes = cell.toUtf8();
+        const bool quoted = bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r') ||
+                            bytes.contains(separator) || bytes.startsWith(' ') || bytes.endsWith(' ');
+        line += quoted ? '"' + bytes.replace("\"", "\"\"") + '"' : bytes;
+    }
+    text += line + '\n';
+}
+
+Status writeSheetRejects(const PlannedSheet& sheet, const std::map<std::int64_t, QStringList>& reasons,
+                         const QString& folder) {
+    auto reader = openSheet(sheet.place, sheet.file, sheet.form);
+    if (!reader) return tl::unexpected(reader.error());
+    SheetTable table(std::move(*reader), sheet.profile.layout);
+    const char separator = sheet.file.kind == SheetKind::Text ? sheet.form.separator : ',';
+    QStringList headings = sheet.profile.layout.headings;
+    QString reasonHeading = QStringLiteral("reason");
+    for (int i = 2; headings.contains(reasonHeading); ++i)
+        reasonHeading = QStringLiteral("reason %1").arg(i);
+    QByteArray text("\xef\xbb\xbf"); // so that a spreadsheet takes it for what it is
+    appendLine(text, headings + QStringList{reasonHeading}, separator);
+    SheetRow row;
+    while (table.next(row)) {
+        const auto found = reasons.find(row.line);
+        if (found == reasons.end()) continue;
+        QStringList cells;
+        for (const SheetCell& cell : row.cells)
+            cells += fromUtf8(cell.text);
+        while (cells.size() < headings.size() && row.problem.isEmpty() && sheet.file.kind != SheetKind::Text)
+            cells += QString();
+        cells += found->second.join(QLatin1String("; "));
+        appendLine(text, cells, separator);
+    }
+    if (auto read = table.status(); !read) return read;
+    return writeSafely(QDir(folder).filePath(rejectsName(sheet.place)), text);
+}
+
+Result<MappedPreview> previewOf(Book& book, const PlannedSheet& sheet, const MappingTarget& target,
+                                const Directory& directory, int rows) {
+    MappedReport::SheetNotes notes;
+    MappedFile file(sheet, target, directory, book.clock().today(), notes);
+    if (auto read = file.readStored(book); !read) return tl::unexpected(read.error());
+    const auto stream = file.open();
+    if (!stream) return tl::unexpected(stream.error());
+    MappedPreview preview{.file = sheetName(sheet.place), .table = findTable(target.table.toStdString())};
+    CsvRow row;
+    (*stream)->next(row); // the heading
+    for (const auto column : row.cells)
+        preview.columns += fromUtf8(column);
+    while (int(preview.rows.size()) < rows && (*stream)->next(row)) {
+        MappedPreview::Row shown{.line = row.line};
+        for (const auto value : row.cells)
+            shown.values += fromUtf8(value);
+        if (row.problem != CsvProblem::None) (*stream)->restate(shown.problem.emplace());
+        preview.rows.push_back(std::move(shown));
+    }
+    if (auto read = (*stream)->status(); !read) return tl::unexpected(read.error());
+    return preview;
+}
+
+/// Columns that the mappings do not read.
+void noteUnread(const ImportPlan& plan, ImportReport& report) {
+    for (const PlannedSheet& sheet : plan.sheets) {
+        if (!sheet.isImported() || sheet.canonical) continue;
+        const HeadingIndex index(sheet.profile.layout.headings);
+        QStringList read = sheet.mapping.headings();
+        for (const MappingTarget& target : sheet.mapping.targets)
+            if (!target.monthsInto.isEmpty())
+                for (const auto& [heading, month] : index.months())
+                    read += heading;
+        for (const QString& heading : sheet.profile.layout.headings)
+            if (!heading.isEmpty() && !read.contains(heading))
+                report.unknownColumns.push_back({sheetName(sheet.place), heading});
+    }
+}
+
+} // namespace
+
+Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const ImportOptions& options) {
+    if (const QStringList doubts = plan.doubts(); !doubts.isEmpty())
+        return failure(
+            ErrorKind::Rejected,
+            T::tr("Nothing was imported, because this is in doubt: %1").arg(doubts.join(QLatin1Char(' '))));
+    auto directory = Directory::read(book);
+    if (!directory) return tl::unexpected(directory.error());
+    const Date today = book.clock().today();
+    const auto goOn = [&options](const QString& sheet) {
+        return !options.progress || options.progress({sheet, 0, 0});
+    };
+    const auto gathered = gather(plan, *directory, today, goOn);
+    if (!gathered) return tl::unexpected(gathered.error());
+    Sources sources(book, plan, *directory, today);
+    if (auto collected = sources.collect(); !collected) return tl::unexpected(collected.error());
+    MappedReport report;
+    auto import = importSources(book, sources.sources, importTitle(plan.paths), options);
+    if (!import) return tl::unexpected(import.error());
+    report.import = std::move(*import);
+    noteUnread(plan, report.import);
+    report.notes.assign(sources.notes.begin(), sources.notes.end());
+    report.missingAccounts = directory->missingAccounts();
+    report.people = proposeContactEvents(directory->peopleOfBook(), gathered->people);
+    return report;
+}
+
+Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& plan, int rows) {
+    auto directory = Directory::read(book);
+    if (!directory) return tl::unexpected(directory.error());
+    const Date today = book.clock().today();
+    const auto gathered = gather(plan, *directory, today, [](const QString&) { return true; });
+    if (!gathered) return tl::unexpected(gathered.error());
+    std::vector<MappedPreview> previews;
+    for (const PlannedSheet& sheet : plan.sheets) {
+        if (!sheet.isImported() || sheet.canonical) continue;
+        for (const MappingTarget& target : sheet.mapping.targets) {
+            auto preview = previewOf(book, sheet, target, *directory, rows);
+            if (!preview) return tl::unexpected(preview.error());
+            previews.push_back(std::move(*preview));
+        }
+    }
+    return previews;
+}
+
+Status writeMappedRejects(const MappedReport& report, const ImportPlan& plan, const QString& folder) {
+    if (report.import.rejects.empty()) return {};
+    if (auto written = writeRejects(report.import, folder); !written) return written;
+    const QString target = QFileInfo(folder).canonicalFilePath();
+    for (const PlannedSheet& sheet : plan.sheets) {
+        if (sheet.canonical) continue;
+        std::map<std::int64_t, QStringList> reasons;
+        for (const auto& reject : report.import.rejects)
+            if (reject.file == sheetName(sheet.place)) {
+                const QString reason = (reject.column + QLatin1Char(' ') + reject.reason).trimmed();
+                if (!reasons[reject.line].contains(reason)) reasons[reject.line] += reason;
+            }
+        if (reasons.empty()) continue;
+        if (QFileInfo(sheet.place.path).canonicalPath() == target)
+            return failure(ErrorKind::Usage, T::tr("%1 was just imported from; choose another folder for "
+                                                   "the rejected rows.")
+                                                 .arg(QDir::toNativeSeparators(folder)));
+        if (auto written = writeSheetRejects(sheet, reasons, folder); !written) return written;
+    }
+    return {};
+}
+
+} // namespace foothold

@@ -1,0 +1,338 @@
+#include "core/exchange/mapping/mapping_library.h"
+
+#include "core/base/text.h"
+#include "core/domain/tables.h"
+#include "core/exchange/cell_text.h"
+#include "core/exchange/edit.h"
+#include "core/exchange/mapping/words.h"
+#include "core/store/rows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+constexpr int leastOwnMarks = 3;
+
+/// The names of the table's own columns are headings, too.
+void addOwnNames(Mapping& mapping) {
+    for (MappingTarget& target : mapping.targets)
+        for (auto& [column, rules] : target.columns) {
+            if (rules.empty() || column.startsWith(QLatin1Char('_'))) continue;
+            ValueRule& rule = rules.front();
+            if (!rule.from.isEmpty() && rule.find.isEmpty()) rule.from += column;
+            if (!rule.find.isEmpty() && rule.by.count(QStringLiteral("id")))
+                rule.by[QStringLiteral("id")] += column;
+        }
+}
+
+/// "@contracts.start_on" among what a mapping needs stands for every heading of that column.
+void expandNeeds(Mapping& mapping) {
+    for (QStringList& need : mapping.needs) {
+        QStringList all;
+        for (const QString& word : need) {
+            if (!word.startsWith(QLatin1Char('@'))) {
+                all += word;
+                continue;
+            }
+            const QString table = word.mid(1).section(QLatin1Char('.'), 0, 0);
+            const QString column = word.section(QLatin1Char('.'), 1);
+            for (const MappingTarget& target : mapping.targets)
+                if (const auto found = target.columns.find(column);
+                    target.table == table && found != target.columns.end())
+                    for (const ValueRule& rule : found->second)
+                        all += rule.from;
+        }
+        need = all;
+    }
+}
+
+/// @p mapping on the ground of the one that it extends.
+Mapping extended(const Mapping& base, const Mapping& mapping) {
+    Mapping result = base;
+    result.name = mapping.name;
+    result.system = mapping.system;
+    result.ownMarks = mapping.ownMarks;
+    if (!mapping.kind.isEmpty()) result.kind = mapping.kind;
+    if (!mapping.needs.empty()) result.needs = mapping.needs;
+    result.marks += mapping.marks;
+    result.marks.removeDuplicates();
+    for (const MappingTarget& target : mapping.targets) {
+        const auto same = std::find_if(result.targets.begin(), result.targets.end(),
+                                       [&](const MappingTarget& t) { return t.table == target.table; });
+        if (same == result.targets.end())
+            result.targets.push_back(target);
+        else
+            for (const auto& [column, rules] : target.columns)
+                same->columns[column] = rules;
+    }
+    return result;
+}
+
+/// Brings rules down to the headings of a file.
+class Resolver {
+public:
+    explicit Resolver(const HeadingIndex& headings)
+        : m_headings(headings) {}
+
+    QSet<QString> used;
+
+    std::optional<MappingTarget> target(const MappingTarget& target, QStringList& missing) {
+        MappingTarget result = target;
+        result.columns.clear();
+        for (const auto& [column, rules] : target.columns)
+            for (const ValueRule& rule : rules)
+                if (auto resolved = this->rule(rule)) result.columns[column].push_back(*resolved);
+        dropUnmade(result);
+        result.skip.clear();
+        for (const auto& skip : target.skip)
+            if (const QString heading = m_headings.find(skip.from); !heading.isEmpty())
+                result.skip.push_back({{heading}, skip.in});
+        const Table* table = findTable(target.table.toStdString());
+        QStringList lacking;
+        for (const Column& column : table->columns) {
+            const QString name = fromUtf8(column.name);
+            const bool given =
+                result.columns.count(name) ||
+                ((name == target.monthsInto || name == target.valuesInto) && m_headings.months().size() >= 2);
+            if (column.required && !given) lacking += name;
+        }
+        if (lacking.isEmpty()) return result;
+        missing += T::tr("%1 needs %2").arg(target.table, lacking.join(QLatin1String(", ")));
+        return std::nullopt;
+    }
+
+private:
+    QString found(const QStringList& alternatives) {
+        const QString heading = m_headings.find(alternatives);
+        if (!heading.isEmpty()) used += heading;
+        return heading;
+    }
+
+    /// False if a column is asked for that the file does not have.
+    bool narrow(QStringList& headings) {
+        if (headings.isEmpty()) return true;
+        const QString heading = found(headings);
+        headings = {heading};
+        return !heading.isEmpty();
+    }
+
+    std::optional<ValueRule> rule(const ValueRule& rule) {
+        ValueRule result = rule;
+        const QSet<QString> before = used;
+        bool fits =
+            narrow(result.from) && narrow(result.period) && narrow(result.term) && narrow(result.quantity);
+        for (QStringList& part : result.join)
+            fits = fits && narrow(part);
+        if (!rule.by.empty()) result.by = found(rule.by);
+        fits = fits && (rule.by.empty() || !result.by.empty());
+        if (fits) return result;
+        used = before;
+        return std::nullopt;
+    }
+
+    std::map<QString, QStringList> found(const std::map<QString, QStringList>& by) {
+        std::map<QString, QStringList> result;
+        for (const auto& [what, headings] : by) {
+            QStringList there;
+            if (what == QLatin1String("email")) // addresses may stand in several columns
+                for (const QString& heading : headings)
+                    there += found(QStringList{heading});
+            else
+                there += found(headings);
+            there.removeAll(QString());
+            there.removeDuplicates();
+            if (!there.isEmpty()) result[what] = there;
+        }
+        return result;
+    }
+
+    /// Keys can be made of columns only that there are.
+    static void dropUnmade(MappingTarget& target) {
+        for (auto it = target.columns.begin(); it != target.columns.end();) {
+            for (ValueRule& rule : it->second)
+                std::erase_if(rule.made, [&](const QStringList& columns) {
+                    return std::any_of(columns.begin(), columns.end(),
+                                       [&](const QString& column) { return !target.columns.count(column); });
+                });
+            std::erase_if(it->second, [](const ValueRule& rule) {
+                return rule.made.empty() && rule.from.isEmpty() && rule.join.empty() &&
+                       rule.constant.isEmpty() && rule.find.isEmpty() && rule.assume.isEmpty();
+            });
+            it = it->second.empty() ? target.columns.erase(it) : std::next(it);
+        }
+    }
+
+    const HeadingIndex& m_headings;
+};
+
+/// How many headings of the file are among these.
+int countFound(const HeadingIndex& headings, const QStringList& marks) {
+    QSet<QString> found;
+    for (const QString& mark : marks)
+        if (const QString heading = headings.find({mark}); !heading.isEmpty()) found += heading;
+    return int(found.size());
+}
+
+bool isMain(const MappingTarget& target) {
+    return target.derived.isEmpty();
+}
+
+} // namespace
+
+HeadingIndex::HeadingIndex(const QStringList& headings)
+    : m_headings(headings) {
+    for (const QString& heading : headings) {
+        if (heading.isEmpty()) continue;
+        m_byKey.emplace(headingKey(heading), heading);
+        m_byPlainKey.emplace(plainHeadingKey(heading), heading);
+        if (const auto month = readForeignMonth(heading.toStdString(), DateOrder::DayFirst))
+            m_months.emplace_back(heading, *month);
+    }
+}
+
+QString HeadingIndex::find(const QStringList& alternatives) const {
+    for (const auto* index : {&m_byKey, &m_byPlainKey})
+        for (const QString& alternative : alternatives)
+            if (const auto found = index->find(headingKey(alternative)); found != index->end())
+                return found->second;
+    return {};
+}
+
+ResolvedMapping resolveMapping(const Mapping& mapping, const HeadingIndex& headings,
+                               const QString& fileName) {
+    ResolvedMapping result;
+    for (const QStringList& need : mapping.needs)
+        if (headings.find(need).isEmpty()) return result;
+    if (mapping.monthColumns && headings.months().size() < 2) return result;
+    if (!headings.find(mapping.excluded).isEmpty()) return result;
+    if (!mapping.ownMarks.isEmpty() && countFound(headings, mapping.ownMarks) < leastOwnMarks) return result;
+    Resolver resolver(headings);
+    Mapping resolved = mapping;
+    resolved.targets.clear();
+    bool first = true, fits = false;
+    for (const MappingTarget& target : mapping.targets) {
+        QStringList missing;
+        const auto there = resolver.target(target, missing);
+        if (there) resolved.targets.push_back(*there);
+        if (isMain(target) && first) {
+            fits = there.has_value();
+            first = false;
+        }
+        if (!there && target.must) result.missing += missing;
+        if (!fits && isMain(target)) {
+            result.missing = missing;
+            result.nearly = int(resolver.used.size());
+            return result;
+        }
+    }
+    if (!fits) return result;
+    int files = 0;
+    for (const QString& part : mapping.files)
+        files += folded(fileName).contains(folded(part));
+    result.headings = QStringList(resolver.used.begin(), resolver.used.end());
+    const int used = int(resolver.used.size()) + (mapping.monthColumns ? int(headings.months().size()) : 0);
+    result.score = 2 * used + 3 * countFound(headings, mapping.marks) + 6 * std::min(files, 1) +
+                   (mapping.system.isEmpty() ? 0 : 1);
+    result.mapping = resolved;
+    return result;
+}
+
+void MappingLibrary::noteWords(const Mapping& mapping) {
+    const auto note = [this](const QStringList& headings) {
+        for (const QString& heading : headings)
+            m_words += headingKey(heading);
+    };
+    note(mapping.marks);
+    note(mapping.signature);
+    note(mapping.headings());
+}
+
+void MappingLibrary::addResource(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return;
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (error.error != QJsonParseError::NoError)
+        qFatal("%s: %s at %d", qPrintable(path), qPrintable(error.errorString()), error.offset);
+    for (const QJsonValue entry : document[QLatin1String("mappings")].toArray()) {
+        QJsonObject json = entry.toObject();
+        const Mapping* base = find(json[QLatin1String("extends")].toString());
+        if (base && !json.contains(QLatin1String("targets")))
+            json[QLatin1String("targets")] =
+                QJsonArray{QJsonObject{{QStringLiteral("table"), base->targets.front().table}}};
+        auto mapping = mappingFromJson({}, QJsonDocument(json).toJson());
+        if (!mapping) qFatal("%s: %s", qPrintable(path), qPrintable(mapping.error().message));
+        addOwnNames(*mapping);
+        mapping->ownMarks = mapping->system.isEmpty() ? QStringList() : mapping->marks;
+        if (base) *mapping = extended(*base, *mapping);
+        expandNeeds(*mapping);
+        noteWords(*mapping);
+        m_templates.push_back(std::move(*mapping));
+    }
+}
+
+const MappingLibrary& MappingLibrary::readyMade() {
+    static const MappingLibrary library = [] {
+        MappingLibrary all;
+        const QDir folder(QStringLiteral(":/mappings"));
+        for (const QString& file : folder.entryList(QDir::Files, QDir::Name))
+            all.addResource(folder.filePath(file));
+        return all;
+    }();
+    return library;
+}
+
+Result<MappingLibrary> MappingLibrary::of(Book& book) {
+    MappingLibrary library = readyMade();
+    TableRows rows(book, *findTable("mappings"));
+    const auto read = rows.forEach([&](std::span<const Cell> row) {
+        const QString name = fromUtf8(textOf(row[0]));
+        const std::string_view definition = textOf(row[1]);
+        auto mapping = mappingFromJson(name, QByteArray(definition.data(), qsizetype(definition.size())));
+        if (mapping) {
+            library.noteWords(*mapping);
+            library.m_saved.push_back(std::move(*mapping));
+        } else {
+            library.m_faults += mapping.error().message;
+        }
+        return true;
+    });
+    if (!read) return tl::unexpected(read.error());
+    return library;
+}
+
+const Mapping* MappingLibrary::find(const QString& name) const {
+    for (const auto* mappings : {&m_saved, &m_templates})
+        for (const Mapping& mapping : *mappings)
+            if (mapping.name.compare(name, Qt::CaseInsensitive) == 0) return &mapping;
+    return nullptr;
+}
+
+Status saveMapping(Book& book, const QString& name, const Mapping& mapping) {
+    const auto outcome = applyChanges(
+        book, {.what = T::tr("Save the mapping %1").arg(name),
+               .source = QStringLiteral("import"),
+               .changes = {
+                   {.kind = RecordChange::Kind::Set,
+                    .table = findTable("mappings"),
+                    .key = {name},
+                    .values = {{QStringLiteral("definition"), QString::fromUtf8(mappingToJson(mapping))}}}}});
+    if (!outcome) return tl::unexpected(outcome.error());
+    if (!outcome->errors.empty()) return failure(ErrorKind::Rejected, describe(outcome->errors.front()));
+    return {};
+}
+
+} // namespace foothold

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/exchange/mapping/mapping.h"
+#include "core/store/book.h"
+
+#include <QSet>
+
+namespace foothold {
+
+/// The headings of a file by their keys.
+class HeadingIndex {
+public:
+    explicit HeadingIndex(const QStringList& headings);
+    /// The heading of the file that is the first of @p alternatives it has; empty if it has none.
+    QString find(const QStringList& alternatives) const;
+    const QStringList& headings() const { return m_headings; }
+    /// Headings that are months, and which.
+    const std::vector<std::pair<QString, Month>>& months() const { return m_months; }
+
+private:
+    QStringList m_headings;
+    std::map<QString, QString> m_byKey, m_byPlainKey;
+    std::vector<std::pair<QString, Month>> m_months;
+};
+
+/// A template, brought down to the headings that one file has.
+struct ResolvedMapping {
+    Mapping mapping;     ///< empty if the template does not fit
+    int score = 0;       ///< how much speaks for it
+    QStringList missing; ///< "contract_lines needs arr": what a target that must be lacks
+    int nearly =
+        0; ///< of a template that does not fit because its main target lacks something: columns found
+    QStringList headings; ///< those that are used
+};
+ResolvedMapping resolveMapping(const Mapping& mapping, const HeadingIndex& headings, const QString& fileName);
+
+/// The ready-made mappings, and those that are saved in a book.
+class MappingLibrary {
+public:
+    /// The ready-made ones (resources/mappings).
+    static const MappingLibrary& readyMade();
+    /// These and the book's.
+    static Result<MappingLibrary> of(Book& book);
+
+    const std::vector<Mapping>& templates() const { return m_templates; }
+    const std::vector<Mapping>& saved() const { return m_saved; }
+    /// A saved or ready-made mapping by its name, or nullptr.
+    const Mapping* find(const QString& name) const;
+    /// True if some template knows a heading with this key.
+    bool knows(const QString& headingKey) const { return m_words.contains(headingKey); }
+    /// Saved mappings that could not be read, and why.
+    const QStringList& faults() const { return m_faults; }
+
+private:
+    void addResource(const QString& path);
+    void noteWords(const Mapping& mapping);
+
+    std::vector<Mapping> m_templates, m_saved;
+    QSet<QString> m_words;
+    QStringList m_faults;
+};
+
+/// Keeps @p mapping in the book under @p name, in place of one of that name. One step of undo.
+Status saveMapping(Book& book, const QString& name, const Mapping& mapping);
+
+} // namespace foothold

@@ -1,0 +1,394 @@
+#include "core/exchange/mapping/row_mapper.h"
+
+#include "core/base/text.h"
+#include "core/exchange/mapping/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+const QStringList& currencyHeadings() {
+    static const QStringList all{QStringLiteral("Currency"),
+                                 QStringLiteral("Currency ISO Code"),
+                                 QStringLiteral("CurrencyIsoCode"),
+                                 QStringLiteral("Amount Currency"),
+                                 QStringLiteral("Total Amount Currency"),
+                                 QStringLiteral("Währung"),
+                                 QStringLiteral("Devise"),
+                                 QStringLiteral("Moneda"),
+                                 QStringLiteral("Divisa")};
+    return all;
+}
+
+std::string utf8(const QString& text) {
+    return text.toStdString();
+}
+
+bool isKey(const Table& table, const Column* column) {
+    return column && table.isKey(int(column - table.columns.data()));
+}
+
+} // namespace
+
+RowMapper::RowMapper(const Mapping& mapping, const MappingTarget& target, const QStringList& headings,
+                     const Directory& directory, Date today)
+    : m_mapping(mapping)
+    , m_target(target)
+    , m_table(*findTable(target.table.toStdString()))
+    , m_headings(headings)
+    , m_directory(directory)
+    , m_today(today) {
+    for (const QString& heading : headings) {
+        const auto form = mapping.forms.find(heading);
+        m_forms.push_back(form == mapping.forms.end() ? ColumnForm() : form->second);
+    }
+    compile();
+    sortFields();
+    for (const Column& column : m_table.columns) {
+        const QString name = fromUtf8(column.name);
+        const auto field =
+            std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.name == name; });
+        const bool fromHeading = name == target.monthsInto || name == target.valuesInto;
+        if (field == m_fields.end() && !fromHeading) continue;
+        m_columns.push_back(&column);
+        m_fieldOfColumn.push_back(fromHeading ? -1 : int(field - m_fields.begin()));
+    }
+}
+
+int RowMapper::place(const QStringList& headings) const {
+    return headings.isEmpty() ? -1 : int(m_headings.indexOf(headings.first()));
+}
+
+void RowMapper::compile() {
+    for (const auto& [name, rules] : m_target.columns) {
+        const int index = m_table.indexOf(utf8(name));
+        Field field{.name = name, .column = index < 0 ? nullptr : &m_table.columns[std::size_t(index)]};
+        field.isAccountKey =
+            name == QLatin1String("account_id") && m_table.name == "accounts" && m_target.derived.isEmpty();
+        field.isContactKey = name == QLatin1String("contact_id") && m_table.name == "contacts";
+        for (const ValueRule& rule : rules) {
+            Rule compiled{.rule = &rule,
+                          .from = place(rule.from),
+                          .period = place(rule.period),
+                          .term = place(rule.term),
+                          .quantity = place(rule.quantity)};
+            for (const QStringList& part : rule.join)
+                compiled.join.push_back(place(part));
+            for (const auto& [what, sources] : rule.by)
+                for (const QString& heading : sources)
+                    if (m_headings.contains(heading))
+                        compiled.by[what].push_back(int(m_headings.indexOf(heading)));
+            field.rules.push_back(std::move(compiled));
+        }
+        m_fields.push_back(std::move(field));
+    }
+    for (const auto& skip : m_target.skip)
+        if (const int at = place(skip.from); at >= 0) m_skips.emplace_back(at, skip.in);
+    if (!m_target.monthsInto.isEmpty())
+        for (int i = 0; i < int(m_headings.size()); ++i)
+            if (const auto month = readForeignMonth(utf8(m_headings[i]), DateOrder::DayFirst))
+                m_months.emplace_back(i, utf8(isoMonth(*month)));
+    for (int i = 0; i < int(m_headings.size()) && m_currencyPlace < 0; ++i)
+        for (const QString& word : currencyHeadings())
+            if (headingKey(m_headings[i]) == headingKey(word)) m_currencyPlace = i;
+}
+
+/// Accounts first, as people and amounts depend on them; then what depends on no other value, and keys that
+/// are made of others last.
+void RowMapper::sortFields() {
+    const auto made = [](const Field& field) {
+        return std::any_of(field.rules.begin(), field.rules.end(),
+                           [](const Rule& rule) { return !rule.rule->made.empty(); });
+    };
+    for (Field& field : m_fields) {
+        const ValueRule& rule = *field.rules.front().rule;
+        if (made(field))
+            field.order = 10;
+        else if (!rule.whenColumn.isEmpty())
+            field.order = 5;
+        else if (rule.find == QLatin1String("account"))
+            field.order = 0;
+        else
+            field.order = field.column && field.column->type == Type::Money ? 4 : 3;
+        if (field.name == QLatin1String("account_id") && m_table.name == "accounts") field.order = 9;
+        for (const Rule& each : field.rules) // a key that another key is made of comes before it
+            for (const QStringList& columns : each.rule->made)
+                if (columns.contains(QLatin1String("contract_id"))) field.order = 11;
+        if (std::any_of(field.rules.begin(), field.rules.end(),
+                        [](const Rule& r) { return !r.rule->assume.isEmpty(); }))
+            field.order = 12;
+    }
+    std::stable_sort(m_fields.begin(), m_fields.end(),
+                     [](const Field& a, const Field& b) { return a.order < b.order; });
+}
+
+ColumnForm RowMapper::formOf(int place) const {
+    return place < 0 ? ColumnForm() : m_forms[std::size_t(place)];
+}
+
+std::string_view RowMapper::cell(int place) const {
+    if (place < 0 || std::size_t(place) >= m_row->cells.size()) return {};
+    const std::string_view text = m_row->cells[std::size_t(place)].text;
+    return isNothing(text) && m_row->cells[std::size_t(place)].kind != SheetCell::Kind::Error
+               ? std::string_view()
+               : text;
+}
+
+const std::string& RowMapper::valueOf(const QString& column) const {
+    static const std::string none;
+    for (const Field& field : m_fields)
+        if (field.name == column) return field.value;
+    return none;
+}
+
+QString RowMapper::accountOfRow() const {
+    if (m_spreadAccount) return *m_spreadAccount;
+    for (const char* column : {"account_id", "_account"})
+        if (const std::string& value = valueOf(QLatin1String(column)); !value.empty())
+            return QString::fromStdString(value);
+    return {};
+}
+
+void RowMapper::fail(const Rule& rule, const QString& reason) {
+    if (m_problem) return;
+    int at = rule.from;
+    for (const char* what : {"id", "name", "contact", "email", "contract"})
+        if (const auto places = rule.by.find(QLatin1String(what)); places != rule.by.end())
+            for (const int place : places->second)
+                if (at < 0 || (cell(at).empty() && !cell(place).empty())) at = place;
+    for (const int place : rule.join)
+        if (at < 0) at = place;
+    m_problem = RowProblem{at < 0 ? QString() : m_headings[at],
+                           at < 0 ? QString() : fromUtf8(cell(at).substr(0, 1000)), reason};
+}
+
+std::string RowMapper::made(const Rule& rule) {
+    for (const QStringList& columns : rule.rule->made) {
+        QStringList parts;
+        for (const QString& column : columns)
+            parts += QString::fromStdString(valueOf(column));
+        if (parts.contains(QString())) continue;
+        if (columns.size() == 1) {
+            const QString& only = parts.first();
+            if (columns.first() == QLatin1String("email")) return utf8(only.toLower());
+            const bool isReadyKey = columns.first().endsWith(QLatin1String("_id")) ||
+                                    columns.first() == QLatin1String("_account");
+            return utf8(isReadyKey ? only : keyFromName(only));
+        }
+        QStringList keys;
+        for (const QString& part : parts)
+            keys += keyFromName(part);
+        return utf8(keys.join(QLatin1Char('.')));
+    }
+    return {};
+}
+
+std::string RowMapper::assumed(const Rule& rule) {
+    if (rule.rule->assume == QLatin1String("product")) return utf8(m_directory.onlyProduct());
+    std::string key;
+    for (const int index : m_table.key)
+        key += (key.empty() ? "" : "/") + valueOf(fromUtf8(m_table.columns[std::size_t(index)].name));
+    if (const auto known = stored.find(key); known != stored.end()) return known->second;
+    Date day = m_today;
+    // What is closed cannot have been found later.
+    if (const auto closed = parseDate(valueOf(QStringLiteral("closed_on")))) day = std::min(day, *closed);
+    return utf8(isoDate(day));
+}
+
+void RowMapper::evaluateField(Field& field) {
+    field.value.clear();
+    for (const Rule& rule : field.rules) {
+        if (!rule.rule->whenColumn.isEmpty() &&
+            !rule.rule->whenIn.contains(QString::fromStdString(valueOf(rule.rule->whenColumn))))
+            continue;
+        if (!rule.rule->find.isEmpty())
+            field.value = found(field, rule);
+        else if (!rule.rule->made.empty())
+            field.value = made(rule);
+        else if (!rule.rule->assume.isEmpty())
+            field.value = assumed(rule);
+        else
+            field.value = converted(field, rule, translated(field, rule, textOf(field, rule)));
+        if (field.value.empty() && !m_problem) field.value = utf8(rule.rule->constant);
+        if (!field.value.empty() || m_problem) return;
+    }
+}
+
+/// The key of the account of a row that brings accounts.
+std::string RowMapper::accountKey() {
+    Field* field = nullptr;
+    for (Field& each : m_fields)
+        if (each.name == QLatin1String("account_id")) field = &each;
+    const QString name = QString::fromStdString(valueOf(QStringLiteral("name")));
+    const bool hasOwn = field->rules.front().from >= 0;
+    const QString id =
+        hasOwn ? QString::fromStdString(std::string(trimmed(cell(field->rules.front().from)))) : QString();
+    if (!id.isEmpty()) {
+        const Found known = m_directory.account(id);
+        return utf8(known.kind == Found::Yes ? known.key : id);
+    }
+    if (hasOwn) return {};
+    const Found known = m_directory.accountNamed(name);
+    if (known.kind == Found::InDoubt) {
+        notes.doubtfulAccounts[name] = known.candidates;
+        m_problem = RowProblem{headingOf(QStringLiteral("name")), name,
+                               T::tr("may be %1: say which in the mapping's accounts, or that it is new")
+                                   .arg(known.candidates.join(QLatin1String(", ")))};
+    }
+    return known.kind == Found::Yes ? utf8(known.key) : utf8(keyFromName(name));
+}
+
+bool RowMapper::evaluate() {
+    for (Field& field : m_fields)
+        field.value.clear();
+    for (Field& field : m_fields) {
+        if (field.isAccountKey)
+            field.value = accountKey();
+        else
+            evaluateField(field);
+        if (m_problem) return false;
+        if (field.isContactKey) {
+            const auto text = [&](const char* column) {
+                return QString::fromStdString(valueOf(QLatin1String(column)));
+            };
+            const bool isMade = !field.rules.front().rule->made.empty();
+            const QString known =
+                m_directory.personKey(isMade ? QString() : QString::fromStdString(field.value), text("email"),
+                                      text("name"), accountOfRow());
+            if (!known.isEmpty()) field.value = utf8(known);
+        }
+    }
+    return true;
+}
+
+bool RowMapper::isSkipped() const {
+    return std::any_of(m_skips.begin(), m_skips.end(), [this](const auto& skip) {
+        const std::string_view text = cell(skip.first);
+        return !text.empty() && skip.second.contains(headingKey(fromUtf8(text)));
+    });
+}
+
+void RowMapper::emitRecord() {
+    Record record;
+    for (const int field : m_fieldOfColumn)
+        record.cells.push_back(field < 0 ? std::string() : m_fields[std::size_t(field)].value);
+    record.problem = m_problem;
+    // Keys that were made of names: a second record of the same name is another one.
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const int field = m_fieldOfColumn[i];
+        if (m_problem || field < 0 || m_table.key.size() != 1 || !isKey(m_table, m_columns[i]) ||
+            m_target.distinct)
+            continue;
+        if (m_fields[std::size_t(field)].rules.front().rule->made.empty() || record.cells[i].empty())
+            continue;
+        if (m_table.name == "accounts" || m_table.name == "contacts" || m_table.name == "products") continue;
+        if (const int count = ++m_keysMade[record.cells[i]]; count > 1)
+            record.cells[i] += "." + std::to_string(count);
+    }
+    m_records.push_back(std::move(record));
+}
+
+void RowMapper::emitMonths() {
+    const std::size_t at = m_records.size();
+    for (const auto& [place, month] : m_months) {
+        const std::string text(trimmed(cell(place)));
+        if (text.empty()) continue;
+        emitRecord();
+        Record& record = m_records.back();
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const QString name = fromUtf8(m_columns[i]->name);
+            if (name == m_target.monthsInto) record.cells[i] = month;
+            if (name != m_target.valuesInto) continue;
+            const Field field{.name = name, .column = m_columns[i], .rules = {}, .value = {}};
+            static const ValueRule plain;
+            record.cells[i] = number(field, {.rule = &plain, .from = place, .join = {}, .by = {}}, text);
+            record.problem = m_problem;
+            m_problem.reset();
+        }
+    }
+    if (m_problem && m_records.size() == at) emitRecord();
+}
+
+void RowMapper::emitAccounts() {
+    const auto people = std::move(m_peopleByAccount);
+    m_peopleByAccount.clear();
+    if (people.empty()) {
+        ++notes.skipped; // nobody of a customer was there
+        return;
+    }
+    for (const auto& [account, ids] : people) {
+        m_spreadAccount = account;
+        m_problem.reset();
+        if (!evaluate()) {
+            emitRecord();
+            continue;
+        }
+        emitRecord();
+    }
+    m_spreadAccount.reset();
+    m_peopleByAccount.clear();
+}
+
+std::span<const RowMapper::Record> RowMapper::map(const SheetRow& row) {
+    m_row = &row;
+    m_records.clear();
+    m_problem.reset();
+    m_peopleByAccount.clear();
+    if (isSkipped()) {
+        ++notes.skipped;
+        return m_records;
+    }
+    const bool fine = evaluate();
+    if (!m_target.spread.isEmpty())
+        emitAccounts();
+    else if (fine && !m_months.empty())
+        emitMonths();
+    else
+        emitRecord();
+    return m_records;
+}
+
+std::string RowMapper::plainValue(const SheetRow& row, const QString& column) {
+    m_row = &row;
+    m_problem.reset();
+    for (const Field& field : m_fields)
+        if (field.name == column)
+            for (const Rule& rule : field.rules) {
+                if (rule.from < 0 && rule.join.empty()) continue;
+                std::string text = textOf(field, rule);
+                if (!text.empty()) return text;
+            }
+    return {};
+}
+
+QString RowMapper::headingOf(const QString& column) const {
+    for (const Field& field : m_fields) {
+        if (field.name != column) continue;
+        for (const Rule& rule : field.rules) {
+            if (rule.from >= 0) return m_headings[rule.from];
+            for (const int place : rule.join)
+                if (place >= 0) return m_headings[place];
+            for (const char* what : {"id", "name", "contact", "email"})
+                if (const auto places = rule.by.find(QLatin1String(what)); places != rule.by.end())
+                    return m_headings[places->second.front()];
+        }
+    }
+    return {};
+}
+
+QString RowMapper::textUnder(const QString& heading) const {
+    const int at = int(m_headings.indexOf(heading));
+    return m_row && at >= 0 && std::size_t(at) < m_row->cells.size()
+               ? fromUtf8(m_row->cells[std::size_t(at)].text.substr(0, 1000))
+               : QString();
+}
+
+} // namespace foothold

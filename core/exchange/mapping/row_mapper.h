@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/domain/tables.h"
+#include "core/exchange/mapping/directory.h"
+#include "core/exchange/mapping/mapping.h"
+#include "core/exchange/row_stream.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace foothold {
+
+/// What was noticed while the rows of a file were mapped, and is no reason to reject one.
+struct MappingNotes {
+    std::int64_t skipped = 0; ///< rows that the mapping passes over (deleted ones, renewals, …)
+    std::map<QString, std::map<QString, std::int64_t>> unknownWords; ///< heading -> word -> cells left empty
+    std::map<QString, QStringList> doubtfulAccounts; ///< word of the file -> "A-1 Acme", what it may be
+    std::map<QString, std::int64_t> unknownPeople;   ///< addresses that no contact has
+    std::map<QString, std::map<QString, std::int64_t>>
+        unknownReferences; ///< heading -> text -> cells left empty
+};
+
+/// Brings the rows of a sheet into the canonical form of one table.
+class RowMapper {
+public:
+    /// @p mapping is settled for the sheet with these headings. All of them outlive the mapper.
+    RowMapper(const Mapping& mapping, const MappingTarget& target, const QStringList& headings,
+              const Directory& directory, Date today);
+
+    /// The columns of the table that the rows have, in their order.
+    const std::vector<const Column*>& columns() const { return m_columns; }
+
+    /// The records that @p row gives: none if it is passed over. Each has a text for every one of columns().
+    struct Record {
+        std::vector<std::string> cells{};
+        std::optional<RowProblem> problem{};
+    };
+    std::span<const Record> map(const SheetRow& row);
+
+    /// Where the value of a column comes from, for people: a heading of the file, or nothing.
+    QString headingOf(const QString& column) const;
+    /// The text that the row last mapped has under the heading.
+    QString textUnder(const QString& heading) const;
+
+    /// Values of the record's columns as they are before keys are looked up: what a first pass gathers.
+    std::string plainValue(const SheetRow& row, const QString& column);
+
+    MappingNotes notes;
+    /// For rules with "assume": the stored value of a record that the book has, by the key of the record.
+    std::map<std::string, std::string> stored;
+
+private:
+    struct Rule {
+        const ValueRule* rule = nullptr;
+        int from = -1, period = -1, term = -1, quantity = -1;
+        std::vector<int> join{};
+        std::map<QString, std::vector<int>> by{};
+    };
+    using Known = std::unordered_map<std::string, std::string>;
+    struct Field {
+        QString name{};
+        bool isAccountKey = false, isContactKey = false; ///< of a file that brings accounts, or people
+        const Column* column = nullptr;                  ///< nullptr: a value for keys only
+        std::vector<Rule> rules{};
+        std::string value{};
+        int order = 0;
+        Known found{}, read{}; ///< what was looked up, and dates that were read, by the texts of the cells
+    };
+
+    int place(const QStringList& headings) const;
+    void compile();
+    void sortFields();
+    std::string_view cell(int place) const;
+    bool isSkipped() const;
+    bool evaluate();
+    void evaluateField(Field& field);
+    std::string textOf(const Field& field, const Rule& rule);
+    std::string converted(Field& field, const Rule& rule, std::string text);
+    std::string dateOrMonth(const Field& field, const Rule& rule, const std::string& text);
+    std::string number(const Field& field, const Rule& rule, const std::string& text);
+    std::string money(const Rule& rule, const ForeignNumber& number);
+    std::string date(const Rule& rule, const std::string& text);
+    std::optional<double> monthsCharged(const Rule& rule);
+    std::string translated(const Field& field, const Rule& rule, const std::string& text);
+    std::string made(const Rule& rule);
+    std::string found(Field& field, const Rule& rule);
+    std::string lookedUp(const Field& field, const Rule& rule);
+    std::string foundAccount(const Field& field, const Rule& rule);
+    std::string foundContacts(const Field& field, const Rule& rule);
+    std::string foundProduct(const Field& field, const Rule& rule);
+    std::string foundTeam(const Rule& rule);
+    std::string accountKey();
+    std::string assumed(const Rule& rule);
+    std::vector<QString> texts(const Rule& rule, const char* what) const;
+    void fail(const Rule& rule, const QString& reason);
+    void emitRecord();
+    void emitMonths();
+    void emitAccounts();
+    ColumnForm formOf(int place) const;
+    const std::string& valueOf(const QString& column) const;
+    QString accountOfRow() const;
+
+    const Mapping& m_mapping;
+    const MappingTarget& m_target;
+    const Table& m_table;
+    const QStringList m_headings;
+    const Directory& m_directory;
+    const Date m_today;
+    std::vector<ColumnForm> m_forms; ///< by place
+    std::vector<Field> m_fields;     ///< in the order in which they are evaluated
+    std::vector<const Column*> m_columns;
+    std::vector<int> m_fieldOfColumn; ///< by column of m_columns: index in m_fields, -1: given by the heading
+    std::vector<std::pair<int, std::string>> m_months;
+    std::vector<std::pair<int, QStringList>> m_skips;
+    int m_currencyPlace = -1;
+    std::map<std::string, int> m_keysMade; ///< how often each made key came: twins get a number
+    const SheetRow* m_row = nullptr;
+    std::optional<RowProblem> m_problem;
+    std::vector<Record> m_records;
+    std::map<QString, std::set<QString>> m_peopleByAccount; ///< of the row: for "spread"
+    std::optional<QString> m_spreadAccount;
+};
+
+} // namespace foothold

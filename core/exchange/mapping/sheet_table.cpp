@@ -1,0 +1,172 @@
+#include "core/exchange/mapping/sheet_table.h"
+
+#include "core/base/text.h"
+#include "core/exchange/mapping/words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+constexpr int rowsLookedAt = 40;
+constexpr std::size_t mostFooterRows = 40;
+
+struct SeenRow {
+    std::int64_t line = 0;
+    QStringList texts;
+    std::vector<bool> numeric, dated;
+};
+
+SeenRow seen(const SheetRow& row) {
+    SeenRow result{.line = row.line, .texts = {}, .numeric = {}, .dated = {}};
+    for (const SheetCell& cell : row.cells) {
+        const std::string_view text = trimmed(cell.text);
+        result.texts += fromUtf8(text);
+        const bool dated = cell.kind == SheetCell::Kind::Date || readForeignMonth(text, DateOrder::DayFirst);
+        const bool numeric = cell.kind == SheetCell::Kind::Number ||
+                             readForeignNumber(text, DecimalMark::Point) ||
+                             readForeignNumber(text, DecimalMark::Comma);
+        result.dated.push_back(dated && !text.empty());
+        result.numeric.push_back(numeric && !dated);
+    }
+    return result;
+}
+
+int scoreOf(const SeenRow& row, const std::function<bool(const QString&)>& isKnown) {
+    int known = 0, texts = 0, numbers = 0, dates = 0;
+    QSet<QString> different;
+    for (int i = 0; i < int(row.texts.size()); ++i) {
+        if (row.texts[i].isEmpty()) continue;
+        if (row.numeric[std::size_t(i)])
+            ++numbers;
+        else if (row.dated[std::size_t(i)])
+            ++dates;
+        else if (!different.contains(row.texts[i]))
+            ++texts;
+        different += row.texts[i];
+        if (isKnown(headingKey(row.texts[i])) || isKnown(plainHeadingKey(row.texts[i]))) ++known;
+    }
+    // Months that stand side by side are headings; a date among texts is a value.
+    const bool months = dates >= 2 && numbers == 0;
+    return known * 4 + texts - 2 * numbers + (months ? dates : -2 * dates);
+}
+
+/// Headings that stand in two rows, the upper one over several columns: "2024" over "Users" and "Seats".
+void mergeAbove(QStringList& headings, const QStringList& above) {
+    const QStringList below = headings;
+    QString group;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const QString upper = i < above.size() ? above[i] : QString();
+        if (!upper.isEmpty()) group = upper;
+        if (headings[i].isEmpty())
+            headings[i] = upper;
+        else if (below.count(below[i]) > 1 && !group.isEmpty())
+            headings[i] = group + QLatin1Char(' ') + headings[i];
+    }
+}
+
+void numberTwins(QStringList& headings) {
+    QSet<QString> taken;
+    for (QString& heading : headings) {
+        const QString name = heading;
+        for (int i = 2; !heading.isEmpty() && taken.contains(heading); ++i)
+            heading = QStringLiteral("%1 %2").arg(name).arg(i);
+        taken += heading;
+    }
+}
+
+int filledCells(const SheetRow& row) {
+    return int(std::count_if(row.cells.begin(), row.cells.end(),
+                             [](const SheetCell& cell) { return cell.kind != SheetCell::Kind::Empty; }));
+}
+
+} // namespace
+
+SheetLayout findLayout(SheetReader& reader, const std::function<bool(const QString&)>& isKnown,
+                       std::int64_t line) {
+    std::vector<SeenRow> rows;
+    SheetRow row;
+    while (int(rows.size()) < rowsLookedAt && reader.next(row)) {
+        rows.push_back(seen(row));
+        if (line > 0 && row.line >= line) break;
+    }
+    SheetLayout layout;
+    if (rows.empty()) return layout;
+    std::size_t best = rows.size() - 1;
+    if (line <= 0) {
+        best = 0;
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            if (scoreOf(rows[i], isKnown) > scoreOf(rows[best], isKnown)) best = i;
+    }
+    layout.headingLine = rows[best].line;
+    layout.headings = rows[best].texts;
+    if (best > 0 && rows[best - 1].line + 1 == rows[best].line)
+        mergeAbove(layout.headings, rows[best - 1].texts);
+    numberTwins(layout.headings);
+    return layout;
+}
+
+SheetTable::SheetTable(std::unique_ptr<SheetReader> reader, const SheetLayout& layout)
+    : m_reader(std::move(reader))
+    , m_headingLine(layout.headingLine) {}
+
+bool SheetTable::readRow(SheetRow& row) {
+    do {
+        if (!m_reader->next(row)) return false;
+    } while (row.line <= m_headingLine || (row.problem.isEmpty() && filledCells(row) == 0));
+    return true;
+}
+
+bool SheetTable::looksLikeFooter(const SheetRow& row) const {
+    if (!row.problem.isEmpty()) return false;
+    const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) {
+        return cell.kind != SheetCell::Kind::Empty;
+    });
+    if (first == row.cells.end()) return true;
+    const int filled = filledCells(row);
+    if (m_held.size() >= mostFooterRows) return false;
+    if (filled == 1 && !m_held.empty()) return true; // below one line of a footer
+    const std::string_view text = trimmed(first->text);
+    if (text.size() > 200) return false;
+    if (filled == 1) return isReportFooter(fromUtf8(text)) || isTotalWord(fromUtf8(text));
+    constexpr std::string_view firstLetters = "tTgGsS"; // of the words for totals
+    if (firstLetters.find(text.front()) == std::string_view::npos) return false;
+    const bool totals = isTotalWord(fromUtf8(text)) || isReportFooter(fromUtf8(text));
+    return totals && std::all_of(first + 1, row.cells.end(), [](const SheetCell& cell) {
+               return cell.kind == SheetCell::Kind::Empty || cell.kind == SheetCell::Kind::Number ||
+                      readForeignNumber(cell.text, DecimalMark::Point) ||
+                      readForeignNumber(cell.text, DecimalMark::Comma);
+           });
+}
+
+bool SheetTable::next(SheetRow& row) {
+    if (!m_isWaiting) {
+        for (;;) {
+            if (!readRow(m_waiting)) {
+                m_footers += std::int64_t(m_held.size());
+                m_held.clear();
+                return false;
+            }
+            if (!looksLikeFooter(m_waiting)) break;
+            OwnedRow& held = m_held.emplace_back();
+            held.row = m_waiting;
+            for (SheetCell& cell : held.row.cells)
+                cell.text = held.texts.emplace_back(cell.text);
+        }
+        m_isWaiting = true;
+    }
+    if (!m_held.empty()) { // it was none
+        m_given = std::move(m_held.front());
+        m_held.pop_front();
+        row = m_given.row;
+        return true;
+    }
+    m_isWaiting = false;
+    std::swap(row, m_waiting);
+    return true;
+}
+
+} // namespace foothold

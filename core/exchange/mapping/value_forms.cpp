@@ -1,0 +1,430 @@
+#include "core/exchange/mapping/value_forms.h"
+
+#include "core/base/text.h"
+#include "core/exchange/mapping/words.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <charconv>
+
+namespace foothold {
+
+namespace {
+
+constexpr std::size_t keptExamples = 6;
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+struct Token {
+    bool digits = false;
+    std::string_view text;
+    std::string_view before; ///< what stands between it and the one before
+    int number() const {
+        int value = -1;
+        if (digits && text.size() <= 8) std::from_chars(text.data(), text.data() + text.size(), value);
+        return value;
+    }
+};
+
+/// Runs of digits and of letters; at most @p most of them.
+std::vector<Token> tokensOf(std::string_view text, std::size_t most = 12) {
+    std::vector<Token> tokens;
+    for (std::size_t i = 0; i < text.size() && tokens.size() < most;) {
+        const std::size_t gap = i;
+        while (i < text.size() && !isDigit(text[i]) && !isLetter(text[i]))
+            ++i;
+        if (i == text.size()) break;
+        const std::size_t start = i;
+        const bool digits = isDigit(text[i]);
+        while (i < text.size() && (digits ? isDigit(text[i]) : isLetter(text[i])))
+            ++i;
+        tokens.push_back({digits, text.substr(start, i - start), text.substr(gap, start - gap)});
+    }
+    return tokens;
+}
+
+/// 1 to 12 by the name of a month, or 0.
+int monthNamed(std::string_view name) {
+    static const QHash<QString, int> months = [] {
+        const char* names[] = {"jan january januar janner janvier janv enero ene",
+                               "feb february februar fevrier fevr fev febrero",
+                               "mar march marz mrz mars marzo",
+                               "apr april avril avr abril abr",
+                               "may mai mayo",
+                               "jun june juni juin junio",
+                               "jul july juli juillet juil julio",
+                               "aug august aout agosto ago",
+                               "sep sept september septembre septiembre",
+                               "oct october okt oktober octobre octubre",
+                               "nov november novembre noviembre",
+                               "dec december dez dezember decembre diciembre dic"};
+        QHash<QString, int> result;
+        for (int i = 0; i < 12; ++i)
+            for (const QString& word : QString::fromLatin1(names[i]).split(QLatin1Char(' ')))
+                result[word] = i + 1;
+        return result;
+    }();
+    return name.size() < 3 || name.size() > 12 ? 0 : months.value(folded(fromUtf8(name)));
+}
+
+bool isWeekday(std::string_view name) {
+    static const QSet<QString> days = [] {
+        const QStringList all =
+            QStringLiteral("mon tue wed thu fri sat sun monday tuesday wednesday thursday friday "
+                           "saturday sunday mo di mi do fr sa so montag dienstag mittwoch "
+                           "donnerstag freitag samstag sonntag")
+                .split(QLatin1Char(' '));
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return name.size() <= 10 && days.contains(folded(fromUtf8(name)));
+}
+
+std::optional<Date> dateFrom(int year, int month, int day, bool shortYear) {
+    if (shortYear) year += year < 70 ? 2000 : 1900;
+    const std::chrono::year_month_day ymd{std::chrono::year(year), std::chrono::month(unsigned(month)),
+                                          std::chrono::day(unsigned(day))};
+    if (year < 1 || year > 9999 || month < 1 || day < 1 || !ymd.ok()) return std::nullopt;
+    return std::chrono::sys_days(ymd);
+}
+
+/// True if what follows a date is a time of day, or nothing.
+bool isTime(std::span<const Token> tokens) {
+    static const QSet<QString> words{QStringLiteral("t"),   QStringLiteral("z"),   QStringLiteral("am"),
+                                     QStringLiteral("pm"),  QStringLiteral("utc"), QStringLiteral("gmt"),
+                                     QStringLiteral("uhr"), QStringLiteral("h"),   QStringLiteral("at"),
+                                     QStringLiteral("um"),  QStringLiteral("cet"), QStringLiteral("cest"),
+                                     QStringLiteral("est"), QStringLiteral("edt"), QStringLiteral("pst"),
+                                     QStringLiteral("pdt"), QStringLiteral("mez"), QStringLiteral("mesz")};
+    return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.digits ? token.text.size() <= 9 : words.contains(folded(fromUtf8(token.text)));
+    });
+}
+
+bool isDateSeparator(std::string_view between) {
+    return !between.empty() && between.size() <= 3 &&
+           between.find_first_not_of("-/., \t") == std::string_view::npos;
+}
+
+std::optional<Date> compactDate(std::string_view digits) {
+    std::int64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (digits.size() == 8)
+        return dateFrom(int(number / 10000), int(number / 100 % 100), int(number % 100), false);
+    if (digits.size() == 13) number /= 1000;
+    if (digits.size() != 13 && digits.size() != 10) return std::nullopt;
+    return dateFromDays(int(number / 86400));
+}
+
+/// Three numbers whose year stands last: all that can be told in two ways.
+struct NumericDate {
+    int first, second, year;
+    bool shortYear;
+};
+std::optional<NumericDate> numericDate(std::span<const Token> t) {
+    if (t.size() < 3 || !t[0].digits || !t[1].digits || !t[2].digits || t[0].text.size() > 2 ||
+        t[1].text.size() > 2 || (t[2].text.size() != 4 && t[2].text.size() != 2))
+        return std::nullopt;
+    return NumericDate{t[0].number(), t[1].number(), t[2].number(), t[2].text.size() == 2};
+}
+
+std::string_view withoutWeekday(std::string_view text) {
+    const auto tokens = tokensOf(text, 1);
+    if (tokens.empty() || tokens[0].digits || !isWeekday(tokens[0].text)) return text;
+    return text.substr(std::size_t(tokens[0].text.data() - text.data()) + tokens[0].text.size());
+}
+
+std::vector<Token> dateTokens(std::string_view text) {
+    return tokensOf(withoutWeekday(trimmed(text)));
+}
+
+std::optional<Date> readTokens(std::span<const Token> t, DateOrder order) {
+    if (t.empty()) return std::nullopt;
+    if (t[0].digits && (t[0].text.size() == 8 || t[0].text.size() == 10 || t[0].text.size() == 13))
+        return isTime(t.subspan(1)) && (t.size() == 1 || t[0].text.size() == 8) ? compactDate(t[0].text)
+                                                                                : std::nullopt;
+    if (t.size() < 3 || !isTime(t.subspan(3)) || !isDateSeparator(t[1].before) ||
+        !isDateSeparator(t[2].before))
+        return std::nullopt;
+    if (t[0].digits && t[0].text.size() == 4) {
+        const int month = t[1].digits ? t[1].number() : monthNamed(t[1].text);
+        return dateFrom(t[0].number(), month, t[2].number(), false);
+    }
+    const bool shortYear = t[2].digits && t[2].text.size() == 2;
+    if (!t[2].digits || (t[2].text.size() != 4 && !shortYear)) return std::nullopt;
+    if (!t[1].digits) return dateFrom(t[2].number(), monthNamed(t[1].text), t[0].number(), shortYear);
+    if (!t[0].digits) return dateFrom(t[2].number(), monthNamed(t[0].text), t[1].number(), shortYear);
+    if (!numericDate(t)) return std::nullopt;
+    const bool dayFirst = order == DateOrder::DayFirst;
+    return dateFrom(t[2].number(), t[dayFirst ? 1 : 0].number(), t[dayFirst ? 0 : 1].number(), shortYear);
+}
+
+struct CurrencyMark {
+    std::string_view mark, code;
+};
+constexpr CurrencyMark currencyMarks[] = {{"US$", "USD"},          {"A$", "AUD"},           {"C$", "CAD"},
+                                          {"CA$", "CAD"},          {"\xe2\x82\xac", "EUR"}, // euro
+                                          {"\xc2\xa3", "GBP"},     {"\xc2\xa5", "JPY"},     // pound, yen
+                                          {"\xe2\x82\xb9", "INR"}, {"Fr.", "CHF"},          {"$", "USD"}};
+
+/// Cuts a currency's sign or code off one end of @p text.
+std::string cutCurrency(std::string_view& text) {
+    for (const CurrencyMark& mark : currencyMarks) {
+        if (text.starts_with(mark.mark)) {
+            text.remove_prefix(mark.mark.size());
+            return std::string(mark.code);
+        }
+        if (text.ends_with(mark.mark)) {
+            text.remove_suffix(mark.mark.size());
+            return std::string(mark.code);
+        }
+    }
+    const auto isCode = [](std::string_view part) {
+        return std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    };
+    if (text.size() > 3 && isCode(text.substr(0, 3)) && !isLetter(text[3])) {
+        const std::string code(text.substr(0, 3));
+        text.remove_prefix(3);
+        return code;
+    }
+    if (text.size() > 3 && isCode(text.substr(text.size() - 3)) && !isLetter(text[text.size() - 4])) {
+        const std::string code(text.substr(text.size() - 3));
+        text.remove_suffix(3);
+        return code;
+    }
+    return {};
+}
+
+/// Without white space of any kind and apostrophes, which only separate thousands.
+std::string withoutSpaces(std::string_view text) {
+    std::string kept;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view rest = text.substr(i);
+        if (rest.starts_with("\xc2\xa0"))
+            i += 1;
+        else if (rest.starts_with("\xe2\x80\xaf") || rest.starts_with("\xe2\x80\x89") ||
+                 rest.starts_with("\xe2\x80\x99"))
+            i += 2;
+        else if (rest.starts_with("\xe2\x88\x92")) { // the minus sign of typography
+            kept += '-';
+            i += 2;
+        } else if (text[i] != ' ' && text[i] != '\'' && text[i] != '\t')
+            kept += text[i];
+    }
+    return kept;
+}
+
+/// The digits of @p text, whose decimal mark is @p mark, with a point; empty if it is no number.
+std::string plainDigits(std::string_view text, char mark) {
+    const auto decimal = text.find(mark);
+    std::string_view whole = text.substr(0, decimal);
+    const std::string_view fraction =
+        decimal == std::string_view::npos ? std::string_view() : text.substr(decimal + 1);
+    if (std::any_of(fraction.begin(), fraction.end(), [](char c) { return !isDigit(c); })) return {};
+    std::string digits;
+    const char thousands = mark == '.' ? ',' : '.';
+    bool first = true;
+    while (true) {
+        const auto end = whole.find(thousands);
+        const std::string_view group = whole.substr(0, end);
+        const bool last = end == std::string_view::npos;
+        if (std::any_of(group.begin(), group.end(), [](char c) { return !isDigit(c); })) return {};
+        if (first ? (!last && (group.empty() || group.size() > 3 || group == "0"))
+                  : group.size() != 3 && (last || group.size() != 2))
+            return {};
+        digits += group;
+        if (last) break;
+        whole = whole.substr(end + 1);
+        first = false;
+    }
+    if (digits.empty() && fraction.empty()) return {};
+    std::string plain;
+    for (const char c : digits)
+        if (c != '0' || !plain.empty()) plain += c;
+    if (plain.empty()) plain += '0';
+    if (!fraction.empty()) plain += '.';
+    return plain.append(fraction);
+}
+
+/// "3.5" shifted by an exponent, exactly.
+std::string shifted(std::string_view digits, int exponent) {
+    const auto point = std::min(digits.find('.'), digits.size());
+    std::string all;
+    for (const char c : digits)
+        if (c != '.') all += c;
+    int place = int(point) + exponent; // of the point, in `all`
+    std::string result;
+    for (int i = std::min(place, 0); i < std::max(int(all.size()), place); ++i) {
+        if (i == place) result += result.empty() ? "0." : ".";
+        result += i >= 0 && i < int(all.size()) ? all[std::size_t(i)] : '0';
+    }
+    const auto zeros = std::min(result.find_first_not_of('0'), result.size() - 1);
+    const bool keepsOne = result[zeros] == '.' && zeros > 0;
+    return result.substr(keepsOne ? zeros - 1 : zeros);
+}
+
+} // namespace
+
+std::optional<Date> readForeignDate(std::string_view text, DateOrder order) {
+    if (const auto date = parseDate(text)) return date; // by far the most frequent form
+    if (text.size() > 64) return std::nullopt;
+    return readTokens(dateTokens(text), order);
+}
+
+std::optional<Month> readForeignMonth(std::string_view text, DateOrder order) {
+    if (const auto month = parseMonth(text)) return month;
+    if (text.size() > 64) return std::nullopt;
+    const auto tokens = tokensOf(trimmed(text));
+    if (tokens.size() == 2 && (tokens[0].digits || tokens[1].digits)) {
+        const bool yearFirst = tokens[0].digits && tokens[0].text.size() == 4;
+        const Token& year = tokens[yearFirst ? 0 : 1];
+        const Token& month = tokens[yearFirst ? 1 : 0];
+        const int number = month.digits ? month.number() : monthNamed(month.text);
+        const bool shortYear = year.digits && year.text.size() == 2 && !month.digits;
+        if (number < 1 || number > 12 || !year.digits || (year.text.size() != 4 && !shortYear))
+            return std::nullopt;
+        return Month(year.number() + (shortYear ? 2000 : 0), number);
+    }
+    if (tokens.size() == 1 && tokens[0].digits && tokens[0].text.size() == 6) {
+        const int number = tokens[0].number();
+        if (number % 100 >= 1 && number % 100 <= 12 && number / 100 >= 1900)
+            return Month(number / 100, number % 100);
+    }
+    const auto date = readForeignDate(text, order);
+    return date ? std::optional(monthOf(*date)) : std::nullopt;
+}
+
+std::optional<ForeignNumber> readForeignNumber(std::string_view raw, DecimalMark mark) {
+    if (raw.size() > 100) return std::nullopt;
+    const std::string spaceless = withoutSpaces(raw);
+    std::string_view text = spaceless;
+    ForeignNumber number;
+    bool negative = false;
+    if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
+        negative = true;
+        text = text.substr(1, text.size() - 2);
+    }
+    const auto takeSigns = [&] {
+        if (text.starts_with('-') || text.ends_with('-')) {
+            negative = !negative;
+            text = text.starts_with('-') ? text.substr(1) : text.substr(0, text.size() - 1);
+        } else if (text.starts_with('+')) {
+            text.remove_prefix(1);
+        }
+    };
+    takeSigns();
+    if (text.ends_with('%')) {
+        number.percent = true;
+        text.remove_suffix(1);
+    }
+    number.currency = cutCurrency(text);
+    if (!number.currency.empty()) takeSigns();
+    int exponent = 0;
+    if (const auto e = text.find_first_of("eE"); e != std::string_view::npos) {
+        std::string_view power = text.substr(e + 1);
+        if (power.starts_with('+')) power.remove_prefix(1);
+        const auto [end, error] = std::from_chars(power.data(), power.data() + power.size(), exponent);
+        if (error != std::errc() || end != power.data() + power.size() || std::abs(exponent) > 30)
+            return std::nullopt;
+        text = text.substr(0, e);
+    }
+    number.digits = plainDigits(text, mark == DecimalMark::Point ? '.' : ',');
+    if (number.digits.empty()) return std::nullopt;
+    if (exponent) number.digits = shifted(number.digits, exponent);
+    const bool zero = number.digits.find_first_not_of("0.") == std::string::npos;
+    if (negative && !zero) number.digits = std::string(1, '-').append(number.digits);
+    return number;
+}
+
+std::optional<bool> readForeignBool(std::string_view text) {
+    static const QSet<QString> yes = {
+        QStringLiteral("yes"), QStringLiteral("true"),     QStringLiteral("1"),   QStringLiteral("y"),
+        QStringLiteral("ja"),  QStringLiteral("wahr"),     QStringLiteral("oui"), QStringLiteral("vrai"),
+        QStringLiteral("si"),  QStringLiteral("x"),        QStringLiteral("on"),  QStringLiteral("checked"),
+        QStringLiteral("j"),   QStringLiteral("verdadero")};
+    static const QSet<QString> no = {
+        QStringLiteral("no"),   QStringLiteral("false"),  QStringLiteral("0"),   QStringLiteral("n"),
+        QStringLiteral("nein"), QStringLiteral("falsch"), QStringLiteral("non"), QStringLiteral("faux"),
+        QStringLiteral("off"),  QStringLiteral("falso")};
+    if (text.size() > 20) return std::nullopt;
+    const QString word = folded(fromUtf8(trimmed(text)));
+    if (yes.contains(word)) return true;
+    if (no.contains(word)) return false;
+    return std::nullopt;
+}
+
+bool isNothing(std::string_view raw) {
+    const std::string_view text = trimmed(raw);
+    if (text.empty()) return true;
+    if (text.size() > 8 || std::string_view("Nn#-\xe2(").find(text.front()) == std::string_view::npos)
+        return false;
+    for (const std::string_view nothing :
+         {"NULL", "null", "N/A", "n/a", "#N/A", "#NV", "-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "(blank)",
+          "(leer)", "None", "NaN", "nan", "(vide)"})
+        if (text == nothing) return true;
+    return false;
+}
+
+void ColumnEvidence::add(const SheetCell& cell) {
+    const std::string_view text = trimmed(cell.text);
+    if (cell.kind == SheetCell::Kind::Error) ++errors;
+    if (cell.kind == SheetCell::Kind::Empty || isNothing(text)) return;
+    ++filled;
+    if (examples.size() < keptExamples) {
+        const QString example = fromUtf8(text.substr(0, 60));
+        if (std::find(examples.begin(), examples.end(), example) == examples.end())
+            examples.push_back(example);
+    }
+    if (cell.kind == SheetCell::Kind::Date) {
+        ++dates;
+        return;
+    }
+    if (cell.kind == SheetCell::Kind::Number) {
+        ++numbers;
+        return;
+    }
+    if (text.size() > 64) return;
+    const auto tokens = dateTokens(text);
+    if (const auto date = numericDate(tokens);
+        date && isDateSeparator(tokens[1].before) && isTime(std::span(tokens).subspan(3))) {
+        ++dates;
+        if (date->first > 12)
+            ++dayFirst;
+        else if (date->second > 12)
+            ++monthFirst;
+        else if (tokens[1].before == ".")
+            ++dayFirst; // nobody writes the month first with points
+        else if (date->first != date->second) {
+            ++undecidedDates;
+            if (undecidedDate.isEmpty()) undecidedDate = fromUtf8(text);
+        }
+        return;
+    }
+    const auto point = readForeignNumber(text, DecimalMark::Point);
+    const auto comma = readForeignNumber(text, DecimalMark::Comma);
+    if (!point && !comma) {
+        if (readTokens(tokens, DateOrder::DayFirst)) ++dates;
+        return;
+    }
+    ++numbers;
+    if (const auto& any = point ? point : comma; !any->currency.empty()) ++currencies[any->currency];
+    const bool hasPoint = text.find('.') != std::string_view::npos;
+    const bool hasComma = text.find(',') != std::string_view::npos;
+    if (!hasPoint && !hasComma) return;
+    if (point && comma && point->digits != comma->digits) {
+        ++(hasPoint ? undecidedPoints : undecidedCommas);
+        if (undecidedNumber.isEmpty()) undecidedNumber = fromUtf8(text);
+    } else if (point && !comma) {
+        ++points;
+    } else if (comma && !point) {
+        ++commas;
+    }
+}
+
+} // namespace foothold

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace foothold {
+
+/// One cell of a file of another system. Its text is UTF-8 and, but for plain text, in one form whatever the
+/// file's: numbers as digits with a point ("1234.5", without exponent; "5%" if it is shown as a percentage),
+/// dates as YYYY-MM-DD, with a time of day after it if there is one, truth as "true" or "false".
+struct SheetCell {
+    enum class Kind : std::uint8_t { Empty, Text, Number, Date, Bool, Error };
+    Kind kind = Kind::Empty;
+    std::string_view text; ///< an error's text is what the file shows in its place ("#N/A")
+};
+
+/// One row of a sheet. The texts are valid until the next row is read.
+struct SheetRow {
+    std::vector<SheetCell> cells;
+    std::int64_t line = 0; ///< as an editor, or the spreadsheet, counts it, from 1
+    QString problem;       ///< why the row cannot be read, after the column's name; empty if it can
+    int problemCell = -1;
+    bool cellsAreSure = true; ///< false if it is not sure where the row's cells end
+
+    std::string_view text(std::size_t cell) const {
+        return cell < cells.size() ? cells[cell].text : std::string_view();
+    }
+};
+
+/// Reads the rows of a sheet one after the other; rows without any content are left out.
+class SheetReader {
+public:
+    virtual ~SheetReader() = default;
+    /// Reads the next row; false at the end, or if the file cannot be read on: then status() says why.
+    virtual bool next(SheetRow& row) = 0;
+    virtual Status status() const { return {}; }
+    /// How far reading has come, and how far it goes, in bytes of a unit of the reader's own.
+    virtual std::int64_t position() const = 0;
+    virtual std::int64_t size() const = 0;
+};
+
+enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
+
+/// How a text file has to be read.
+struct TextForm {
+    TextEncoding encoding = TextEncoding::Utf8;
+    char separator = ','; ///< ',', ';', tab or '|'
+    friend bool operator==(const TextForm&, const TextForm&) = default;
+};
+
+/// Where a sheet is: a file, and the name of one of its sheets, which is empty for files that have only one.
+struct SheetPlace {
+    QString path, sheet;
+    friend auto operator<=>(const SheetPlace&, const SheetPlace&) = default;
+};
+
+enum class SheetKind { Text, Spreadsheet, Calendar };
+
+/// What a file of another system has in it.
+struct SheetFile {
+    SheetKind kind = SheetKind::Text;
+    std::vector<QString> sheets;       ///< names; one empty one but for spreadsheets
+    std::vector<QString> hiddenSheets; ///< which are not read
+    TextForm form;                     ///< text files: as detected
+};
+
+/// Looks into the file @p path: what it is by its content, never by its name.
+Result<SheetFile> inspectFile(const QString& path);
+
+/// Opens a sheet; @p form is asked for text files only. Reading a second time starts a second reader.
+Result<std::unique_ptr<SheetReader>> openSheet(const SheetPlace& place, const SheetFile& file,
+                                               const TextForm& form);
+
+/// "export.xlsx" or "export.xlsx [Contacts]": the sheet's name for people.
+QString sheetName(const SheetPlace& place);
+
+} // namespace foothold

@@ -1,0 +1,23 @@
+#include "core/exchange/sheets/text_sheet.h"
+
+#include "core/base/text.h"
+
+namespace foothold {
+
+TextSheet::TextSheet(QByteArray text, char separator)
+    : m_text(std::move(text))
+    , m_csv({m_text.constData(), std::size_t(m_text.size())}, separator) {}
+
+bool TextSheet::next(SheetRow& row) {
+    if (!m_csv.next(m_row)) return false;
+    row.line = m_row.line;
+    row.cellsAreSure = m_row.cellsAreSure();
+    row.problemCell = m_row.problemCell;
+    row.problem = m_row.problem == CsvProblem::None ? QString() : csvProblemText(m_row.problem);
+    row.cells.clear();
+    for (const std::string_view cell : m_row.cells)
+        row.cells.push_back({trimmed(cell).empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text, cell});
+    return true;
+}
+
+} // namespace foothold

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/exchange/sheets/xlsx_package.h"
+
+#include <map>
+#include <vector>
+
+namespace foothold {
+
+/// How a cell's number is shown, as far as it changes what the number means.
+enum class XlsxFormat : std::uint8_t { Number, Percent, Date };
+
+/// What a number format makes of a number; its id says it alone, or its code.
+XlsxFormat xlsxFormat(int id, std::string_view code);
+
+/// The texts that cells refer to by number.
+class XlsxStrings {
+public:
+    std::string_view at(std::size_t index) const;
+    std::size_t count() const { return m_ends.size(); }
+    void append(std::string_view text);
+    void endOne() { m_ends.push_back(m_text.size()); }
+    std::size_t bytes() const { return m_text.size(); }
+
+private:
+    std::string m_text;
+    std::vector<std::size_t> m_ends;
+};
+
+/// What the sheets of an XLSX file share.
+struct XlsxWorkbook {
+    struct Sheet {
+        QString name;
+        std::string part; ///< "xl/worksheets/sheet1.xml"
+        bool hidden = false;
+    };
+    std::vector<Sheet> sheets; ///< in the order of their tabs
+    bool since1904 = false;    ///< day 0 is 1904-01-01
+    std::string stringsPart, stylesPart;
+
+    const Sheet* find(const QString& name) const;
+};
+Result<XlsxWorkbook> readWorkbook(const std::shared_ptr<XlsxPackage>& package);
+Result<std::vector<XlsxFormat>> readFormats(const std::shared_ptr<XlsxPackage>& package,
+                                            const XlsxWorkbook& workbook);
+Result<XlsxStrings> readStrings(const std::shared_ptr<XlsxPackage>& package, const XlsxWorkbook& workbook);
+
+} // namespace foothold
