@@ -302,6 +302,14 @@
         <source>Portfolio &amp;report…</source>
         <translation>Portfolio&amp;bericht…</translation>
     </message>
+    <message>
+        <source>Save &amp;table as…</source>
+        <translation>&amp;Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Save pict&amp;ure as…</source>
+        <translation>Bil&amp;d speichern…</translation>
+    </message>
 </context>
 <context>
     <name>ArrCharts</name>
@@ -1222,6 +1230,17 @@
     <message>
         <source>without one</source>
         <translation>ohne Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6773,218 @@
         <source>Open value (%1)</source>
         <translation>Offener Wert (%1)</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Days to the renewal</source>
+        <translation>Tage bis zur Verlängerung</translation>
+    </message>
+    <message>
+        <source>Expansion readiness</source>
+        <translation>Ausbaureife</translation>
+    </message>
+    <message>
+        <source>Warnings of contraction</source>
+        <translation>Warnzeichen für Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Whitespace score</source>
+        <translation>Whitespace-Wert</translation>
+    </message>
+    <message>
+        <source>%1 of 5 dimensions known</source>
+        <translation>%1 von 5 Dimensionen bekannt</translation>
+    </message>
+    <message>
+        <source>without %1 cells of unknown value</source>
+        <translation>ohne %1 Felder unbekannten Werts</translation>
+    </message>
+    <message>
+        <source>Change of usage in three months</source>
+        <translation>Änderung der Nutzung in drei Monaten</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Verlängert sich selbst</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Preiserhöhung</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount until</source>
+        <translation>Rabatt bis</translation>
+    </message>
+    <message>
+        <source>Forecast note</source>
+        <translation>Notiz zur Prognose</translation>
+    </message>
+    <message>
+        <source>to be found</source>
+        <translation>zu finden</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Touchpoints in 90 days</source>
+        <translation>Kontakte in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Relationship wanted</source>
+        <translation>Gewünschte Beziehung</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>im Einsatz</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>in der Pipeline</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>in-house</source>
+        <translation>Eigenlösung</translation>
+    </message>
+    <message>
+        <source>whitespace, confirmed</source>
+        <translation>Whitespace, bestätigt</translation>
+    </message>
+    <message>
+        <source>whitespace</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Wert im Jahr</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s renewal</source>
+        <translation>Verlängerung des Wettbewerbers</translation>
+    </message>
+    <message>
+        <source>Health trend</source>
+        <translation>Gesundheitstrend</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Erwarteter Abschluss</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>to be watched</source>
+        <translation>zu beobachten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Achieved on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Nutzung</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Active users a day</source>
+        <translation>Aktive Nutzer am Tag</translation>
+    </message>
+    <message>
+        <source>Quantity used</source>
+        <translation>Genutzte Menge</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioColumns</name>
@@ -7288,6 +7519,10 @@
         <source>%1, proposed</source>
         <translation>%1, vorgeschlagen</translation>
     </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
 </context>
 <context>
     <name>Retention</name>
@@ -7415,6 +7650,33 @@
     </message>
 </context>
 <context>
+    <name>Spreadsheets</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, Währung</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has %2 rows; a sheet holds %3 with its headings. Filter it, or save it as CSV.</source>
+        <translation>Die Tabelle „%1“ hat %2 Zeilen; ein Blatt fasst mit den Überschriften %3. Filtern Sie sie, oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has more than %2 columns, which is what a sheet holds. Save it as CSV.</source>
+        <translation>Die Tabelle „%1“ hat mehr als %2 Spalten, so viele fasst ein Blatt. Speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>no room for temporary files</source>
+        <translation>kein Platz für Zwischendateien</translation>
+    </message>
+</context>
+<context>
     <name>Sprint</name>
     <message>
         <source>Secure the renewal before anything else</source>
@@ -7490,6 +7752,21 @@
     <message>
         <source>in conflict with</source>
         <translation>im Konflikt mit</translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>%1, in words</source>
+        <translation>%1, in Worten</translation>
     </message>
 </context>
 <context>
@@ -11253,6 +11530,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>foothold::PictureSaver</name>
+    <message>
+        <source>Save picture as…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Es gibt noch nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>Bild gespeichert</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>Das Bild steht in %1.</translation>
+    </message>
+    <message>
+        <source>There is no chart and no map on this page.</source>
+        <translation>Auf dieser Seite ist weder ein Diagramm noch eine Karte.</translation>
+    </message>
+</context>
+<context>
     <name>foothold::PipelinePage</name>
     <message>
         <source>Opportunity</source>
@@ -11469,6 +11777,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>New action</source>
         <translation>Neue Maßnahme</translation>
     </message>
+    <message>
+        <source>&amp;Tables as XLSX</source>
+        <translation>&amp;Tabellen als XLSX</translation>
+    </message>
+    <message>
+        <source>The tables of the plan in one workbook, with numbers and dates to count with</source>
+        <translation>Die Tabellen des Plans in einer Arbeitsmappe, mit Zahlen und Daten zum Rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Internal…</source>
+        <translation>&amp;Intern…</translation>
+    </message>
+    <message>
+        <source>For the &amp;customer…</source>
+        <translation>Für den &amp;Kunden…</translation>
+    </message>
+    <message>
+        <source>%1 account plan</source>
+        <translation>%1 Kundenplan</translation>
+    </message>
+    <message>
+        <source>Save the plan&apos;s tables</source>
+        <translation>Tabellen des Plans speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables saved</source>
+        <translation>Tabellen gespeichert</translation>
+    </message>
+    <message>
+        <source>The tables of the plan are in %1.</source>
+        <translation>Die Tabellen des Plans stehen in %1.</translation>
+    </message>
 </context>
 <context>
     <name>foothold::PortfolioBar</name>
@@ -11654,6 +11998,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Group %1, open, %2 accounts</source>
         <translation>Gruppe %1, offen, %2 Kunden</translation>
+    </message>
+    <message>
+        <source>%1, held back from %2</source>
+        <translation>%1, zurückgehalten statt %2</translation>
+    </message>
+    <message>
+        <source>warns of contraction</source>
+        <translation>warnt vor Schrumpfung</translation>
     </message>
 </context>
 <context>
@@ -13839,18 +14191,6 @@ Nie getroffen</translation>
         <translation>%1 auf die Karte setzen</translation>
     </message>
     <message>
-        <source>Save the stakeholder map</source>
-        <translation>Stakeholder-Karte speichern</translation>
-    </message>
-    <message>
-        <source>%1 stakeholders</source>
-        <translation>%1 Stakeholder</translation>
-    </message>
-    <message>
-        <source>Pictures (*.pdf *.svg *.png)</source>
-        <translation>Bilder (*.pdf *.svg *.png)</translation>
-    </message>
-    <message>
         <source>Move %1 people on the map</source>
         <translation>%1 Personen auf der Karte verschieben</translation>
     </message>
@@ -14138,6 +14478,49 @@ Nie getroffen</translation>
     <message>
         <source>reading or writing %1 failed. Check the disk, the folder and its free space.</source>
         <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen. Prüfen Sie den Datenträger, den Ordner und seinen freien Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::TableSaver</name>
+    <message>
+        <source>A table is saved as .xlsx or .csv, not as &quot;%1&quot;.</source>
+        <translation>Eine Tabelle wird als .xlsx oder .csv gespeichert, nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>There is no table on this page.</source>
+        <translation>Auf dieser Seite ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <translation>Tabelle gespeichert</translation>
+    </message>
+    <message>
+        <source>1 row is in %1.</source>
+        <translation>1 Zeile steht in %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 Zeilen stehen in %2.</translation>
+    </message>
+    <message>
+        <source>Save table as…</source>
+        <translation>Tabelle speichern…</translation>
     </message>
 </context>
 <context>
