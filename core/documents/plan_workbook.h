@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/document_options.h"
-#include "core/exchange/sheet.h"
+#include "core/base/sheet.h"
 
 namespace foothold {
 

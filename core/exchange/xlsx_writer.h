@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/sheet.h"
+#include "core/base/sheet.h"
 
 namespace foothold {
 

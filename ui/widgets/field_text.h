@@ -3,7 +3,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/domain/tables.h"
-#include "core/exchange/sheet.h"
+#include "core/base/sheet.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/sheet.h"
+#include "core/base/sheet.h"
 
 #include <QAbstractTableModel>
 #include <QColor>

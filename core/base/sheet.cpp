@@ -1,4 +1,4 @@
-#include "core/exchange/sheet.h"
+#include "core/base/sheet.h"
 
 #include <QCoreApplication>
 #include <QSet>
