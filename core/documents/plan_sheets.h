@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/documents/plan_context.h"
 #include "core/base/sheet.h"
+#include "core/documents/plan_context.h"
 
 /// The sheets of the plan's workbook. Only for the files of core/documents.
 namespace foothold::plan {

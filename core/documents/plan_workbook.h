@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/documents/document_options.h"
 #include "core/base/sheet.h"
+#include "core/documents/document_options.h"
 
 namespace foothold {
 

@@ -2,8 +2,8 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
-#include "core/domain/tables.h"
 #include "core/base/sheet.h"
+#include "core/domain/tables.h"
 
 #include <QString>
 
