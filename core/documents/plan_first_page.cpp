@@ -137,11 +137,12 @@ QString peopleSentence(const Context& m) {
         return std::any_of(m.engaged.begin(), m.engaged.end(),
                            [&](int i) { return is(contacts[std::size_t(i)]); });
     };
-    const QString count = PlanText::counted(
-        std::int64_t(m.engaged.size()), PlanText::tr("1 person was engaged in the last 90 days"),
-        m.engaged.empty() ? PlanText::tr("Nobody was engaged in the last 90 days")
-                          : PlanText::tr("%1 people were engaged in the last 90 days"),
-        m.show);
+    const QString count =
+        m.engaged.empty()
+            ? PlanText::tr("Nobody was engaged in the last 90 days")
+            : PlanText::counted(std::int64_t(m.engaged.size()),
+                                PlanText::tr("1 person was engaged in the last 90 days"),
+                                PlanText::tr("%1 people were engaged in the last 90 days"), m.show);
     QString with;
     if (!m.engaged.empty()) {
         const bool champion = engagedAs([](const Contact& c) { return c.role == ContactRole::Champion; });

@@ -1,16 +1,23 @@
-// Writes the account plans of a book's first accounts as documents of an office suite: the same words,
-// headings and tables, without the pictures. What the suite needs to print them is the baseline of printing
-// plans.
+// Writes the plans or QBR sheets of a book's first accounts as documents of an office suite: the same words,
+// headings, tables and pictures (as bitmaps). What the suite needs to print them is the baseline.
 #include "core/documents/account_plan.h"
+#include "core/documents/qbr_sheet.h"
 #include "core/documents/shared_figures.h"
 #include "core/store/facts_reader.h"
 
-#include <QDir>
+#include "ui/paint/bars_painter.h"
+#include "ui/paint/health_trend_painter.h"
+#include "ui/paint/stakeholder_map_painter.h"
+#include "ui/paint/whitespace_map_painter.h"
+
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
 #include <QTextTable>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -21,7 +28,8 @@ namespace {
 class OfficeWriter {
 public:
     explicit OfficeWriter(QTextDocument& document)
-        : m_cursor(&document) {}
+        : m_document(document)
+        , m_cursor(&document) {}
 
     void heading(const QString& text, int level) {
         QTextBlockFormat format;
@@ -36,7 +44,18 @@ public:
     void operator()(const doc::Paragraph& block) { line(block.text); }
     void operator()(const doc::Subheading& block) { heading(block.text, 3); }
     void operator()(const doc::Missing& block) { line(block.text); }
-    void operator()(const doc::Picture& block) { line(block.caption); }
+    void operator()(const doc::Picture& block) {
+        const QImage image = std::visit([](const auto& content) { return picture(content); }, block.content);
+        const QString name = QStringLiteral("picture%1").arg(m_pictures++);
+        m_document.addResource(QTextDocument::ImageResource, QUrl(name), image);
+        m_cursor.insertBlock(QTextBlockFormat());
+        QTextImageFormat format;
+        format.setName(name);
+        format.setWidth(image.width() / dotsAPoint);
+        format.setHeight(image.height() / dotsAPoint);
+        m_cursor.insertImage(format);
+        line(block.caption);
+    }
     void operator()(const doc::Tiles& block) {
         for (const doc::Tile& tile : block.tiles)
             line(tile.label + QLatin1Char(' ') + tile.value + QLatin1Char(' ') + tile.note);
@@ -61,6 +80,8 @@ public:
         for (std::size_t c = 0; c < block.columns.size(); ++c)
             table->cellAt(0, int(c)).firstCursorPosition().insertText(block.columns[c].heading);
         for (std::size_t r = 0; r < block.rows.size(); ++r)
+            if (block.rows[r].spans) table->mergeCells(int(r) + 1, 0, 1, int(block.columns.size()));
+        for (std::size_t r = 0; r < block.rows.size(); ++r)
             for (std::size_t c = 0; c < block.rows[r].cells.size() && c < block.columns.size(); ++c)
                 table->cellAt(int(r) + 1, int(c))
                     .firstCursorPosition()
@@ -69,7 +90,37 @@ public:
     }
 
 private:
+    static PaintStyle style() { return paperStyle(dotsAPoint, QLocale(QStringLiteral("en_GB"))); }
+    template <typename Paint>
+    static QImage painted(QSizeF size, Paint&& paint) {
+        QImage image(size.toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint(painter, QRectF(QPointF(), size));
+        return image;
+    }
+    static QImage picture(const WhitespacePicture& map) {
+        const WhitespaceMapPainter own(map, style());
+        return painted({width, own.heightFor(width)}, [&](QPainter& p, const QRectF& r) { own.paint(p, r); });
+    }
+    static QImage picture(const HealthPicture& trend) {
+        return painted({width, 400},
+                       [&](QPainter& p, const QRectF& r) { HealthTrendPainter(trend, style()).paint(p, r); });
+    }
+    static QImage picture(const BarsPicture& bars) {
+        return painted({width, 260},
+                       [&](QPainter& p, const QRectF& r) { BarsPainter(bars, style()).paint(p, r); });
+    }
+    static QImage picture(const StakeholderPicture& map) {
+        const StakeholderMapPainter own(map, style());
+        return painted(own.size(), [&](QPainter& p, const QRectF& r) { own.paint(p, r.topLeft()); });
+    }
+
+    static constexpr qreal dotsAPoint = 2, width = 990; // of the body of a page, in dots
+    QTextDocument& m_document;
     QTextCursor m_cursor;
+    int m_pictures = 0;
 };
 
 bool write(const doc::Document& plan, const QString& path) {
@@ -88,7 +139,8 @@ bool write(const doc::Document& plan, const QString& path) {
 
 int main(int count, char* words[]) {
     QGuiApplication application(count, words);
-    if (count != 4) return 2;
+    if (count != 5) return 2;
+    const bool plans = QByteArray(words[4]) == "plan";
     const auto book = Book::open(QString::fromLocal8Bit(words[1]), Book::Access::ReadOnly);
     const auto facts = book ? readFacts(**book) : tl::unexpected(book.error());
     if (!facts) return 1;
@@ -97,7 +149,8 @@ int main(int count, char* words[]) {
                                   std::make_shared<const SharedFigures>(**facts)};
     const int accounts = std::min(QByteArray(words[3]).toInt(), (*facts)->accountCount());
     for (int i = 0; i < accounts; ++i) {
-        const auto plan = composePlan((*facts)->at(i), options);
+        const auto plan =
+            plans ? composePlan((*facts)->at(i), options) : composeQbrSheet((*facts)->at(i), options);
         if (!plan || !write(*plan, QStringLiteral("%1/%2.odt").arg(QString::fromLocal8Bit(words[2])).arg(i)))
             return 1;
     }
