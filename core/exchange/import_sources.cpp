@@ -90,7 +90,8 @@ bool isCanonicalFolder(const QString& path) {
         if (heading.startsWith("\xef\xbb\xbf")) heading.remove(0, 3);
         const QList<QByteArray> columns = heading.replace('"', "").split(',');
         for (const Column& column : table->columns)
-            if (column.required && !columns.contains(QByteArray(column.name.data(), qsizetype(column.name.size()))))
+            if (column.required &&
+                !columns.contains(QByteArray(column.name.data(), qsizetype(column.name.size()))))
                 return false;
     }
     return any;

@@ -87,7 +87,10 @@ class TestImportWizard : public QObject {
         const QString path = m_folder.filePath(QStringLiteral("%1.foothold").arg(m_number));
         const auto made = Book::create(path, file("Test"), *Currency::parse("EUR"), sampleOptions());
         if (!made) return {};
-        const QString folder = QFileInfo(write(file("accounts.csv"), "account_id,name,industry\nA-1,Acme,Retail\nA-2,Globex,Banks\n")).path();
+        const QString folder =
+            QFileInfo(
+                write(file("accounts.csv"), "account_id,name,industry\nA-1,Acme,Retail\nA-2,Globex,Banks\n"))
+                .path();
         write(file("contacts.csv"), "contact_id,account_id,name,title\nC-1,A-1,Ann,Manager\n");
         write(file("products.csv"), "product_id,name\nP,Product\n");
         return importFiles(**made, {folder}) ? path : QString();
@@ -97,8 +100,8 @@ class TestImportWizard : public QObject {
         QByteArray text;
         bool done = false;
         window.service.ask(
-            [path = folder.path()](BookDesk& desk) { return exportFolder(*desk.book(), path); }, &window.window,
-            [&](const Status&) { done = true; });
+            [path = folder.path()](BookDesk& desk) { return exportFolder(*desk.book(), path); },
+            &window.window, [&](const Status&) { done = true; });
         if (!QTest::qWaitFor([&] { return done; })) return {};
         QFile in(folder.filePath(QLatin1String(table) + file(".csv")));
         if (in.open(QIODevice::ReadOnly)) text = in.readAll();
@@ -124,7 +127,7 @@ class TestImportWizard : public QObject {
         wizard.find<QPushButton>("importWizard.add")->click();
     }
     static QByteArray subscriptions() {
-        return "Kunde;Vertrag;Produkt;Beginn;Ende;ARR\n"
+        return "Kunde;Vertragsnummer;Produkt;Beginn;Ende;ARR\n"
                "Acme;V-1;Product;01.02.2026;31.01.2027;12.500,50\n"
                "Neue Firma;V-2;Product;15.03.2026;14.03.2027;1.000,25\n";
     }
@@ -159,7 +162,7 @@ private Q_SLOTS:
         const QByteArray lines = exported(window, "contract_lines");
         QVERIFY2(lines.contains("12500.50"), lines.constData());
         QVERIFY2(lines.contains("1000.25"), lines.constData());
-        QVERIFY(exported(window, "contracts").contains("V-1,A-1,2026-02-01,2027-01-31"));
+        QVERIFY(exported(window, "contracts").contains("V-1,A-1,V-1,2026-02-01,2027-01-31"));
         QVERIFY(exported(window, "accounts").contains("Neue Firma"));
         auto* effects = wizard.find<QTreeView>("importWizard.effects");
         QTRY_VERIFY(effects->model()->rowCount() > 0);
@@ -173,7 +176,8 @@ private Q_SLOTS:
         const QString path = book();
         TestWindow window;
         QVERIFY(window.open(path));
-        const QString csv = write(file("crm.csv"), "Account ID,Account Name,Remark\nA-1,Acme,Trade\nA-9,New,Steel\n");
+        const QString csv =
+            write(file("crm.csv"), "Account ID,Account Name,Remark\nA-1,Acme,Trade\nA-9,New,Steel\n");
         start(window, csv);
         Wizard wizard(window);
         QVERIFY(wizard.planned(1));
@@ -187,7 +191,7 @@ private Q_SLOTS:
         wizard.find<QAbstractButton>("importWizard.save")->click();
         wizard.find<QLineEdit>("importWizard.saveAs")->setText(file("CRM list"));
         QVERIFY(wizard.goOn());
-        QVERIFY(exported(window, "accounts").contains("A-1,Acme,,,Trade"));
+        QVERIFY(exported(window, "accounts").contains("A-1,Acme,,,,Trade"));
         QVERIFY(exported(window, "mappings").contains("CRM list"));
         wizard.next()->click(); // closes
         QTRY_VERIFY(!wizard.dialog);
@@ -202,15 +206,16 @@ private Q_SLOTS:
         if (window.service.state().undoName.contains(file("crm.csv")))
             QVERIFY(window.changes([&] { window.service.undo(); }));
         QVERIFY(!exported(window, "mappings").contains("CRM list"));
-        QVERIFY(exported(window, "accounts").contains("A-1,Acme,,,Retail"));
+        QVERIFY(exported(window, "accounts").contains("A-1,Acme,,,,Retail"));
     }
 
     void aQuestionIsAnswered() {
         const QString path = book();
         TestWindow window;
         QVERIFY(window.open(path));
-        start(window, write(file("tickets.csv"), "Ticket ID,Account,Created,Priority,Status\n"
-                                                 "T-1,Acme,03/04/2026,High,Open\nT-2,Acme,05/04/2026,Low,Open\n"));
+        start(window,
+              write(file("tickets.csv"), "Ticket ID,Account,Created,Priority,Status\n"
+                                         "T-1,Acme,03/04/2026,High,Open\nT-2,Acme,05/04/2026,Low,Open\n"));
         Wizard wizard(window);
         QVERIFY(wizard.planned(1));
         QVERIFY(wizard.goOn());
@@ -230,13 +235,16 @@ private Q_SLOTS:
         TestWindow window;
         QVERIFY(window.open(path));
         QVERIFY(window.changes([&] {
-            window.service.apply({file("Edit"), file("window"),
-                                  {{RecordChange::Kind::Change, findTable("accounts"), {file("A-1")},
+            window.service.apply({file("Edit"),
+                                  file("window"),
+                                  {{RecordChange::Kind::Change,
+                                    findTable("accounts"),
+                                    {file("A-1")},
                                     {{file("industry"), file("Typed")}}}}},
                                  &window.window, [](const Error&) {});
         }));
-        const QString accounts = write(file("x/crm accounts.csv"),
-                                       "Account ID,Account Name,Industry\nA-1,Acme,Steel\n");
+        const QString accounts =
+            write(file("x/crm accounts.csv"), "Account ID,Account Name,Industry\nA-1,Acme,Steel\n");
         const QString people = write(file("x/people.csv"), "Contact ID,Account ID,Name,Title,Email\n"
                                                            "C-1,A-1,Ann,Vice President,ann@acme.example\n");
         drop(window, {people, accounts});
@@ -260,7 +268,8 @@ private Q_SLOTS:
         QVERIFY(missing->model()->index(0, 0).data().toString().contains(file("Globex")));
         QVERIFY(wizard.goOn());
         QVERIFY(exported(window, "accounts").contains("Steel"));
-        QVERIFY(exported(window, "contact_events").contains("C-1,2026-04-15,promoted,Manager,Vice President"));
+        QVERIFY(
+            exported(window, "contact_events").contains("C-1,2026-04-15,promoted,Manager,Vice President"));
         wizard.find<QPushButton>("importWizard.undo")->click();
         QTRY_VERIFY(!wizard.dialog);
         QVERIFY(exported(window, "accounts").contains("Typed"));
@@ -271,7 +280,8 @@ private Q_SLOTS:
         const QString path = book();
         TestWindow window;
         QVERIFY(window.open(path));
-        start(window, write(file("nps.csv"), "Customer,Score,Date,Response ID\nGlobex Labs,9,2026-03-31,N-1\n"));
+        start(window,
+              write(file("nps.csv"), "Customer,Score,Date,Response ID\nGlobex Labs,9,2026-03-31,N-1\n"));
         Wizard wizard(window);
         QVERIFY(wizard.planned(1));
         QVERIFY(wizard.goOn());
@@ -307,7 +317,8 @@ private Q_SLOTS:
         TestWindow window;
         QVERIFY(window.open(path));
         // The people come first, and their account only with the second file.
-        const QString people = write(file("y/a people.csv"), "Contact ID,Account ID,Name,Email\nC-7,X-1,Bea,bea@new.example\n");
+        const QString people =
+            write(file("y/a people.csv"), "Contact ID,Account ID,Name,Email\nC-7,X-1,Bea,bea@new.example\n");
         const QString accounts = write(file("y/b accounts.csv"), "Account ID,Account Name\nX-1,New Ltd\n");
         drop(window, {people, accounts});
         Wizard wizard(window);
@@ -324,6 +335,7 @@ private Q_SLOTS:
         drop(window, {folder});
         QDialog* dialog = window.dialog("import");
         QVERIFY(dialog);
+        QTRY_VERIFY(in<QPushButton>(dialog, "import.apply")->isEnabled());
         dialog->reject();
         QTRY_VERIFY(!window.window.findChild<QDialog*>(file("import")));
     }
@@ -339,7 +351,8 @@ private Q_SLOTS:
         QStringList said;
         for (const QLabel* label : error->findChildren<QLabel*>())
             said += label->text();
-        QVERIFY2(said.join(QLatin1Char(' ')).contains(file("broken.xlsx")), qPrintable(said.join(QLatin1Char(' '))));
+        QVERIFY2(said.join(QLatin1Char(' ')).contains(file("broken.xlsx")),
+                 qPrintable(said.join(QLatin1Char(' '))));
         QVERIFY(!wizard.next()->isEnabled());
         // With a sound file beside it, that one can be imported.
         window.dialogs.path = write(file("good.csv"), "Account ID,Account Name\nG-1,Good\n");

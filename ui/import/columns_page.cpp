@@ -132,10 +132,12 @@ void ImportColumnsPage::show() {
     int read = 0;
     for (const QString& heading : headings) {
         if (heading.isEmpty()) continue;
-        auto* item = new QTreeWidgetItem(m_columns, {heading, examplesOf(sheet(), int(headings.indexOf(heading)))});
+        auto* item =
+            new QTreeWidgetItem(m_columns, {heading, examplesOf(sheet(), int(headings.indexOf(heading)))});
         showRow(item, heading);
         read += item->data(Becomes, Qt::UserRole).toBool();
-        if (auto* box = m_columns->itemWidget(item, Becomes); box && box->objectName() == stay) box->setFocus();
+        if (auto* box = m_columns->itemWidget(item, Becomes); box && box->objectName() == stay)
+            box->setFocus();
     }
     m_about->setText(
         m_targets.empty()
@@ -178,7 +180,8 @@ void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading) {
     QStringList also;
     for (std::size_t i = 1; i < uses.size(); ++i)
         also += rulewords::target(uses[i].table, uses[i].column);
-    item->setText(How, (item->text(How) + QStringLiteral("; ") + tr("also %1").arg(also.join(QLatin1String(", ")))));
+    item->setText(
+        How, (item->text(How) + QStringLiteral("; ") + tr("also %1").arg(also.join(QLatin1String(", ")))));
     item->setToolTip(How, plainToolTip(item->text(How)));
 }
 

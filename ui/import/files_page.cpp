@@ -98,8 +98,8 @@ void ImportFilesPage::build() {
     }
     m_mapping->setMaxVisibleItems(20);
     m_mapping->setMinimumWidth(260);
-    for (const auto encoding : {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16Le,
-                                TextEncoding::Utf16Be})
+    for (const auto encoding :
+         {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16Le, TextEncoding::Utf16Be})
         m_encoding->addItem(rulewords::encoding(encoding), int(encoding));
     for (const char separator : {',', ';', '\t', '|'})
         m_separator->addItem(rulewords::separator(separator), int(separator));
@@ -154,8 +154,9 @@ void ImportFilesPage::connectDetail() {
     });
     const auto setForm = [this] {
         if (current() < 0) return;
-        m_session->setForm(std::size_t(current()), {.encoding = TextEncoding(m_encoding->currentData().toInt()),
-                                                    .separator = char(m_separator->currentData().toInt())});
+        m_session->setForm(std::size_t(current()),
+                           {.encoding = TextEncoding(m_encoding->currentData().toInt()),
+                            .separator = char(m_separator->currentData().toInt())});
     };
     connect(m_encoding, &QComboBox::activated, this, setForm);
     connect(m_separator, &QComboBox::activated, this, setForm);
@@ -209,9 +210,7 @@ void ImportFilesPage::show() {
         }
         item->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
         const bool open = !sheet.leftOut && !sheet.isImported();
-        item->setForeground(1, open             ? tokens().bad
-                               : sheet.leftOut ? tokens().muted
-                                               : tokens().text);
+        item->setForeground(1, open ? tokens().bad : sheet.leftOut ? tokens().muted : tokens().text);
     }
     m_detail->setVisible(!sheets.empty());
     m_sample->setVisible(!sheets.empty());
@@ -226,7 +225,8 @@ void ImportFilesPage::show() {
 void ImportFilesPage::fillMappings(const PlannedSheet& sheet) {
     m_mapping->clear();
     if (!sheet.isImported() && !sheet.leftOut) m_mapping->addItem(tr("Not recognised"), QString());
-    if (sheet.canonical) m_mapping->addItem(tr("%1, as Foothold exports it").arg(rulewords::tables(sheet)), asItIs);
+    if (sheet.canonical)
+        m_mapping->addItem(tr("%1, as Foothold exports it").arg(rulewords::tables(sheet)), asItIs);
     QStringList first;
     if (!sheet.mapping.isEmpty()) first += sheet.mapping.name;
     addGroup(m_mapping, first + sheet.alternatives);
@@ -236,9 +236,7 @@ void ImportFilesPage::fillMappings(const PlannedSheet& sheet) {
     addGroup(m_mapping, others);
     m_mapping->insertSeparator(m_mapping->count());
     m_mapping->addItem(tr("Leave out"), out);
-    selectData(m_mapping, sheet.leftOut     ? out
-                          : sheet.canonical ? asItIs
-                                            : sheet.mapping.name);
+    selectData(m_mapping, sheet.leftOut ? out : sheet.canonical ? asItIs : sheet.mapping.name);
 }
 
 QString ImportFilesPage::howText(const PlannedSheet& sheet) const {

@@ -43,12 +43,15 @@ public:
     void addSheet(const MappedReport::SheetNotes& sheet) {
         const MappingNotes& notes = sheet.notes;
         if (notes.skipped > 0)
-            add(sheet.file, show::counted(notes.skipped, T::tr("One row was passed over, as the mapping says."),
-                                          T::tr("%1 rows were passed over, as the mapping says.")));
+            add(sheet.file,
+                show::counted(notes.skipped, T::tr("One row was passed over, as the mapping says."),
+                              T::tr("%1 rows were passed over, as the mapping says.")));
         for (const auto& [heading, words] : notes.unknownWords)
-            add(sheet.file, T::tr("Words of \"%1\" that are not known are left empty: %2").arg(heading, counted(words)));
+            add(sheet.file,
+                T::tr("Words of \"%1\" that are not known are left empty: %2").arg(heading, counted(words)));
         for (const auto& [heading, words] : notes.unknownReferences)
-            add(sheet.file, T::tr("What \"%1\" names is not known and is left empty: %2").arg(heading, counted(words)));
+            add(sheet.file,
+                T::tr("What \"%1\" names is not known and is left empty: %2").arg(heading, counted(words)));
         if (!notes.unknownPeople.empty())
             add(sheet.file, T::tr("Nobody has these addresses: %1").arg(counted(notes.unknownPeople)));
     }

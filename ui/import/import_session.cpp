@@ -46,23 +46,23 @@ void ImportSession::end() {
 void ImportSession::look(const QStringList& paths) {
     begin(tr("Looking into the files\u2026"));
     const int version = ++m_planVersion;
-    m_service->ask(
-        [paths](BookDesk& desk) { return draftImport(*desk.book(), paths); }, this,
-        [this, paths, version](Result<ImportDraft> draft) {
-            if (version == m_planVersion) {
-                m_tried = false;
-                if (draft) {
-                    m_paths = paths;
-                    m_draft = std::move(*draft);
-                    m_versions.assign(m_draft.plan.sheets.size(), 0);
-                    Q_EMIT planChanged();
-                    if (!m_draft.faults.isEmpty()) Q_EMIT failed(m_draft.faults.join(QLatin1Char(' ')));
-                } else {
-                    Q_EMIT failed(draft.error().message);
-                }
-            }
-            end();
-        });
+    m_service->ask([paths](BookDesk& desk) { return draftImport(*desk.book(), paths); }, this,
+                   [this, paths, version](Result<ImportDraft> draft) {
+                       if (version == m_planVersion) {
+                           m_tried = false;
+                           if (draft) {
+                               m_paths = paths;
+                               m_draft = std::move(*draft);
+                               m_versions.assign(m_draft.plan.sheets.size(), 0);
+                               Q_EMIT planChanged();
+                               if (!m_draft.faults.isEmpty())
+                                   Q_EMIT failed(m_draft.faults.join(QLatin1Char(' ')));
+                           } else {
+                               Q_EMIT failed(draft.error().message);
+                           }
+                       }
+                       end();
+                   });
 }
 
 bool ImportSession::importsAnything() const {
@@ -82,7 +82,8 @@ void ImportSession::redo(std::size_t sheet) {
             auto redone = redraft(*desk.book(), planned, choice, product);
             return {std::move(redone), choice};
         },
-        this, [this, sheet, version, plan](Redone redone) {
+        this,
+        [this, sheet, version, plan](Redone redone) {
             if (plan == m_planVersion && version == m_versions[sheet]) {
                 if (redone.first) {
                     m_draft.plan.sheets[sheet] = std::move(*redone.first);
@@ -113,7 +114,8 @@ void ImportSession::takeMapping(std::size_t sheet, const QString& name) {
             const Mapping* found = library->find(name);
             return found ? *found : Mapping();
         },
-        this, [this, sheet, plan = m_planVersion](const Result<Mapping>& mapping) {
+        this,
+        [this, sheet, plan = m_planVersion](const Result<Mapping>& mapping) {
             if (plan == m_planVersion) {
                 if (mapping) {
                     m_draft.choices[sheet] = chosenMapping(*mapping, m_draft.choices[sheet]);
@@ -211,7 +213,8 @@ void ImportSession::tryOut() {
             if (!previews) return tl::unexpected(previews.error());
             return Trial{std::move(*report), std::move(*previews)};
         },
-        this, [this, version](Result<Trial> trial) {
+        this,
+        [this, version](Result<Trial> trial) {
             if (version == m_trialVersion) {
                 if (trial) {
                     m_report = std::move(trial->report);

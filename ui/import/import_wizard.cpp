@@ -183,9 +183,7 @@ void ImportWizard::refresh() {
     m_obstacle->setText(busy ? QString() : obstacle);
     m_back->setVisible(!done);
     m_back->setEnabled(m_step > Files && !m_session->isApplying());
-    m_next->setText(done                ? tr("&Close")
-                    : m_step == Preview ? tr("&Import")
-                                        : tr("&Next"));
+    m_next->setText(done ? tr("&Close") : m_step == Preview ? tr("&Import") : tr("&Next"));
     m_next->setEnabled(!busy && obstacle.isEmpty());
     m_close->setVisible(!done);
     m_doing->setVisible(busy);

@@ -30,12 +30,15 @@ QString shown(const Table& table, const QString& column, const QString& value) {
     switch (known.type) {
     case Type::Money:
     case Type::Decimal:
-    case Type::Count: return foothold::show::decimal(value);
+    case Type::Count:
+        return foothold::show::decimal(value);
     case Type::Date:
     case Type::Month:
     case Type::Enum:
-    case Type::Bool: return shownText(known, value, {});
-    default: return value;
+    case Type::Bool:
+        return shownText(known, value, {});
+    default:
+        return value;
     }
 }
 
@@ -134,10 +137,10 @@ void ImportPreviewPage::show() {
     }
     const ImportReport& report = m_session->report().import;
     const importlists::Sums sums = importlists::sumsOf(report);
-    m_summary->setText(
-        tr("This would bring %1 new and %2 changed records; %3 are unchanged, %4 rejected.")
-            .arg(foothold::show::count(sums.added), foothold::show::count(sums.changed),
-                 foothold::show::count(sums.unchanged), foothold::show::count(report.rejectedRows())));
+    m_summary->setText(tr("This would bring %1 new and %2 changed records; %3 are unchanged, %4 rejected.")
+                           .arg(foothold::show::count(sums.added), foothold::show::count(sums.changed),
+                                foothold::show::count(sums.unchanged),
+                                foothold::show::count(report.rejectedRows())));
     m_counts->list()->setRows(importlists::countRows(report));
     m_rejects->list()->setRows(importlists::rejectRows(report));
     showTables();
@@ -158,8 +161,7 @@ void ImportPreviewPage::showTables() {
     m_table->clear();
     const auto& previews = m_session->previews();
     for (std::size_t i = 0; i < previews.size(); ++i)
-        m_table->addItem(tr("%1 from %2")
-                             .arg(importlists::tableName(*previews[i].table), previews[i].file),
+        m_table->addItem(tr("%1 from %2").arg(importlists::tableName(*previews[i].table), previews[i].file),
                          int(i));
     if (!selectData(m_table, chosen)) m_table->setCurrentIndex(m_table->count() > 0 ? 0 : -1);
     showRows();
@@ -179,8 +181,8 @@ void ImportPreviewPage::showRows() {
     for (const auto& row : preview.rows) {
         ListRow shownRow{.cells = {countCell(row.line)}, .key = qint64(rows.size())};
         if (row.problem) {
-            shownRow.cells.push_back(textCell(
-                tr("rejected: %1 %2").arg(row.problem->column, row.problem->reason), Ink::Bad));
+            shownRow.cells.push_back(
+                textCell(tr("rejected: %1 %2").arg(row.problem->column, row.problem->reason), Ink::Bad));
         } else {
             for (int i = 0; i < preview.columns.size(); ++i)
                 shownRow.cells.push_back(valueCell(*preview.table, preview.columns[i], row.values.value(i)));

@@ -38,23 +38,25 @@ QWidget* section(const QString& title, const QString& about, QWidget* content) {
     return card;
 }
 
-QTreeWidget* makeTree(const char* name, const QString& spoken, const QStringList& headings,
-                      std::initializer_list<int> widths) {
+QTreeWidget* makeTree(const char* name, const QString& spoken) {
     auto* tree = new QTreeWidget;
     tree->setObjectName(QLatin1String(name));
     tree->setProperty("look", QStringLiteral("framed"));
-    tree->setHeaderLabels(headings);
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
     tree->setAllColumnsShowFocus(true);
     tree->setTabKeyNavigation(false);
     tree->setMinimumHeight(190);
-    int column = 0;
-    for (const int width : widths)
-        tree->setColumnWidth(column++, width);
     describe(tree, spoken);
     makeSavable(tree);
     return tree;
+}
+
+void setColumns(QTreeWidget* tree, const QStringList& headings, std::initializer_list<int> widths) {
+    tree->setHeaderLabels(headings);
+    int column = 0;
+    for (const int width : widths)
+        tree->setColumnWidth(column++, width);
 }
 
 QTreeWidgetItem* addRow(QTreeWidget* tree, const QStringList& cells, bool checked, int number) {
@@ -100,12 +102,14 @@ ImportQuestionsPage::ImportQuestionsPage(ImportSession* session)
     , m_nothing(plainLabel(tr("Nothing is in doubt."), "strong"))
     , m_later(plainLabel(tr("Answer these first; whether more is in doubt shows when the files can be read."),
                          "muted"))
-    , m_conflictList(makeTree("importWizard.conflicts", tr("Values that were edited in Foothold"),
-                              {tr("Take the file's: record"), tr("Column"), tr("Typed here"), tr("In the file")},
-                              {230, 140, 160}))
-    , m_peopleList(makeTree("importWizard.people", tr("Changes of people"),
-                            {tr("Record: person"), tr("Account"), tr("What"), tr("Before"), tr("Now")},
-                            {180, 150, 170, 130})) {
+    , m_conflictList(makeTree("importWizard.conflicts", tr("Values that were edited in Foothold")))
+    , m_peopleList(makeTree("importWizard.people", tr("Changes of people"))) {
+    setColumns(m_conflictList,
+               QStringList{tr("Take the file's: record"), tr("Column"), tr("Typed here"), tr("In the file")},
+               {230, 140, 160});
+    setColumns(m_peopleList,
+               QStringList{tr("Record: person"), tr("Account"), tr("What"), tr("Before"), tr("Now")},
+               {180, 150, 170, 130});
     build();
     connect(session, &ImportSession::planChanged, this, [this] {
         if (isVisible()) enter();
@@ -239,8 +243,7 @@ void ImportQuestionsPage::ask(std::size_t sheet, const DraftQuestion& question, 
         auto* confirm = new QPushButton(tr("So it is"));
         confirm->setObjectName(QStringLiteral("importWizard.confirm.%1").arg(number));
         describe(confirm, tr("So it is"), text);
-        connect(confirm, &QPushButton::clicked, this,
-                [box, take] { take(box->currentData().toString()); });
+        connect(confirm, &QPushButton::clicked, this, [box, take] { take(box->currentData().toString()); });
         line->addWidget(confirm);
     }
     line->addStretch();
@@ -265,9 +268,8 @@ void ImportQuestionsPage::showAccounts() {
                 }
         box->addItem(tr("It is a new account"), QStringLiteral("new"));
         selectData(box, m_session->settledAccount(word));
-        connect(box, &QComboBox::activated, this, [this, box, word = word] {
-            m_session->settleAccount(word, box->currentData().toString());
-        });
+        connect(box, &QComboBox::activated, this,
+                [this, box, word = word] { m_session->settleAccount(word, box->currentData().toString()); });
         m_accountRows->addRow(questionLabel(QStringLiteral("\"%1\"").arg(word), box), box);
         box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }

@@ -46,15 +46,19 @@ ListRow rowOf(const AccountChange& change) {
     const auto both = [&](auto text) {
         return change.before ? arrow(text(*change.before), text(change.after)) : text(change.after);
     };
-    const auto arr = [&](const AccountChange::Side& side) { return show::wholeMoney(side.arr, change.currency); };
+    const auto arr = [&](const AccountChange::Side& side) {
+        return show::wholeMoney(side.arr, change.currency);
+    };
     const auto moved = change.healthMoved();
     QString movedText;
     if (moved) movedText = (*moved > 0 ? QStringLiteral("+") : QString()) + show::number(*moved);
-    return {.cells = {textCell(change.isNew() ? ImportResultPage::tr("%1 (new)").arg(change.name) : change.name),
-                      healthCell(change), figureCell(movedText, SheetCell(), moved ? QVariant(*moved) : QVariant()),
-                      textCell(both(actionText)), textCell(both(flagText)), textCell(both(arr))},
-            .key = change.accountId,
-            .accountId = change.accountId};
+    return {
+        .cells = {textCell(change.isNew() ? ImportResultPage::tr("%1 (new)").arg(change.name) : change.name),
+                  healthCell(change),
+                  figureCell(movedText, SheetCell(), moved ? QVariant(*moved) : QVariant()),
+                  textCell(both(actionText)), textCell(both(flagText)), textCell(both(arr))},
+        .key = change.accountId,
+        .accountId = change.accountId};
 }
 
 /// "3 accounts changed colour, 2 what to do, 1 its warning; 4 are new."
@@ -68,8 +72,9 @@ QString meaningOf(const std::vector<AccountChange>& changes) {
         actions += change.before->action != change.after.action;
         flags += change.before->flagged != change.after.flagged;
     }
-    return ImportResultPage::tr("Accounts: %1 new; of the others, the colour of %2 changed, the action of %3, "
-                                "the warning of contraction of %4.")
+    return ImportResultPage::tr(
+               "Accounts: %1 new; of the others, the colour of %2 changed, the action of %3, "
+               "the warning of contraction of %4.")
         .arg(show::count(added), show::count(colours), show::count(actions), show::count(flags));
 }
 

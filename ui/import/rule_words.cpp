@@ -108,20 +108,28 @@ QString answer(const QString& answer) {
 
 QString encoding(TextEncoding encoding) {
     switch (encoding) {
-    case TextEncoding::Utf16Le: return QStringLiteral("UTF-16 LE");
-    case TextEncoding::Utf16Be: return QStringLiteral("UTF-16 BE");
-    case TextEncoding::Windows1252: return QStringLiteral("Windows-1252");
-    case TextEncoding::Utf8: break;
+    case TextEncoding::Utf16Le:
+        return QStringLiteral("UTF-16 LE");
+    case TextEncoding::Utf16Be:
+        return QStringLiteral("UTF-16 BE");
+    case TextEncoding::Windows1252:
+        return QStringLiteral("Windows-1252");
+    case TextEncoding::Utf8:
+        break;
     }
     return QStringLiteral("UTF-8");
 }
 
 QString separator(char separator) {
     switch (separator) {
-    case ';': return T::tr("Semicolon");
-    case '\t': return T::tr("Tab");
-    case '|': return T::tr("Bar");
-    default: return T::tr("Comma");
+    case ';':
+        return T::tr("Semicolon");
+    case '\t':
+        return T::tr("Tab");
+    case '|':
+        return T::tr("Bar");
+    default:
+        return T::tr("Comma");
     }
 }
 

@@ -36,10 +36,11 @@ DataPage::DataPage(BookService* service, const Actions& actions, QWidget* parent
     setObjectName(QStringLiteral("data.page"));
     auto* cards = new QHBoxLayout;
     cards->setSpacing(space::large);
-    cards->addWidget(card(tr("Import"),
-                          tr("Exports of other systems, spreadsheets and calendars, or a folder of Foothold's CSV "
-                             "files. You see what would change before it does."),
-                          {actions.importFiles, actions.importFolder}));
+    cards->addWidget(
+        card(tr("Import"),
+             tr("Exports of other systems, spreadsheets and calendars, or a folder of Foothold's CSV "
+                "files. You see what would change before it does."),
+             {actions.importFiles, actions.importFolder}));
     cards->addWidget(card(tr("Export"), tr("Everything in the book as CSV files that anything can read."),
                           {actions.exportFolder}));
     cards->addWidget(card(tr("Backups"),

@@ -84,9 +84,9 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr;
     Workspace* m_workspace = nullptr;
-    QString m_importNext; ///< a folder to import as soon as the new book is open
+    QString m_importNext;                   ///< a folder to import as soon as the new book is open
     std::optional<QStringList> m_filesNext; ///< files to import then; empty: to be chosen
-    QString m_failedPath; ///< the book that the start page's banner is about
+    QString m_failedPath;                   ///< the book that the start page's banner is about
 };
 
 } // namespace foothold

@@ -1,8 +1,8 @@
 // What the window does with whole books: making, importing, exporting, restoring.
 
 #include "core/exchange/exporter.h"
-#include "core/store/backup.h"
 #include "core/exchange/import_sources.h"
+#include "core/store/backup.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/help/help_dialog.h"
 #include "ui/help/tour_dialog.h"

@@ -69,7 +69,8 @@ StartPage::StartPage(QWidget* parent)
     files->setToolTip(tr("Exports of other systems, spreadsheets and calendars"));
     auto* import = bigButton("import", "folder", tr("Import a folder\u2026"));
     import->setToolTip(tr("A folder of CSV files as Foothold exports them"));
-    const std::initializer_list<std::initializer_list<QWidget*>> rows{{sample}, {create, open}, {files, import}};
+    const std::initializer_list<std::initializer_list<QWidget*>> rows{
+        {sample}, {create, open}, {files, import}};
     for (const auto& parts : rows) {
         auto* row = new QHBoxLayout;
         for (QWidget* part : parts)

@@ -20,9 +20,8 @@ const QString anyProduct = QStringLiteral("?");
 
 bool bringsProducts(const PlannedSheet& sheet) {
     return (sheet.canonical && sheet.canonical->name == "products") ||
-           std::any_of(
-               sheet.mapping.targets.begin(), sheet.mapping.targets.end(),
-               [](const MappingTarget& target) { return target.table == QLatin1String("products"); });
+           std::any_of(sheet.mapping.targets.begin(), sheet.mapping.targets.end(),
+                       [](const MappingTarget& target) { return target.table == QLatin1String("products"); });
 }
 
 /// Those of @p paths that can be planned; why the others cannot goes to @p faults.
@@ -108,9 +107,8 @@ QString chargedHeading(const PlannedSheet& sheet, const Mapping& base) {
             for (const ValueRule& rule : rules) {
                 const bool charged = !rule.period.isEmpty() || !rule.term.isEmpty() || !rule.per.isEmpty();
                 if (!charged || rule.from.isEmpty()) continue;
-                const bool lacks =
-                    (!rule.period.isEmpty() && headings.find(rule.period).isEmpty()) ||
-                    (!rule.term.isEmpty() && headings.find(rule.term).isEmpty());
+                const bool lacks = (!rule.period.isEmpty() && headings.find(rule.period).isEmpty()) ||
+                                   (!rule.term.isEmpty() && headings.find(rule.term).isEmpty());
                 if (const QString heading = headings.find(rule.from); lacks && !heading.isEmpty())
                     return heading;
             }
@@ -169,8 +167,7 @@ Result<PlannedSheet> redraft(Book& book, PlannedSheet sheet, SheetChoice& choice
     const auto library = MappingLibrary::of(book);
     if (!library) return tl::unexpected(library.error());
     const TextForm form = choice.form.value_or(sheet.form);
-    const std::int64_t line =
-        choice.headingLine > 0 ? choice.headingLine : sheet.profile.layout.headingLine;
+    const std::int64_t line = choice.headingLine > 0 ? choice.headingLine : sheet.profile.layout.headingLine;
     if (form != sheet.form || line != sheet.profile.layout.headingLine) {
         auto profile = profileSheet(sheet.place, sheet.file, form, *library, choice.headingLine);
         if (!profile) return tl::unexpected(profile.error());
@@ -241,19 +238,19 @@ std::vector<DraftQuestion> questionsOf(const PlannedSheet& sheet, const SheetCho
             continue;
         }
         DraftQuestion question{.doubt = doubt};
-        if (doubt.kind == Doubt::Which) question.answers = QStringList{sheet.mapping.name} + sheet.alternatives;
-        question.word = doubt.kind == Doubt::Which     ? QString()
+        if (doubt.kind == Doubt::Which)
+            question.answers = QStringList{sheet.mapping.name} + sheet.alternatives;
+        question.word = doubt.kind == Doubt::Which    ? QString()
                         : choice.base.targets.empty() ? QString()
-                                                       : chargedHeading(sheet, choice.base);
+                                                      : chargedHeading(sheet, choice.base);
         if (!question.word.isEmpty())
             question.answers = QStringList{QStringLiteral("month"), QStringLiteral("quarter"),
                                            QStringLiteral("half_year"), QStringLiteral("year")};
         questions.push_back(question);
     }
     if (!sheet.isImported() && sheet.doubts.empty())
-        questions.push_back({.doubt = {{},
-                                       T::tr("It was not recognised what the file is."),
-                                       Doubt::Unknown}});
+        questions.push_back(
+            {.doubt = {{}, T::tr("It was not recognised what the file is."), Doubt::Unknown}});
     return questions;
 }
 

@@ -13,7 +13,7 @@ struct ColumnChoice {
 /// What a person wants of one sheet of a plan where it differs from what was detected.
 struct SheetChoice {
     bool chosen = false; ///< the mapping was chosen, and not detected
-    Mapping base{};      ///< what the sheet is taken for, before it is brought down to the headings of the file
+    Mapping base{}; ///< what the sheet is taken for, before it is brought down to the headings of the file
     std::vector<ColumnChoice> columns{}; ///< in the order in which they were made
     Answers answers{};
     std::optional<TextForm> form{}; ///< of a text file
@@ -34,8 +34,8 @@ struct ImportDraft {
 /// none can.
 Result<ImportDraft> draftImport(Book& book, const QStringList& paths);
 
-/// @p sheet as @p choice has it, looked into again if the file is to be read otherwise. Fills in the base of a
-/// choice that was not chosen.
+/// @p sheet as @p choice has it, looked into again if the file is to be read otherwise. Fills in the base of
+/// a choice that was not chosen.
 Result<PlannedSheet> redraft(Book& book, PlannedSheet sheet, SheetChoice& choice, const QString& onlyProduct);
 
 /// Takes a mapping by its name, whatever the headings of the file.

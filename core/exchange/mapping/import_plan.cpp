@@ -167,7 +167,8 @@ void sayNearest(PlannedSheet& sheet, const MappingLibrary& library, const Headin
     if (nearest.nearly > 0)
         sheet.doubts.push_back({{},
                                 T::tr("It looks like \"%1\", but no column says it: %2.")
-                                    .arg(name, nearest.missing.join(QLatin1String("; "))), Doubt::Unknown});
+                                    .arg(name, nearest.missing.join(QLatin1String("; "))),
+                                Doubt::Unknown});
 }
 
 class Planner {
@@ -360,7 +361,8 @@ void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QS
     const bool close = rival != fitting.end() && rival->score >= fitting.front().score;
     const QString first = fitting.front().mapping.name, second = close ? rival->mapping.name : QString();
     take(sheet, std::move(fitting.front()), onlyProduct);
-    if (close) sheet.doubts.push_back({{}, T::tr("It may be \"%1\" or \"%2\".").arg(first, second), Doubt::Which});
+    if (close)
+        sheet.doubts.push_back({{}, T::tr("It may be \"%1\" or \"%2\".").arg(first, second), Doubt::Which});
 }
 
 Result<ImportPlan> planImport(Book& book, const QStringList& paths, const PlanOptions& options) {

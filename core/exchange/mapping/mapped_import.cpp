@@ -199,7 +199,8 @@ Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& pla
     auto directory = Directory::read(book);
     if (!directory) return tl::unexpected(directory.error());
     const Date today = book.clock().today();
-    const auto gathered = gather(plan, *directory, today, [&goOn](const QString& sheet) { return !goOn || goOn(sheet); });
+    const auto gathered =
+        gather(plan, *directory, today, [&goOn](const QString& sheet) { return !goOn || goOn(sheet); });
     if (!gathered) return tl::unexpected(gathered.error());
     std::vector<MappedPreview> previews;
     for (const PlannedSheet& sheet : plan.sheets) {

@@ -190,7 +190,13 @@ std::string RowMapper::dateOrMonth(const Field& field, const Rule& rule, const s
 }
 
 std::string RowMapper::converted(Field& field, const Rule& rule, std::string text) {
-    if (text.empty() || !field.column) return text;
+    if (text.empty()) return text;
+    if (!field.column) { // part of a key: a day has to read as it does in the table whose key it is
+        const auto day = field.name == QLatin1String("_start")
+                             ? readForeignDate(text, formOf(rule.from).dates)
+                             : std::nullopt;
+        return day ? isoDate(*day).toStdString() : text;
+    }
     switch (field.column->type) {
     case Type::Date:
     case Type::Month: { // the same few days come again and again
