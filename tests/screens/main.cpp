@@ -16,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QMimeData>
@@ -79,6 +80,8 @@ void takeImport(MainWindow& window, const Camera& camera, const QStringList& fil
     for (const QString& file : files)
         urls += QUrl::fromLocalFile(file);
     data.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
     QDialog* wizard = nullptr;

@@ -75,7 +75,7 @@ ImportColumnsPage::ImportColumnsPage(ImportSession* session)
     m_columns->header()->setStretchLastSection(true);
     describe(m_columns, tr("What becomes of the columns"));
     makeSavable(m_columns);
-    for (const auto& [place, width] : {std::pair(Heading, 170), {Values, 190}, {Becomes, 240}})
+    for (const auto& [place, width] : {std::pair(Heading, 150), {Values, 160}, {Becomes, 230}})
         m_columns->setColumnWidth(place, width);
     m_about->setWordWrap(true);
     auto* head = new QHBoxLayout;

@@ -3,6 +3,8 @@
 #include "core/exchange/mapping/people_changes.h"
 #include "ui/widgets/background.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
@@ -256,12 +258,32 @@ bool ImportSession::isRecorded(std::size_t event) const {
     return found != m_recorded.end() && found->second;
 }
 
+QString ImportSession::proposedName() const {
+    std::vector<const PlannedSheet*> sheets;
+    for (const PlannedSheet& sheet : m_draft.plan.sheets)
+        if (sheet.isImported() && !sheet.mapping.isEmpty()) sheets.push_back(&sheet);
+    if (sheets.empty()) return {};
+    if (sheets.size() == 1 && m_draft.saved.contains(sheets.front()->mapping.name))
+        return sheets.front()->mapping.name;
+    const QFileInfo file(sheets.front()->place.path);
+    return sheets.size() == 1 ? file.completeBaseName() : file.absoluteDir().dirName();
+}
+
 void ImportSession::keepMappings(std::vector<RecordChange>& changes, const QString& saveAs) const {
-    int saved = 0;
-    for (const PlannedSheet& sheet : m_draft.plan.sheets) {
-        if (saveAs.isEmpty() || !sheet.isImported() || sheet.mapping.isEmpty()) continue;
-        const QString name = saved++ == 0 ? saveAs : QStringLiteral("%1 %2").arg(saveAs).arg(saved);
-        changes.push_back(mappingChange(name, sheet.mapping));
+    std::vector<const PlannedSheet*> sheets;
+    for (const PlannedSheet& sheet : m_draft.plan.sheets)
+        if (!saveAs.isEmpty() && sheet.isImported() && !sheet.mapping.isEmpty()) sheets.push_back(&sheet);
+    QStringList taken;
+    for (const PlannedSheet* sheet : sheets) {
+        const QString& kind = sheet->mapping.name;
+        QString name = saveAs;
+        if (sheets.size() > 1)
+            name = m_draft.saved.contains(kind) ? kind : QStringLiteral("%1: %2").arg(saveAs, kind);
+        const QString first = name;
+        for (int twin = 2; taken.contains(name); ++twin)
+            name = QStringLiteral("%1 %2").arg(first).arg(twin);
+        taken += name;
+        changes.push_back(mappingChange(name, sheet->mapping));
     }
 }
 

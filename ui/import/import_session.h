@@ -58,7 +58,10 @@ public:
     bool isRecorded(std::size_t event) const;
 
     // --- doing it ---
-    /// @p saveAs: the name under which the mappings are kept; empty: they are not.
+    /// A name for the mappings of these files: as it is saved already, else of the file, or its folder.
+    QString proposedName() const;
+    /// @p saveAs: the name under which the mappings are kept, of several files with what each is behind it;
+    /// empty: they are not. A mapping of the book is kept under its own name.
     void apply(const QString& saveAs);
     bool isApplied() const { return m_applied; }
     const std::vector<AccountChange>& effects() const { return m_effects; }

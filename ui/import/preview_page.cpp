@@ -11,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -112,8 +111,7 @@ void ImportPreviewPage::build() {
 
 void ImportPreviewPage::enter() {
     m_session->tryOut();
-    if (m_name->text().isEmpty() && !m_session->paths().isEmpty())
-        m_name->setText(QFileInfo(m_session->paths().first()).completeBaseName());
+    if (m_name->text().isEmpty()) m_name->setText(m_session->proposedName());
     show();
     m_counts->setFocus();
 }
@@ -142,6 +140,7 @@ void ImportPreviewPage::show() {
                                 foothold::show::count(sums.unchanged),
                                 foothold::show::count(report.rejectedRows())));
     m_counts->list()->setRows(importlists::countRows(report));
+    m_counts->setCurrentKey(qint64(0));
     m_rejects->list()->setRows(importlists::rejectRows(report));
     showTables();
     showNotes();

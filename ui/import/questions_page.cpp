@@ -74,7 +74,6 @@ QWidget* formWidget(QFormLayout*& form) {
     auto* widget = new QWidget;
     form = new QFormLayout(widget);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(space::small);
     return widget;
 }
@@ -93,6 +92,14 @@ QLabel* questionLabel(const QString& text, QWidget* buddy) {
 
 ImportSession::ConflictKey keyOf(const ImportReport::Conflict& conflict) {
     return {QString::fromStdString(std::string(conflict.table->name)), conflict.key, conflict.column};
+}
+
+/// The account's key in "A-1 Acme": it may have spaces of its own; one that only the files bring has none.
+QString keyOf(const QString& candidate, const Facts& facts) {
+    for (auto space = candidate.indexOf(QLatin1Char(' ')); space > 0;
+         space = candidate.indexOf(QLatin1Char(' '), space + 1))
+        if (facts.find(candidate.left(space))) return candidate.left(space);
+    return candidate.section(QLatin1Char(' '), 0, 0);
 }
 
 } // namespace
@@ -215,7 +222,8 @@ void ImportQuestionsPage::ask(std::size_t sheet, const DraftQuestion& question, 
         describe(go, go->text(), text);
         connect(go, &QPushButton::clicked, this,
                 [this, unknown] { Q_EMIT stepRequested(unknown ? 0 : ColumnsStep); });
-        m_fileRows->addRow(questionLabel(text, go), go);
+        m_fileRows->addRow(questionLabel(text, go));
+        m_fileRows->addRow(go);
         go->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         return;
     }
@@ -247,7 +255,8 @@ void ImportQuestionsPage::ask(std::size_t sheet, const DraftQuestion& question, 
         line->addWidget(confirm);
     }
     line->addStretch();
-    m_fileRows->addRow(questionLabel(text, box), row);
+    m_fileRows->addRow(questionLabel(text, box));
+    m_fileRows->addRow(row);
 }
 
 void ImportQuestionsPage::showAccounts() {
@@ -259,18 +268,14 @@ void ImportQuestionsPage::showAccounts() {
         box->setObjectName(QStringLiteral("importWizard.account.%1").arg(number++));
         describe(box, tr("The account \"%1\"").arg(word));
         box->addItem(tr("Not settled: leave its rows out"), QString());
-        for (const QString& candidate : candidates) // "A-1 Acme": the key has no spaces of its own here
-            for (int space = int(candidate.indexOf(QLatin1Char(' '))); space > 0;
-                 space = int(candidate.indexOf(QLatin1Char(' '), space + 1)))
-                if (m_session->service()->facts()->find(candidate.left(space))) {
-                    box->addItem(tr("It is %1").arg(candidate), candidate.left(space));
-                    break;
-                }
+        for (const QString& candidate : candidates)
+            box->addItem(tr("It is %1").arg(candidate), keyOf(candidate, *m_session->service()->facts()));
         box->addItem(tr("It is a new account"), QStringLiteral("new"));
         selectData(box, m_session->settledAccount(word));
         connect(box, &QComboBox::activated, this,
                 [this, box, word = word] { m_session->settleAccount(word, box->currentData().toString()); });
-        m_accountRows->addRow(questionLabel(QStringLiteral("\"%1\"").arg(word), box), box);
+        m_accountRows->addRow(questionLabel(QStringLiteral("\"%1\"").arg(word), box));
+        m_accountRows->addRow(box);
         box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 }

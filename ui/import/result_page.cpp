@@ -21,6 +21,8 @@ namespace foothold {
 
 namespace {
 
+constexpr double leastShown = 0.05; // points: less rounds to nothing
+
 QString arrow(const QString& before, const QString& after) {
     return before == after ? after : QStringLiteral("%1 \u2192 %2").arg(before, after);
 }
@@ -51,7 +53,8 @@ ListRow rowOf(const AccountChange& change) {
     };
     const auto moved = change.healthMoved();
     QString movedText;
-    if (moved) movedText = (*moved > 0 ? QStringLiteral("+") : QString()) + show::number(*moved);
+    if (moved && std::abs(*moved) >= leastShown)
+        movedText = (*moved > 0 ? QStringLiteral("+") : QString()) + show::number(*moved);
     return {
         .cells = {textCell(change.isNew() ? ImportResultPage::tr("%1 (new)").arg(change.name) : change.name),
                   healthCell(change),
@@ -89,7 +92,7 @@ ImportResultPage::ImportResultPage(ImportSession* session, Dialogs* dialogs)
                                             tr("Contraction"), tr("ARR")},
                                            this),
                              "importWizard.effects", tr("What the import changed for the accounts"),
-                             {200, 110, 70, 150, 150, 160}))
+                             {190, 110, 60, 130, 130, 140}))
     , m_counts(importlists::counts("importWizard.done", tr("What was imported")))
     , m_rejects(new QPushButton(tr("Save re&jects\u2026")))
     , m_undo(new QPushButton(tr("&Undo the import"))) {
