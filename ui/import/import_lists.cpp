@@ -86,7 +86,7 @@ QString tableName(const Table& table) {
 ListView* counts(const char* objectName, const QString& spoken) {
     return new ListView(new ListModel({T::tr("File"), T::tr("Gives"), T::tr("Rows"), T::tr("New"),
                                        T::tr("Changed"), T::tr("Unchanged"), T::tr("Rejected")}),
-                        objectName, spoken, {200, 190, 80, 80, 80, 80, 80});
+                        objectName, spoken, {180, 160, 70, 70, 80, 80, 80});
 }
 
 std::vector<ListRow> countRows(const ImportReport& report) {

@@ -1,16 +1,15 @@
 #include "ui/import/questions_page.h"
 
 #include "core/facts/facts.h"
+#include "ui/import/question_parts.h"
 #include "ui/import/rule_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
-#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTreeWidget>
@@ -18,77 +17,12 @@
 
 namespace foothold {
 
+using namespace questionparts;
+
 namespace {
 
 constexpr int accountsAsked = 200;
 constexpr int ColumnsStep = 1;
-
-/// A heading, what it is about, and below it the questions.
-QWidget* section(const QString& title, const QString& about, QWidget* content) {
-    auto* card = new QFrame;
-    card->setProperty("look", QStringLiteral("card"));
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
-    column->setSpacing(space::small);
-    column->addWidget(plainLabel(title, "strong"));
-    auto* text = plainLabel(about, "muted");
-    text->setWordWrap(true);
-    column->addWidget(text);
-    column->addWidget(content);
-    return card;
-}
-
-QTreeWidget* makeTree(const char* name, const QString& spoken) {
-    auto* tree = new QTreeWidget;
-    tree->setObjectName(QLatin1String(name));
-    tree->setProperty("look", QStringLiteral("framed"));
-    tree->setRootIsDecorated(false);
-    tree->setUniformRowHeights(true);
-    tree->setAllColumnsShowFocus(true);
-    tree->setTabKeyNavigation(false);
-    tree->setMinimumHeight(190);
-    describe(tree, spoken);
-    makeSavable(tree);
-    return tree;
-}
-
-void setColumns(QTreeWidget* tree, const QStringList& headings, std::initializer_list<int> widths) {
-    tree->setHeaderLabels(headings);
-    int column = 0;
-    for (const int width : widths)
-        tree->setColumnWidth(column++, width);
-}
-
-QTreeWidgetItem* addRow(QTreeWidget* tree, const QStringList& cells, bool checked, int number) {
-    auto* item = new QTreeWidgetItem(cells);
-    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
-    item->setData(0, Qt::UserRole, number);
-    for (int column = 0; column < cells.size(); ++column)
-        item->setToolTip(column, plainToolTip(cells[column]));
-    tree->addTopLevelItem(item);
-    return item;
-}
-
-QWidget* formWidget(QFormLayout*& form) {
-    auto* widget = new QWidget;
-    form = new QFormLayout(widget);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(space::small);
-    return widget;
-}
-
-void clearRows(QFormLayout* form) {
-    while (form->rowCount() > 0)
-        form->removeRow(0);
-}
-
-QLabel* questionLabel(const QString& text, QWidget* buddy) {
-    auto* label = plainLabel(text);
-    label->setWordWrap(true);
-    label->setBuddy(buddy);
-    return label;
-}
 
 ImportSession::ConflictKey keyOf(const ImportReport::Conflict& conflict) {
     return {QString::fromStdString(std::string(conflict.table->name)), conflict.key, conflict.column};
@@ -274,7 +208,7 @@ void ImportQuestionsPage::showAccounts() {
         selectData(box, m_session->settledAccount(word));
         connect(box, &QComboBox::activated, this,
                 [this, box, word = word] { m_session->settleAccount(word, box->currentData().toString()); });
-        m_accountRows->addRow(questionLabel(QStringLiteral("\"%1\"").arg(word), box));
+        m_accountRows->addRow(questionLabel(word, box));
         m_accountRows->addRow(box);
         box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
