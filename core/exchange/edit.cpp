@@ -38,6 +38,15 @@ Result<EditOutcome> applyChanges(Book& book, const ChangeSet& changes) {
     return outcome;
 }
 
+Status applyWithin(Book& book, const std::vector<RecordChange>& changes) {
+    EditRun run{book, RecordLookup(book)};
+    EditOutcome outcome;
+    if (auto loaded = run.edited.load(book); !loaded) return loaded;
+    if (auto done = apply(run, {.what = {}, .source = {}, .changes = changes}, outcome); !done) return done;
+    if (!outcome.errors.empty()) return failure(ErrorKind::Rejected, describe(outcome.errors.front()));
+    return {};
+}
+
 QString describe(const FieldError& error) {
     if (error.column.isEmpty()) return error.reason;
     return error.value.isEmpty()

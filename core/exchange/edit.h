@@ -51,6 +51,9 @@ struct EditOutcome {
 /// references to it. Amounts keep their value when the currency that they are in changes its decimals. A
 /// value that an import brought is remembered when it is changed (docs/importing.md).
 Result<EditOutcome> applyChanges(Book& book, const ChangeSet& changes);
+/// The same within a change set that is being recorded; a refused change is an error, and the recording must
+/// not be committed then.
+Status applyWithin(Book& book, const std::vector<RecordChange>& changes);
 
 /// "segment is not one of ..." for people, from the first error of an outcome.
 QString describe(const FieldError& error);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
+
+constexpr qint64 longestHeading = 65536; // bytes
 
 Status add(ImportSources& sources, const QFileInfo& file) {
     const Table* table = tableOfFile(file.fileName());
@@ -71,6 +74,27 @@ Result<ImportSources> findImportSources(const QStringList& paths) {
     std::stable_sort(sources.files.begin(), sources.files.end(),
                      [](const ImportSource& a, const ImportSource& b) { return a.table < b.table; });
     return sources;
+}
+
+bool isCanonicalFolder(const QString& path) {
+    const QDir folder(path);
+    if (!QFileInfo(path).isDir()) return false;
+    bool any = false;
+    for (const QString& name : folder.entryList({QStringLiteral("*.csv")}, QDir::Files)) {
+        const Table* table = tableOfFile(name);
+        if (!table) continue;
+        any = true;
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) return false;
+        QByteArray heading = file.readLine(longestHeading).trimmed();
+        if (heading.startsWith("\xef\xbb\xbf")) heading.remove(0, 3);
+        const QList<QByteArray> columns = heading.replace('"', "").split(',');
+        for (const Column& column : table->columns)
+            if (column.required &&
+                !columns.contains(QByteArray(column.name.data(), qsizetype(column.name.size()))))
+                return false;
+    }
+    return any;
 }
 
 } // namespace foothold

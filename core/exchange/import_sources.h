@@ -17,6 +17,9 @@ Result<ImportSources> findImportSources(const QStringList& paths);
 /// The table whose canonical file has this name, or nullptr.
 const Table* tableOfFile(const QString& name);
 
+/// True for a folder of a book's own files: each that has the name of one has the columns that it needs.
+bool isCanonicalFolder(const QString& path);
+
 /// Imports @p sources, which are in the order of tables(), as one step that is called @p what.
 Result<ImportReport> importSources(Book& book, const ImportSources& sources, const QString& what,
                                    const ImportOptions& options);

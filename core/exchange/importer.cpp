@@ -47,6 +47,8 @@ private:
         m_newVerdicts = std::move(run.newVerdicts);
         const bool refused = m_options.strict && !report.rejects.empty();
         if (!m_newVerdicts.empty() || refused || m_options.dryRun) return report;
+        if (m_options.besides)
+            if (auto done = m_options.besides(m_book); !done) return tl::unexpected(done.error());
         if (const auto committed = (*recording)->commit(); !committed)
             return tl::unexpected(committed.error());
         report.applied = true;

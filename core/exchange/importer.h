@@ -27,6 +27,9 @@ struct ImportOptions {
     std::size_t maxChanges = 1000;             ///< how many ImportReport::changes are collected
     /// Called now and then; returns false to cancel, and then nothing is changed.
     std::function<bool(const ImportProgress&)> progress{};
+    /// Called once all rows are in, unless it is a dry run: what it does to the book (applyWithin) belongs to
+    /// the same transaction and the same step of undo. If it fails, nothing is imported.
+    std::function<Status(Book&)> besides{};
 };
 
 /// Imports canonical folders and single canonical files (accounts.csv, ...) into @p book: bad rows are

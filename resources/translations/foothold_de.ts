@@ -310,6 +310,10 @@
         <source>Save pict&amp;ure as…</source>
         <translation>Bil&amp;d speichern…</translation>
     </message>
+    <message>
+        <source>I&amp;mport files…</source>
+        <translation>&amp;Dateien importieren…</translation>
+    </message>
 </context>
 <context>
     <name>ArrCharts</name>
@@ -1960,6 +1964,14 @@
         <source>Record what an import said of people</source>
         <translation>Festhalten, was ein Import über Personen gesagt hat</translation>
     </message>
+    <message>
+        <source>No column of the file says what &quot;%1&quot; needs: %2.</source>
+        <translation>Keine Spalte der Datei sagt, was „%1“ braucht: %2.</translation>
+    </message>
+    <message>
+        <source>It was not recognised what the file is.</source>
+        <translation>Es wurde nicht erkannt, was die Datei ist.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2588,6 +2600,85 @@
     <message>
         <source>green</source>
         <translation>grün</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLists</name>
+    <message>
+        <source>One row was passed over, as the mapping says.</source>
+        <translation>Eine Zeile wurde übergangen, wie die Zuordnung es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 rows were passed over, as the mapping says.</source>
+        <translation>%1 Zeilen wurden übergangen, wie die Zuordnung es sagt.</translation>
+    </message>
+    <message>
+        <source>Words of &quot;%1&quot; that are not known are left empty: %2</source>
+        <translation>Unbekannte Wörter in „%1“ bleiben leer: %2</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; names is not known and is left empty: %2</source>
+        <translation>Was „%1“ nennt, ist nicht bekannt und bleibt leer: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has these addresses: %1</source>
+        <translation>Niemand hat diese Adressen: %1</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>The export &quot;%1&quot; is not among the files.</source>
+        <translation>Der Export „%1“ ist nicht unter den Dateien.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7679,161 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>charged a month, times 12</source>
+        <translation>je Monat berechnet, mal 12</translation>
+    </message>
+    <message>
+        <source>charged a quarter, times 4</source>
+        <translation>je Quartal berechnet, mal 4</translation>
+    </message>
+    <message>
+        <source>charged half a year, times 2</source>
+        <translation>je Halbjahr berechnet, mal 2</translation>
+    </message>
+    <message>
+        <source>finds the account by key or name</source>
+        <translation>findet den Kunden über Schlüssel oder Namen</translation>
+    </message>
+    <message>
+        <source>finds the product by key or name</source>
+        <translation>findet das Produkt über Schlüssel oder Namen</translation>
+    </message>
+    <message>
+        <source>finds the member of the team by address</source>
+        <translation>findet das Teammitglied über die Adresse</translation>
+    </message>
+    <message>
+        <source>finds the person by key, address or name</source>
+        <translation>findet die Person über Schlüssel, Adresse oder Namen</translation>
+    </message>
+    <message>
+        <source>the first word</source>
+        <translation>das erste Wort</translation>
+    </message>
+    <message>
+        <source>all but the first word</source>
+        <translation>alles nach dem ersten Wort</translation>
+    </message>
+    <message>
+        <source>the part before &quot;%1&quot;</source>
+        <translation>der Teil vor „%1“</translation>
+    </message>
+    <message>
+        <source>the part after &quot;%1&quot;</source>
+        <translation>der Teil nach „%1“</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>joined with other columns</source>
+        <translation>mit anderen Spalten verbunden</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>Wörter: %1</translation>
+    </message>
+    <message>
+        <source>charged for the period in &quot;%1&quot;</source>
+        <translation>berechnet für den Zeitraum in „%1“</translation>
+    </message>
+    <message>
+        <source>covers the months in &quot;%1&quot;</source>
+        <translation>deckt die Monate in „%1“ ab</translation>
+    </message>
+    <message>
+        <source>times &quot;%1&quot;</source>
+        <translation>mal „%1“</translation>
+    </message>
+    <message>
+        <source>the day before is the last one</source>
+        <translation>der Tag davor ist der letzte</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>wie es dasteht</translation>
+    </message>
+    <message>
+        <source>The day first: 03/04 is 3 April</source>
+        <translation>Der Tag zuerst: 03/04 ist der 3. April</translation>
+    </message>
+    <message>
+        <source>The month first: 03/04 is 4 March</source>
+        <translation>Der Monat zuerst: 03/04 ist der 4. März</translation>
+    </message>
+    <message>
+        <source>Decimal point: 1.234 is a little more than 1</source>
+        <translation>Dezimalpunkt: 1.234 ist etwas mehr als 1</translation>
+    </message>
+    <message>
+        <source>Decimal comma: 1,234 is a little more than 1</source>
+        <translation>Dezimalkomma: 1,234 ist etwas mehr als 1</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Für einen Monat</translation>
+    </message>
+    <message>
+        <source>For a quarter</source>
+        <translation>Für ein Quartal</translation>
+    </message>
+    <message>
+        <source>For half a year</source>
+        <translation>Für ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>For a year</source>
+        <translation>Für ein Jahr</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>is new there</source>
+        <translation>ist neu dort</translation>
+    </message>
+    <message>
+        <source>is not in the file: has left?</source>
+        <translation>fehlt in der Datei: ausgeschieden?</translation>
+    </message>
+    <message>
+        <source>was promoted</source>
+        <translation>wurde befördert</translation>
+    </message>
+    <message>
+        <source>has another place</source>
+        <translation>hat eine andere Stelle</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>fiscal year from %1</source>
@@ -10035,10 +10281,6 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>A folder of CSV files. You see what would change before it does.</source>
-        <translation>Ein Ordner mit CSV-Dateien. Was sich ändern würde, ist vorher zu sehen.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -10081,6 +10323,10 @@
     <message>
         <source>%1 (undone)</source>
         <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>Exports of other systems, spreadsheets and calendars, or a folder of Foothold&apos;s CSV files. You see what would change before it does.</source>
+        <translation>Exporte anderer Systeme, Tabellen und Kalender oder ein Ordner mit CSV-Dateien von Foothold. Sie sehen, was sich ändern würde, bevor es geschieht.</translation>
     </message>
 </context>
 <context>
@@ -10659,6 +10905,73 @@ Die Eingabetaste zeigt den Datensatz</translation>
     </message>
 </context>
 <context>
+    <name>foothold::ImportColumnsPage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>Was aus den Spalten wird</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>The files are as Foothold exports them; there is nothing to choose.</source>
+        <translation>Die Dateien sind, wie Foothold sie exportiert; es gibt nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Choose on the page Files what the file is; then its columns can be chosen here.</source>
+        <translation>Wählen Sie auf der Seite Dateien, was die Datei ist; dann lassen sich hier ihre Spalten wählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are read as &quot;%3&quot;.</source>
+        <translation>%1 von %2 Spalten werden gelesen, als „%3“.</translation>
+    </message>
+    <message>
+        <source>A month of its own</source>
+        <translation>Ein eigener Monat</translation>
+    </message>
+    <message>
+        <source>a record for each row</source>
+        <translation>ein Datensatz je Zeile</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 wird zu</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>auch %1</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>How %1 is written</source>
+        <translation>Wie %1 geschrieben ist</translation>
+    </message>
+</context>
+<context>
     <name>foothold::ImportDialog</name>
     <message>
         <source>Files</source>
@@ -10795,6 +11108,544 @@ Die Eingabetaste zeigt den Datensatz</translation>
     <message>
         <source>Save rejected rows</source>
         <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ImportFilesPage</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, as Foothold exports it</source>
+        <translation>%1, wie Foothold exportiert</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>The file is taken for</source>
+        <translation>Die Datei ist erkannt als</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Zellen sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Zeile der Überschriften</translation>
+    </message>
+    <message>
+        <source>headings in row</source>
+        <translation>Überschriften in Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Taken for</source>
+        <translation>&amp;Erkannt als</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Exports of a CRM, billing, support or analytics system, spreadsheets and calendars; several at once, in any order. Files can be dropped here.</source>
+        <translation>Exporte aus CRM, Abrechnung, Support oder Analyse, Tabellen und Kalender; mehrere zugleich, in beliebiger Folge. Dateien können hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose the files to import.</source>
+        <translation>Wählen Sie die Dateien, die importiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>None of the files was recognised: choose what they are, or other files.</source>
+        <translation>Keine der Dateien wurde erkannt: Wählen Sie, was sie sind, oder andere Dateien.</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>Tables and calendars (*.csv *.tsv *.txt *.xlsx *.ics);;All files (*)</source>
+        <translation>Tabellen und Kalender (*.csv *.tsv *.txt *.xlsx *.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is imported.</source>
+        <translation>Nichts davon wird importiert.</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 rows.</source>
+        <translation>%1 Spalten, %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>A row below the table is left out.</source>
+        <translation>Eine Zeile unter der Tabelle wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows below the table are left out.</source>
+        <translation>%1 Zeilen unter der Tabelle werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no table in it</source>
+        <translation>Es ist keine Tabelle darin</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ImportPreviewPage</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The rows as they will be</source>
+        <translation>Die Zeilen, wie sie sein werden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>What was assumed and noticed</source>
+        <translation>Was angenommen und bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Accounts that are not in the files</source>
+        <translation>Kunden, die nicht in den Dateien sind</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise this export next month, as</source>
+        <translation>Diesen Export nächsten Monat &amp;wiedererkennen, als</translation>
+    </message>
+    <message>
+        <source>Table of the preview</source>
+        <translation>Tabelle der Vorschau</translation>
+    </message>
+    <message>
+        <source>Name of the export</source>
+        <translation>Name des Exports</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Missing accounts</source>
+        <translation>Fehlende Kunden</translation>
+    </message>
+    <message>
+        <source>The preview is not ready yet.</source>
+        <translation>Die Vorschau ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Give the export a name, or do not have it recognised.</source>
+        <translation>Geben Sie dem Export einen Namen, oder lassen Sie ihn nicht wiedererkennen.</translation>
+    </message>
+    <message>
+        <source>Trying what would happen…</source>
+        <translation>Es wird geprüft, was geschehen würde…</translation>
+    </message>
+    <message>
+        <source>This would bring %1 new and %2 changed records; %3 are unchanged, %4 rejected.</source>
+        <translation>Das brächte %1 neue und %2 geänderte Datensätze; %3 sind unverändert, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>Abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Missing accounts (%1)</source>
+        <translation>Fehlende Kunden (%1)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Es gibt nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>rejected: %1 %2</source>
+        <translation>abgelehnt: %1 %2</translation>
+    </message>
+    <message>
+        <source>Noticed (%1)</source>
+        <translation>Bemerkt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ImportQuestionsPage</name>
+    <message>
+        <source>Nothing is in doubt.</source>
+        <translation>Nichts ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>Answer these first; whether more is in doubt shows when the files can be read.</source>
+        <translation>Beantworten Sie zuerst diese; ob mehr zweifelhaft ist, zeigt sich, wenn die Dateien gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>Values that were edited in Foothold</source>
+        <translation>Werte, die in Foothold geändert wurden</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s: record</source>
+        <translation>Aus der Datei: Datensatz</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Hier eingegeben</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>Die Dateien</translation>
+    </message>
+    <message>
+        <source>They can be read in more than one way.</source>
+        <translation>Sie lassen sich auf mehr als eine Weise lesen.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>These names of the files may be an account of the book. As long as it is not settled, their rows are rejected.</source>
+        <translation>Diese Namen der Dateien können ein Kunde des Buches sein. Solange das nicht geklärt ist, werden ihre Zeilen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What was typed in Foothold</source>
+        <translation>Was in Foothold eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>Somebody edited these values, and the file has something else now. What was typed stays, unless the row is ticked.</source>
+        <translation>Jemand hat diese Werte geändert, und die Datei hat jetzt etwas anderes. Das Eingegebene bleibt, wenn die Zeile nicht angekreuzt ist.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Ticked changes are recorded as events of the people, with today&apos;s date. Whoever is ticked as having left is marked so.</source>
+        <translation>Angekreuzte Veränderungen werden als Ereignisse der Personen mit dem heutigen Datum festgehalten. Wer als ausgeschieden angekreuzt ist, wird so vermerkt.</translation>
+    </message>
+    <message>
+        <source>One question has to be answered before the files can be imported.</source>
+        <translation>Eine Frage muss beantwortet werden, bevor die Dateien importiert werden können.</translation>
+    </message>
+    <message>
+        <source>%1 questions have to be answered before the files can be imported.</source>
+        <translation>%1 Fragen müssen beantwortet werden, bevor die Dateien importiert werden können.</translation>
+    </message>
+    <message>
+        <source>Choose what it is…</source>
+        <translation>Wählen, was es ist…</translation>
+    </message>
+    <message>
+        <source>Choose the columns…</source>
+        <translation>Die Spalten wählen…</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <translation>So ist es</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot;</source>
+        <translation>Der Kunde „%1“</translation>
+    </message>
+    <message>
+        <source>Not settled: leave its rows out</source>
+        <translation>Nicht geklärt: seine Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+    <message>
+        <source>It is a new account</source>
+        <translation>Es ist ein neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Changes of people</source>
+        <translation>Veränderungen bei Personen</translation>
+    </message>
+    <message>
+        <source>Record: person</source>
+        <translation>Festhalten: Person</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ImportResultPage</name>
+    <message>
+        <source>warns</source>
+        <translation>warnt</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>keine Warnung</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>No figure of an account changed.</source>
+        <translation>Keine Kennzahl eines Kunden hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Accounts: %1 new; of the others, the colour of %2 changed, the action of %3, the warning of contraction of %4.</source>
+        <translation>Kunden: %1 neu; von den anderen änderte sich bei %2 die Farbe, bei %3 die Maßnahme, bei %4 die Warnung vor Schrumpfung.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Schrumpfung</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>What the import changed for the accounts</source>
+        <translation>Was der Import für die Kunden geändert hat</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Was importiert wurde</translation>
+    </message>
+    <message>
+        <source>Save re&amp;jects…</source>
+        <translation>&amp;Abgelehnte speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>Den Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 rejected.</source>
+        <translation>Importiert: %1 neu, %2 geändert, %3 unverändert, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Calculating what it means for the accounts…</source>
+        <translation>Es wird berechnet, was das für die Kunden bedeutet…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows in</source>
+        <translation>Die abgelehnten Zeilen speichern in</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ImportSession</name>
+    <message>
+        <source>Looking into the files…</source>
+        <translation>Die Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Trying what would happen…</source>
+        <translation>Es wird geprüft, was geschehen würde…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Der Import wird rückgängig gemacht…</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ImportWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>Was aus den Spalten wird</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>Was zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the import did</source>
+        <translation>Was der Import getan hat</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Schritte des Imports</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -14236,6 +15087,18 @@ Nie getroffen</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Exports of other systems, spreadsheets and calendars</source>
+        <translation>Exporte anderer Systeme, Tabellen und Kalender</translation>
+    </message>
+    <message>
+        <source>A folder of CSV files as Foothold exports them</source>
+        <translation>Ein Ordner mit CSV-Dateien, wie Foothold sie exportiert</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,15 @@ class TestMapping : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void linesFindTheContractOfTheirPeriodWhateverTheDates() {
+        Mapped fixture;
+        const auto report = fixture.importMapped(
+            {{file("v.csv"), "Kunde;Produkt;Beginn;Ende;ARR\nAcme;Pro;01.02.2026;31.01.2027;12.500,50\n"}});
+        VERIFY_RESULT(report);
+        QCOMPARE(report->import.rejects.size(), std::size_t(0));
+        QVERIFY(fixture.rows("contract_lines").contains("acme.pro.2026-02-01"));
+    }
+
     void severalFilesAtOnce() {
         Mapped fixture;
         const Files files{{file("a deals.csv"),

@@ -46,7 +46,7 @@ void writeZip(const QString& path, const Parts& parts) {
     if (zip_close(archive) != 0) qFatal("cannot write");
 }
 
-QChar letterOf(SheetCell::Kind kind) {
+QChar letterOf(SourceCell::Kind kind) {
     return QLatin1Char("-tndbe"[int(kind)]);
 }
 
@@ -60,8 +60,8 @@ QStringList readSheet(const QString& path, const QString& sheet) {
     SheetRow row;
     while ((*reader)->next(row)) {
         QStringList cells;
-        for (const SheetCell& cell : row.cells)
-            cells += cell.kind == SheetCell::Kind::Empty
+        for (const SourceCell& cell : row.cells)
+            cells += cell.kind == SourceCell::Kind::Empty
                          ? QString()
                          : letterOf(cell.kind) + QLatin1Char('=') +
                                QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size()));

@@ -1,5 +1,6 @@
 // Draws the window's pages into PNG files: for the documentation, and to look at after a change of the look.
 // foothold-screens BOOK DIR [--dark] [--as-of YYYY-MM-DD] [--account ID] [--size WxH] [--settle MS]
+// --import: files, separated by commas, with which the pages of the import wizard are drawn, and nothing else
 // --settle: how long a page may calculate before its picture is taken; a large book takes longer
 
 #include "ui/account/account_page.h"
@@ -15,12 +16,16 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QPointer>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -68,6 +73,39 @@ void takeDialog(MainWindow& window, const Camera& camera, const char* action, co
     }
 }
 
+/// The pages of the import wizard with @p files, up to the result: @p window's book is changed.
+void takeImport(MainWindow& window, const Camera& camera, const QStringList& files) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& file : files)
+        urls += QUrl::fromLocalFile(file);
+    data.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    QDialog* wizard = nullptr;
+    waitFor([&] { return (wizard = window.findChild<QDialog*>(QStringLiteral("importWizard"))) != nullptr; });
+    if (!wizard) return;
+    wizard->resize(wizard->size().boundedTo(window.size()));
+    auto* next = wizard->findChild<QAbstractButton*>(QStringLiteral("importWizard.next"));
+    for (const char* page :
+         {"import-files", "import-columns", "import-questions", "import-preview", "import-result"}) {
+        QElapsedTimer timer;
+        timer.start();
+        waitFor([&] { return timer.elapsed() > 4000; });
+        camera.take(*wizard, page);
+        if (auto* tabs = wizard->findChild<QTabWidget*>(QStringLiteral("importWizard.previewTabs"));
+            tabs && tabs->isVisible())
+            for (int tab = 1; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                camera.take(*wizard, qPrintable(QStringLiteral("import-preview-%1").arg(tab)));
+            }
+        if (!next->isEnabled()) return;
+        if (QLatin1String(page) != QLatin1String("import-result")) next->click();
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -84,6 +122,7 @@ int main(int argc, char* argv[]) {
                        {QStringLiteral("as-of"), {}, QStringLiteral("date")},
                        {QStringLiteral("account"), {}, QStringLiteral("id")},
                        {QStringLiteral("language"), {}, QStringLiteral("code"), QStringLiteral("en")},
+                       {QStringLiteral("import"), {}, QStringLiteral("files")},
                        {QStringLiteral("settle"), {}, QStringLiteral("ms"), QStringLiteral("2000")},
                        {QStringLiteral("size"), {}, QStringLiteral("size"), QStringLiteral("1280x800")}});
     parser.process(application);
@@ -114,6 +153,12 @@ int main(int argc, char* argv[]) {
     QElapsedTimer timer;
     timer.start();
     waitFor([&] { return timer.elapsed() > 3000; });
+    if (parser.isSet(QStringLiteral("import"))) {
+        takeImport(window, camera, parser.value(QStringLiteral("import")).split(QLatin1Char(',')));
+        window.workspace()->showPage(QStringLiteral("action.data"));
+        camera.take(window, "data");
+        return 0;
+    }
     camera.take(window, "portfolio");
     Workspace* workspace = window.workspace();
     const int settle = parser.value(QStringLiteral("settle")).toInt();

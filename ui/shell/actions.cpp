@@ -44,6 +44,8 @@ Actions::Actions(QMainWindow* window) {
     recent = file->addMenu(T::tr("Open &recent"));
     sample = add(file, "sample", T::tr("Try the &sample"), {}, "sample");
     file->addSeparator();
+    importFiles = add(file, "importFiles", T::tr("I&mport files\u2026"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), "import");
     importFolder =
         add(file, "import", T::tr("&Import folder\u2026"), QKeySequence(Qt::CTRL | Qt::Key_I), "import");
     exportFolder = add(file, "export", T::tr("&Export folder\u2026"),
@@ -134,7 +136,8 @@ void Actions::setState(bool open, bool writable) {
         action->setEnabled(open);
     for (QAction* step : {back, forward})
         if (!open) step->setEnabled(false);
-    importFolder->setEnabled(!open || writable);
+    for (QAction* import : {importFiles, importFolder})
+        import->setEnabled(!open || writable);
     logCall->setEnabled(writable);
     undo->setEnabled(writable);
     redo->setEnabled(writable);

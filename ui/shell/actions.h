@@ -16,8 +16,8 @@ struct Actions {
 
     QAction *newBook, *openBook, *sample, *closeBook, *quit;
     QMenu* recent;
-    QAction *importFolder, *exportFolder, *saveTable, *savePicture, *backups, *plan, *qbrSheet, *deck,
-        *conversation, *discovery, *report, *profile, *write, *logCall, *whatIf;
+    QAction *importFiles, *importFolder, *exportFolder, *saveTable, *savePicture, *backups, *plan, *qbrSheet,
+        *deck, *conversation, *discovery, *report, *profile, *write, *logCall, *whatIf;
     QAction *undo, *redo, *goTo, *find, *explain, *openAccount;
     QAction *today, *portfolio, *qbrs, *whitespace, *retention, *renewals, *pipeline, *coverage, *programme,
         *calibration, *data;

@@ -7,6 +7,7 @@
 #include "ui/widgets/sheet_role.h"
 #include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -35,14 +36,16 @@ DataPage::DataPage(BookService* service, const Actions& actions, QWidget* parent
     setObjectName(QStringLiteral("data.page"));
     auto* cards = new QHBoxLayout;
     cards->setSpacing(space::large);
-    cards->addWidget(card(tr("Import"),
-                          tr("A folder of CSV files. You see what would change before it does."),
-                          actions.importFolder));
+    cards->addWidget(
+        card(tr("Import"),
+             tr("Exports of other systems, spreadsheets and calendars, or a folder of Foothold's CSV "
+                "files. You see what would change before it does."),
+             {actions.importFiles, actions.importFolder}));
     cards->addWidget(card(tr("Export"), tr("Everything in the book as CSV files that anything can read."),
-                          actions.exportFolder));
+                          {actions.exportFolder}));
     cards->addWidget(card(tr("Backups"),
                           tr("Made once a day when the book is opened; the last ten are kept."),
-                          actions.backups));
+                          {actions.backups}));
     m_history->setObjectName(QStringLiteral("data.history"));
     m_history->setProperty("look", QStringLiteral("framed"));
     describe(m_history, tr("History of changes"));
@@ -70,7 +73,7 @@ DataPage::DataPage(BookService* service, const Actions& actions, QWidget* parent
     layout->addWidget(m_history, 1);
 }
 
-QWidget* DataPage::card(const QString& title, const QString& about, QAction* action) {
+QWidget* DataPage::card(const QString& title, const QString& about, const QList<QAction*>& actions) {
     auto* card = new QFrame;
     card->setProperty("look", QStringLiteral("card"));
     auto* layout = new QVBoxLayout(card);
@@ -79,12 +82,17 @@ QWidget* DataPage::card(const QString& title, const QString& about, QAction* act
     auto* text = plainLabel(about, "muted");
     text->setWordWrap(true);
     layout->addWidget(text, 1);
-    auto* button = new QPushButton(action->icon(), action->text().remove(QLatin1Char('&')));
-    button->setObjectName(QLatin1String("data.") + action->objectName());
-    button->setEnabled(action->isEnabled());
-    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    layout->addWidget(button, 0, Qt::AlignLeft);
+    auto* buttons = new WrapRow;
+    for (QAction* action : actions) {
+        auto* button = new QPushButton(action->icon(), action->text().remove(QLatin1Char('&')));
+        button->setObjectName(QLatin1String("data.") + action->objectName());
+        button->setEnabled(action->isEnabled());
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setEnabled(action->isEnabled()); });
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        buttons->add(button);
+    }
+    layout->addLayout(buttons);
     return card;
 }
 

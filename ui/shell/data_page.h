@@ -21,7 +21,7 @@ public:
     void refresh();
 
 private:
-    QWidget* card(const QString& title, const QString& about, QAction* action);
+    QWidget* card(const QString& title, const QString& about, const QList<QAction*>& actions);
     void showHistory(const std::vector<Change>& changes);
 
     BookService* m_service;

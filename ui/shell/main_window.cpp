@@ -49,6 +49,7 @@ MainWindow::MainWindow(BookService* service, Dialogs* dialogs, QWidget* parent)
     setWindowIcon(applicationIcon());
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
+    setAcceptDrops(true);
     resize(1280, 800);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     setScheme(QSettings().value(schemeKey, int(Scheme::System)).toInt());
@@ -86,10 +87,12 @@ void MainWindow::connectActions() {
     const Actions& a = *m_actions;
     connect(a.newBook, &QAction::triggered, this, [this] {
         m_importNext.clear();
+        m_filesNext.reset();
         newBook();
     });
     connect(a.openBook, &QAction::triggered, this, &MainWindow::chooseBook);
     connect(a.sample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(a.importFiles, &QAction::triggered, this, &MainWindow::importFiles);
     connect(a.importFolder, &QAction::triggered, this, &MainWindow::importFolder);
     connect(a.exportFolder, &QAction::triggered, this, &MainWindow::exportFolder);
     connect(a.savePicture, &QAction::triggered, m_pictures, &PictureSaver::saveCurrent);
@@ -140,6 +143,7 @@ void MainWindow::connectActions() {
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::createRequested, a.newBook, &QAction::trigger);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseBook);
+    connect(m_start, &StartPage::filesRequested, this, &MainWindow::importFiles);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFolder);
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openBook);
     connect(m_start->banner(), &Banner::triggered, this, [this] { showBackups(m_failedPath); });
@@ -175,6 +179,10 @@ void MainWindow::showOpened() {
     setWindowTitle(tr("%1 \u2014 Foothold").arg(QFileInfo(m_service->state().path).completeBaseName()));
     m_stack->setCurrentWidget(workspace());
     workspace()->restorePlaces();
+    if (m_filesNext)
+        QMetaObject::invokeMethod(
+            this, [this, paths = *m_filesNext] { importFilesOf(paths); }, Qt::QueuedConnection);
+    m_filesNext.reset();
     if (m_importNext.isEmpty()) return;
     QMetaObject::invokeMethod(this, &MainWindow::importFolder, Qt::QueuedConnection);
 }
@@ -189,6 +197,7 @@ void MainWindow::showClosed() {
 void MainWindow::showOpenFailure(const QString& path, const Error& error) {
     m_start->setBusy({});
     m_importNext.clear();
+    m_filesNext.reset();
     m_failedPath = path;
     const bool mayRestore = error.kind == ErrorKind::Damaged;
     m_start->banner()->tell(error.kind == ErrorKind::Locked ? Banner::Tone::Warning : Banner::Tone::Bad,

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -44,6 +45,9 @@ private:
     void newBook();
     void openSample();
     void importFolder();
+    void importFiles();
+    /// Shows the wizard with these files; if no book is open, one is made first.
+    void importFilesOf(const QStringList& paths);
     void exportFolder();
     void showProfile();
     void showBackups(const QString& bookPath);
@@ -69,6 +73,8 @@ private:
     void showShortcuts();
     void showAbout();
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
     BookService* m_service;
     Dialogs* m_dialogs;
@@ -78,8 +84,9 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr;
     Workspace* m_workspace = nullptr;
-    QString m_importNext; ///< a folder to import as soon as the new book is open
-    QString m_failedPath; ///< the book that the start page's banner is about
+    QString m_importNext;                   ///< a folder to import as soon as the new book is open
+    std::optional<QStringList> m_filesNext; ///< files to import then; empty: to be chosen
+    QString m_failedPath;                   ///< the book that the start page's banner is about
 };
 
 } // namespace foothold

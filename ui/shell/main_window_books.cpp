@@ -1,10 +1,12 @@
 // What the window does with whole books: making, importing, exporting, restoring.
 
 #include "core/exchange/exporter.h"
+#include "core/exchange/import_sources.h"
 #include "core/store/backup.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/help/help_dialog.h"
 #include "ui/help/tour_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/profile/profile_dialog.h"
 #include "ui/shell/actions.h"
@@ -17,8 +19,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -49,6 +53,7 @@ void MainWindow::newBook() {
     NewBookDialog dialog(this);
     if (dialog.exec() != QDialog::Accepted) {
         m_importNext.clear();
+        m_filesNext.reset();
         return;
     }
     QString path =
@@ -84,6 +89,43 @@ void MainWindow::importFolder() {
     auto* dialog = new ImportDialog(m_service, m_dialogs, folder, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::importFiles() {
+    importFilesOf({});
+}
+
+void MainWindow::importFilesOf(const QStringList& paths) {
+    if (!m_service->isOpen()) { // a book to import into comes first
+        m_filesNext = paths;
+        newBook();
+        return;
+    }
+    auto* wizard = new ImportWizard(m_service, m_dialogs, paths, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ImportWizard::accountRequested, this,
+            [this](const QString& account) { workspace()->openAccount(account); });
+    wizard->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const bool takes = m_actions->importFiles->isEnabled() && !QApplication::activeModalWidget();
+    if (takes && !droppedFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+/// Books are opened, a folder as Foothold exports it has its own way, everything else is for the wizard.
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList paths = droppedFiles(event->mimeData());
+    if (paths.isEmpty()) return;
+    event->acceptProposedAction();
+    if (paths.size() == 1 && paths.first().endsWith(ending)) {
+        openBook(paths.first());
+    } else if (paths.size() == 1 && isCanonicalFolder(paths.first())) {
+        m_importNext = paths.first();
+        importFolder();
+    } else {
+        importFilesOf(paths);
+    }
 }
 
 void MainWindow::exportFolder() {

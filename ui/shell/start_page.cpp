@@ -65,15 +65,18 @@ StartPage::StartPage(QWidget* parent)
     sample->setToolTip(tr("A believable portfolio of 40 invented accounts"));
     auto* create = bigButton("create", "plus", tr("New book\u2026"));
     auto* open = bigButton("open", "book", tr("Open a book\u2026"));
-    auto* import = bigButton("import", "import", tr("Import a folder\u2026"));
-    auto* firstRow = new QHBoxLayout;
-    firstRow->addWidget(sample, 1);
-    firstRow->addWidget(create, 1);
-    auto* secondRow = new QHBoxLayout;
-    secondRow->addWidget(open, 1);
-    secondRow->addWidget(import, 1);
-    column->addLayout(firstRow);
-    column->addLayout(secondRow);
+    auto* files = bigButton("importFiles", "import", tr("Import files\u2026"));
+    files->setToolTip(tr("Exports of other systems, spreadsheets and calendars"));
+    auto* import = bigButton("import", "folder", tr("Import a folder\u2026"));
+    import->setToolTip(tr("A folder of CSV files as Foothold exports them"));
+    const std::initializer_list<std::initializer_list<QWidget*>> rows{
+        {sample}, {create, open}, {files, import}};
+    for (const auto& parts : rows) {
+        auto* row = new QHBoxLayout;
+        for (QWidget* part : parts)
+            row->addWidget(part, 1);
+        column->addLayout(row);
+    }
     column->addSpacing(space::large);
 
     m_recentCard->setProperty("look", QStringLiteral("card"));
@@ -103,6 +106,7 @@ StartPage::StartPage(QWidget* parent)
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(create, &QPushButton::clicked, this, &StartPage::createRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(files, &QPushButton::clicked, this, &StartPage::filesRequested);
     connect(import, &QPushButton::clicked, this, &StartPage::importRequested);
     setRecent({});
 }

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void sampleRequested();
     void createRequested();
     void openRequested();
+    void filesRequested();
     void importRequested();
     void recentRequested(const QString& path);
 

@@ -37,6 +37,15 @@ QString endingFor(const QString& path, const QString& suggested, const QString& 
 
 } // namespace
 
+QStringList Dialogs::openFiles(QWidget* parent, const QString& title, const QString& filter) {
+    const QString path = openFile(parent, title, filter);
+    return path.isEmpty() ? QStringList() : QStringList{path};
+}
+
+QStringList SystemDialogs::openFiles(QWidget* parent, const QString& title, const QString& filter) {
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
 QString SystemDialogs::openFile(QWidget* parent, const QString& title, const QString& filter) {
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -13,6 +13,8 @@ public:
 
     /// The chosen path, or an empty string if it was cancelled.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// Several at once; without another way, the one of openFile().
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter);
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                              const QString& filter) = 0;
     virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
@@ -30,6 +32,7 @@ public:
 class SystemDialogs final : public Dialogs {
 public:
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                      const QString& filter) override;
     QString chooseFolder(QWidget* parent, const QString& title) override;

@@ -145,7 +145,7 @@ bool take(PlannedSheet& sheet, ResolvedMapping resolved, const QString& onlyProd
     sheet.doubts.clear();
     sheet.assumptions.clear();
     for (const QString& missing : resolved.missing)
-        sheet.doubts.push_back({{}, T::tr("No column says it: %1.").arg(missing)});
+        sheet.doubts.push_back({{}, T::tr("No column says it: %1.").arg(missing), Doubt::Missing});
     noteConstants(sheet);
     settleForms(sheet);
     sheet.mapping.signature = sheet.profile.layout.headings;
@@ -167,7 +167,8 @@ void sayNearest(PlannedSheet& sheet, const MappingLibrary& library, const Headin
     if (nearest.nearly > 0)
         sheet.doubts.push_back({{},
                                 T::tr("It looks like \"%1\", but no column says it: %2.")
-                                    .arg(name, nearest.missing.join(QLatin1String("; ")))});
+                                    .arg(name, nearest.missing.join(QLatin1String("; "))),
+                                Doubt::Unknown});
 }
 
 class Planner {
@@ -305,6 +306,7 @@ Result<SheetProfile> profileSheet(const SheetPlace& place, const SheetFile& file
         if (profile.sample.size() < sampleRows) profile.sample.push_back(texts);
     }
     if (const auto read = table.status(); !read) return tl::unexpected(read.error());
+    if (profile.complete) profile.footerRows = table.footerRows();
     return profile;
 }
 
@@ -359,7 +361,8 @@ void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QS
     const bool close = rival != fitting.end() && rival->score >= fitting.front().score;
     const QString first = fitting.front().mapping.name, second = close ? rival->mapping.name : QString();
     take(sheet, std::move(fitting.front()), onlyProduct);
-    if (close) sheet.doubts.push_back({{}, T::tr("It may be \"%1\" or \"%2\".").arg(first, second)});
+    if (close)
+        sheet.doubts.push_back({{}, T::tr("It may be \"%1\" or \"%2\".").arg(first, second), Doubt::Which});
 }
 
 Result<ImportPlan> planImport(Book& book, const QStringList& paths, const PlanOptions& options) {

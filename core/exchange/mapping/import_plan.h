@@ -14,12 +14,19 @@ struct SheetProfile {
     std::vector<QStringList> sample{};     ///< the texts of the first rows below the headings
     std::int64_t rows = 0;                 ///< rows looked at
     bool complete = false;                 ///< these are all
+    std::int64_t footerRows = 0;           ///< rows at the end that were left out; known if these are all
 };
 
 /// A question that the file leaves open and that only a person can answer.
 struct Doubt {
     QString heading; ///< of the column, if it is about one
     QString text;    ///< one sentence: what is not clear, and what it can be
+    enum Kind {
+        Form,    ///< how the column writes its dates or numbers
+        Missing, ///< no column gives what a table needs
+        Which,   ///< several mappings fit equally well
+        Unknown, ///< what the sheet is was not recognised
+    } kind = Form;
 };
 
 /// One sheet of a file, what it is taken for and how it is going to be read. All of it can be changed before

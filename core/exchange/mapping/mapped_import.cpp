@@ -116,7 +116,7 @@ Status writeSheetRejects(const PlannedSheet& sheet, const std::map<std::int64_t,
         const auto found = reasons.find(row.line);
         if (found == reasons.end()) continue;
         QStringList cells;
-        for (const SheetCell& cell : row.cells)
+        for (const SourceCell& cell : row.cells)
             cells += fromUtf8(cell.text);
         while (cells.size() < headings.size() && row.problem.isEmpty() && sheet.file.kind != SheetKind::Text)
             cells += QString();
@@ -194,11 +194,13 @@ Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const Import
     return report;
 }
 
-Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& plan, int rows) {
+Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& plan, int rows,
+                                               const std::function<bool(const QString&)>& goOn) {
     auto directory = Directory::read(book);
     if (!directory) return tl::unexpected(directory.error());
     const Date today = book.clock().today();
-    const auto gathered = gather(plan, *directory, today, [](const QString&) { return true; });
+    const auto gathered =
+        gather(plan, *directory, today, [&goOn](const QString& sheet) { return !goOn || goOn(sheet); });
     if (!gathered) return tl::unexpected(gathered.error());
     std::vector<MappedPreview> previews;
     for (const PlannedSheet& sheet : plan.sheets) {

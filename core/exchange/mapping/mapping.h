@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/tables.h"
 #include "core/exchange/mapping/value_forms.h"
 #include "core/exchange/sheets/sheet.h"
 
@@ -87,6 +88,10 @@ struct Mapping {
     /// The headings that it reads.
     QStringList headings() const;
 };
+
+/// The rule that takes @p column of @p table from one of these headings, as the short form of a definition
+/// means it: a reference to an account is looked up by key or name.
+ValueRule plainRule(const Table& table, const QString& column, const QStringList& from);
 
 /// Reads a definition (docs/importing.md, Mappings). ErrorKind::Rejected: it is none, and why.
 Result<Mapping> mappingFromJson(const QString& name, const QByteArray& definition);

@@ -83,21 +83,9 @@ private:
         for (auto it = columns.begin(); it != columns.end(); ++it) {
             const QString column = it.value().toString();
             checkColumn(table, column);
-            target.columns[column].push_back(referring(table, column, {it.key()}));
+            if (table) target.columns[column].push_back(plainRule(*table, column, {it.key()}));
         }
         return target;
-    }
-
-    static ValueRule referring(const Table* table, const QString& column, const QStringList& from) {
-        ValueRule rule{.from = from};
-        const int index = table ? table->indexOf(column.toStdString()) : -1;
-        const bool toAccount = index >= 0 && table->columns[std::size_t(index)].references == "accounts";
-        if (toAccount && !table->isKey(index)) {
-            rule.from.clear();
-            rule.find = QStringLiteral("account");
-            rule.by = {{QStringLiteral("id"), from}, {QStringLiteral("name"), from}};
-        }
-        return rule;
     }
 
     MappingTarget target(const QJsonObject& json) {
@@ -283,6 +271,18 @@ QJsonObject fileToJson(const Mapping& mapping) {
 }
 
 } // namespace
+
+ValueRule plainRule(const Table& table, const QString& column, const QStringList& from) {
+    ValueRule rule{.from = from};
+    const int index = table.indexOf(column.toStdString());
+    const bool toAccount = index >= 0 && table.columns[std::size_t(index)].references == "accounts";
+    if (toAccount && !table.isKey(index)) {
+        rule.from.clear();
+        rule.find = QStringLiteral("account");
+        rule.by = {{QStringLiteral("id"), from}, {QStringLiteral("name"), from}};
+    }
+    return rule;
+}
 
 Result<Mapping> mappingFromJson(const QString& name, const QByteArray& definition) {
     QJsonParseError error{};

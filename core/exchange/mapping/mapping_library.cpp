@@ -321,15 +321,17 @@ const Mapping* MappingLibrary::find(const QString& name) const {
     return nullptr;
 }
 
+RecordChange mappingChange(const QString& name, const Mapping& mapping) {
+    return {.kind = RecordChange::Kind::Set,
+            .table = findTable("mappings"),
+            .key = {name},
+            .values = {{QStringLiteral("definition"), QString::fromUtf8(mappingToJson(mapping))}}};
+}
+
 Status saveMapping(Book& book, const QString& name, const Mapping& mapping) {
-    const auto outcome = applyChanges(
-        book, {.what = T::tr("Save the mapping %1").arg(name),
-               .source = QStringLiteral("import"),
-               .changes = {
-                   {.kind = RecordChange::Kind::Set,
-                    .table = findTable("mappings"),
-                    .key = {name},
-                    .values = {{QStringLiteral("definition"), QString::fromUtf8(mappingToJson(mapping))}}}}});
+    const auto outcome = applyChanges(book, {.what = T::tr("Save the mapping %1").arg(name),
+                                             .source = QStringLiteral("import"),
+                                             .changes = {mappingChange(name, mapping)}});
     if (!outcome) return tl::unexpected(outcome.error());
     if (!outcome->errors.empty()) return failure(ErrorKind::Rejected, describe(outcome->errors.front()));
     return {};

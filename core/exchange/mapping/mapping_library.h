@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/edit.h"
 #include "core/exchange/mapping/mapping.h"
 #include "core/store/book.h"
 
@@ -60,6 +61,8 @@ private:
     QStringList m_faults;
 };
 
+/// The change that keeps @p mapping in a book under @p name.
+RecordChange mappingChange(const QString& name, const Mapping& mapping);
 /// Keeps @p mapping in the book under @p name, in place of one of that name. One step of undo.
 Status saveMapping(Book& book, const QString& name, const Mapping& mapping);
 

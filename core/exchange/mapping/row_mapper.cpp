@@ -137,7 +137,7 @@ ColumnForm RowMapper::formOf(int place) const {
 std::string_view RowMapper::cell(int place) const {
     if (place < 0 || std::size_t(place) >= m_row->cells.size()) return {};
     const std::string_view text = m_row->cells[std::size_t(place)].text;
-    return isNothing(text) && m_row->cells[std::size_t(place)].kind != SheetCell::Kind::Error
+    return isNothing(text) && m_row->cells[std::size_t(place)].kind != SourceCell::Kind::Error
                ? std::string_view()
                : text;
 }

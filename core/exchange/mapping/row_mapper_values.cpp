@@ -39,7 +39,7 @@ std::string RowMapper::textOf(const Field& field, const Rule& rule) {
     if (rule.from >= 0) {
         const auto& cells = m_row->cells;
         if (std::size_t(rule.from) < cells.size() &&
-            cells[std::size_t(rule.from)].kind == SheetCell::Kind::Error) {
+            cells[std::size_t(rule.from)].kind == SourceCell::Kind::Error) {
             fail(rule, T::tr("is an error of the spreadsheet and no value"));
             return {};
         }
@@ -155,7 +155,7 @@ std::string RowMapper::money(const Rule& rule, const ForeignNumber& number) {
 
 std::string RowMapper::number(const Field& field, const Rule& rule, const std::string& text) {
     const ColumnForm form = rule.from >= 0 && std::size_t(rule.from) < m_row->cells.size() &&
-                                    m_row->cells[std::size_t(rule.from)].kind == SheetCell::Kind::Number
+                                    m_row->cells[std::size_t(rule.from)].kind == SourceCell::Kind::Number
                                 ? ColumnForm()
                                 : formOf(rule.from);
     const bool digitsOnly =
@@ -190,7 +190,13 @@ std::string RowMapper::dateOrMonth(const Field& field, const Rule& rule, const s
 }
 
 std::string RowMapper::converted(Field& field, const Rule& rule, std::string text) {
-    if (text.empty() || !field.column) return text;
+    if (text.empty()) return text;
+    if (!field.column) { // part of a key: a day has to read as it does in the table whose key it is
+        const auto day = field.name == QLatin1String("_start")
+                             ? readForeignDate(text, formOf(rule.from).dates)
+                             : std::nullopt;
+        return day ? isoDate(*day).toStdString() : text;
+    }
     switch (field.column->type) {
     case Type::Date:
     case Type::Month: { // the same few days come again and again

@@ -22,11 +22,11 @@ struct SeenRow {
 
 SeenRow seen(const SheetRow& row) {
     SeenRow result{.line = row.line, .texts = {}, .numeric = {}, .dated = {}};
-    for (const SheetCell& cell : row.cells) {
+    for (const SourceCell& cell : row.cells) {
         const std::string_view text = trimmed(cell.text);
         result.texts += fromUtf8(text);
-        const bool dated = cell.kind == SheetCell::Kind::Date || readForeignMonth(text, DateOrder::DayFirst);
-        const bool numeric = cell.kind == SheetCell::Kind::Number ||
+        const bool dated = cell.kind == SourceCell::Kind::Date || readForeignMonth(text, DateOrder::DayFirst);
+        const bool numeric = cell.kind == SourceCell::Kind::Number ||
                              readForeignNumber(text, DecimalMark::Point) ||
                              readForeignNumber(text, DecimalMark::Comma);
         result.dated.push_back(dated && !text.empty());
@@ -80,7 +80,7 @@ void numberTwins(QStringList& headings) {
 
 int filledCells(const SheetRow& row) {
     return int(std::count_if(row.cells.begin(), row.cells.end(),
-                             [](const SheetCell& cell) { return cell.kind != SheetCell::Kind::Empty; }));
+                             [](const SourceCell& cell) { return cell.kind != SourceCell::Kind::Empty; }));
 }
 
 } // namespace
@@ -122,8 +122,8 @@ bool SheetTable::readRow(SheetRow& row) {
 
 bool SheetTable::looksLikeFooter(const SheetRow& row) const {
     if (!row.problem.isEmpty()) return false;
-    const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const SheetCell& cell) {
-        return cell.kind != SheetCell::Kind::Empty;
+    const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const SourceCell& cell) {
+        return cell.kind != SourceCell::Kind::Empty;
     });
     if (first == row.cells.end()) return true;
     const int filled = filledCells(row);
@@ -135,8 +135,8 @@ bool SheetTable::looksLikeFooter(const SheetRow& row) const {
     constexpr std::string_view firstLetters = "tTgGsS"; // of the words for totals
     if (firstLetters.find(text.front()) == std::string_view::npos) return false;
     const bool totals = isTotalWord(fromUtf8(text)) || isReportFooter(fromUtf8(text));
-    return totals && std::all_of(first + 1, row.cells.end(), [](const SheetCell& cell) {
-               return cell.kind == SheetCell::Kind::Empty || cell.kind == SheetCell::Kind::Number ||
+    return totals && std::all_of(first + 1, row.cells.end(), [](const SourceCell& cell) {
+               return cell.kind == SourceCell::Kind::Empty || cell.kind == SourceCell::Kind::Number ||
                       readForeignNumber(cell.text, DecimalMark::Point) ||
                       readForeignNumber(cell.text, DecimalMark::Comma);
            });
@@ -153,7 +153,7 @@ bool SheetTable::next(SheetRow& row) {
             if (!looksLikeFooter(m_waiting)) break;
             OwnedRow& held = m_held.emplace_back();
             held.row = m_waiting;
-            for (SheetCell& cell : held.row.cells)
+            for (SourceCell& cell : held.row.cells)
                 cell.text = held.texts.emplace_back(cell.text);
         }
         m_isWaiting = true;

@@ -371,21 +371,21 @@ bool isNothing(std::string_view raw) {
     return false;
 }
 
-void ColumnEvidence::add(const SheetCell& cell) {
+void ColumnEvidence::add(const SourceCell& cell) {
     const std::string_view text = trimmed(cell.text);
-    if (cell.kind == SheetCell::Kind::Error) ++errors;
-    if (cell.kind == SheetCell::Kind::Empty || isNothing(text)) return;
+    if (cell.kind == SourceCell::Kind::Error) ++errors;
+    if (cell.kind == SourceCell::Kind::Empty || isNothing(text)) return;
     ++filled;
     if (examples.size() < keptExamples) {
         const QString example = fromUtf8(text.substr(0, 60));
         if (std::find(examples.begin(), examples.end(), example) == examples.end())
             examples.push_back(example);
     }
-    if (cell.kind == SheetCell::Kind::Date) {
+    if (cell.kind == SourceCell::Kind::Date) {
         ++dates;
         return;
     }
-    if (cell.kind == SheetCell::Kind::Number) {
+    if (cell.kind == SourceCell::Kind::Number) {
         ++numbers;
         return;
     }

@@ -54,7 +54,7 @@ struct ColumnEvidence {
     std::vector<QString> examples;                 ///< a few different values
     QString undecidedDate, undecidedNumber, mixed; ///< examples for a question
 
-    void add(const SheetCell& cell);
+    void add(const SourceCell& cell);
     bool isMostlyDates() const { return dates * 2 > filled; }
     bool isMostlyNumbers() const { return numbers * 2 > filled; }
 };

@@ -128,7 +128,7 @@ bool CalendarSheet::next(SheetRow& row) {
     row = SheetRow();
     row.line = std::int64_t(m_next) + 1;
     for (const std::string& text : m_rows[m_next])
-        row.cells.push_back({text.empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text, text});
+        row.cells.push_back({text.empty() ? SourceCell::Kind::Empty : SourceCell::Kind::Text, text});
     ++m_next;
     return true;
 }

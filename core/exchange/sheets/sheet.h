@@ -14,7 +14,7 @@ namespace foothold {
 /// One cell of a file of another system. Its text is UTF-8 and, but for plain text, in one form whatever the
 /// file's: numbers as digits with a point ("1234.5", without exponent; "5%" if it is shown as a percentage),
 /// dates as YYYY-MM-DD, with a time of day after it if there is one, truth as "true" or "false".
-struct SheetCell {
+struct SourceCell {
     enum class Kind : std::uint8_t { Empty, Text, Number, Date, Bool, Error };
     Kind kind = Kind::Empty;
     std::string_view text; ///< an error's text is what the file shows in its place ("#N/A")
@@ -22,7 +22,7 @@ struct SheetCell {
 
 /// One row of a sheet. The texts are valid until the next row is read.
 struct SheetRow {
-    std::vector<SheetCell> cells;
+    std::vector<SourceCell> cells;
     std::int64_t line = 0; ///< as an editor, or the spreadsheet, counts it, from 1
     QString problem;       ///< why the row cannot be read, after the column's name; empty if it can
     int problemCell = -1;

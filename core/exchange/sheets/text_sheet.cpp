@@ -16,7 +16,7 @@ bool TextSheet::next(SheetRow& row) {
     row.problem = m_row.problem == CsvProblem::None ? QString() : csvProblemText(m_row.problem);
     row.cells.clear();
     for (const std::string_view cell : m_row.cells)
-        row.cells.push_back({trimmed(cell).empty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text, cell});
+        row.cells.push_back({trimmed(cell).empty() ? SourceCell::Kind::Empty : SourceCell::Kind::Text, cell});
     return true;
 }
 

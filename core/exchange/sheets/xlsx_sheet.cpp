@@ -94,8 +94,8 @@ void XlsxSheet::text(std::string_view text) {
         m_value += text;
 }
 
-SheetCell::Kind XlsxSheet::appendValue(std::string& text) const {
-    using Kind = SheetCell::Kind;
+SourceCell::Kind XlsxSheet::appendValue(std::string& text) const {
+    using Kind = SourceCell::Kind;
     if (m_type == "s") {
         text += m_strings.at(std::size_t(numberOf(m_value, -1)));
         return Kind::Text;
@@ -117,7 +117,7 @@ SheetCell::Kind XlsxSheet::appendValue(std::string& text) const {
 void XlsxSheet::endCell() {
     if (m_value.empty()) return;
     const std::size_t before = m_reading.text.size();
-    const SheetCell::Kind kind = appendValue(m_reading.text);
+    const SourceCell::Kind kind = appendValue(m_reading.text);
     const std::size_t length = m_reading.text.size() - before;
     if (m_reading.text.size() > longestRow) m_problem = T::tr("row %1 has more than 64 MiB").arg(m_line);
     if (length > 0 && !trimmed(std::string_view(m_reading.text).substr(before)).empty())

@@ -21,7 +21,7 @@ public:
 private:
     struct StoredCell {
         int column;
-        SheetCell::Kind kind;
+        SourceCell::Kind kind;
         std::size_t start, length; ///< in the row's text
     };
     struct StoredRow {
@@ -38,7 +38,7 @@ private:
     QString problem() const override { return m_problem; }
     void startCell(const XmlAttributes& attributes);
     void endCell();
-    SheetCell::Kind appendValue(std::string& text) const;
+    SourceCell::Kind appendValue(std::string& text) const;
 
     XlsxStrings m_strings;
     std::vector<XlsxFormat> m_formats;

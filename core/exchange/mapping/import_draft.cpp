@@ -1,0 +1,257 @@
+#include "core/exchange/mapping/import_draft.h"
+
+#include "core/base/text.h"
+#include "core/exchange/mapping/directory.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+const QString anyProduct = QStringLiteral("?");
+
+bool bringsProducts(const PlannedSheet& sheet) {
+    return (sheet.canonical && sheet.canonical->name == "products") ||
+           std::any_of(sheet.mapping.targets.begin(), sheet.mapping.targets.end(),
+                       [](const MappingTarget& target) { return target.table == QLatin1String("products"); });
+}
+
+/// Those of @p paths that can be planned; why the others cannot goes to @p faults.
+QStringList readable(Book& book, const QStringList& paths, QStringList& faults) {
+    QStringList good;
+    for (const QString& path : paths)
+        if (const auto plan = planImport(book, {path}); plan)
+            good += path;
+        else
+            faults += plan.error().message;
+    return good;
+}
+
+/// The headings of the file that the rule reads.
+QStringList sourcesOf(const ValueRule& rule, const HeadingIndex& headings) {
+    QStringList sources{headings.find(rule.from)};
+    for (const QStringList& part : rule.join)
+        sources += headings.find(part);
+    for (const auto& [what, alternatives] : rule.by)
+        for (const QString& alternative : alternatives)
+            sources += headings.find({alternative});
+    sources.removeAll(QString());
+    return sources;
+}
+
+void stopReading(Mapping& mapping, const HeadingIndex& headings, const QString& heading) {
+    for (MappingTarget& target : mapping.targets)
+        for (auto it = target.columns.begin(); it != target.columns.end();) {
+            for (ValueRule& rule : it->second)
+                for (auto by = rule.by.begin(); by != rule.by.end();) {
+                    by->second.removeIf(
+                        [&](const QString& known) { return headings.find({known}) == heading; });
+                    by = by->second.isEmpty() ? rule.by.erase(by) : std::next(by);
+                }
+            std::erase_if(it->second, [&](const ValueRule& rule) {
+                const bool asked = !rule.find.isEmpty() && rule.by.empty();
+                return asked || sourcesOf(rule, headings).contains(heading);
+            });
+            it = it->second.empty() ? target.columns.erase(it) : std::next(it);
+        }
+}
+
+/// The column of the file takes the place of what the mapping read; how its words are understood stays.
+void read(MappingTarget& target, const QString& column, const QString& heading) {
+    const Table& table = *findTable(target.table.toStdString());
+    ValueRule rule = plainRule(table, column, {heading});
+    auto& rules = target.columns[column];
+    const auto like = std::find_if(rules.begin(), rules.end(),
+                                   [](const ValueRule& known) { return !known.from.isEmpty(); });
+    if (like != rules.end() && rule.find.isEmpty()) {
+        rule = *like;
+        rule.from = {heading};
+    } else if (!rules.empty() && !rules.front().find.isEmpty()) {
+        rule = rules.front();
+        rule.from.clear();
+        rule.by = {{QStringLiteral("id"), {heading}}, {QStringLiteral("name"), {heading}}};
+        if (rule.find.startsWith(QLatin1String("contact"))) rule.by[QStringLiteral("email")] = {heading};
+        if (rule.find == QLatin1String("team")) rule.by = {{QStringLiteral("email"), {heading}}};
+    }
+    rules = {rule};
+}
+
+QString lacking(const PlannedSheet& sheet, const Mapping& mapping) {
+    const HeadingIndex headings(sheet.profile.layout.headings);
+    return resolveMapping(mapping, headings, {}).missing.join(QLatin1String("; "));
+}
+
+void take(PlannedSheet& sheet, const SheetChoice& choice, const QString& onlyProduct) {
+    const HeadingIndex headings(sheet.profile.layout.headings);
+    const Mapping wanted = answered(withColumns(choice.base, headings, choice.columns), choice.answers);
+    if (takeMapping(sheet, wanted, onlyProduct)) return;
+    sheet.doubts.push_back({{},
+                            T::tr("No column of the file says what \"%1\" needs: %2.")
+                                .arg(choice.base.name, lacking(sheet, wanted)),
+                            Doubt::Unknown});
+}
+
+/// The heading of an amount that lacks its period.
+QString chargedHeading(const PlannedSheet& sheet, const Mapping& base) {
+    const HeadingIndex headings(sheet.profile.layout.headings);
+    for (const MappingTarget& target : base.targets)
+        for (const auto& [column, rules] : target.columns)
+            for (const ValueRule& rule : rules) {
+                const bool charged = !rule.period.isEmpty() || !rule.term.isEmpty() || !rule.per.isEmpty();
+                if (!charged || rule.from.isEmpty()) continue;
+                const bool lacks = (!rule.period.isEmpty() && headings.find(rule.period).isEmpty()) ||
+                                   (!rule.term.isEmpty() && headings.find(rule.term).isEmpty());
+                if (const QString heading = headings.find(rule.from); lacks && !heading.isEmpty())
+                    return heading;
+            }
+    return {};
+}
+
+DraftQuestion formQuestion(const Doubt& doubt, const ColumnEvidence& seen) {
+    DraftQuestion question{.doubt = doubt, .word = doubt.heading};
+    if (seen.isMostlyDates()) {
+        question.answers = QStringList{QStringLiteral("day_first"), QStringLiteral("month_first")};
+        if (seen.dayFirst != seen.monthFirst)
+            question.proposed = question.answers[seen.dayFirst > seen.monthFirst ? 0 : 1];
+    } else {
+        question.answers = QStringList{QStringLiteral("point"), QStringLiteral("comma")};
+        if (seen.points != seen.commas)
+            question.proposed = question.answers[seen.points > seen.commas ? 0 : 1];
+    }
+    return question;
+}
+
+} // namespace
+
+Result<ImportDraft> draftImport(Book& book, const QStringList& paths) {
+    ImportDraft draft;
+    auto plan = planImport(book, paths);
+    if (!plan && paths.size() > 1) {
+        const QStringList good = readable(book, paths, draft.faults);
+        if (!good.isEmpty()) plan = planImport(book, good);
+    }
+    if (!plan) return tl::unexpected(plan.error());
+    draft.plan = std::move(*plan);
+    const auto library = MappingLibrary::of(book);
+    if (!library) return tl::unexpected(library.error());
+    const auto directory = Directory::read(book);
+    if (!directory) return tl::unexpected(directory.error());
+    draft.onlyProduct = directory->onlyProduct();
+    for (const PlannedSheet& sheet : draft.plan.sheets) {
+        SheetChoice& choice = draft.choices.emplace_back();
+        if (const Mapping* base = library->find(sheet.mapping.name)) choice.base = *base;
+        if (draft.onlyProduct.isEmpty() && bringsProducts(sheet)) draft.onlyProduct = anyProduct;
+    }
+    for (const Mapping& mapping : library->templates())
+        draft.readyMade += mapping.name;
+    for (const Mapping& mapping : library->saved()) {
+        draft.saved += mapping.name;
+        const auto isUsed = [&](const PlannedSheet& sheet) { return sheet.mapping.name == mapping.name; };
+        if (!mapping.signature.isEmpty() &&
+            std::none_of(draft.plan.sheets.begin(), draft.plan.sheets.end(), isUsed))
+            draft.unused += mapping.name;
+    }
+    return draft;
+}
+
+Result<PlannedSheet> redraft(Book& book, PlannedSheet sheet, SheetChoice& choice,
+                             const QString& onlyProduct) {
+    const auto library = MappingLibrary::of(book);
+    if (!library) return tl::unexpected(library.error());
+    const TextForm form = choice.form.value_or(sheet.form);
+    const std::int64_t line = choice.headingLine > 0 ? choice.headingLine : sheet.profile.layout.headingLine;
+    if (form != sheet.form || line != sheet.profile.layout.headingLine) {
+        auto profile = profileSheet(sheet.place, sheet.file, form, *library, choice.headingLine);
+        if (!profile) return tl::unexpected(profile.error());
+        sheet.profile = std::move(*profile);
+        sheet.form = form;
+        sheet.canonical = nullptr;
+    }
+    if (sheet.canonical && !choice.chosen) return sheet;
+    sheet.canonical = nullptr;
+    sheet.mapping = {};
+    sheet.doubts.clear();
+    sheet.assumptions.clear();
+    if (choice.chosen) {
+        take(sheet, choice, onlyProduct);
+        return sheet;
+    }
+    sheet.alternatives.clear();
+    proposeMapping(sheet, *library, onlyProduct, choice.answers);
+    const Mapping* base = library->find(sheet.mapping.name);
+    choice.base = base ? *base : Mapping();
+    return sheet;
+}
+
+SheetChoice chosenMapping(const Mapping& mapping, SheetChoice choice) {
+    choice.chosen = true;
+    if (choice.base.name != mapping.name) choice.columns.clear();
+    choice.base = mapping;
+    choice.base.needs.clear();
+    choice.base.ownMarks.clear();
+    choice.base.excluded.clear();
+    return choice;
+}
+
+Mapping withColumns(Mapping base, const HeadingIndex& headings, const std::vector<ColumnChoice>& columns) {
+    for (const ColumnChoice& choice : columns) {
+        stopReading(base, headings, choice.heading);
+        for (MappingTarget& target : base.targets)
+            if (target.table == choice.table) {
+                read(target, choice.column, choice.heading);
+                break;
+            }
+    }
+    return base;
+}
+
+std::vector<ColumnUse> usesOf(const PlannedSheet& sheet, const SheetChoice& choice, const QString& heading) {
+    const HeadingIndex headings(sheet.profile.layout.headings);
+    const Mapping mapping =
+        sheet.mapping.isEmpty() ? withColumns(choice.base, headings, choice.columns) : sheet.mapping;
+    std::vector<ColumnUse> uses;
+    for (const MappingTarget& target : mapping.targets)
+        for (const auto& [column, rules] : target.columns)
+            for (const ValueRule& rule : rules)
+                if (!column.startsWith(QLatin1Char('_')) && sourcesOf(rule, headings).contains(heading)) {
+                    uses.push_back({target.table, column, rule});
+                    break;
+                }
+    return uses;
+}
+
+std::vector<DraftQuestion> questionsOf(const PlannedSheet& sheet, const SheetChoice& choice) {
+    std::vector<DraftQuestion> questions;
+    if (sheet.leftOut) return questions;
+    for (const Doubt& doubt : sheet.doubts) {
+        const auto column = sheet.profile.layout.headings.indexOf(doubt.heading);
+        if (doubt.kind == Doubt::Form && column >= 0) {
+            questions.push_back(formQuestion(doubt, sheet.profile.columns[std::size_t(column)]));
+            continue;
+        }
+        DraftQuestion question{.doubt = doubt};
+        if (doubt.kind == Doubt::Which)
+            question.answers = QStringList{sheet.mapping.name} + sheet.alternatives;
+        question.word = doubt.kind == Doubt::Which    ? QString()
+                        : choice.base.targets.empty() ? QString()
+                                                      : chargedHeading(sheet, choice.base);
+        if (!question.word.isEmpty())
+            question.answers = QStringList{QStringLiteral("month"), QStringLiteral("quarter"),
+                                           QStringLiteral("half_year"), QStringLiteral("year")};
+        questions.push_back(question);
+    }
+    if (!sheet.isImported() && sheet.doubts.empty())
+        questions.push_back(
+            {.doubt = {{}, T::tr("It was not recognised what the file is."), Doubt::Unknown}});
+    return questions;
+}
+
+} // namespace foothold

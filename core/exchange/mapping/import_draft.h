@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/exchange/mapping/import_plan.h"
+
+namespace foothold {
+
+/// A heading of a sheet, and what becomes of its column.
+struct ColumnChoice {
+    QString heading;
+    QString table, column; ///< empty: it is not read
+};
+
+/// What a person wants of one sheet of a plan where it differs from what was detected.
+struct SheetChoice {
+    bool chosen = false; ///< the mapping was chosen, and not detected
+    Mapping base{}; ///< what the sheet is taken for, before it is brought down to the headings of the file
+    std::vector<ColumnChoice> columns{}; ///< in the order in which they were made
+    Answers answers{};
+    std::optional<TextForm> form{}; ///< of a text file
+    std::int64_t headingLine = 0;   ///< 0: the one that was found
+};
+
+/// A plan that a person works on.
+struct ImportDraft {
+    ImportPlan plan{};
+    std::vector<SheetChoice> choices{}; ///< of plan.sheets
+    QStringList faults{};               ///< files that cannot be read, one sentence each
+    QStringList saved{}, readyMade{};   ///< names of mappings
+    QStringList unused{}; ///< mappings of the book whose files are not among these: last month's set had them
+    QString onlyProduct{};
+};
+
+/// planImport() with what changes need. Files that cannot be read are told and left out; it is an error if
+/// none can.
+Result<ImportDraft> draftImport(Book& book, const QStringList& paths);
+
+/// @p sheet as @p choice has it, looked into again if the file is to be read otherwise. Fills in the base of
+/// a choice that was not chosen.
+Result<PlannedSheet> redraft(Book& book, PlannedSheet sheet, SheetChoice& choice, const QString& onlyProduct);
+
+/// Takes a mapping by its name, whatever the headings of the file.
+SheetChoice chosenMapping(const Mapping& mapping, SheetChoice choice);
+
+/// @p base with the columns as chosen; @p headings are those of the file.
+Mapping withColumns(Mapping base, const HeadingIndex& headings, const std::vector<ColumnChoice>& columns);
+
+/// One use of a column of the file.
+struct ColumnUse {
+    QString table, column;
+    ValueRule rule;
+};
+/// What becomes of the column under @p heading, in the order of the targets; nothing if it is not read.
+std::vector<ColumnUse> usesOf(const PlannedSheet& sheet, const SheetChoice& choice, const QString& heading);
+
+/// A doubt as a question with answers to choose from.
+struct DraftQuestion {
+    Doubt doubt{};
+    QString word{};        ///< what PlanOptions::answers names, or empty: it is not answered in that way
+    QStringList answers{}; ///< "day_first", "month_first" …; of Doubt::Which the names of the mappings
+    QString proposed{};    ///< one of them, if the file speaks for it
+};
+std::vector<DraftQuestion> questionsOf(const PlannedSheet& sheet, const SheetChoice& choice);
+
+} // namespace foothold

@@ -1,0 +1,223 @@
+#include "ui/import/columns_page.h"
+
+#include "ui/import/rule_words.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/table_saver.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace foothold {
+
+namespace {
+
+constexpr int examples = 3;
+enum Place { Heading, Values, Becomes, How };
+
+/// A wheel over a closed list would change what nobody meant to change.
+class StillBox : public QComboBox {
+public:
+    StillBox() { setFocusPolicy(Qt::StrongFocus); }
+
+private:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+QString dataOf(const QString& table, const QString& column) {
+    return table + QLatin1Char('.') + column;
+}
+
+QString examplesOf(const PlannedSheet& sheet, int column) {
+    QStringList values;
+    for (const QStringList& row : sheet.profile.sample) {
+        const QString value = row.value(column).simplified();
+        if (!value.isEmpty() && !values.contains(value)) values += value.left(60);
+        if (values.size() == examples) break;
+    }
+    return values.join(QStringLiteral(" \u00b7 "));
+}
+
+/// What columns of the file can become: the columns of the tables that the mapping gives records of.
+std::vector<std::pair<QString, QString>> targetsOf(const Mapping& mapping) {
+    std::vector<std::pair<QString, QString>> targets;
+    QStringList done;
+    for (const MappingTarget& target : mapping.targets) {
+        const Table* table = findTable(target.table.toStdString());
+        if (!table || done.contains(target.table)) continue;
+        done += target.table;
+        for (const Column& column : table->columns)
+            targets.emplace_back(target.table, QString::fromStdString(std::string(column.name)));
+    }
+    return targets;
+}
+
+} // namespace
+
+ImportColumnsPage::ImportColumnsPage(ImportSession* session)
+    : ImportPage(session)
+    , m_sheet(new QComboBox)
+    , m_columns(new QTreeWidget)
+    , m_about(plainLabel({}, "muted")) {
+    m_sheet->setObjectName(QStringLiteral("importWizard.columnsOf"));
+    describe(m_sheet, tr("File"));
+    m_columns->setObjectName(QStringLiteral("importWizard.columns"));
+    m_columns->setProperty("look", QStringLiteral("framed"));
+    m_columns->setRootIsDecorated(false);
+    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
+    m_columns->setFocusPolicy(Qt::NoFocus); // the lists in it are what one goes through
+    m_columns->setHeaderLabels({tr("Column of the file"), tr("Values"), tr("Becomes"), tr("How it is read")});
+    m_columns->header()->setStretchLastSection(true);
+    describe(m_columns, tr("What becomes of the columns"));
+    makeSavable(m_columns);
+    for (const auto& [place, width] : {std::pair(Heading, 150), {Values, 160}, {Becomes, 230}})
+        m_columns->setColumnWidth(place, width);
+    m_about->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    auto* label = plainLabel(tr("&File"));
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_sheet);
+    head->addWidget(label);
+    head->addWidget(m_sheet, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    column->addLayout(head);
+    column->addWidget(m_about);
+    column->addWidget(m_columns, 1);
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, &ImportColumnsPage::show);
+    connect(session, &ImportSession::planChanged, this, [this] {
+        if (isVisible()) enter();
+    });
+}
+
+void ImportColumnsPage::enter() {
+    fillSheets(m_sheet, m_session->draft());
+    show();
+    m_sheet->setFocus();
+}
+
+void ImportColumnsPage::showSheet(int sheet) {
+    fillSheets(m_sheet, m_session->draft());
+    selectData(m_sheet, sheet);
+}
+
+int ImportColumnsPage::current() const {
+    return m_sheet->currentIndex() < 0 ? -1 : m_sheet->currentData().toInt();
+}
+
+const PlannedSheet& ImportColumnsPage::sheet() const {
+    return m_session->draft().plan.sheets[std::size_t(current())];
+}
+
+const SheetChoice& ImportColumnsPage::choice() const {
+    return m_session->draft().choices[std::size_t(current())];
+}
+
+void ImportColumnsPage::show() {
+    const auto* focused = qobject_cast<QComboBox*>(m_columns->focusWidget());
+    const QString stay = focused && m_columns->isAncestorOf(focused) ? focused->objectName() : QString();
+    m_columns->clear();
+    if (current() < 0) {
+        m_about->setText(tr("The files are as Foothold exports them; there is nothing to choose."));
+        return;
+    }
+    m_targets = targetsOf(choice().base.isEmpty() ? sheet().mapping : choice().base);
+    const QStringList& headings = sheet().profile.layout.headings;
+    int read = 0;
+    for (const QString& heading : headings) {
+        if (heading.isEmpty()) continue;
+        auto* item =
+            new QTreeWidgetItem(m_columns, {heading, examplesOf(sheet(), int(headings.indexOf(heading)))});
+        showRow(item, heading);
+        read += item->data(Becomes, Qt::UserRole).toBool();
+        if (auto* box = m_columns->itemWidget(item, Becomes); box && box->objectName() == stay)
+            box->setFocus();
+    }
+    m_about->setText(
+        m_targets.empty()
+            ? tr("Choose on the page Files what the file is; then its columns can be chosen here.")
+            : tr("%1 of %2 columns are read as \"%3\".")
+                  .arg(read)
+                  .arg(m_columns->topLevelItemCount())
+                  .arg(sheet().mapping.isEmpty() ? choice().base.name : sheet().mapping.name));
+}
+
+void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading) {
+    for (int place : {Heading, Values})
+        item->setToolTip(place, plainToolTip(item->text(place)));
+    const auto uses = usesOf(sheet(), choice(), heading);
+    const bool isMonth = [&] {
+        const HeadingIndex index(QStringList{heading});
+        return !index.months().empty() &&
+               std::any_of(sheet().mapping.targets.begin(), sheet().mapping.targets.end(),
+                           [](const MappingTarget& target) { return !target.monthsInto.isEmpty(); });
+    }();
+    item->setData(Becomes, Qt::UserRole, isMonth || !uses.empty());
+    if (m_targets.empty()) return;
+    if (isMonth) {
+        item->setText(Becomes, tr("A month of its own"));
+        item->setText(How, tr("a record for each row"));
+        return;
+    }
+    auto* box = new StillBox;
+    box->setObjectName(QLatin1String("importWizard.becomes.") + heading);
+    describe(box, tr("%1 becomes").arg(heading));
+    fillTargets(box, heading);
+    if (!uses.empty()) selectData(box, dataOf(uses.front().table, uses.front().column));
+    m_columns->setItemWidget(item, Becomes, box);
+    connect(box, &QComboBox::activated, this, [this, box, heading] {
+        const QStringList parts = box->currentData().toString().split(QLatin1Char('.'));
+        m_session->setColumn(std::size_t(current()), {heading, parts.value(0), parts.value(1)});
+    });
+    if (!uses.empty()) addForm(item, heading, uses.front());
+    if (uses.size() < 2) return;
+    QStringList also;
+    for (std::size_t i = 1; i < uses.size(); ++i)
+        also += rulewords::target(uses[i].table, uses[i].column);
+    item->setText(
+        How, (item->text(How) + QStringLiteral("; ") + tr("also %1").arg(also.join(QLatin1String(", ")))));
+    item->setToolTip(How, plainToolTip(item->text(How)));
+}
+
+void ImportColumnsPage::fillTargets(QComboBox* box, const QString&) {
+    box->setMaxVisibleItems(24);
+    box->addItem(tr("Not read"), QString());
+    for (const auto& [table, column] : m_targets)
+        box->addItem(rulewords::target(table, column), dataOf(table, column));
+}
+
+void ImportColumnsPage::addForm(QTreeWidgetItem* item, const QString& heading, const ColumnUse& use) {
+    const auto column = sheet().profile.layout.headings.indexOf(heading);
+    const ColumnEvidence& seen = sheet().profile.columns[std::size_t(column)];
+    const auto found = sheet().mapping.forms.find(heading);
+    const bool isSettled = found == sheet().mapping.forms.end();
+    const bool numbers = seen.points + seen.commas + seen.undecidedPoints + seen.undecidedCommas > 0;
+    const bool dates = seen.dayFirst + seen.monthFirst + seen.undecidedDates > 0;
+    item->setText(How, rulewords::transform(use, isSettled ? nullptr : &found->second, seen));
+    item->setToolTip(How, plainToolTip(item->text(How)));
+    if (isSettled || !(seen.isMostlyDates() ? dates : seen.isMostlyNumbers() && numbers)) return;
+    auto* box = new StillBox;
+    box->setObjectName(QLatin1String("importWizard.form.") + heading);
+    describe(box, tr("How %1 is written").arg(heading), item->text(How));
+    const QStringList answers = seen.isMostlyDates()
+                                    ? QStringList{QStringLiteral("day_first"), QStringLiteral("month_first")}
+                                    : QStringList{QStringLiteral("point"), QStringLiteral("comma")};
+    for (const QString& answer : answers)
+        box->addItem(rulewords::answer(answer), answer);
+    const ColumnForm& form = found->second;
+    box->setCurrentIndex(seen.isMostlyDates() ? form.dates == DateOrder::MonthFirst
+                                              : form.decimals == DecimalMark::Comma);
+    box->setToolTip(plainToolTip(item->text(How)));
+    m_columns->setItemWidget(item, How, box);
+    connect(box, &QComboBox::activated, this, [this, box, heading] {
+        m_session->answer(std::size_t(current()), heading, box->currentData().toString());
+    });
+}
+
+} // namespace foothold

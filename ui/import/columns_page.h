@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/import/import_page.h"
+
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace foothold {
+
+/// The second step: what becomes of every column of a file.
+class ImportColumnsPage : public ImportPage {
+    Q_OBJECT
+
+public:
+    explicit ImportColumnsPage(ImportSession* session);
+
+    void enter() override;
+    /// Shows this file.
+    void showSheet(int sheet);
+
+private:
+    void show();
+    void showRow(QTreeWidgetItem* item, const QString& heading);
+    void fillTargets(QComboBox* box, const QString& heading);
+    void addForm(QTreeWidgetItem* item, const QString& heading, const ColumnUse& use);
+    int current() const;
+    const PlannedSheet& sheet() const;
+    const SheetChoice& choice() const;
+
+    QComboBox* m_sheet;
+    QTreeWidget* m_columns;
+    QLabel* m_about;
+    std::vector<std::pair<QString, QString>> m_targets; ///< what columns can become
+};
+
+} // namespace foothold

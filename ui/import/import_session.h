@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/exchange/mapping/import_draft.h"
+#include "core/exchange/mapping/mapped_import.h"
+#include "core/metrics/portfolio_change.h"
+#include "ui/shell/book_service.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace foothold {
+
+/// One import of files of other systems from choosing them to its result: what the pages of the wizard show
+/// and change. Everything long is done in the book's thread; nothing is changed before apply().
+class ImportSession : public QObject {
+    Q_OBJECT
+
+public:
+    using ConflictKey = std::tuple<QString, QString, QString>; ///< table, key, column
+
+    explicit ImportSession(BookService* service, QObject* parent = nullptr);
+    ~ImportSession() override;
+
+    // --- what is planned ---
+    void look(const QStringList& paths);
+    const QStringList& paths() const { return m_paths; }
+    const ImportDraft& draft() const { return m_draft; }
+    bool isPlanned() const { return !m_draft.plan.sheets.empty(); }
+    /// Everything that stands in the way of an import; empty: nothing.
+    QStringList openDoubts() const { return m_draft.plan.doubts(); }
+    bool importsAnything() const;
+
+    void leaveOut(std::size_t sheet, bool out);
+    void takeMapping(std::size_t sheet, const QString& name);
+    void setForm(std::size_t sheet, const TextForm& form);
+    void setHeadingLine(std::size_t sheet, std::int64_t line);
+    void setColumn(std::size_t sheet, const ColumnChoice& column);
+    /// See PlanOptions::answers.
+    void answer(std::size_t sheet, const QString& word, const QString& answer);
+    /// An account's key, "new", or empty: its rows are rejected.
+    void settleAccount(const QString& word, const QString& account);
+    QString settledAccount(const QString& word) const;
+
+    // --- what it would do ---
+    /// Makes the report and the preview, unless they are still true.
+    void tryOut();
+    bool isTried() const { return m_tried; }
+    const MappedReport& report() const { return m_report; }
+    const std::vector<MappedPreview>& previews() const { return m_previews; }
+    /// Names that may be one of several accounts: those of the book, for each.
+    const std::map<QString, QStringList>& doubtfulAccounts() const { return m_doubtful; }
+    void setFileWins(const ConflictKey& conflict, bool wins);
+    bool fileWins(const ConflictKey& conflict) const { return m_fileWins.count(conflict) > 0; }
+    /// Whether the proposed event of a person is recorded, by its place in the report.
+    void setRecorded(std::size_t event, bool recorded);
+    bool isRecorded(std::size_t event) const;
+
+    // --- doing it ---
+    /// A name for the mappings of these files: as it is saved already, else of the file, or its folder.
+    QString proposedName() const;
+    /// @p saveAs: the name under which the mappings are kept, of several files with what each is behind it;
+    /// empty: they are not. A mapping of the book is kept under its own name.
+    void apply(const QString& saveAs);
+    bool isApplied() const { return m_applied; }
+    const std::vector<AccountChange>& effects() const { return m_effects; }
+    /// Takes the applied import back.
+    void undo();
+    /// Stops what is under way.
+    void cancel();
+    bool isBusy() const { return m_busy > 0; }
+    bool isApplying() const { return m_applying; }
+    Status writeRejects(const QString& folder) const;
+    BookService* service() const { return m_service; }
+
+Q_SIGNALS:
+    void planChanged();
+    void tried();
+    void applied();
+    void effectsKnown();
+    void undone();
+    /// Something did not work; nothing was changed.
+    void failed(const QString& sentence);
+    void busyChanged();
+    /// @p share: 0 to 1000, or -1 if it is not known.
+    void progressed(const QString& what, int share);
+
+private:
+    struct Trial {
+        MappedReport report;
+        std::vector<MappedPreview> previews;
+    };
+    void redo(std::size_t sheet);
+    void begin(const QString& what);
+    void end();
+    ImportOptions options() const;
+    std::vector<RecordChange> besides(const QString& saveAs) const;
+    void keepMappings(std::vector<RecordChange>& changes, const QString& saveAs) const;
+    void finishApplying(const Result<MappedReport>& report, Result<OpenedBook> book, const FactsPtr& before);
+    void keepSelections();
+
+    BookService* m_service;
+    QStringList m_paths;
+    ImportDraft m_draft;
+    std::vector<int> m_versions; ///< of the sheets: only the latest change arrives
+    int m_planVersion = 0, m_trialVersion = 0;
+    MappedReport m_report;
+    std::vector<MappedPreview> m_previews;
+    std::map<QString, QStringList> m_doubtful;
+    std::map<QString, QString> m_accounts;
+    std::set<ConflictKey> m_fileWins;
+    std::map<QString, bool> m_recorded; ///< by person and kind
+    std::vector<AccountChange> m_effects;
+    bool m_tried = false, m_applied = false, m_applying = false;
+    int m_busy = 0;
+    QString m_undoName; ///< of the import among the steps of undo
+    std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
+};
+
+} // namespace foothold

@@ -1,0 +1,81 @@
+#include "ui/import/question_parts.h"
+
+#include "ui/widgets/plain.h"
+#include "ui/widgets/table_saver.h"
+#include "ui/widgets/theme.h"
+
+#include <QFormLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace foothold::questionparts {
+
+QWidget* section(const QString& title, const QString& about, QWidget* content) {
+    auto* card = new QFrame;
+    card->setProperty("look", QStringLiteral("card"));
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    column->setSpacing(space::small);
+    column->addWidget(plainLabel(title, "strong"));
+    auto* text = plainLabel(about, "muted");
+    text->setWordWrap(true);
+    column->addWidget(text);
+    column->addWidget(content);
+    return card;
+}
+
+QTreeWidget* makeTree(const char* name, const QString& spoken) {
+    auto* tree = new QTreeWidget;
+    tree->setObjectName(QLatin1String(name));
+    tree->setProperty("look", QStringLiteral("framed"));
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setTabKeyNavigation(false);
+    tree->setMinimumHeight(190);
+    describe(tree, spoken);
+    makeSavable(tree);
+    return tree;
+}
+
+void setColumns(QTreeWidget* tree, const QStringList& headings, std::initializer_list<int> widths) {
+    tree->setHeaderLabels(headings);
+    int column = 0;
+    for (const int width : widths)
+        tree->setColumnWidth(column++, width);
+}
+
+QTreeWidgetItem* addRow(QTreeWidget* tree, const QStringList& cells, bool checked, int number) {
+    auto* item = new QTreeWidgetItem(cells);
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(0, checked ? Qt::Checked : Qt::Unchecked);
+    item->setData(0, Qt::UserRole, number);
+    for (int column = 0; column < cells.size(); ++column)
+        item->setToolTip(column, plainToolTip(cells[column]));
+    tree->addTopLevelItem(item);
+    return item;
+}
+
+QWidget* formWidget(QFormLayout*& form) {
+    auto* widget = new QWidget;
+    form = new QFormLayout(widget);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(space::small);
+    return widget;
+}
+
+void clearRows(QFormLayout* form) {
+    while (form->rowCount() > 0)
+        form->removeRow(0);
+}
+
+QLabel* questionLabel(const QString& text, QWidget* buddy) {
+    auto* label = plainLabel(text);
+    label->setWordWrap(true);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace foothold::questionparts
