@@ -45,6 +45,21 @@ QString named(const QString& name, std::optional<double> area) {
                 : ScoreCharts::tr("%1, AUC unknown").arg(name);
 }
 
+/// As many points of the curve as can be told apart: a large book has tens of thousands, which would hold the
+/// window while the chart is made.
+void appendCurve(QLineSeries& series, const std::vector<RocPoint>& curve) {
+    constexpr double apart = 1.0 / 400; // of the side of the chart
+    QList<QPointF> shown;
+    for (const RocPoint& point : curve) {
+        const QPointF next(point.falsePositiveRate, point.recall);
+        const bool last = &point == &curve.back();
+        if (shown.isEmpty() || last || next.x() - shown.back().x() >= apart ||
+            next.y() - shown.back().y() >= apart)
+            shown += next;
+    }
+    series.replace(shown);
+}
+
 } // namespace
 
 QChart* rocChart(const Calibration& calibration) {
@@ -56,10 +71,8 @@ QChart* rocChart(const Calibration& calibration) {
     auto* churn = line(named(ScoreCharts::tr("health"), calibration.churnAuc), colours[0], Qt::SolidLine);
     auto* expansion =
         line(named(ScoreCharts::tr("readiness"), calibration.expansionAuc), colours[1], Qt::DashLine);
-    for (const RocPoint& point : rocCurve(calibration.churnSamples))
-        churn->append(point.falsePositiveRate, point.recall);
-    for (const RocPoint& point : rocCurve(calibration.expansionSamples))
-        expansion->append(point.falsePositiveRate, point.recall);
+    appendCurve(*churn, rocCurve(calibration.churnSamples));
+    appendCurve(*expansion, rocCurve(calibration.expansionSamples));
     auto* across = valueAxis(chart, Qt::AlignBottom, 0, 1, ScoreCharts::tr("false alarms"), "%.1f");
     auto* up = valueAxis(chart, Qt::AlignLeft, 0, 1, ScoreCharts::tr("found"), "%.1f");
     for (QLineSeries* series : {churn, expansion, chance}) {
