@@ -83,10 +83,23 @@ QString tableName(const Table& table) {
     return wording::capitalised(recordLabel(table.name));
 }
 
+namespace {
+
+/// A view that owns its list.
+ListView* listOf(const QStringList& headings, const char* objectName, const QString& spoken,
+                 std::initializer_list<int> widths) {
+    auto* list = new ListModel(headings);
+    auto* view = new ListView(list, objectName, spoken, widths);
+    list->setParent(view);
+    return view;
+}
+
+} // namespace
+
 ListView* counts(const char* objectName, const QString& spoken) {
-    return new ListView(new ListModel({T::tr("File"), T::tr("Gives"), T::tr("Rows"), T::tr("New"),
-                                       T::tr("Changed"), T::tr("Unchanged"), T::tr("Rejected")}),
-                        objectName, spoken, {180, 160, 70, 70, 80, 80, 80});
+    return listOf({T::tr("File"), T::tr("Gives"), T::tr("Rows"), T::tr("New"), T::tr("Changed"),
+                   T::tr("Unchanged"), T::tr("Rejected")},
+                  objectName, spoken, {180, 160, 70, 70, 80, 80, 80});
 }
 
 std::vector<ListRow> countRows(const ImportReport& report) {
@@ -100,9 +113,8 @@ std::vector<ListRow> countRows(const ImportReport& report) {
 }
 
 ListView* rejects(const char* objectName) {
-    return new ListView(
-        new ListModel({T::tr("File"), T::tr("Line"), T::tr("Column"), T::tr("Value"), T::tr("Reason")}),
-        objectName, T::tr("Rejected rows"), {180, 60, 130, 150, 300});
+    return listOf({T::tr("File"), T::tr("Line"), T::tr("Column"), T::tr("Value"), T::tr("Reason")},
+                  objectName, T::tr("Rejected rows"), {180, 60, 130, 150, 300});
 }
 
 std::vector<ListRow> rejectRows(const ImportReport& report) {
