@@ -89,6 +89,8 @@ void FrozenColumn::followSorting() {
 }
 
 void FrozenColumn::place() {
+    QObject* owner = m_list;
+    if (!qobject_cast<ListView*>(owner)) return; // it is being taken apart, and no list any more
     const QRect rows = m_list->viewport()->geometry();
     const int width = std::min(m_list->header()->sectionSize(0), rows.width() / 2);
     // As long as everything is in view, the list itself says it all.
