@@ -29,8 +29,7 @@ class TestAccountActs : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestWindow> m;
+    SampleWindow m;
     QString m_id; ///< an account with health, contracts and whitespace
 
     AccountPage* open(const char* section) {
@@ -41,16 +40,9 @@ private:
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
-    void initTestCase() {
-        useOwnSettings(m_folder);
-        QVERIFY(!sampleBook(m_folder, QStringLiteral("sample")).isEmpty());
-    }
+    void initTestCase() { QVERIFY(m.prepare()); }
     void init() {
-        QFETCH_GLOBAL(QLocale, locale);
-        useLocale(locale);
-        QSettings().clear();
-        m = std::make_unique<TestWindow>();
-        QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
+        QVERIFY(m.open());
         const Facts& facts = *m->service.facts();
         for (int i = 0; i < facts.accountCount(); ++i) {
             const AccountFacts each = facts.at(i);
@@ -61,12 +53,9 @@ private Q_SLOTS:
         QVERIFY(!m_id.isEmpty());
     }
     static bool lastHeld(AccountFacts each) {
-        return baselineOf(each, sampleDay).name == QLatin1String("the last QBR");
+        return usualBaseline(each, sampleDay).name == QLatin1String("the last QBR");
     }
-    void cleanup() {
-        if (m) m->undoAll();
-        m.reset();
-    }
+    void cleanup() { m.close(); }
 
     void setsTheHealthByHandAndEndsIt() {
         QWidget* section = in<QWidget>(open("health"), "section.health");
@@ -182,7 +171,7 @@ private Q_SLOTS:
 
     void saysWhatChangedSinceTheLastReview() {
         AccountPage* page = open("overview");
-        const auto baseline = baselineOf(account(), sampleDay);
+        const auto baseline = usualBaseline(account(), sampleDay);
         auto* change = in<QLabel>(page, "change.health");
         QVERIFY(change->text().contains(show::shortDate(baseline.date, sampleDay)));
         in<QPushButton>(page, "figure.health")->click();

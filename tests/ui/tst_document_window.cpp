@@ -20,8 +20,7 @@ class TestDocumentWindow : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestWindow> m;
+    SampleWindow m;
 
     /// The preview that an action opens, once its pages are there.
     QDialog* preview(const char* action) {
@@ -34,7 +33,7 @@ private:
     }
     /// Saves the document and gives its text without white space.
     QString printed(QDialog* dialog, const char* name) {
-        m->dialogs.path = m_folder.filePath(QLatin1String(name));
+        m->dialogs.path = m.file(name);
         QFile::remove(m->dialogs.path);
         in<QPushButton>(dialog, "document.save")->click();
         if (!QTest::qWaitFor([&] { return QFile::exists(m->dialogs.path); }, 20000)) return {};
@@ -64,21 +63,9 @@ private:
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
-    void initTestCase() {
-        useOwnSettings(m_folder);
-        QVERIFY(!sampleBook(m_folder, QStringLiteral("sample")).isEmpty());
-    }
-    void init() {
-        QFETCH_GLOBAL(QLocale, locale);
-        useLocale(locale);
-        QSettings().clear();
-        m = std::make_unique<TestWindow>();
-        QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
-    }
-    void cleanup() {
-        if (m) m->undoAll();
-        m.reset();
-    }
+    void initTestCase() { QVERIFY(m.prepare()); }
+    void init() { QVERIFY(m.open()); }
+    void cleanup() { m.close(); }
 
     void aSheetIsWrittenInWhereItIsRead() {
         const QString id = openReviewed();
@@ -102,7 +89,7 @@ private Q_SLOTS:
         in<QCheckBox>(dialog, "document.leaveOut")->click();
         QTRY_VERIFY(in<QPushButton>(dialog, "document.save")->isEnabled() &&
                     in<QLabel>(dialog, "document.state")->text() != with);
-        m->dialogs.path = m_folder.filePath(QStringLiteral("deck.pdf"));
+        m->dialogs.path = m.file("deck.pdf");
         in<QPushButton>(dialog, "document.save")->click();
         QTRY_VERIFY(QFile::exists(m->dialogs.path));
         QVERIFY(pdftools::info(m->dialogs.path, "Page size").startsWith(QLatin1String("960 x 540")));

@@ -21,8 +21,7 @@ class TestPaste : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestWindow> m;
+    SampleWindow m;
 
     static PasteTarget people(std::vector<RecordCells> existing = {}) {
         PasteTarget target{.table = findTable("contacts"),
@@ -58,21 +57,9 @@ private:
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
-    void initTestCase() {
-        useOwnSettings(m_folder);
-        QVERIFY(!sampleBook(m_folder, QStringLiteral("sample")).isEmpty());
-    }
-    void init() {
-        QFETCH_GLOBAL(QLocale, locale);
-        useLocale(locale);
-        QSettings().clear();
-        m = std::make_unique<TestWindow>();
-        QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
-    }
-    void cleanup() {
-        if (m) m->undoAll();
-        m.reset();
-    }
+    void initTestCase() { QVERIFY(m.prepare()); }
+    void init() { QVERIFY(m.open()); }
+    void cleanup() { m.close(); }
 
     void readsBlocks_data() {
         QTest::addColumn<QString>("text");

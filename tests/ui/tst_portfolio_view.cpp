@@ -72,8 +72,7 @@ class TestPortfolioView : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestWindow> m;
+    SampleWindow m;
 
     QTableView* table() { return m->table("portfolio.table"); }
     QString tile(const char* name) { return m->find<QLabel>(name)->text(); }
@@ -102,23 +101,13 @@ private:
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
-    void initTestCase() {
-        useOwnSettings(m_folder);
-        QVERIFY(!sampleBook(m_folder, QStringLiteral("sample")).isEmpty());
-    }
+    void initTestCase() { QVERIFY(m.prepare()); }
     void init() {
-        QFETCH_GLOBAL(QLocale, locale);
-        useLocale(locale);
-        QSettings().clear();
-        m = std::make_unique<TestWindow>();
-        QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
+        QVERIFY(m.open());
         QTRY_VERIFY(m->portfolio()->rowCount() > 0);
         QTRY_VERIFY_WITH_TIMEOUT(m->portfolio()->shownRows().back()->figures.has_value(), 20000);
     }
-    void cleanup() {
-        if (m) m->undoAll();
-        m.reset();
-    }
+    void cleanup() { m.close(); }
 
     void filterLetsThrough_data() {
         QTest::addColumn<QString>("field");

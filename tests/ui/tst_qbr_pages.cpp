@@ -24,8 +24,7 @@ class TestQbrPages : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestWindow> m;
+    SampleWindow m;
 
     ListView* list(const char* name) { return m->find<ListView>(name); }
     /// Shows a page and waits until its list is filled.
@@ -55,21 +54,9 @@ private:
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
-    void initTestCase() {
-        useOwnSettings(m_folder);
-        QVERIFY(!sampleBook(m_folder, QStringLiteral("sample")).isEmpty());
-    }
-    void init() {
-        QFETCH_GLOBAL(QLocale, locale);
-        useLocale(locale);
-        QSettings().clear();
-        m = std::make_unique<TestWindow>();
-        QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
-    }
-    void cleanup() {
-        if (m) m->undoAll();
-        m.reset();
-    }
+    void initTestCase() { QVERIFY(m.prepare()); }
+    void init() { QVERIFY(m.open()); }
+    void cleanup() { m.close(); }
 
     void listsTheReviewsOfTheQuarter() {
         QVERIFY(showPage("action.qbrs", "qbrs.table"));

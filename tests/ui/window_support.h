@@ -139,4 +139,38 @@ struct TestWindow {
     MainWindow window;
 };
 
+/// A sample book that the tests of a class share, and the window that each of them sees it in. What one of
+/// them changes is taken back after it.
+class SampleWindow {
+public:
+    /// For initTestCase; false if the book could not be made.
+    bool prepare() {
+        useOwnSettings(m_folder);
+        return !book().isEmpty();
+    }
+    /// For init: the window, in the locale of the row (addLocales); false if the book does not open.
+    bool open() {
+        QFETCH_GLOBAL(QLocale, locale);
+        useLocale(locale);
+        QSettings().clear();
+        m_window = std::make_unique<TestWindow>();
+        return m_window->open(book());
+    }
+    /// For cleanup.
+    void close() {
+        if (m_window) m_window->undoAll();
+        m_window.reset();
+    }
+
+    TestWindow* operator->() const { return m_window.get(); }
+    TestWindow& operator*() const { return *m_window; }
+    QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+private:
+    QString book() const { return sampleBook(m_folder, QStringLiteral("sample")); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<TestWindow> m_window;
+};
+
 } // namespace foothold
