@@ -1,7 +1,13 @@
 #include "app/cli/document_request.h"
 
+#include "app/cli/question.h"
+#include "app/cli/text_format.h"
+#include "core/documents/shared_figures.h"
 #include "core/store/facts_reader.h"
+#include "ui/paint/document_batch.h"
 #include "ui/paint/pdf.h"
+
+#include <QDir>
 
 namespace foothold::cli {
 
@@ -32,6 +38,62 @@ Result<int> writeDocument(Result<doc::Document> document, const DocumentJob& job
     if (const Status written = writePdf(DocumentPages(std::move(*document), job.paper), path); !written)
         return tl::unexpected(written.error());
     return Done;
+}
+
+QString fileNameOf(const QString& key, const char* ending) {
+    return QString::fromLatin1(key.toUtf8().toPercentEncoding({}, "~") + ending);
+}
+
+Result<int> writeMany(const DocumentJob& job, const QString& folder, const ManyDocuments& many) {
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::Io, QStringLiteral("The folder %1 cannot be made.").arg(folder));
+    DocumentOptions options = job.options;
+    options.shared = std::make_shared<const SharedFigures>(*job.facts);
+    constexpr int everySoMany = 100;
+    const DocumentBatch batch{
+        .count = int(many.keys.size()),
+        .compose = [&](int i) { return many.compose(i, options); },
+        .path = [&](int i) { return QDir(folder).filePath(fileNameOf(many.keys[i], ".pdf")); },
+        .paper = job.paper};
+    const BatchProgress done = writeBatch(batch, [&](int count, int i, const QString& refusal) {
+        if (!refusal.isEmpty())
+            say(QStringLiteral("%1: %2").arg(many.keys[i], refusal));
+        else if (count % everySoMany == 0 && count < batch.count)
+            say(QStringLiteral("%1 of %2").arg(count).arg(batch.count));
+    });
+    if (!done.failed) return tl::unexpected(done.failed.error());
+    say(QStringLiteral("%1 documents written to %2.")
+            .arg(done.written)
+            .arg(QDir::toNativeSeparators(folder)));
+    return done.refused > 0 ? Problems : Done;
+}
+
+Result<int> writeOneOrAll(const Arguments& arguments, const char* verb, const ComposeOfAccount& compose,
+                          WriteOther other) {
+    if (arguments.has("--all") == arguments.has("--account"))
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("%1 needs either --account A or --all.").arg(latin(verb)));
+    if (!arguments.has("--out"))
+        return failure(
+            ErrorKind::Usage,
+            QStringLiteral("%1 needs --out, the file (with --all the folder) to write.").arg(latin(verb)));
+    const auto job = documentJob(arguments);
+    if (!job) return tl::unexpected(job.error());
+    const QString out = arguments.value("--out");
+    const Facts& facts = *job->facts;
+    if (arguments.has("--all")) {
+        ManyDocuments many{.keys = {}, .compose = [&](int i, const DocumentOptions& options) {
+                               return compose(facts.at(i), options);
+                           }};
+        for (int i = 0; i < facts.accountCount(); ++i)
+            many.keys += facts.at(i)->accountId.toString();
+        return writeMany(*job, out, many);
+    }
+    const auto account = accountOf(arguments, facts);
+    if (!account) return tl::unexpected(account.error());
+    if (other)
+        if (auto written = other(*account, *job, out)) return std::move(*written);
+    return writeDocument(compose(*account, job->options), *job, out);
 }
 
 } // namespace foothold::cli

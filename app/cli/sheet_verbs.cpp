@@ -18,67 +18,54 @@ tl::unexpected<Error> needs(const char* verb, const char* options) {
     return failure(ErrorKind::Usage, QStringLiteral("%1 needs %2.").arg(latin(verb), latin(options)));
 }
 
-/// Documents that hold nothing which a customer may read.
-Status refuseForCustomers(const DocumentJob& job) {
-    if (job.options.edition == doc::Edition::Internal) return {};
-    return failure(ErrorKind::Rejected,
-                   QStringLiteral("This document is internal; there is no edition for the customer."));
-}
-
 using ComposeDeal = Result<doc::Document> (*)(AccountFacts, const Opportunity&, const DocumentOptions&);
 
-/// A document about an opportunity.
-Result<int> writeDeal(const Arguments& arguments, const char* verb, ComposeDeal compose, bool forCustomers) {
-    if (!arguments.has("--opportunity") || !arguments.has("--out"))
-        return needs(verb, "--opportunity O and --out FILE");
+/// A document about an opportunity, or with --all about every open one, named by the opportunity_id.
+Result<int> writeDeal(const Arguments& arguments, const char* verb, ComposeDeal compose) {
+    if (arguments.has("--opportunity") == arguments.has("--all") || !arguments.has("--out"))
+        return needs(verb, "either --opportunity O or --all, and --out, the file (with --all the folder)");
     const auto job = documentJob(arguments);
     if (!job) return tl::unexpected(job.error());
-    if (const Status fine = refuseForCustomers(*job); !forCustomers && !fine)
-        return tl::unexpected(fine.error());
     const QString id = arguments.value("--opportunity");
+    std::vector<std::pair<AccountFacts, const Opportunity*>> open;
+    ManyDocuments many{.keys = {}, .compose = [&](int i, const DocumentOptions& options) {
+                           const auto& [account, opportunity] = open[std::size_t(i)];
+                           return compose(account, *opportunity, options);
+                       }};
     for (int i = 0; i < job->facts->accountCount(); ++i)
-        for (const Opportunity& opportunity : job->facts->at(i).opportunities())
-            if (opportunity.opportunityId.toString() == id)
+        for (const Opportunity& opportunity : job->facts->at(i).opportunities()) {
+            const QString key = opportunity.opportunityId;
+            if (!arguments.has("--all") && key == id)
                 return writeDocument(compose(job->facts->at(i), opportunity, job->options), *job,
                                      arguments.value("--out"));
+            if (!opportunity.isOpenAt(job->options.asOf)) continue;
+            open.emplace_back(job->facts->at(i), &opportunity);
+            many.keys += key;
+        }
+    if (arguments.has("--all")) return writeMany(*job, arguments.value("--out"), many);
     return failure(ErrorKind::NotFound, QStringLiteral("The book has no opportunity \"%1\".").arg(id));
 }
 
 Result<int> handback(const Arguments& arguments) {
-    return writeDeal(arguments, "handback", composeHandback, false);
+    return writeDeal(arguments, "handback", composeHandback);
 }
 
 Result<int> proposal(const Arguments& arguments) {
-    return writeDeal(arguments, "proposal", composeProposal, true);
-}
-
-using ComposeSheet = Result<doc::Document> (*)(AccountFacts, const DocumentOptions&);
-
-/// A document about an account.
-Result<int> writeSheet(const Arguments& arguments, const char* verb, ComposeSheet compose) {
-    if (!arguments.has("--account") || !arguments.has("--out"))
-        return needs(verb, "--account A and --out FILE");
-    const auto job = documentJob(arguments);
-    if (!job) return tl::unexpected(job.error());
-    if (const Status fine = refuseForCustomers(*job); !fine) return tl::unexpected(fine.error());
-    const auto account = accountOf(arguments, *job->facts);
-    if (!account) return tl::unexpected(account.error());
-    return writeDocument(compose(*account, job->options), *job, arguments.value("--out"));
+    return writeDeal(arguments, "proposal", composeProposal);
 }
 
 Result<int> conversation(const Arguments& arguments) {
-    return writeSheet(arguments, "conversation", composeConversation);
+    return writeOneOrAll(arguments, "conversation", composeConversation);
 }
 
 Result<int> discovery(const Arguments& arguments) {
-    return writeSheet(arguments, "discovery", composeDiscovery);
+    return writeOneOrAll(arguments, "discovery", composeDiscovery);
 }
 
 Result<int> report(const Arguments& arguments) {
     if (!arguments.has("--out")) return needs("report", "--out FILE");
     const auto job = documentJob(arguments);
     if (!job) return tl::unexpected(job.error());
-    if (const Status fine = refuseForCustomers(*job); !fine) return tl::unexpected(fine.error());
     return writeDocument(composePortfolioReport(*job->facts, job->options), *job, arguments.value("--out"));
 }
 
@@ -181,21 +168,24 @@ std::vector<Verb> sheetVerbs() {
              1,
              1,
              "prints what sales needs to take an expansion over",
-             {opportunityOption, outOption, editionOption, paperOption, localeOption, documentAsOfOption},
+             {opportunityOption, allOption, outOrFolderOption, editionOption, paperOption, localeOption,
+              documentAsOfOption},
              handback},
             {"proposal",
              "BOOK",
              1,
              1,
              "prints one opportunity on one page for the customer",
-             {opportunityOption, outOption, editionOption, paperOption, localeOption, documentAsOfOption},
+             {opportunityOption, allOption, outOrFolderOption, editionOption, paperOption, localeOption,
+              documentAsOfOption},
              proposal},
             {"discovery",
              "BOOK",
              1,
              1,
              "prints what changed at an account, what to ask, and whom to call first",
-             {accountOption, outOption, editionOption, paperOption, localeOption, documentAsOfOption},
+             {accountOption, allOption, outOrFolderOption, editionOption, paperOption, localeOption,
+              documentAsOfOption},
              discovery},
             {"report",
              "BOOK",
@@ -209,7 +199,8 @@ std::vector<Verb> sheetVerbs() {
              1,
              1,
              "prints the five steps of an expansion talk",
-             {accountOption, outOption, editionOption, paperOption, localeOption, documentAsOfOption},
+             {accountOption, allOption, outOrFolderOption, editionOption, paperOption, localeOption,
+              documentAsOfOption},
              conversation},
             {"value",
              "BOOK",

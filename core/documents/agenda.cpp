@@ -51,6 +51,7 @@ doc::Table tableOf(const Facts& facts, const std::vector<const Task*>& tasks, co
 Result<doc::Document> composeAgenda(const Facts& facts, const DocumentOptions& options,
                                     std::optional<Forum> forum, const QString& owner) {
     const language::Within words(options.locale);
+    if (const Status fine = checkInternal(options); !fine) return tl::unexpected(fine.error());
     const Shown show(options.locale);
     const SignalSearch search(facts, options.asOf);
     const auto tasks = tasksAt(facts, options.asOf, signalsAt(facts, options.asOf, false));

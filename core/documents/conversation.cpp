@@ -125,6 +125,7 @@ std::vector<doc::Block> warnings(const Context& m) {
 
 Result<doc::Document> composeConversation(AccountFacts account, const DocumentOptions& options) {
     const language::Within words(options.locale);
+    if (const Status fine = checkInternal(options); !fine) return tl::unexpected(fine.error());
     const Context m(account, options);
     const Recommendation advice = recommendationOf(m);
     doc::Document document = newDocument(account, options, PlanText::tr("Conversation sheet"));

@@ -17,7 +17,6 @@ namespace {
 
 using namespace plan;
 using doc::Tone;
-using Kind = doc::TableColumn::Kind;
 
 constexpr std::size_t mostRows = 6; // of a table or list on one slide
 
@@ -36,9 +35,7 @@ doc::Block question(const QString& text) {
 
 /// What was written for a page comes first.
 void prepend(doc::Section& section, const Review& review, const char* name) {
-    const Context& m = review.now;
-    QString text = review.qbr ? m.narrative(DocumentKind::Deck, name, {}, review.qbr->qbrId) : QString();
-    if (text.isEmpty()) text = m.narrative(DocumentKind::Deck, name);
+    const QString text = review.narrative(name, DocumentKind::Deck);
     if (!text.isEmpty()) section.blocks.insert(section.blocks.begin(), block(doc::Paragraph{.text = text}));
 }
 
@@ -81,9 +78,7 @@ doc::Section agenda(const Review& review) {
 
 doc::Section goals(const Review& review) {
     const Context& m = review.now;
-    std::vector<const Objective*> theirs;
-    for (const Objective* objective : m.openObjectives())
-        if (objective->whose == Side::Customer) theirs.push_back(objective);
+    const auto theirs = openGoals(m);
     if (theirs.empty())
         return slide(PlanText::tr("Which goals shall we work towards?"),
                      {question(PlanText::tr(
@@ -111,9 +106,7 @@ doc::Section outcomes(const Review& review) {
         : record.proven
             ? PlanText::tr("%1, worth %2").arg(reached, m.show.wholeMoney(*record.proven, m.currency))
             : reached;
-    const bool anyValue =
-        std::ranges::any_of(shown, [](const Outcome* o) { return o->valueAmount.has_value(); });
-    return slide(message, {block(cut(outcomesTable(m, shown, anyValue)))});
+    return slide(message, {block(cut(outcomesTable(m, shown, true)))});
 }
 
 /// People who used the products, month by month.
@@ -148,11 +141,8 @@ doc::Section adoption(const Review& review) {
                                 : PlanText::tr("%1 people use the products").arg(m.show.count(*users));
     std::vector<doc::Block> blocks{
         block(doc::Picture{std::move(bars), PlanText::tr("People who used the products in a month"), 52})};
-    if (const FeatureCount features = featureCount(m); features.used > 0)
-        blocks.push_back(
-            block(doc::Paragraph{.text = PlanText::tr("%1 of %2 features were used in %3.")
-                                             .arg(m.show.count(features.used), m.show.count(features.known),
-                                                  m.show.month(m.m0))}));
+    if (const QString features = featuresSentence(m); !features.isEmpty())
+        blocks.push_back(block(doc::Paragraph{.text = features}));
     return slide(message, std::move(blocks));
 }
 
@@ -160,7 +150,7 @@ doc::Section since(const Review& review) {
     const Context& m = review.now;
     const auto commitments = commitmentsOf(review);
     const auto done = std::ranges::count_if(
-        commitments, [&](const ActionItem* action) { return action->doneOn && *action->doneOn <= m.asOf; });
+        commitments, [&](const ActionItem* action) { return action->isDoneAt(m.asOf); });
     std::vector<doc::Block> blocks;
     if (doc::List products = productChanges(review); !products.items.empty())
         blocks.push_back(block(cut(std::move(products))));
@@ -255,8 +245,8 @@ doc::Section next(const Review& review) {
 
 } // namespace
 
-Result<doc::Document> composeDeck(AccountFacts account, const DocumentOptions& options, const QString& qbrId,
-                                  const DeckOptions& deck) {
+Result<doc::Document> composeDeck(AccountFacts account, const DocumentOptions& options,
+                                  const QString& qbrId) {
     const auto qbr = findReview(account, qbrId, options.asOf);
     if (!qbr) return tl::unexpected(qbr.error());
     DocumentOptions at = options;
@@ -273,7 +263,7 @@ Result<doc::Document> composeDeck(AccountFacts account, const DocumentOptions& o
         {"asks", asks},     {"next", next}};
     document.sections.push_back(cover(review));
     for (const auto& [name, page] : pages) {
-        if (page == commercial && !deck.commercialPage) continue;
+        if (page == commercial && !options.commercialPage) continue;
         document.sections.push_back(page(review));
         prepend(document.sections.back(), review, name);
     }

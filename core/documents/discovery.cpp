@@ -63,7 +63,6 @@ doc::Section sectionOf(const Context& m, const QString& title, const char* narra
 doc::Section standing(const Context& m, const Contraction& contraction) {
     doc::Section section;
     section.outline = PlanText::tr("Where we stand");
-    const Health& health = m.health();
     const auto since = flaggedSince(m.account, m.asOf, m.profile);
     doc::Tile flag{
         PlanText::tr("Warnings"),
@@ -80,15 +79,8 @@ doc::Section standing(const Context& m, const Contraction& contraction) {
     section.blocks.push_back(block(doc::Tiles{
         {flag,
          until,
-         {PlanText::tr("Health"),
-          health.score ? wording::sign(health.colour) + QLatin1Char(' ') + m.show.score(health.score)
-                       : Shown::unknown(),
-          health.score ? wording::of(health.colour) : PlanText::tr("not enough data"),
-          !health.colour                          ? Tone::Muted
-          : *health.colour == HealthColour::Green ? Tone::Good
-          : *health.colour == HealthColour::Amber ? Tone::Warn
-                                                  : Tone::Bad},
-         {PlanText::tr("At stake"), m.show.wholeMoney(m.arr, m.currency),
+         healthTile(m),
+         {PlanText::tr("At stake"), arrTile(m).value,
           m.renewal ? PlanText::tr("renewal %1").arg(m.show.date(*m.renewal)) : QString(), Tone::Plain}}}));
     return section;
 }
@@ -214,6 +206,7 @@ std::vector<doc::Block> whomToCall(const Context& m) {
 
 Result<doc::Document> composeDiscovery(AccountFacts account, const DocumentOptions& options) {
     const language::Within words(options.locale);
+    if (const Status fine = checkInternal(options); !fine) return tl::unexpected(fine.error());
     const Context m(account, options);
     Explanation tree;
     const Contraction contraction = contractionOf(account, options.asOf, m.profile, &tree);

@@ -20,6 +20,12 @@ struct Limited {
     decltype(Last)& value;
 };
 
+/// The same where it may be missing.
+template <auto Last>
+struct MaybeLimited {
+    std::optional<decltype(Last)>& value;
+};
+
 class Writer {
 public:
     QJsonObject object;
@@ -37,6 +43,14 @@ public:
     template <auto Last>
     static QJsonValue json(Limited<Last> limited) {
         return int(limited.value);
+    }
+    template <auto Last>
+    static QJsonValue json(MaybeLimited<Last> limited) {
+        return limited.value ? QJsonValue(int(*limited.value)) : QJsonValue();
+    }
+    static QJsonValue json(QPointF point) { return QJsonArray{point.x(), point.y()}; }
+    static QJsonValue json(const std::optional<QPointF>& point) {
+        return point ? json(*point) : QJsonValue();
     }
     static QJsonValue json(const std::optional<double>& value) {
         return value ? QJsonValue(*value) : QJsonValue();
@@ -103,6 +117,19 @@ public:
         target.value = decltype(Last)(number);
         return true;
     }
+    template <auto Last>
+    static bool read(const QJsonValue& value, MaybeLimited<Last>& target) {
+        if (value.isNull()) return true;
+        Limited<Last> limited{target.value.emplace()};
+        return read(value, limited);
+    }
+    static bool read(const QJsonValue& value, std::optional<QPointF>& target) {
+        if (value.isNull()) return true;
+        const QJsonArray pair = value.toArray();
+        if (pair.size() != 2 || !pair[0].isDouble() || !pair[1].isDouble()) return false;
+        target = QPointF(pair[0].toDouble(), pair[1].toDouble());
+        return true;
+    }
     static bool read(const QJsonValue& value, std::optional<double>& target) {
         if (value.isDouble()) target = value.toDouble();
         return value.isDouble() || value.isNull();
@@ -167,7 +194,8 @@ void fieldsOf(A& a, TableColumn& c) {
 }
 template <typename A>
 void fieldsOf(A& a, TableCell& c) {
-    a("text", c.text), a("tone", Limited<Tone::Bad>{c.tone}), a("indent", c.indent), a("strong", c.strong);
+    a("text", c.text), a("tone", Limited<Tone::Bad>{c.tone}), a("indent", c.indent), a("strong", c.strong),
+        a("heat", c.heat);
 }
 template <typename A>
 void fieldsOf(A& a, TableRow& r) {
@@ -224,6 +252,32 @@ void fieldsOf(A& a, HealthPicture& p) {
     a("green_label", p.greenLabel), a("amber_label", p.amberLabel), a("red_label", p.redLabel);
 }
 template <typename A>
+void fieldsOf(A& a, StakeholderPicture::Card& c) {
+    a("id", c.contactId), a("name", c.name), a("title", c.title), a("role", c.role);
+    a("support", MaybeLimited<Sentiment::Opponent>{c.support}), a("sign", c.supportSign);
+    a("influence", c.influence), a("coverage", c.coverage), a("last", c.lastContact), a("owner", c.owner);
+    a("placeholder", c.placeholder), a("left", c.left), a("place", c.place), a("above", c.reportsTo);
+    a("loose", c.isLoose);
+}
+template <typename A>
+void fieldsOf(A& a, StakeholderPicture::Line& l) {
+    a("from", l.from), a("to", l.to), a("kind", Limited<LinkKind::ReportsInformally>{l.kind});
+    a("tone", MaybeLimited<Sentiment::Opponent>{l.tone}), a("note", l.note);
+}
+template <typename A>
+void fieldsOf(A& a, StakeholderPicture& p) {
+    a("cards", p.cards), a("lines", p.lines);
+}
+template <typename A>
+void fieldsOf(A& a, BarsPicture::Bar& b) {
+    a("label", b.label), a("value", b.value), a("from", b.from), a("to", b.to);
+    a("kind", Limited<BarsPicture::Kind::Loss>{b.kind});
+}
+template <typename A>
+void fieldsOf(A& a, BarsPicture& p) {
+    a("bars", p.bars), a("mark", p.mark), a("mark_label", p.markLabel);
+}
+template <typename A>
 void fieldsOf(A& a, Section& s) {
     a("title", s.title), a("outline", s.outline), a("level", s.level), a("starts_page", s.startsPage);
     a("blocks", s.blocks);
@@ -233,7 +287,7 @@ void fieldsOf(A& a, Document& d) {
     a("name", d.name), a("account", d.account), a("description", d.description), a("author", d.author);
     a("book", d.book), a("as_of", d.asOf), a("as_of_text", d.asOfText);
     a("edition", Limited<Edition::Customer>{d.edition}), a("edition_text", d.editionText),
-        a("locale", d.locale);
+        a("locale", d.locale), a("format", Limited<Format::Slides>{d.format});
     a("sections", d.sections);
 }
 
@@ -241,6 +295,9 @@ void fieldsOf(A& a, Document& d) {
 constexpr const char* blockNames[] = {"paragraph", "subheading", "tiles",   "facts",  "table",
                                       "list",      "missing",    "picture", "columns"};
 static_assert(std::size(blockNames) == std::variant_size_v<decltype(Block::content)>);
+
+constexpr const char* pictureNames[] = {"map", "trend", "stakeholders", "bars"};
+static_assert(std::size(pictureNames) == std::variant_size_v<decltype(Picture::content)>);
 
 QJsonValue Writer::json(const Block& block) {
     QJsonValue content = std::visit([](const auto& one) { return json(one); }, block.content);
@@ -252,16 +309,17 @@ QJsonValue Writer::json(const Picture& picture) {
     writer("caption", picture.caption);
     writer("height", picture.heightMm);
     if (picture.instead) writer("instead", *picture.instead);
-    if (const auto* map = std::get_if<WhitespacePicture>(&picture.content)) writer("map", *map);
-    if (const auto* trend = std::get_if<HealthPicture>(&picture.content)) writer("trend", *trend);
+    std::visit([&](const auto& one) { writer(pictureNames[picture.content.index()], one); }, picture.content);
     return writer.object;
 }
 
-template <std::size_t I = 0>
-bool readBlock(const QString& name, const QJsonValue& value, Block& block) {
-    if constexpr (I < std::size(blockNames)) {
-        if (name != QLatin1String(blockNames[I])) return readBlock<I + 1>(name, value, block);
-        return Reader::read(value, block.content.emplace<I>());
+/// Reads the alternative of @p content that has that name; false if none has it, or if it is not sound.
+template <std::size_t I = 0, typename Variant, std::size_t N>
+bool readNamed(const char* const (&names)[N], const QString& name, const QJsonValue& value,
+               Variant& content) {
+    if constexpr (I < N) {
+        if (name != QLatin1String(names[I])) return readNamed<I + 1>(names, name, value, content);
+        return Reader::read(value, content.template emplace<I>());
     } else {
         return false;
     }
@@ -269,7 +327,28 @@ bool readBlock(const QString& name, const QJsonValue& value, Block& block) {
 
 bool Reader::read(const QJsonValue& value, Block& block) {
     const QJsonObject object = value.toObject();
-    return object.size() == 1 && readBlock(object.begin().key(), object.begin().value(), block);
+    return object.size() == 1 &&
+           readNamed(blockNames, object.begin().key(), object.begin().value(), block.content);
+}
+
+/// Indices and sizes are what the painters rely on.
+bool isWhole(const WhitespacePicture& map) {
+    const auto fits = [](const auto& list, qsizetype size) {
+        return list.empty() || list.size() == std::size_t(size);
+    };
+    return map.cells.size() == std::size_t(map.products.size()) * std::size_t(map.departments.size()) &&
+           fits(map.departmentTotals, map.departments.size()) && fits(map.productTotals, map.products.size());
+}
+bool isWhole(const StakeholderPicture& map) {
+    const auto isCard = [&](int index, int least) { return index >= least && index < int(map.cards.size()); };
+    for (const auto& card : map.cards)
+        if (!isCard(card.reportsTo, -1)) return false;
+    for (const auto& line : map.lines)
+        if (!isCard(line.from, 0) || !isCard(line.to, 0)) return false;
+    return true;
+}
+bool isWhole(const auto&) {
+    return true;
 }
 
 bool Reader::read(const QJsonValue& value, Picture& picture) {
@@ -281,31 +360,18 @@ bool Reader::read(const QJsonValue& value, Picture& picture) {
     if (object.contains(QLatin1String("instead")) &&
         !read(object[QLatin1String("instead")], picture.instead.emplace()))
         return false;
-    if (object.contains(QLatin1String("trend")))
-        return read(object[QLatin1String("trend")], picture.content.emplace<HealthPicture>());
-    auto& map = picture.content.emplace<WhitespacePicture>();
-    return read(object[QLatin1String("map")], map) &&
-           map.cells.size() == std::size_t(map.products.size()) * std::size_t(map.departments.size()) &&
-           (map.departmentTotals.empty() ||
-            map.departmentTotals.size() == std::size_t(map.departments.size())) &&
-           (map.productTotals.empty() || map.productTotals.size() == std::size_t(map.products.size()));
-}
-
-/// A picture that cannot be kept would be read as a broken one.
-bool canBeKept(const Block& block) {
-    const auto* picture = std::get_if<Picture>(&block.content);
-    return !picture || std::holds_alternative<WhitespacePicture>(picture->content) ||
-           std::holds_alternative<HealthPicture>(picture->content);
+    for (const char* name : pictureNames)
+        if (object.contains(QLatin1String(name)))
+            return readNamed(pictureNames, QLatin1String(name), object[QLatin1String(name)],
+                             picture.content) &&
+                   std::visit([](const auto& one) { return isWhole(one); }, picture.content);
+    return false;
 }
 
 } // namespace
 
 QByteArray documentsToJson(const std::vector<Document>& documents) {
-    std::vector<Document> kept = documents;
-    for (Document& document : kept)
-        for (Section& section : document.sections)
-            std::erase_if(section.blocks, [](const Block& block) { return !canBeKept(block); });
-    return QJsonDocument(Writer::json(kept).toArray()).toJson(QJsonDocument::Compact);
+    return QJsonDocument(Writer::json(documents).toArray()).toJson(QJsonDocument::Compact);
 }
 
 std::optional<Document> documentFromJson(const QByteArray& json, Edition edition) {

@@ -31,6 +31,12 @@ doc::Document newDocument(const Facts& facts, const DocumentOptions& options, co
     return document;
 }
 
+Status checkInternal(const DocumentOptions& options) {
+    if (options.edition == doc::Edition::Internal) return {};
+    return failure(ErrorKind::Rejected,
+                   PlanText::tr("This document is internal; there is no edition for the customer."));
+}
+
 doc::Document newDocument(AccountFacts account, const DocumentOptions& options, const QString& name) {
     doc::Document document = newDocument(account.book(), options, name);
     document.account = account->name;

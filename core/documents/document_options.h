@@ -19,6 +19,7 @@ struct DocumentOptions {
     QLocale locale; ///< how figures and dates read
     /// Of the same book, where many of its documents are made; nullptr: each makes its own.
     std::shared_ptr<const SharedFigures> shared = {};
+    bool commercialPage = true; ///< of slides: the recommendation and the contract
 };
 
 /// The locale of a document: @p asked ("de_DE") if given, else the book's, else en_GB. Error: not a locale.
@@ -28,5 +29,8 @@ Result<QLocale> documentLocale(const Facts& facts, const QString& asked);
 doc::Document newDocument(const Facts& facts, const DocumentOptions& options, const QString& name);
 /// The same of one account.
 doc::Document newDocument(AccountFacts account, const DocumentOptions& options, const QString& name);
+
+/// Refuses (ErrorKind::Rejected) to compose for a customer what is internal as a whole.
+Status checkInternal(const DocumentOptions& options);
 
 } // namespace foothold

@@ -219,6 +219,7 @@ doc::Section steps(const Context& m, const Opportunity& o) {
 Result<doc::Document> composeHandback(AccountFacts account, const Opportunity& opportunity,
                                       const DocumentOptions& options) {
     const language::Within words(options.locale);
+    if (const Status fine = checkInternal(options); !fine) return tl::unexpected(fine.error());
     const Context m(account, options);
     doc::Document document = newDocument(account, options, PlanText::tr("Handback package"));
     document.description = opportunity.name;

@@ -76,6 +76,8 @@ public:
             addNote(T::tr("an internal note"), event.note);
         for (const HealthOverride& override : account.healthOverrides())
             addNote(T::tr("the reason of a health override"), override.reason);
+        for (const SignalState& state : account.book().signalStates())
+            if (state.accountId == account->accountId) addNote(T::tr("an internal note"), state.note);
         for (const Contract& contract : account.contracts())
             addNote(T::tr("a forecast note"), contract.forecastNote);
     }

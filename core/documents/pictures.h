@@ -134,6 +134,20 @@ struct BarsPicture {
         Kind kind = Kind::Total;
     };
     std::vector<Bar> bars;
+
+    /// A bar of its own height.
+    void addTotal(const QString& label, const QString& value, double height) {
+        bars.push_back({.label = label, .value = value, .to = height});
+    }
+    /// From where the last bar ended, up or down; @p value without a sign.
+    void addStep(const QString& label, const QString& value, double change) {
+        const double from = bars.empty() ? 0 : bars.back().to.value_or(0);
+        const QString sign = change > 0   ? QStringLiteral("+")
+                             : change < 0 ? QStringLiteral("\u2212")
+                                          : QString();
+        bars.push_back({label, sign + value, from, from + change, change < 0 ? Kind::Loss : Kind::Gain});
+    }
+
     std::optional<double> mark{}; ///< a line across, at this height
     QString markLabel;
 

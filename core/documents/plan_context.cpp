@@ -2,6 +2,7 @@
 
 #include "core/documents/wording.h"
 #include "core/facts/narratives.h"
+#include "core/playbook/qbrs.h"
 
 #include <algorithm>
 
@@ -29,6 +30,10 @@ Context::Context(AccountFacts facts, const DocumentOptions& options)
     , engaged(engagedAt(facts, options.asOf))
     , profile(profileAt(facts, options.asOf))
     , shared(options.shared ? options.shared : std::make_shared<const SharedFigures>(facts.book())) {}
+
+std::optional<std::int64_t> Context::knownArr() const {
+    return account.contracts().empty() ? std::nullopt : std::optional(arr);
+}
 
 const Health& Context::health() const {
     if (!m_health) m_health = healthOf(account, asOf, profile, &m_healthTree);
@@ -120,11 +125,68 @@ std::vector<const Objective*> Context::openObjectives() const {
     return open;
 }
 
+std::vector<const Objective*> openGoals(const Context& m) {
+    std::vector<const Objective*> goals;
+    for (const Objective* objective : m.openObjectives())
+        if (objective->whose == Side::Customer) goals.push_back(objective);
+    return goals;
+}
+
 std::vector<const Outcome*> Context::outcomes() const {
     std::vector<const Outcome*> all;
     for (const Outcome& outcome : account.outcomes())
         all.push_back(&outcome);
     return all;
+}
+
+std::vector<const Qbr*> recentDecisions(const Context& m) {
+    std::vector<const Qbr*> decided;
+    for (const Qbr& qbr : m.account.qbrs())
+        if (isHeldAt(qbr, m.asOf) && dayOf(qbr) > addMonths(m.asOf, -12) && !qbr.decisions.isEmpty())
+            decided.push_back(&qbr);
+    return decided;
+}
+
+doc::Tone toneOf(const std::optional<HealthColour>& colour) {
+    return !colour                          ? doc::Tone::Muted
+           : *colour == HealthColour::Green ? doc::Tone::Good
+           : *colour == HealthColour::Amber ? doc::Tone::Warn
+                                            : doc::Tone::Bad;
+}
+
+QString healthText(const Health& health, const Shown& show) {
+    return health.score ? wording::sign(health.colour) + QLatin1Char(' ') + show.score(health.score)
+                        : Shown::unknown();
+}
+
+doc::Tile healthTile(const Context& m) {
+    const Health& health = m.health();
+    return {PlanText::tr("Health"), healthText(health, m.show),
+            health.score ? wording::of(health.colour) : PlanText::tr("not enough data"),
+            toneOf(health.colour)};
+}
+
+doc::Tile arrTile(const Context& m) {
+    doc::Tile tile{PlanText::tr("ARR"), Shown::unknown(), PlanText::tr("no contract is entered"),
+                   doc::Tone::Plain};
+    if (!m.knownArr()) return tile;
+    tile.value = m.show.wholeMoney(m.arr, m.currency);
+    tile.note = m.lines.lines().empty() ? PlanText::tr("no contract is active") : QString();
+    return tile;
+}
+
+doc::Tile renewalTile(const Context& m) {
+    doc::Tile tile{PlanText::tr("Renewal"), m.show.date(m.renewal), {}, doc::Tone::Plain};
+    if (m.renewal) {
+        const auto days = (*m.renewal - m.asOf).count();
+        tile.note = m.daysAway(*m.renewal);
+        if (days < 60) tile.note += QStringLiteral(" \u25BC"), tile.tone = doc::Tone::Bad;
+    } else {
+        tile.tone = doc::Tone::Muted;
+        tile.note = m.lines.lines().empty() ? PlanText::tr("no contract is active")
+                                            : PlanText::tr("open-ended contract");
+    }
+    return tile;
 }
 
 void addNarrative(doc::Section& section, const Context& context, const char* name) {

@@ -53,6 +53,9 @@ struct Context {
     ScoringProfile profile;   ///< of the account, as in force
     std::shared_ptr<const SharedFigures> shared;
 
+    /// ARR, unknown for an account without a contract.
+    std::optional<std::int64_t> knownArr() const;
+
     // Internal documents only; made on demand so that a customer's never holds them.
     const Health& health() const;
     const Whitespace& whitespace() const;
@@ -101,6 +104,14 @@ inline doc::Block missing(const QString& text) {
 /// The narrative of a section, if there is one, as blocks at the end of @p section.
 void addNarrative(doc::Section& section, const Context& context, const char* name);
 
+doc::Tone toneOf(const std::optional<HealthColour>& colour);
+/// "● 81"; "–" if it is unknown.
+QString healthText(const Health& health, const Shown& show);
+/// The figures that stand above a document; what it adds to their notes is its own. Internal.
+doc::Tile healthTile(const Context& context);
+doc::Tile arrTile(const Context& context);
+doc::Tile renewalTile(const Context& context);
+
 /// Without the columns of text in which no row says anything (but the first).
 doc::Table withoutEmptyColumns(doc::Table table);
 
@@ -125,17 +136,25 @@ doc::Section actions(const Context& context);
 doc::Section appendix(const Context& context);
 
 // Parts that both editions print.
-doc::Table outcomesTable(const Context& context, const std::vector<const Outcome*>& outcomes, bool withValue);
+/// With what they are worth only if @p wantsValue and any of them has a value.
+doc::Table outcomesTable(const Context& context, const std::vector<const Outcome*>& outcomes,
+                         bool wantsValue);
 doc::Table objectivesTable(const Context& context, const std::vector<const Objective*>& objectives,
                            bool whose);
 doc::Table openTicketsTable(const Context& context, const std::vector<const Ticket*>& tickets);
 std::vector<const Ticket*> openTickets(const Context& context);
 std::optional<doc::Table> usageTable(const Context& context);
+/// The trend of twelve months with all measures, or what is missing for it. Internal.
+doc::Block healthTrendBlock(const Context& context, double heightMm);
+/// Decisions of the reviews of the last twelve months.
+std::vector<const Qbr*> recentDecisions(const Context& context);
 /// How recent the facts are, in one sentence.
 QString freshnessSentence(const Context& context);
 
 // What the customer's edition may tell of objectives, actions and opportunities.
 std::vector<const Objective*> customersObjectives(const Context& context);
+/// The customer's own objectives that are open.
+std::vector<const Objective*> openGoals(const Context& context);
 /// Open actions that came out of a QBR; all others are our own.
 std::vector<const ActionItem*> agreedActions(const Context& context);
 /// The largest opportunity that has been proposed to the customer already; empty: none.

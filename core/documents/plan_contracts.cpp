@@ -38,9 +38,7 @@ doc::Table linesTable(const Context& m) {
         return value ? m.show.count(*value) : QString();
     };
     for (const ContractLine* line : lines) {
-        const Contract& contract = m.account.contractOf(*line);
-        std::optional<Date> end = endAt(m.account, contract, m.asOf);
-        if (line->endOn && (!end || *line->endOn < *end)) end = line->endOn;
+        const auto end = lineEndAt(m.account, *line, m.asOf);
         table.rows.push_back(
             row({m.productName(line->product), line->department.toString(), line->planTier.toString(),
                  optional(line->seats), optional(line->usageLimit),
@@ -155,20 +153,14 @@ BarsPicture revenueBridge(const Context& m, const std::vector<RevenueStep>& step
     BarsPicture picture;
     const double unit = double(m.currency.minorPerMajor());
     const auto total = [&](const QString& label, std::int64_t arr) {
-        picture.bars.push_back(
-            {.label = label, .value = m.show.compact(arr, m.currency), .to = double(arr) / unit});
+        picture.addTotal(label, m.show.compact(arr, m.currency), double(arr) / unit);
     };
     const std::size_t first = steps.size() > mostSteps ? steps.size() - mostSteps : 0;
     total(m.show.shortMonth(monthOf(steps[first].date)), steps[first].arr);
-    for (std::size_t i = first + 1; i < steps.size(); ++i) {
-        const RevenueStep& step = steps[i];
-        const bool gain = step.change > 0;
-        const QString sign = gain ? QStringLiteral("+") : QStringLiteral("\u2212");
-        picture.bars.push_back({m.show.shortMonth(monthOf(step.date)),
-                                sign + m.show.compact(std::abs(step.change), m.currency),
-                                double(step.arr - step.change) / unit, double(step.arr) / unit,
-                                gain ? BarsPicture::Kind::Gain : BarsPicture::Kind::Loss});
-    }
+    for (std::size_t i = first + 1; i < steps.size(); ++i)
+        picture.addStep(m.show.shortMonth(monthOf(steps[i].date)),
+                        m.show.compact(std::abs(steps[i].change), m.currency),
+                        double(steps[i].change) / unit);
     total(PlanText::tr("Now"), steps.back().arr);
     return picture;
 }

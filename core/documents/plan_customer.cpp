@@ -2,6 +2,7 @@
 #include "core/documents/recommendation.h"
 #include "core/documents/wording.h"
 #include "core/metrics/people.h"
+#include "core/playbook/qbrs.h"
 
 #include <algorithm>
 
@@ -28,9 +29,8 @@ doc::Tiles tiles(const Context& m) {
     if (users && m.lines.seats() > 0)
         usage.note += QStringLiteral(", ") + PlanText::tr("%1 seats").arg(m.show.count(m.lines.seats()));
     const auto outcomes = m.outcomes();
-    const auto achieved = std::count_if(outcomes.begin(), outcomes.end(), [&](const Outcome* o) {
-        return o->achievedOn && *o->achievedOn <= m.asOf;
-    });
+    const auto achieved = std::count_if(outcomes.begin(), outcomes.end(),
+                                        [&](const Outcome* o) { return o->isAchievedAt(m.asOf); });
     doc::Tile reached{
         PlanText::tr("Outcomes achieved"), outcomes.empty() ? Shown::unknown() : m.show.count(achieved),
         outcomes.empty() ? PlanText::tr("none is agreed yet")
@@ -96,8 +96,7 @@ std::optional<doc::Block> contracted(const Context& m) {
                      {PlanText::tr("Until"), Kind::Date}};
     for (const ContractLine* line : m.lines.lines()) {
         const Contract& contract = m.account.contractOf(*line);
-        auto end = endAt(m.account, contract, m.asOf);
-        if (line->endOn && (!end || *line->endOn < *end)) end = line->endOn;
+        const auto end = lineEndAt(m.account, *line, m.asOf);
         table.rows.push_back(row({m.productName(line->product), line->department.toString(),
                                   line->seats ? m.show.count(*line->seats) : QString(),
                                   m.show.date(line->startOn.value_or(contract.startOn)),
@@ -125,11 +124,9 @@ std::optional<doc::Block> agreed(const Context& m) {
     for (const ActionItem* action : agreedActions(m))
         table.rows.push_back(
             row({action->title.toString(), action->owner.toString(), m.show.date(action->dueOn)}));
-    for (const Qbr& qbr : m.account.qbrs())
-        if (qbr.heldOn && *qbr.heldOn <= m.asOf && *qbr.heldOn > addMonths(m.asOf, -12) &&
-            !qbr.decisions.isEmpty())
-            table.rows.push_back(row(
-                {qbr.decisions.toString(), PlanText::tr("decided in the review"), m.show.date(*qbr.heldOn)}));
+    for (const Qbr* qbr : recentDecisions(m))
+        table.rows.push_back(row(
+            {qbr->decisions.toString(), PlanText::tr("decided in the review"), m.show.date(dayOf(*qbr))}));
     if (table.rows.empty()) return {};
     return block(withoutEmptyColumns(std::move(table)));
 }

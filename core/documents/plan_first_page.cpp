@@ -1,6 +1,7 @@
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
 #include "core/metrics/people.h"
+#include "core/playbook/qbrs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,13 +14,6 @@ using doc::Tone;
 
 constexpr std::size_t topFew = 3;
 constexpr qsizetype longestNarrative = 600; // characters that fit beside the picture
-
-Tone toneOf(const std::optional<HealthColour>& colour) {
-    if (!colour) return Tone::Muted;
-    return *colour == HealthColour::Green   ? Tone::Good
-           : *colour == HealthColour::Amber ? Tone::Warn
-                                            : Tone::Bad;
-}
 
 std::optional<double> changeInThreeMonths(const Context& m) {
     const auto before = healthOf(m.account, addMonths(m.asOf, -3), m.profile).score;
@@ -34,14 +28,10 @@ QString withArrow(double change, const Shown& show) {
     return arrow + show.number(std::abs(change), 0);
 }
 
-doc::Tile arrTile(const Context& m) {
-    doc::Tile tile{PlanText::tr("ARR"), m.show.wholeMoney(m.arr, m.currency), {}, Tone::Plain};
-    if (m.lines.lines().empty()) {
-        tile.note = m.account.contracts().empty() ? PlanText::tr("no contract is entered")
-                                                  : PlanText::tr("no contract is active");
-        if (m.account.contracts().empty()) tile.value = Shown::unknown();
-        return tile;
-    }
+/// With what it did in a year.
+doc::Tile arrOfYearTile(const Context& m) {
+    doc::Tile tile = arrTile(m);
+    if (m.lines.lines().empty()) return tile;
     const auto owned = std::int64_t(m.lines.ownedProducts().size());
     tile.note = PlanText::counted(owned, PlanText::tr("1 product"), PlanText::tr("%1 products"), m.show);
     const std::int64_t before = arrAt(m.account, addMonths(m.asOf, -12));
@@ -52,31 +42,11 @@ doc::Tile arrTile(const Context& m) {
     return tile;
 }
 
-doc::Tile renewalTile(const Context& m) {
-    doc::Tile tile{PlanText::tr("Renewal"), m.show.date(m.renewal), {}, Tone::Plain};
-    if (m.renewal) {
-        const auto days = (*m.renewal - m.asOf).count();
-        tile.note = m.daysAway(*m.renewal);
-        if (days < 60) tile.note += QStringLiteral(" \u25BC"), tile.tone = Tone::Bad;
-    } else {
-        tile.tone = Tone::Muted;
-        tile.note = m.lines.lines().empty() ? PlanText::tr("no contract is active")
-                                            : PlanText::tr("open-ended contract");
-    }
-    return tile;
-}
-
-doc::Tile healthTile(const Context& m) {
-    const Health& health = m.health();
-    doc::Tile tile{PlanText::tr("Health"), {}, {}, toneOf(health.colour)};
-    if (!health.score) {
-        tile.value = Shown::unknown();
-        tile.note = PlanText::tr("not enough data");
-        return tile;
-    }
-    tile.value = wording::sign(health.colour) + QLatin1Char(' ') + m.show.score(health.score);
-    tile.note = wording::of(health.colour);
-    if (health.override)
+/// With what it did in three months.
+doc::Tile movingHealthTile(const Context& m) {
+    doc::Tile tile = healthTile(m);
+    if (!m.health().score) return tile;
+    if (m.health().override)
         tile.note += QStringLiteral(", ") + PlanText::tr("set by hand");
     else if (const auto change = changeInThreeMonths(m))
         tile.note +=
@@ -296,7 +266,7 @@ std::vector<doc::Block> nextDays(const Context& m) {
     for (const ActionItem* action : m.openActions()) {
         if (list.items.size() == topFew) break;
         if (action->dueOn && *action->dueOn > m.asOf + Days(90)) continue;
-        const bool overdue = action->dueOn && *action->dueOn < m.asOf;
+        const bool overdue = action->isOverdueAt(m.asOf);
         QStringList detail;
         if (overdue) detail += PlanText::tr("overdue");
         if (!action->owner.isEmpty()) detail += action->owner.toString();
@@ -305,7 +275,7 @@ std::vector<doc::Block> nextDays(const Context& m) {
                               overdue ? Tone::Bad : Tone::Plain});
     }
     for (const Qbr& qbr : m.account.qbrs())
-        if (!qbr.heldOn && qbr.plannedOn >= m.asOf && qbr.plannedOn <= m.asOf + Days(90) &&
+        if (!isHeldAt(qbr, m.asOf) && qbr.plannedOn >= m.asOf && qbr.plannedOn <= m.asOf + Days(90) &&
             list.items.size() < topFew + 1)
             list.items.push_back(
                 {m.show.date(qbr.plannedOn), PlanText::tr("QBR"), qbr.topic.toString(), Tone::Plain});
@@ -321,7 +291,8 @@ std::vector<doc::Block> nextDays(const Context& m) {
 doc::Section firstPage(const Context& m) {
     doc::Section page;
     page.outline = PlanText::tr("Summary");
-    page.blocks.push_back(block(doc::Tiles{{arrTile(m), renewalTile(m), healthTile(m), whitespaceTile(m)}}));
+    page.blocks.push_back(
+        block(doc::Tiles{{arrOfYearTile(m), renewalTile(m), movingHealthTile(m), whitespaceTile(m)}}));
     doc::Columns columns;
     columns.columns.push_back({7, whereWeStand(m)});
     columns.columns.push_back({5, nextDays(m)});

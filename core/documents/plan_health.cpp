@@ -201,18 +201,21 @@ std::optional<doc::Table> usageTable(const Context& m) {
     return withoutEmptyColumns(std::move(table));
 }
 
+doc::Block healthTrendBlock(const Context& m, double heightMm) {
+    HealthPicture trend = healthPicture(m.account, m.asOf);
+    if (trend.isEmpty())
+        return missing(PlanText::tr(
+            "Neither a score nor a measure of health is known in the last twelve months: import usage, "
+            "contacts, surveys, tickets or invoices."));
+    return block(doc::Picture{
+        std::move(trend), PlanText::tr("Health and its measures at the last twelve month-ends"), heightMm});
+}
+
 doc::Section healthSection(const Context& m) {
     doc::Section section;
     section.title = PlanText::tr("Health");
     addNarrative(section, m, "health");
-    HealthPicture trend = healthPicture(m.account, m.asOf);
-    section.blocks.push_back(
-        trend.isEmpty()
-            ? missing(PlanText::tr(
-                  "Neither a score nor a measure of health is known in the last twelve months: import usage, "
-                  "contacts, surveys, tickets or invoices."))
-            : block(doc::Picture{std::move(trend),
-                                 PlanText::tr("Health and its measures at the last twelve month-ends"), 68}));
+    section.blocks.push_back(healthTrendBlock(m, 68));
     if (const HealthOverride* override = m.health().override)
         section.blocks.push_back(block(overrideFacts(m, *override)));
     section.blocks.push_back(block(measuresTable(m)));

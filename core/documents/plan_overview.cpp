@@ -19,7 +19,7 @@ QString measured(const std::optional<double>& value, const Outcome& outcome, con
 }
 
 doc::TableCell outcomeState(const Outcome& outcome, Date asOf, const Shown& show) {
-    if (outcome.achievedOn && *outcome.achievedOn <= asOf)
+    if (outcome.isAchievedAt(asOf))
         return {.text = PlanText::tr("\u25CF achieved %1").arg(show.date(*outcome.achievedOn)),
                 .tone = doc::Tone::Good};
     if (outcome.targetOn && *outcome.targetOn < asOf)
@@ -50,7 +50,10 @@ doc::Table objectivesTable(const Context& m, const std::vector<const Objective*>
     return withoutEmptyColumns(std::move(table));
 }
 
-doc::Table outcomesTable(const Context& m, const std::vector<const Outcome*>& outcomes, bool withValue) {
+doc::Table outcomesTable(const Context& m, const std::vector<const Outcome*>& outcomes, bool wantsValue) {
+    const bool withValue = wantsValue && std::ranges::any_of(outcomes, [](const Outcome* o) {
+                               return o->valueAmount.has_value();
+                           });
     doc::Table table;
     table.columns = {{PlanText::tr("Outcome"), Kind::Text},  {PlanText::tr("Measured by"), Kind::Text},
                      {PlanText::tr("Before"), Kind::Number}, {PlanText::tr("Target"), Kind::Number},

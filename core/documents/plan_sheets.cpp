@@ -29,12 +29,12 @@ void addIdentity(FigureList& list, const Context& m) {
 }
 
 Sheet overviewSheet(const Context& m) {
-    const Profiles profiles(m.account.book(), m.asOf);
-    const AccountFigures figures = figuresOf(m.account, m.asOf, profiles, Gates(m.account.book(), profiles));
+    const SignalSearch& shared = m.shared->signalsAt(m.asOf);
+    const AccountFigures figures = figuresOf(m.account, m.asOf, shared.profiles(), shared.gates());
     FigureList list;
     addIdentity(list, m);
-    list.add(PlanText::tr("ARR"), Amount{m.arr, m.currency});
-    list.add(PlanText::tr("Seats"), sheetvalue::count(m.lines.seats()));
+    list.add(PlanText::tr("ARR"), sheetvalue::amount(m.knownArr(), m.currency));
+    list.add(PlanText::tr("Seats"), m.lines.seats() > 0 ? sheetvalue::count(m.lines.seats()) : SheetCell());
     list.add(PlanText::tr("Renewal"), sheetvalue::known(m.renewal),
              m.renewal                 ? QString()
              : m.lines.lines().empty() ? PlanText::tr("no contract is active")
@@ -47,7 +47,9 @@ Sheet overviewSheet(const Context& m) {
     list.add(PlanText::tr("Warnings of contraction"), sheetvalue::count(figures.contraction.count));
     list.add(PlanText::tr("Whitespace score"), sheetvalue::known(figures.whitespace.score),
              PlanText::tr("%1 of 5 dimensions known").arg(figures.whitespace.dimensionsKnown));
-    list.add(PlanText::tr("Whitespace value"), Amount{figures.whitespaceValue, m.currency},
+    const bool anyValue = figures.whitespaceValue > 0 || figures.unknownCells == 0;
+    list.add(PlanText::tr("Whitespace value"),
+             anyValue ? SheetCell(Amount{figures.whitespaceValue, m.currency}) : SheetCell(),
              figures.unknownCells > 0
                  ? PlanText::tr("without %1 cells of unknown value").arg(m.show.count(figures.unknownCells))
                  : QString());
@@ -73,9 +75,7 @@ Sheet contractSheet(const Context& m) {
                              PlanText::tr("Forecast"), PlanText::tr("Forecast note")}};
     for (const ContractLine& line : m.account.lines()) {
         const Contract& contract = m.account.contractOf(line);
-        const auto contractEnd = endAt(m.account, contract, m.asOf);
-        auto end = contractEnd;
-        if (line.endOn && (!end || *line.endOn < *end)) end = line.endOn;
+        const auto contractEnd = endAt(m.account, contract, m.asOf), end = lineEndAt(m.account, line, m.asOf);
         sheet.rows.push_back(
             {said(contract.number.isEmpty() ? contract.contractId : contract.number),
              contractState(m, contract), said(m.productName(line.product)), said(line.department),
@@ -221,43 +221,13 @@ Sheet actionSheet(const Context& m) {
                 .headings = {PlanText::tr("Action"), PlanText::tr("Owner"), PlanText::tr("Due"),
                              PlanText::tr("Done"), PlanText::tr("State")}};
     for (const ActionItem& action : m.account.actionItems()) {
-        const bool done = action.doneOn && *action.doneOn <= m.asOf;
-        const bool overdue = !done && action.dueOn && *action.dueOn < m.asOf;
+        const bool done = action.isDoneAt(m.asOf), overdue = action.isOverdueAt(m.asOf);
         sheet.rows.push_back({said(action.title), said(action.owner), sheetvalue::known(action.dueOn),
                               done ? SheetCell(*action.doneOn) : SheetCell(),
                               done      ? PlanText::tr("done")
                               : overdue ? PlanText::tr("overdue")
                                         : PlanText::tr("open")});
     }
-    return sheet;
-}
-
-Sheet outcomeSheet(const Context& m) {
-    Sheet sheet{.name = PlanText::tr("Outcomes"),
-                .headings = {PlanText::tr("Outcome"), PlanText::tr("Measured by"), PlanText::tr("Unit"),
-                             PlanText::tr("Before"), PlanText::tr("Target"), PlanText::tr("Actual"),
-                             PlanText::tr("Due"), PlanText::tr("Achieved on"), PlanText::tr("Value"),
-                             PlanText::tr("Evidence")}};
-    for (const Outcome* outcome : m.outcomes()) {
-        const bool achieved = outcome->achievedOn && *outcome->achievedOn <= m.asOf;
-        sheet.rows.push_back({said(outcome->goal), said(outcome->metric), said(outcome->unit),
-                              sheetvalue::known(outcome->baseline), sheetvalue::known(outcome->target),
-                              sheetvalue::known(outcome->actual), sheetvalue::known(outcome->targetOn),
-                              achieved ? SheetCell(*outcome->achievedOn) : SheetCell(),
-                              sheetvalue::amount(outcome->valueAmount, m.currency), said(outcome->evidence)});
-    }
-    return sheet;
-}
-
-Sheet objectiveSheet(const Context& m) {
-    Sheet sheet{.name = PlanText::tr("Objectives"),
-                .headings = {PlanText::tr("Title"), PlanText::tr("Whose"), PlanText::tr("Measure"),
-                             PlanText::tr("Target"), PlanText::tr("Due"), PlanText::tr("State")}};
-    for (const Objective& objective : m.account.objectives())
-        sheet.rows.push_back({said(objective.title), said(wording::of(objective.whose)),
-                              said(objective.measure), said(objective.target),
-                              sheetvalue::known(objective.dueOn),
-                              wording::of(objective.state.value_or(ObjectiveState::Open))});
     return sheet;
 }
 

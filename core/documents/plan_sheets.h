@@ -28,6 +28,10 @@ private:
 /// Month, product, department and users of the last twelve months.
 Sheet usageSheet(const Context& context);
 Sheet ticketSheet(const Context& context);
+/// The internal edition has value and evidence besides.
+Sheet outcomeSheet(const Context& context);
+/// Of both sides; for the customer only its own.
+Sheet objectiveSheet(const Context& context);
 
 std::vector<Sheet> internalSheets(const Context& context);
 /// Only those that have rows.

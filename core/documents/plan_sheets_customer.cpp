@@ -1,6 +1,7 @@
 #include "core/documents/plan_sheets.h"
 #include "core/documents/wording.h"
 #include "core/metrics/people.h"
+#include "core/playbook/qbrs.h"
 
 #include <algorithm>
 
@@ -24,8 +25,8 @@ Sheet overviewSheet(const Context& m) {
              users ? m.show.month(m.m0) : PlanText::tr("no usage is known"));
     if (m.lines.seats() > 0) list.add(PlanText::tr("Seats"), sheetvalue::count(m.lines.seats()));
     const auto outcomes = m.outcomes();
-    const auto achieved = std::ranges::count_if(
-        outcomes, [&](const Outcome* o) { return o->achievedOn && *o->achievedOn <= m.asOf; });
+    const auto achieved =
+        std::ranges::count_if(outcomes, [&](const Outcome* o) { return o->isAchievedAt(m.asOf); });
     list.add(PlanText::tr("Outcomes achieved"), outcomes.empty() ? SheetCell() : sheetvalue::count(achieved),
              outcomes.empty() ? PlanText::tr("none is agreed yet")
                               : PlanText::tr("of %1").arg(m.show.count(std::int64_t(outcomes.size()))));
@@ -42,8 +43,7 @@ Sheet contractSheet(const Context& m) {
                              PlanText::tr("Since"), PlanText::tr("Until")}};
     for (const ContractLine* line : m.lines.lines()) {
         const Contract& contract = m.account.contractOf(*line);
-        auto end = endAt(m.account, contract, m.asOf);
-        if (line->endOn && (!end || *line->endOn < *end)) end = line->endOn;
+        const auto end = lineEndAt(m.account, *line, m.asOf);
         sheet.rows.push_back({said(m.productName(line->product)), said(line->department),
                               sheetvalue::known(line->seats), line->startOn.value_or(contract.startOn),
                               sheetvalue::known(end)});
@@ -88,36 +88,8 @@ Sheet actionSheet(const Context& m) {
                              PlanText::tr("Decided on")}};
     for (const ActionItem* action : agreedActions(m))
         sheet.rows.push_back({said(action->title), said(action->owner), sheetvalue::known(action->dueOn)});
-    for (const Qbr& qbr : m.account.qbrs())
-        if (qbr.heldOn && *qbr.heldOn <= m.asOf && *qbr.heldOn > addMonths(m.asOf, -12) &&
-            !qbr.decisions.isEmpty())
-            sheet.rows.push_back({said(qbr.decisions), {}, {}, *qbr.heldOn});
-    return sheet;
-}
-
-Sheet outcomeSheet(const Context& m) {
-    Sheet sheet{.name = PlanText::tr("Outcomes"),
-                .headings = {PlanText::tr("Outcome"), PlanText::tr("Measured by"), PlanText::tr("Unit"),
-                             PlanText::tr("Before"), PlanText::tr("Target"), PlanText::tr("Actual"),
-                             PlanText::tr("Due"), PlanText::tr("Achieved on")}};
-    for (const Outcome* outcome : m.outcomes()) {
-        const bool achieved = outcome->achievedOn && *outcome->achievedOn <= m.asOf;
-        sheet.rows.push_back({said(outcome->goal), said(outcome->metric), said(outcome->unit),
-                              sheetvalue::known(outcome->baseline), sheetvalue::known(outcome->target),
-                              sheetvalue::known(outcome->actual), sheetvalue::known(outcome->targetOn),
-                              achieved ? SheetCell(*outcome->achievedOn) : SheetCell()});
-    }
-    return sheet;
-}
-
-Sheet objectiveSheet(const Context& m) {
-    Sheet sheet{.name = PlanText::tr("Objectives"),
-                .headings = {PlanText::tr("Title"), PlanText::tr("Measure"), PlanText::tr("Target"),
-                             PlanText::tr("Due"), PlanText::tr("State")}};
-    for (const Objective* objective : customersObjectives(m))
-        sheet.rows.push_back({said(objective->title), said(objective->measure), said(objective->target),
-                              sheetvalue::known(objective->dueOn),
-                              wording::of(objective->state.value_or(ObjectiveState::Open))});
+    for (const Qbr* qbr : recentDecisions(m))
+        sheet.rows.push_back({said(qbr->decisions), {}, {}, dayOf(*qbr)});
     return sheet;
 }
 

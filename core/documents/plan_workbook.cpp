@@ -50,6 +50,43 @@ Sheet ticketSheet(const Context& m) {
     return sheet;
 }
 
+Sheet outcomeSheet(const Context& m) {
+    const bool internal = m.edition == doc::Edition::Internal;
+    Sheet sheet{.name = PlanText::tr("Outcomes"),
+                .headings = {PlanText::tr("Outcome"), PlanText::tr("Measured by"), PlanText::tr("Unit"),
+                             PlanText::tr("Before"), PlanText::tr("Target"), PlanText::tr("Actual"),
+                             PlanText::tr("Due"), PlanText::tr("Achieved on")}};
+    if (internal) sheet.headings += {PlanText::tr("Value"), PlanText::tr("Evidence")};
+    for (const Outcome* outcome : m.outcomes()) {
+        sheet.rows.push_back({said(outcome->goal), said(outcome->metric), said(outcome->unit),
+                              sheetvalue::known(outcome->baseline), sheetvalue::known(outcome->target),
+                              sheetvalue::known(outcome->actual), sheetvalue::known(outcome->targetOn),
+                              outcome->isAchievedAt(m.asOf) ? SheetCell(*outcome->achievedOn) : SheetCell()});
+        if (!internal) continue;
+        sheet.rows.back().push_back(sheetvalue::amount(outcome->valueAmount, m.currency));
+        sheet.rows.back().push_back(said(outcome->evidence));
+    }
+    return sheet;
+}
+
+Sheet objectiveSheet(const Context& m) {
+    const bool internal = m.edition == doc::Edition::Internal;
+    Sheet sheet{.name = PlanText::tr("Objectives"), .headings = {PlanText::tr("Title")}};
+    if (internal) sheet.headings += PlanText::tr("Whose");
+    sheet.headings +=
+        {PlanText::tr("Measure"), PlanText::tr("Target"), PlanText::tr("Due"), PlanText::tr("State")};
+    for (const Objective& objective : m.account.objectives()) {
+        if (!internal && objective.whose != Side::Customer) continue;
+        Sheet::Row& row = sheet.rows.emplace_back(Sheet::Row{said(objective.title)});
+        if (internal) row.push_back(said(wording::of(objective.whose)));
+        for (const SheetCell& cell :
+             {said(objective.measure), said(objective.target), sheetvalue::known(objective.dueOn),
+              SheetCell(wording::of(objective.state.value_or(ObjectiveState::Open)))})
+            row.push_back(cell);
+    }
+    return sheet;
+}
+
 } // namespace plan
 
 namespace {

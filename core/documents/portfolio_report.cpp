@@ -1,7 +1,7 @@
 #include "core/documents/portfolio_report.h"
 
 #include "core/documents/language.h"
-#include "core/documents/plan_context.h"
+#include "core/documents/report_parts.h"
 #include "core/documents/wording.h"
 #include "core/metrics/benchmarks.h"
 #include "core/metrics/coverage.h"
@@ -23,19 +23,12 @@ constexpr std::size_t topAccounts = 20;
 constexpr std::size_t heatRows = 40; // the heat map of more would say less
 constexpr int renewalQuarters = 2;
 
-QString readableName(std::string_view name) {
-    return wording::capitalised(wording::readable(QString::fromLatin1(name.data(), qsizetype(name.size()))));
-}
-
-class Report {
+class Report : ReportContext {
 public:
     Report(const Facts& facts, const DocumentOptions& options)
-        : m_facts(facts)
-        , m_asOf(options.asOf)
-        , m_show(options.locale)
-        , m_currency(facts.settings().currency)
+        : ReportContext(facts, options)
         , m_portfolio(std::shared_ptr<const Facts>(&facts, [](const Facts*) {}), options.asOf)
-        , m_retention(retentionOf(facts, yearTo(options.asOf), std::nullopt, m_portfolio.profiles())) {}
+        , m_retention(retentionOf(facts, yearTo(options.asOf), std::nullopt, profiles)) {}
 
     std::vector<doc::Section> sections() const {
         return {summary(), retention(), heatMap(), renewals(), top(), flagged(), coverage()};
@@ -44,37 +37,16 @@ public:
 private:
     const RetentionGroup& whole() const { return m_retention.groups.front(); }
     const AccountFigures& figures(int account) const { return m_portfolio.accounts()[std::size_t(account)]; }
-    QString name(int account) const { return m_facts.at(account)->name; }
-    QString money(std::int64_t minor) const { return m_show.wholeMoney(minor, m_currency); }
-    QString percentText(const std::optional<double>& value) const {
-        return value ? m_show.number(*value) + QStringLiteral("\u00A0%") : Shown::unknown();
-    }
-    QString healthText(const AccountFigures& f) const {
-        return f.health.score
-                   ? wording::sign(f.health.colour) + QLatin1Char(' ') + m_show.score(f.health.score)
-                   : Shown::unknown();
-    }
-    static Tone toneOf(const std::optional<HealthColour>& colour) {
-        return !colour                          ? Tone::Muted
-               : *colour == HealthColour::Green ? Tone::Good
-               : *colour == HealthColour::Amber ? Tone::Warn
-                                                : Tone::Bad;
-    }
-    static doc::Section sectionOf(const QString& title, std::vector<doc::Block> blocks) {
-        doc::Section section;
-        section.title = title;
-        section.blocks = std::move(blocks);
-        return section;
-    }
-
     doc::Section summary() const {
-        std::int64_t arr = 0;
+        std::int64_t arr = 0, unconverted = 0;
         int customers = 0, flaggedCount = 0;
-        for (int i = 0; i < m_facts.accountCount(); ++i) {
+        for (int i = 0; i < facts.accountCount(); ++i) {
             if (figures(i).arr <= 0) continue;
             ++customers;
             flaggedCount += figures(i).contraction.flagged;
-            arr += m_facts.toBookCurrency(figures(i).arr, m_facts.at(i)->currency).value_or(0);
+            const auto converted = facts.toBookCurrency(figures(i).arr, facts.at(i)->currency);
+            arr += converted.value_or(0);
+            unconverted += !converted;
         }
         const auto bandOf = [](const auto& band) { return band ? readableName(nameOf(*band)) : QString(); };
         const Gate gate = whole().gate;
@@ -82,14 +54,16 @@ private:
         section.outline = PlanText::tr("Summary");
         section.blocks.push_back(block(
             doc::Tiles{{{PlanText::tr("ARR"), money(arr),
-                         PlanText::tr("%1 customers").arg(m_show.count(customers)), Tone::Plain},
-                        {PlanText::tr("GRR"), percentText(whole().grr), bandOf(whole().grrBand), Tone::Plain},
-                        {PlanText::tr("NRR"), percentText(whole().nrr), bandOf(whole().nrrBand), Tone::Plain},
+                         PlanText::tr("%1 customers").arg(show.count(customers)), Tone::Plain},
+                        {PlanText::tr("GRR"), percent(whole().grr), bandOf(whole().grrBand), Tone::Plain},
+                        {PlanText::tr("NRR"), percent(whole().nrr), bandOf(whole().nrrBand), Tone::Plain},
                         {PlanText::tr("Gate"), readableName(nameOf(gate)),
-                         PlanText::tr("%1 flagged accounts").arg(m_show.count(flaggedCount)),
+                         PlanText::tr("%1 flagged accounts").arg(show.count(flaggedCount)),
                          gate == Gate::Open      ? Tone::Good
                          : gate == Gate::Caution ? Tone::Warn
                                                  : Tone::Bad}}}));
+        for (doc::Block& block : leftOut(unconverted))
+            section.blocks.push_back(std::move(block));
         if (whole().grrBand) {
             const BandAdvice advice = adviceFor(*whole().grrBand);
             section.blocks.push_back(block(doc::Paragraph{.text = advice.implication, .lead = true}));
@@ -101,30 +75,21 @@ private:
     /// From the ARR a year ago to that of today.
     BarsPicture waterfall() const {
         BarsPicture picture;
-        double level = 0;
-        const double unit = double(m_currency.minorPerMajor());
+        const double unit = double(currency.minorPerMajor());
         const auto total = [&](const QString& label, std::int64_t amount) {
-            level = double(amount) / unit;
-            picture.bars.push_back(
-                {.label = label, .value = m_show.compact(amount, m_currency), .to = level});
+            picture.addTotal(label, show.compact(amount, currency), double(amount) / unit);
         };
-        const auto step = [&](const QString& label, std::int64_t amount, bool gain) {
-            const double to = level + (gain ? 1 : -1) * double(amount) / unit;
-            const QString sign = amount == 0 ? QString()
-                                 : gain      ? QStringLiteral("+")
-                                             : QStringLiteral("\u2212");
-            picture.bars.push_back({label, sign + m_show.compact(amount, m_currency), level, to,
-                                    gain ? BarsPicture::Kind::Gain : BarsPicture::Kind::Loss});
-            level = to;
+        const auto step = [&](const QString& label, std::int64_t amount) {
+            picture.addStep(label, show.compact(std::abs(amount), currency), double(amount) / unit);
         };
         const RetentionGroup& g = whole();
         total(PlanText::tr("A year ago"), g.starting);
-        step(PlanText::tr("Expansion"), g.expansion, true);
-        step(PlanText::tr("Contraction"), g.contraction, false);
-        step(PlanText::tr("Churn"), g.churned, false);
+        step(PlanText::tr("Expansion"), g.expansion);
+        step(PlanText::tr("Contraction"), -g.contraction);
+        step(PlanText::tr("Churn"), -g.churned);
         total(PlanText::tr("Retained"), g.ending);
-        step(PlanText::tr("New logos"), g.newLogoArr, true);
-        step(PlanText::tr("Reactivated"), g.reactivatedArr, true);
+        step(PlanText::tr("New logos"), g.newLogoArr);
+        step(PlanText::tr("Reactivated"), g.reactivatedArr);
         total(PlanText::tr("Today"), g.ending + g.newLogoArr + g.reactivatedArr);
         return picture;
     }
@@ -132,12 +97,12 @@ private:
     doc::TableRow retentionRow(const RetentionGroup& group, const QString& name) const {
         const auto band = [](const auto& value) { return value ? readableName(nameOf(*value)) : QString(); };
         const auto benchmark = grrBenchmark(group.group);
-        return row({name, m_show.count(group.accounts), money(group.starting), percentText(group.grr),
+        return row({name, show.count(group.accounts), money(group.starting), percent(group.grr),
                     band(group.grrBand),
-                    benchmark ? m_show.number(benchmark->good.from) + QStringLiteral(" / ") +
-                                    m_show.number(benchmark->best.from)
+                    benchmark ? show.number(benchmark->good.from) + QStringLiteral(" / ") +
+                                    show.number(benchmark->best.from)
                               : Shown::unknown(),
-                    percentText(group.nrr), band(group.nrrBand), readableName(nameOf(group.gate))});
+                    percent(group.nrr), band(group.nrrBand), readableName(nameOf(group.gate))});
     }
 
     doc::Section retention() const {
@@ -156,8 +121,7 @@ private:
                          {PlanText::tr("NRR"), Kind::Number},
                          {PlanText::tr("Band")},
                          {PlanText::tr("Gate"), Kind::Date}};
-        const Retention bySegment =
-            retentionOf(m_facts, yearTo(m_asOf), GroupKey::Segment, m_portfolio.profiles());
+        const Retention bySegment = retentionOf(facts, yearTo(asOf), GroupKey::Segment, profiles);
         for (const RetentionGroup& group : bySegment.groups)
             table.rows.push_back(retentionRow(
                 group, group.group.isEmpty() ? PlanText::tr("without a segment")
@@ -165,37 +129,35 @@ private:
         table.rows.push_back(retentionRow(whole(), PlanText::tr("All")));
         table.rows.back().total = true;
         std::vector<doc::Block> blocks{
-            block(doc::Picture{
-                waterfall(), PlanText::tr("ARR from a year ago to today, in %1").arg(m_currency.code()), 62}),
+            block(doc::Picture{waterfall(),
+                               PlanText::tr("ARR from a year ago to today, in %1").arg(currency.code()), 62}),
             block(std::move(table))};
         if (const auto source = headlineBenchmark(QStringLiteral("GRR")))
             blocks.push_back(block(
                 doc::Paragraph{.text = PlanText::tr("Benchmarks of GRR in percent: %1.").arg(source->source),
                                .tone = Tone::Muted}));
-        if (!m_retention.unconverted.empty())
-            blocks.push_back(block(doc::Paragraph{
-                .text = PlanText::tr("%1 accounts are left out, as their currency has no rate.")
-                            .arg(m_show.count(std::int64_t(m_retention.unconverted.size()))),
-                .tone = Tone::Warn}));
+        for (doc::Block& block : leftOut(std::int64_t(m_retention.unconverted.size())))
+            blocks.push_back(std::move(block));
         return sectionOf(PlanText::tr("Retention"), std::move(blocks));
     }
 
     doc::TableRow heatRow(const SpaceRow& space, const QString& name) const {
         doc::TableRow line = row({name});
         const auto cell = [&](const std::optional<double>& value) {
-            line.cells.push_back({.text = m_show.score(value),
+            line.cells.push_back({.text = show.score(value),
                                   .tone = value ? Tone::Plain : Tone::Muted,
                                   .heat = value ? std::optional(*value / 100) : std::nullopt});
         };
         for (const auto& dimension : space.dimensions)
             cell(dimension);
         cell(space.score);
-        line.cells.push_back({.text = money(space.value)});
+        const bool known = space.value > 0 || space.unknownValues == 0;
+        line.cells.push_back({.text = known ? money(space.value) : Shown::unknown()});
         return line;
     }
 
     doc::Section heatMap() const {
-        const WhitespacePortfolio space = whitespacePortfolio(m_facts, m_asOf, SpaceGrouping::Account);
+        const WhitespacePortfolio space = whitespacePortfolio(facts, asOf, SpaceGrouping::Account);
         std::vector<const SpaceRow*> rows;
         for (const SpaceRow& row : space.rows)
             if (row.account >= 0 && figures(row.account).arr > 0) rows.push_back(&row);
@@ -215,8 +177,6 @@ private:
         table.compact = true;
         for (const SpaceRow* one : rows)
             table.rows.push_back(heatRow(*one, name(one->account)));
-        table.rows.push_back(heatRow(space.total, PlanText::tr("All")));
-        table.rows.back().total = true;
         std::vector<doc::Block> blocks{
             block(doc::Paragraph{
                 .text = PlanText::tr(
@@ -224,16 +184,18 @@ private:
                     "is open. \u2013 is unmapped."),
                 .tone = Tone::Muted}),
             block(std::move(table))};
+        for (doc::Block& block : leftOut(std::int64_t(space.unconverted.size())))
+            blocks.push_back(std::move(block));
         if (left > 0)
             blocks.push_back(block(
                 doc::Paragraph{.text = PlanText::tr("%1 more accounts with less open value are not shown.")
-                                           .arg(m_show.count(left)),
+                                           .arg(show.count(left)),
                                .tone = Tone::Muted}));
         return sectionOf(PlanText::tr("Whitespace by dimension"), std::move(blocks));
     }
 
     doc::Section renewals() const {
-        const auto due = renewalsOf(m_facts, m_asOf, renewalQuarters);
+        const auto due = renewalsOf(facts, asOf, renewalQuarters);
         if (due.empty())
             return sectionOf(
                 PlanText::tr("Renewals of the next two quarters"),
@@ -243,34 +205,38 @@ private:
             {PlanText::tr("Renewal"), Kind::Date},  {PlanText::tr("Account")},
             {PlanText::tr("ARR"), Kind::Number},    {PlanText::tr("Health"), Kind::Number},
             {PlanText::tr("Forecast"), Kind::Date}, {PlanText::tr("Next checkpoint"), Kind::Text}};
-        std::int64_t sum = 0;
+        std::int64_t sum = 0, unconverted = 0;
         for (const Renewal& renewal : due) {
             const AccountFigures& f = figures(renewal.account);
-            doc::TableRow line = row({m_show.date(renewal.renewalOn), name(renewal.account),
-                                      m_show.wholeMoney(renewal.arr, m_facts.at(renewal.account)->currency)});
-            line.cells.push_back({.text = healthText(f), .tone = toneOf(f.health.colour)});
+            doc::TableRow line = row({show.date(renewal.renewalOn), name(renewal.account),
+                                      show.wholeMoney(renewal.arr, facts.at(renewal.account)->currency)});
+            line.cells.push_back({.text = healthText(f.health, show), .tone = toneOf(f.health.colour)});
             line.cells.push_back({.text = wording::of(renewal.forecast) +
                                           (renewal.flagged ? QStringLiteral(" \u25BC") : QString()),
                                   .tone = renewal.forecast >= Forecast::Risk ? Tone::Bad : Tone::Plain});
             const Checkpoint* next = renewal.nextCheckpoint();
             line.cells.push_back(
-                {.text = next ? PlanText::tr("%1: %2").arg(m_show.date(next->date), purposeOf(*next))
+                {.text = next ? PlanText::tr("%1: %2").arg(show.date(next->date), purposeOf(*next))
                               : Shown::unknown()});
             table.rows.push_back(std::move(line));
             sum += renewal.bookArr.value_or(0);
+            unconverted += !renewal.bookArr;
         }
-        doc::TableRow total = row({PlanText::tr("All"), m_show.count(std::int64_t(due.size())), money(sum)});
+        doc::TableRow total = row({PlanText::tr("All"), show.count(std::int64_t(due.size())), money(sum)});
         total.total = true;
         table.rows.push_back(std::move(total));
-        return sectionOf(PlanText::tr("Renewals of the next two quarters"),
-                         {block(std::move(table)),
-                          block(doc::Paragraph{.text = PlanText::tr("\u25BC: contraction is flagged."),
-                                               .tone = Tone::Muted})});
+        std::vector<doc::Block> blocks{
+            block(std::move(table)),
+            block(doc::Paragraph{.text = PlanText::tr("\u25BC: contraction is flagged."),
+                                 .tone = Tone::Muted})};
+        for (doc::Block& block : leftOut(unconverted))
+            blocks.push_back(std::move(block));
+        return sectionOf(PlanText::tr("Renewals of the next two quarters"), std::move(blocks));
     }
 
     doc::Section top() const {
         std::vector<int> order;
-        for (int i = 0; i < m_facts.accountCount(); ++i)
+        for (int i = 0; i < facts.accountCount(); ++i)
             if (figures(i).arr > 0 && figures(i).priority) order.push_back(i);
         std::ranges::stable_sort(order, std::ranges::greater(),
                                  [this](int i) { return *figures(i).priority; });
@@ -290,14 +256,15 @@ private:
                          {PlanText::tr("CSM")}};
         for (const int i : order) {
             const AccountFigures& f = figures(i);
-            const Currency currency = m_facts.at(i)->currency;
-            doc::TableRow line =
-                row({name(i), m_show.number(*f.priority), m_show.wholeMoney(f.arr, currency)});
-            line.cells.push_back({.text = healthText(f), .tone = toneOf(f.health.colour)});
+            const Currency currency = facts.at(i)->currency;
+            doc::TableRow line = row({name(i), show.number(*f.priority), show.wholeMoney(f.arr, currency)});
+            line.cells.push_back({.text = healthText(f.health, show), .tone = toneOf(f.health.colour)});
             for (const QString& text :
-                 {m_show.score(f.readiness.score), m_show.wholeMoney(f.whitespaceValue, currency),
+                 {show.score(f.readiness.score),
+                  f.whitespaceValue > 0 || f.unknownCells == 0 ? show.wholeMoney(f.whitespaceValue, currency)
+                                                               : Shown::unknown(),
                   f.action.gated ? readableName(nameOf(*f.action.gated)) : Shown::unknown(),
-                  m_facts.at(i)->csm.toString()})
+                  facts.at(i)->csm.toString()})
                 line.cells.push_back({.text = text});
             table.rows.push_back(std::move(line));
         }
@@ -313,20 +280,20 @@ private:
                          {PlanText::tr("Act by"), Kind::Date},
                          {PlanText::tr("Warnings"), Kind::Text},
                          {PlanText::tr("CSM")}};
-        for (int i = 0; i < m_facts.accountCount(); ++i) {
+        for (int i = 0; i < facts.accountCount(); ++i) {
             const AccountFigures& f = figures(i);
             if (!f.contraction.flagged || f.arr <= 0) continue;
             QStringList warnings;
             for (std::size_t s = 0; s < contractionSignalCount; ++s)
                 if (f.contraction.holds[s])
                     warnings += wording::inSentence(wording::figure(nameString(ContractionSignal(s))));
-            doc::TableRow line = row(
-                {name(i), m_show.wholeMoney(f.arr, m_facts.at(i)->currency), m_show.date(f.flaggedSince)});
+            doc::TableRow line =
+                row({name(i), show.wholeMoney(f.arr, facts.at(i)->currency), show.date(f.flaggedSince)});
             const auto actBy = f.flaggedSince ? std::optional(*f.flaggedSince + actWithin) : std::nullopt;
             line.cells.push_back(
-                {.text = m_show.date(actBy), .tone = actBy && *actBy < m_asOf ? Tone::Bad : Tone::Plain});
+                {.text = show.date(actBy), .tone = actBy && *actBy < asOf ? Tone::Bad : Tone::Plain});
             line.cells.push_back({.text = warnings.join(QStringLiteral(", "))});
-            line.cells.push_back({.text = m_facts.at(i)->csm});
+            line.cells.push_back({.text = facts.at(i)->csm});
             table.rows.push_back(std::move(line));
         }
         if (table.rows.empty())
@@ -338,22 +305,22 @@ private:
 
     doc::Section coverage() const {
         std::map<Text, int> single;
-        for (int i = 0; i < m_facts.accountCount(); ++i)
-            if (figures(i).arr > 0 && threadingAt(m_facts.at(i), m_asOf).isSingleThreaded())
-                ++single[m_facts.at(i)->csm];
+        for (int i = 0; i < facts.accountCount(); ++i)
+            if (figures(i).arr > 0 && threadingAt(facts.at(i), asOf).isSingleThreaded())
+                ++single[facts.at(i)->csm];
         doc::Table table;
         table.columns = {{PlanText::tr("CSM")},
                          {PlanText::tr("Accounts"), Kind::Number},
                          {PlanText::tr("ARR"), Kind::Number},
                          {PlanText::tr("Load"), Kind::Number},
                          {PlanText::tr("Single-threaded"), Kind::Number}};
-        for (const CsmLoad& load : csmLoads(m_facts, m_asOf, m_portfolio.profiles())) {
+        for (const CsmLoad& load : csmLoads(facts, asOf, profiles)) {
             doc::TableRow line = row({load.csm.isEmpty() ? PlanText::tr("nobody") : load.csm.toString(),
-                                      m_show.count(load.accounts), money(load.arr)});
-            line.cells.push_back({.text = m_show.percent(100 * load.load) +
+                                      show.count(load.accounts), money(load.arr)});
+            line.cells.push_back({.text = show.percent(100 * load.load) +
                                           (load.load > 1 ? QStringLiteral(" \u25B2") : QString()),
                                   .tone = load.load > 1 ? Tone::Bad : Tone::Plain});
-            line.cells.push_back({.text = m_show.count(single[load.csm])});
+            line.cells.push_back({.text = show.count(single[load.csm])});
             table.rows.push_back(std::move(line));
         }
         if (table.rows.empty())
@@ -368,10 +335,6 @@ private:
                  .tone = Tone::Muted})});
     }
 
-    const Facts& m_facts;
-    Date m_asOf;
-    Shown m_show;
-    Currency m_currency;
     Portfolio m_portfolio;
     Retention m_retention;
 };
@@ -380,6 +343,7 @@ private:
 
 Result<doc::Document> composePortfolioReport(const Facts& facts, const DocumentOptions& options) {
     const language::Within words(options.locale);
+    if (const Status fine = checkInternal(options); !fine) return tl::unexpected(fine.error());
     doc::Document document = newDocument(facts, options, PlanText::tr("Portfolio report"));
     document.sections = Report(facts, options).sections();
     return document;

@@ -1,7 +1,7 @@
 #include "core/documents/programme_reports.h"
 
 #include "core/documents/language.h"
-#include "core/documents/plan_context.h"
+#include "core/documents/report_parts.h"
 #include "core/documents/wording.h"
 #include "core/metrics/calibration.h"
 #include "core/metrics/churn.h"
@@ -18,40 +18,7 @@ namespace {
 using namespace plan;
 using Kind = doc::TableColumn::Kind;
 
-QString readableName(std::string_view name) {
-    return wording::capitalised(wording::readable(QString::fromLatin1(name.data(), qsizetype(name.size()))));
-}
-
-/// What the sections of the reports share.
-struct Report {
-    const Facts& facts;
-    Date asOf;
-    Shown show;
-    Currency currency;
-    Profiles profiles;
-
-    Report(const Facts& book, const DocumentOptions& options)
-        : facts(book)
-        , asOf(options.asOf)
-        , show(options.locale)
-        , currency(book.settings().currency)
-        , profiles(book, options.asOf) {}
-
-    QString money(std::int64_t minor) const { return show.wholeMoney(minor, currency); }
-    QString percentText(const std::optional<double>& value) const {
-        return value ? show.number(*value) + QLatin1String(" %") : Shown::unknown();
-    }
-    QString name(int account) const { return facts.at(account)->name; }
-};
-
-doc::Section sectionOf(const QString& title, std::vector<doc::Block> blocks) {
-    doc::Section section;
-    section.title = title;
-    section.blocks = std::move(blocks);
-    return section;
-}
-
-doc::Section retentionSection(const Report& r) {
+doc::Section retentionSection(const ReportContext& r) {
     doc::Table table;
     table.columns = {{PlanText::tr("Segment")},
                      {PlanText::tr("Accounts"), Kind::Number},
@@ -63,8 +30,8 @@ doc::Section retentionSection(const Report& r) {
     const Retention whole = retentionOf(r.facts, yearTo(r.asOf), std::nullopt, r.profiles);
     const auto add = [&](const RetentionGroup& group, const QString& name, bool total) {
         doc::TableRow line =
-            row({name, r.show.count(group.accounts), r.money(group.starting), r.percentText(group.grr),
-                 r.percentText(group.nrr), readableName(nameOf(group.gate))});
+            row({name, r.show.count(group.accounts), r.money(group.starting), r.percent(group.grr),
+                 r.percent(group.nrr), readableName(nameOf(group.gate))});
         line.total = total;
         table.rows.push_back(std::move(line));
     };
@@ -79,7 +46,7 @@ doc::Section retentionSection(const Report& r) {
     return sectionOf(PlanText::tr("Retention by segment"), {block(std::move(table))});
 }
 
-doc::Section churnSection(const Report& r) {
+doc::Section churnSection(const ReportContext& r) {
     const auto left = autopsies(r.facts, {Date(Days(0)), r.asOf}, r.profiles);
     if (left.empty())
         return sectionOf(PlanText::tr("The last accounts that left"),
@@ -109,7 +76,7 @@ doc::Section churnSection(const Report& r) {
                      {block(std::move(byReason)), block(std::move(table))});
 }
 
-doc::Section expansionSection(const Report& r) {
+doc::Section expansionSection(const ReportContext& r) {
     const Motions motions = motionsOf(r.facts, yearTo(r.asOf));
     doc::Table table;
     table.columns = {{PlanText::tr("Motion")},
@@ -121,10 +88,10 @@ doc::Section expansionSection(const Report& r) {
     return sectionOf(PlanText::tr("Sources of expansion, twelve months"), {block(std::move(table))});
 }
 
-doc::Section calibrationSection(const Report& r) {
+doc::Section calibrationSection(const ReportContext& r) {
     const Calibration c = calibrate(r.facts, yearTo(r.asOf), r.profiles);
     doc::FactList list;
-    list.facts = {{PlanText::tr("Left, and were red 90 days before"), r.percentText(c.redBeforeChurnShare)},
+    list.facts = {{PlanText::tr("Left, and were red 90 days before"), r.percent(c.redBeforeChurnShare)},
                   {PlanText::tr("Health tells a loss (AUC, 0.5 is chance)"),
                    c.churnAuc ? r.show.number(*c.churnAuc, 2) : Shown::unknown()},
                   {PlanText::tr("Readiness tells growth (AUC)"),
@@ -134,7 +101,7 @@ doc::Section calibrationSection(const Report& r) {
     return sectionOf(PlanText::tr("How far the scores are to be trusted"), {block(std::move(list))});
 }
 
-doc::Section ownershipSection(const Report& r) {
+doc::Section ownershipSection(const ReportContext& r) {
     std::map<int, std::pair<int, std::int64_t>> owners;
     int handbacks = 0;
     for (int i = 0; i < r.facts.accountCount(); ++i) {
@@ -165,7 +132,7 @@ doc::Section ownershipSection(const Report& r) {
                                                 PlanText::tr("%1 handback packages are due."), r.show)})});
 }
 
-doc::Section topSection(const Report& r, const Portfolio& portfolio) {
+doc::Section topSection(const ReportContext& r, const Portfolio& portfolio) {
     std::vector<int> order;
     const auto figures = portfolio.accounts();
     const auto value = [&](int i) {
@@ -192,27 +159,28 @@ doc::Section topSection(const Report& r, const Portfolio& portfolio) {
     return sectionOf(PlanText::tr("Whitespace of the top 20 accounts"), {block(std::move(table))});
 }
 
-doc::Section pipelineSection(const Report& r) {
+doc::Section pipelineSection(const ReportContext& r) {
     const PipelineGroup group = pipelineOf(r.facts, yearTo(r.asOf)).groups.front();
     doc::FactList list;
     list.facts = {{PlanText::tr("Open"),
                    PlanText::tr("%1, %2").arg(r.show.count(group.open), r.money(group.openAmount))},
                   {PlanText::tr("Won in twelve months"),
                    PlanText::tr("%1, %2").arg(r.show.count(group.won), r.money(group.wonAmount))},
-                  {PlanText::tr("Win rate"), r.percentText(group.winRate)},
+                  {PlanText::tr("Win rate"), r.percent(group.winRate)},
                   {PlanText::tr("Days from identified to won"),
                    group.velocityDays ? r.show.number(*group.velocityDays) : Shown::unknown()},
-                  {PlanText::tr("Sourced by customer success"), r.percentText(group.csSourcedShare)}};
+                  {PlanText::tr("Sourced by customer success"), r.percent(group.csSourcedShare)}};
     return sectionOf(PlanText::tr("Pipeline"), {block(std::move(list))});
 }
 
-QString metricText(const Report& r, const ProgrammeMetric& metric, const std::optional<double>& value) {
+QString metricText(const ReportContext& r, const ProgrammeMetric& metric,
+                   const std::optional<double>& value) {
     if (!value) return Shown::unknown();
     if (metric.isMoney) return r.money(std::int64_t(*value));
     return r.show.number(*value) + (metric.unit.isEmpty() ? QString() : QLatin1Char(' ') + metric.unit);
 }
 
-doc::Section metricsSection(const Report& r, Date start) {
+doc::Section metricsSection(const ReportContext& r, Date start) {
     doc::Table table;
     table.columns = {{PlanText::tr("Measure")},
                      {PlanText::tr("Baseline"), Kind::Number},
@@ -232,7 +200,7 @@ doc::Section metricsSection(const Report& r, Date start) {
     return sectionOf(PlanText::tr("What is measured"), {block(std::move(table))});
 }
 
-doc::Section tasksSection(const Report& r) {
+doc::Section tasksSection(const ReportContext& r) {
     doc::Table table;
     table.columns = {{PlanText::tr("Week"), Kind::Number},
                      {PlanText::tr("Phase")},
@@ -252,7 +220,7 @@ doc::Section tasksSection(const Report& r) {
     return sectionOf(PlanText::tr("Tasks"), {block(withoutEmptyColumns(std::move(table)))});
 }
 
-doc::Section policySection(const Report& r) {
+doc::Section policySection(const ReportContext& r) {
     const ScoringProfile& p = r.profiles.ofBook();
     const bool byAmount = ownershipPolicy(r.facts) == OwnershipPolicy::Amount;
     doc::FactList list;
@@ -270,7 +238,7 @@ doc::Section policySection(const Report& r) {
     return sectionOf(PlanText::tr("Ownership and thresholds"), {block(std::move(list))});
 }
 
-doc::Section sprintSection(const Report& r) {
+doc::Section sprintSection(const ReportContext& r) {
     const auto review = reviewSprint(r.facts, r.asOf);
     if (!review)
         return sectionOf(PlanText::tr("Sprint"),
@@ -282,7 +250,7 @@ doc::Section sprintSection(const Report& r) {
         {PlanText::tr("Conversations held"), r.show.count(review->conversations)},
         {PlanText::tr("Opportunities"), PlanText::tr("%1 (the mark: 15 to 20)").arg(review->opportunities)},
         {PlanText::tr("Of them won"),
-         PlanText::tr("%1 (the mark: 30 to 40 %)").arg(r.percentText(review->wonShare))},
+         PlanText::tr("%1 (the mark: 30 to 40 %)").arg(r.percent(review->wonShare))},
         {PlanText::tr("Won ARR"), r.money(review->wonArr)},
         {PlanText::tr("Average"), review->averageWonArr ? r.money(*review->averageWonArr) : Shown::unknown()},
         {PlanText::tr("Contribution to NRR, by the year"),
@@ -303,7 +271,8 @@ doc::Section sprintSection(const Report& r) {
 
 Result<doc::Document> composeDiagnosis(const Facts& facts, const DocumentOptions& options) {
     const language::Within words(options.locale);
-    const Report r(facts, options);
+    if (const Status fine = checkInternal(options); !fine) return tl::unexpected(fine.error());
+    const ReportContext r(facts, options);
     const Portfolio portfolio(std::shared_ptr<const Facts>(&facts, [](const Facts*) {}), options.asOf);
     const Constraint constraint = constraintAt(facts, options.asOf);
     doc::Document document = newDocument(facts, options, PlanText::tr("Diagnosis"));
@@ -321,7 +290,8 @@ Result<doc::Document> composeDiagnosis(const Facts& facts, const DocumentOptions
 
 Result<doc::Document> composeBlueprint(const Facts& facts, const DocumentOptions& options) {
     const language::Within words(options.locale);
-    const Report r(facts, options);
+    if (const Status fine = checkInternal(options); !fine) return tl::unexpected(fine.error());
+    const ReportContext r(facts, options);
     doc::Document document = newDocument(facts, options, PlanText::tr("Blueprint"));
     const Date start = programmeStart(facts).value_or(options.asOf);
     document.sections = {metricsSection(r, start), policySection(r), tasksSection(r), sprintSection(r)};

@@ -37,7 +37,7 @@ public:
                               PlanText::tr("To be looked at with you: what keeps the teams from it today?")));
         all.push_back(section(PlanText::tr("What we recommend"), "recommendation", recommended(), {}));
         all.push_back(section(PlanText::tr("The next step"), "next_step", nextStep(), {}));
-        if (m.edition == doc::Edition::Internal) all.push_back(forUsOnly());
+        if (isInternal()) all.push_back(forUsOnly());
         return all;
     }
 
@@ -55,18 +55,35 @@ private:
         return result;
     }
 
+    bool isInternal() const { return m.edition == doc::Edition::Internal; }
+
     QString what() const {
         const QString named = m.productAndDepartment(o.product, o.department);
-        return named.isEmpty() ? wording::capitalised(wording::of(o.motion)) : named;
+        if (!named.isEmpty()) return named;
+        switch (o.motion) {
+        case Motion::Seat:
+            return PlanText::tr("More seats");
+        case Motion::Tier:
+            return PlanText::tr("A larger plan");
+        case Motion::Usage:
+            return PlanText::tr("A larger volume");
+        case Motion::CrossSell:
+            break;
+        }
+        return PlanText::tr("Another product");
     }
 
+    /// The motion and the day on which we expect to close are ours alone.
     doc::Tiles tiles() const {
-        return {
-            {{PlanText::tr("We recommend"), what(), wording::of(o.motion), Tone::Plain},
-             {PlanText::tr("Price"), m.show.money(o.amount, m.currency), PlanText::tr("a year"), Tone::Plain},
-             {PlanText::tr("From"), m.show.date(o.expectedCloseOn),
-              o.expectedCloseOn ? m.daysAway(*o.expectedCloseOn) : PlanText::tr("to be agreed"),
-              Tone::Plain}}};
+        doc::Tiles tiles{{{PlanText::tr("We recommend"), what(),
+                           isInternal() ? wording::of(o.motion) : QString(), Tone::Plain},
+                          {PlanText::tr("Price"), m.show.money(o.amount, m.currency), PlanText::tr("a year"),
+                           Tone::Plain}}};
+        if (isInternal())
+            tiles.tiles.push_back({PlanText::tr("Expected"), m.show.date(o.expectedCloseOn),
+                                   o.expectedCloseOn ? m.daysAway(*o.expectedCloseOn) : QString(),
+                                   Tone::Plain});
+        return tiles;
     }
 
     static void add(doc::List& list, const QString& text, const QString& detail = {}) {
@@ -83,10 +100,9 @@ private:
                                                 .arg(m.show.money(*line.outcome->valueAmount, m.currency))
                                           : PlanText::tr("reached"));
         }
-        for (const Objective* objective : m.openObjectives())
-            if (objective->whose == Side::Customer)
-                add(list, objective->title.toString().simplified(),
-                    objective->dueOn ? PlanText::tr("by %1").arg(m.show.date(*objective->dueOn)) : QString());
+        for (const Objective* objective : openGoals(m))
+            add(list, objective->title.toString().simplified(),
+                objective->dueOn ? PlanText::tr("by %1").arg(m.show.date(*objective->dueOn)) : QString());
         return list;
     }
 
@@ -115,7 +131,6 @@ private:
         doc::List list;
         if (const Qbr* qbr = nextQbr(m.account, m.asOf))
             add(list, PlanText::tr("Decide together in the review"), m.show.date(qbr->plannedOn));
-        if (o.expectedCloseOn) add(list, PlanText::tr("Begin"), m.show.date(*o.expectedCloseOn));
         const Text contact = o.owner.isEmpty() ? m.account->csm : o.owner;
         if (!contact.isEmpty()) add(list, PlanText::tr("Whom to ask: %1").arg(contact.toString()));
         if (list.items.empty()) add(list, PlanText::tr("Agree on who decides, and by when"));

@@ -11,8 +11,6 @@ namespace foothold::plan {
 namespace {
 
 using doc::Tone;
-using Kind = doc::TableColumn::Kind;
-
 constexpr std::size_t mostMapRows = 12;
 
 /// A section without facts is left out: a customer is not told where we enter ours.
@@ -71,12 +69,8 @@ std::vector<doc::Block> since(const Review& review) {
 std::vector<doc::Block> adoption(const Review& review) {
     std::vector<doc::Block> blocks;
     addIfAny(blocks, usageTable(review.now));
-    const FeatureCount features = featureCount(review.now);
-    if (features.known > 0 && features.used > 0)
-        blocks.push_back(block(doc::Paragraph{.text = PlanText::tr("%1 of %2 features were used in %3.")
-                                                          .arg(review.now.show.count(features.used),
-                                                               review.now.show.count(features.known),
-                                                               review.now.show.month(review.now.m0))}));
+    if (const QString features = featuresSentence(review.now); !features.isEmpty())
+        blocks.push_back(block(doc::Paragraph{.text = features}));
     return blocks;
 }
 
@@ -116,15 +110,9 @@ std::vector<doc::Section> customerSheetSections(const Review& review) {
     const Context& m = review.now;
     std::vector<doc::Section> sections{first(review)};
     std::vector<doc::Block> outcomes, objectives;
-    if (const auto all = m.outcomes(); !all.empty()) {
-        const bool anyValue =
-            std::ranges::any_of(all, [](const Outcome* o) { return o->valueAmount.has_value(); });
-        outcomes.push_back(block(outcomesTable(m, all, anyValue)));
-    }
-    std::vector<const Objective*> theirs;
-    for (const Objective* objective : m.openObjectives())
-        if (objective->whose == Side::Customer) theirs.push_back(objective);
-    if (!theirs.empty()) objectives.push_back(block(objectivesTable(m, theirs, false)));
+    if (const auto all = m.outcomes(); !all.empty()) outcomes.push_back(block(outcomesTable(m, all, true)));
+    if (const auto goals = openGoals(m); !goals.empty())
+        objectives.push_back(block(objectivesTable(m, goals, false)));
     std::vector<doc::Block> problems;
     addIfAny(problems, openProblems(review));
     std::vector<doc::Block> contract;

@@ -17,19 +17,11 @@ DocumentOptions optionsAt(const DocumentOptions& options, Date date) {
     return at;
 }
 
-bool isDone(const ActionItem& action, Date asOf) {
-    return action.doneOn && *action.doneOn <= asOf;
-}
-
-bool isOverdue(const ActionItem& action, Date asOf) {
-    return !isDone(action, asOf) && action.dueOn && *action.dueOn < asOf;
-}
-
 doc::TableCell stateCell(const ActionItem& action, const Context& m) {
-    if (isDone(action, m.asOf))
+    if (action.isDoneAt(m.asOf))
         return {.text = PlanText::tr("\u25CF done %1").arg(m.show.date(*action.doneOn)),
                 .tone = doc::Tone::Good};
-    if (isOverdue(action, m.asOf)) return {.text = PlanText::tr("\u25CB overdue"), .tone = doc::Tone::Bad};
+    if (action.isOverdueAt(m.asOf)) return {.text = PlanText::tr("\u25CB overdue"), .tone = doc::Tone::Bad};
     return {.text = PlanText::tr("\u25D0 open")};
 }
 
@@ -71,11 +63,10 @@ QStringList Review::ourPeople() const {
     return names;
 }
 
-QString Review::narrative(const char* section) const {
+QString Review::narrative(const char* section, DocumentKind document) const {
     if (qbr)
-        if (const QString own = now.narrative(DocumentKind::Qbr, section, {}, qbr->qbrId); !own.isEmpty())
-            return own;
-    return now.narrative(DocumentKind::Qbr, section);
+        if (const QString own = now.narrative(document, section, {}, qbr->qbrId); !own.isEmpty()) return own;
+    return now.narrative(document, section);
 }
 
 QStringList attendeeNames(const Review& review) {
@@ -95,8 +86,8 @@ std::vector<const ActionItem*> commitmentsOf(const Review& review) {
         if (action.source != ActionSource::Qbr) continue;
         if (review.qbr && action.sourceId == review.qbr->qbrId) continue;
         const bool ofLast = review.baseline.qbr && action.sourceId == review.baseline.qbr->qbrId;
-        const bool doneSince = isDone(action, review.now.asOf) && *action.doneOn > review.baseline.date;
-        if (ofLast || doneSince || !isDone(action, review.now.asOf)) commitments.push_back(&action);
+        const bool doneSince = action.isDoneAt(review.now.asOf) && *action.doneOn > review.baseline.date;
+        if (ofLast || doneSince || !action.isDoneAt(review.now.asOf)) commitments.push_back(&action);
     }
     return commitments;
 }
@@ -159,13 +150,12 @@ doc::List openProblems(const Review& review) {
              doc::Tone::Plain});
     }
     for (const Outcome& outcome : m.account.outcomes())
-        if (outcome.targetOn && *outcome.targetOn < m.asOf &&
-            (!outcome.achievedOn || *outcome.achievedOn > m.asOf))
+        if (outcome.targetOn && *outcome.targetOn < m.asOf && !outcome.isAchievedAt(m.asOf))
             list.items.push_back({sign, outcome.goal.toString().simplified(),
                                   PlanText::tr("was due on %1").arg(m.show.date(*outcome.targetOn)),
                                   doc::Tone::Plain});
     for (const ActionItem* action : commitmentsOf(review))
-        if (isOverdue(*action, m.asOf))
+        if (action->isOverdueAt(m.asOf))
             list.items.push_back({sign, action->title.toString().simplified(),
                                   PlanText::tr("was due on %1").arg(m.show.date(*action->dueOn)),
                                   doc::Tone::Plain});
@@ -208,11 +198,18 @@ FeatureCount featureCount(const Context& m) {
     std::set<int> used;
     for (const FeatureUsage& usage : ofMonths(m.account.featureUsage(), m.m0, m.m0))
         if (usage.activeUsers > 0) used.insert(usage.feature);
-    count.used = int(used.size());
+    if (!ofMonths(m.account.featureUsage(), Month(), m.m0).empty()) count.used = std::int64_t(used.size());
     const auto features = m.account.book().features();
     for (std::size_t i = 0; i < features.size(); ++i)
         if (m.lines.owns(features[i].product) || used.contains(int(i))) ++count.known;
     return count;
+}
+
+QString featuresSentence(const Context& m) {
+    const FeatureCount features = featureCount(m);
+    if (!features.used || features.known == 0) return {};
+    return PlanText::tr("%1 of %2 features were used in %3.")
+        .arg(m.show.count(*features.used), m.show.count(features.known), m.show.month(m.m0));
 }
 
 } // namespace foothold::plan

@@ -24,15 +24,16 @@ struct Review {
     /// "since the review of 3 Feb 2026", "since 15 Jan 2026".
     QString sinceText() const;
     QStringList ourPeople() const;
-    /// What was written for a section of the sheet: of this review, else of every review of the account.
-    QString narrative(const char* section) const;
+    /// What was written for a section of the sheet or the slides: of this review, else of every review of the
+    /// account.
+    QString narrative(const char* section, DocumentKind document = DocumentKind::Qbr) const;
 };
 
 // Parts that both editions show.
 
 /// "Jane Doe, CFO": who takes part, of the customer.
 QStringList attendeeNames(const Review& review);
-/// What was agreed in the last review, with its state; empty rows: nothing was.
+/// What was agreed in earlier reviews: in the last one, and what of before was open then.
 std::vector<const ActionItem*> commitmentsOf(const Review& review);
 /// What was agreed in this review.
 std::vector<const ActionItem*> agreedIn(const Review& review);
@@ -40,8 +41,8 @@ doc::Table actionsTable(const Review& review, const std::vector<const ActionItem
                         const QString& heading);
 /// Products that were added ("+") or dropped ("−") since the baseline.
 doc::List productChanges(const Review& review);
-/// What did not work and the customer knows of: open urgent and high tickets, late milestones, commitments of
-/// ours that are overdue.
+/// What did not work and the customer knows of: open urgent and high tickets, late milestones, overdue
+/// commitments.
 doc::List openProblems(const Review& review);
 /// Points with their minutes; what somebody wrote for it, a line each, comes first.
 doc::List agendaOf(const Review& review, bool forCustomer);
@@ -50,9 +51,12 @@ doc::List linesOf(const QString& text, const QString& marker);
 
 /// How many features are used in the latest month, of those that the owned products have.
 struct FeatureCount {
-    int used = 0, known = 0;
+    std::optional<std::int64_t> used{}; ///< unknown if nothing tells which features are used
+    std::int64_t known = 0;
 };
 FeatureCount featureCount(const Context& context);
+/// "8 of 16 features were used in March 2026."; empty if that is not known.
+QString featuresSentence(const Context& context);
 
 // The sections of the two editions.
 std::vector<doc::Section> sheetSections(const Review& review);

@@ -46,27 +46,12 @@ doc::Tiles tiles(const Review& review) {
     const Context &m = review.now, &then = review.then;
     doc::Tile date{PlanText::tr("Review"), review.day() ? m.show.date(*review.day()) : Shown::unknown(),
                    review.day() ? m.daysAway(*review.day()) : PlanText::tr("not planned yet"), Tone::Plain};
-    doc::Tile arr{PlanText::tr("ARR"),
-                  m.account.contracts().empty() ? Shown::unknown() : m.show.wholeMoney(m.arr, m.currency),
-                  m.account.contracts().empty() ? PlanText::tr("no contract is entered") : QString(),
-                  Tone::Plain};
+    doc::Tile arr = arrTile(m);
     if (then.arr > 0 && then.arr != m.arr)
         arr.note =
             PlanText::tr("%1 % %2").arg(m.show.change(100.0 * double(m.arr - then.arr) / double(then.arr)),
                                         PlanText::tr("since %1").arg(m.show.date(review.baseline.date)));
-    const Health& health = m.health();
-    doc::Tile healthTile{PlanText::tr("Health"),
-                         health.score
-                             ? wording::sign(health.colour) + QLatin1Char(' ') + m.show.score(health.score)
-                             : Shown::unknown(),
-                         health.score ? wording::of(health.colour) : PlanText::tr("not enough data"),
-                         !health.colour                          ? Tone::Muted
-                         : *health.colour == HealthColour::Green ? Tone::Good
-                         : *health.colour == HealthColour::Amber ? Tone::Warn
-                                                                 : Tone::Bad};
-    doc::Tile renewal{PlanText::tr("Renewal"), m.show.date(m.renewal),
-                      m.renewal ? m.daysAway(*m.renewal) : PlanText::tr("no end is agreed"), Tone::Plain};
-    return {{date, arr, healthTile, renewal}};
+    return {{date, arr, healthTile(m), renewalTile(m)}};
 }
 
 doc::Table attendeesTable(const Review& review) {

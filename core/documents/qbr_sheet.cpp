@@ -31,10 +31,8 @@ Result<doc::Document> compose(AccountFacts account, const Qbr* qbr, const Docume
 
 } // namespace
 
-std::optional<doc::Document> keptSheet(AccountFacts account, const Qbr& qbr, doc::Edition edition) {
-    const auto snapshot = readSnapshot(qbr.snapshot, *account);
-    if (!snapshot || snapshot->sheet.isEmpty()) return {};
-    return documentFromJson(snapshot->sheet, edition);
+std::optional<doc::Document> keptSheet(const Qbr& qbr, doc::Edition edition) {
+    return documentFromJson(sheetIn(qbr.snapshot), edition);
 }
 
 QByteArray sheetToKeep(AccountFacts account, const Qbr& qbr, Date heldOn, const DocumentOptions& options) {
@@ -66,7 +64,7 @@ Result<doc::Document> composeQbrSheet(AccountFacts account, const DocumentOption
     if (!qbr) return tl::unexpected(qbr.error());
     DocumentOptions at = options;
     if (*qbr && isHeldAt(**qbr, options.asOf)) {
-        if (auto kept = keptSheet(account, **qbr, options.edition)) return std::move(*kept);
+        if (auto kept = keptSheet(**qbr, options.edition)) return std::move(*kept);
         at.asOf = dayOf(**qbr);
     }
     return compose(account, *qbr, at);

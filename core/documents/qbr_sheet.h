@@ -13,7 +13,7 @@ Result<doc::Document> composeQbrSheet(AccountFacts account, const DocumentOption
                                       const QString& qbrId = {});
 
 /// The sheet that the review kept when it was held, in the edition of @p options; nothing: it kept none.
-std::optional<doc::Document> keptSheet(AccountFacts account, const Qbr& qbr, doc::Edition edition);
+std::optional<doc::Document> keptSheet(const Qbr& qbr, doc::Edition edition);
 
 /// Both editions of the sheet of a review that is held on @p heldOn with what the record says now, as JSON:
 /// what its snapshot keeps. A customer's edition that would leak is left out.
@@ -23,13 +23,9 @@ QByteArray sheetToKeep(AccountFacts account, const Qbr& qbr, Date heldOn, const 
 /// one.
 Result<const Qbr*> findReview(AccountFacts account, const QString& qbrId, Date asOf);
 
-/// What a deck shows besides its message pages.
-struct DeckOptions {
-    bool commercialPage = true; ///< the recommendation and the contract
-};
 /// The customer's edition of the review as slides in 16:9, one message a page. Its edition is always the
 /// customer's. Errors as above.
 Result<doc::Document> composeDeck(AccountFacts account, const DocumentOptions& options,
-                                  const QString& qbrId = {}, const DeckOptions& deck = {});
+                                  const QString& qbrId = {});
 
 } // namespace foothold

@@ -46,7 +46,7 @@ Figures figuresOf(const Context& m) {
 Figures figuresThen(const Review& review) {
     Figures f = figuresOf(review.then);
     if (const auto& kept = review.baseline.snapshot) {
-        if (kept->arr) f.arr = *kept->arr;
+        if (kept->arr && f.arr) f.arr = kept->arr; // a snapshot of an account without a contract says 0
         if (kept->health) f.health = kept->health;
         if (kept->readiness) f.readiness = kept->readiness;
         if (kept->utilisation) f.utilisation = kept->utilisation;
@@ -260,7 +260,7 @@ doc::Section sinceSection(const Review& review) {
                   .text = PlanText::tr("Nothing that changes people, products, tickets or signals."),
                   .tone = Tone::Muted})
             : block(cut(std::move(happened), mostEvents)));
-    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Commitments of the last review")}));
+    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Commitments of earlier reviews")}));
     const auto commitments = commitmentsOf(review);
     section.blocks.push_back(
         commitments.empty()
@@ -275,25 +275,14 @@ doc::Section adoptionSection(const Review& review) {
     section.title = PlanText::tr("Adoption and health");
     if (const QString text = review.narrative("adoption"); !text.isEmpty())
         section.blocks.push_back(block(doc::Paragraph{.text = text}));
-    HealthPicture trend = healthPicture(m.account, m.asOf);
-    section.blocks.push_back(
-        trend.isEmpty()
-            ? missing(PlanText::tr(
-                  "Neither a score nor a measure of health is known in the last twelve months: import usage, "
-                  "contacts, surveys, tickets or invoices."))
-            : block(doc::Picture{std::move(trend),
-                                 PlanText::tr("Health and its measures at the last twelve month-ends"), 52}));
+    section.blocks.push_back(healthTrendBlock(m, 52));
     section.blocks.push_back(block(measuresTable(review)));
     auto usage = usageTable(m);
     section.blocks.push_back(
         usage ? block(std::move(*usage))
               : missing(PlanText::tr("No usage of the last six months is known: import usage.csv.")));
-    const FeatureCount features = featureCount(m);
-    if (features.known > 0)
-        section.blocks.push_back(
-            block(doc::Paragraph{.text = PlanText::tr("%1 of %2 features of what they own were used in %3.")
-                                             .arg(m.show.count(features.used), m.show.count(features.known),
-                                                  m.show.month(m.m0))}));
+    if (const QString features = featuresSentence(m); !features.isEmpty())
+        section.blocks.push_back(block(doc::Paragraph{.text = features}));
     return section;
 }
 

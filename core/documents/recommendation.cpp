@@ -36,6 +36,7 @@ Recommendation recommendationOf(const Context& m) {
 }
 
 const Opportunity* proposedOf(const Context& m) {
+    if (!objectionsToGrowth(m).isEmpty()) return nullptr;
     for (const Opportunity* opportunity : m.openOpportunities())
         if (opportunity->stage == Stage::Proposed && opportunity->product >= 0) return opportunity;
     return nullptr;

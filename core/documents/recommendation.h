@@ -12,8 +12,8 @@ struct Recommendation {
 /// The open opportunity that is furthest, then largest, else the dearest open cell of the whitespace map.
 Recommendation recommendationOf(const Context& context);
 
-/// What has been proposed to the customer already: the largest open opportunity of stage proposed that names
-/// a product; nullptr: none.
+/// What has been proposed to the customer already and may be said again: the largest open opportunity of
+/// stage proposed that names a product; nullptr: none, or something stands against growth now.
 const Opportunity* proposedOf(const Context& context);
 
 /// The open cells whose value is known, the dearest first.

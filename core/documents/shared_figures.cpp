@@ -2,26 +2,22 @@
 
 namespace foothold {
 
-namespace {
-
-/// What stands in @p made for @p date, made under the lock if it is not there yet.
 template <typename T>
-const T& madeOnce(std::mutex& mutex, std::map<Date, std::unique_ptr<const T>>& made, const Facts& facts,
-                  Date date) {
-    const std::scoped_lock lock(mutex);
-    std::unique_ptr<const T>& place = made[date];
-    if (!place) place = std::make_unique<const T>(facts, date);
-    return *place;
+const T& SharedFigures::madeOnce(std::map<Date, Slot<T>>& slots, Date date) const {
+    Slot<T>& slot = [&]() -> Slot<T>& {
+        const std::scoped_lock lock(m_mutex);
+        return slots[date];
+    }();
+    std::call_once(slot.once, [&] { slot.made = std::make_unique<const T>(m_facts, date); });
+    return *slot.made;
 }
 
-} // namespace
-
 const SignalSearch& SharedFigures::signalsAt(Date date) const {
-    return madeOnce(m_mutex, m_signals, m_facts, date);
+    return madeOnce(m_signals, date);
 }
 
 const Peers& SharedFigures::peersAt(Date date) const {
-    return madeOnce(m_mutex, m_peers, m_facts, date);
+    return madeOnce(m_peers, date);
 }
 
 } // namespace foothold

@@ -21,10 +21,19 @@ public:
     const Peers& peersAt(Date date) const;
 
 private:
+    /// Made by the thread that asks first; only those who ask for the same date wait for it.
+    template <typename T>
+    struct Slot {
+        std::once_flag once;
+        std::unique_ptr<const T> made;
+    };
+    template <typename T>
+    const T& madeOnce(std::map<Date, Slot<T>>& slots, Date date) const;
+
     const Facts& m_facts;
-    mutable std::mutex m_mutex;
-    mutable std::map<Date, std::unique_ptr<const SignalSearch>> m_signals;
-    mutable std::map<Date, std::unique_ptr<const Peers>> m_peers;
+    mutable std::mutex m_mutex; ///< of the maps, not of what is made
+    mutable std::map<Date, Slot<SignalSearch>> m_signals;
+    mutable std::map<Date, Slot<Peers>> m_peers;
 };
 
 } // namespace foothold

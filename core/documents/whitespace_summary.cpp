@@ -10,7 +10,8 @@ using Kind = doc::TableColumn::Kind;
 
 struct ProductLine {
     int product = -1;
-    std::int64_t owned = 0, planned = 0, open = 0, value = 0;
+    std::int64_t owned = 0, planned = 0, open = 0;
+    std::optional<std::int64_t> value{}; ///< unknown if that of every open cell is
 };
 
 ProductLine lineOf(const WhitespaceMap& map, std::size_t product) {
@@ -20,8 +21,9 @@ ProductLine lineOf(const WhitespaceMap& map, std::size_t product) {
         line.owned += cell.state == CellState::Owned;
         line.planned += cell.state == CellState::Pipeline;
         line.open += cell.isOpen();
-        if (cell.isOpen()) line.value += cell.value.value_or(0);
+        if (cell.isOpen() && cell.value) line.value = line.value.value_or(0) + *cell.value;
     }
+    if (line.open == 0) line.value = 0;
     return line;
 }
 
@@ -33,7 +35,8 @@ doc::Table whitespaceSummary(const Context& m, const WhitespaceMap& map, std::si
     for (std::size_t p = 0; p < map.products.size(); ++p)
         lines.push_back(lineOf(map, p));
     std::ranges::stable_sort(lines, std::ranges::greater(), [internal](const ProductLine& line) {
-        return internal ? std::tuple(line.value, line.owned) : std::tuple(line.owned, line.planned);
+        return internal ? std::tuple(line.value.value_or(0), line.owned)
+                        : std::tuple(line.owned, line.planned);
     });
     doc::Table table;
     table.columns = {{PlanText::tr("Product"), Kind::Text},
@@ -46,7 +49,9 @@ doc::Table whitespaceSummary(const Context& m, const WhitespaceMap& map, std::si
     for (const ProductLine& line : lines) {
         doc::TableRow row = plan::row({m.productName(line.product), m.show.count(line.owned),
                                        m.show.count(line.planned), m.show.count(line.open)});
-        if (internal) row.cells.push_back({.text = m.show.amount(line.value, m.currency, false)});
+        if (internal)
+            row.cells.push_back(
+                {.text = line.value ? m.show.amount(*line.value, m.currency, false) : Shown::unknown()});
         table.rows.push_back(std::move(row));
     }
     return cut(std::move(table), most);

@@ -76,6 +76,8 @@ struct Outcome {
     std::optional<std::int64_t> valueAmount{}; ///< minor units of the account's currency
     Text evidence{};
 
+    bool isAchievedAt(Date date) const { return achievedOn && *achievedOn <= date; }
+
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
@@ -115,6 +117,9 @@ struct ActionItem {
     Text owner{};
     std::optional<ActionSource> source{};
     Text sourceId{};
+
+    bool isDoneAt(Date date) const { return doneOn && *doneOn <= date; }
+    bool isOverdueAt(Date date) const { return !isDoneAt(date) && dueOn && *dueOn < date; }
 
     friend bool operator==(const ActionItem&, const ActionItem&) = default;
 };

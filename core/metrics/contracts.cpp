@@ -141,6 +141,11 @@ std::optional<Date> endAt(AccountFacts account, const Contract& contract, Date a
     return last ? std::min(end, *last) : end;
 }
 
+std::optional<Date> lineEndAt(AccountFacts account, const ContractLine& line, Date asOf) {
+    const auto end = endAt(account, account.contractOf(line), asOf);
+    return line.endOn && (!end || *line.endOn < *end) ? line.endOn : end;
+}
+
 bool isActiveAt(AccountFacts account, const Contract& contract, Date asOf) {
     return !contract.isDraft() && covers(contract.startOn, finalEnd(account, contract), asOf);
 }

@@ -13,6 +13,8 @@ std::optional<Date> finalEnd(AccountFacts account, const Contract& contract);
 /// The end that counts at @p asOf: the first of its ends, prolonged by automatic renewal, on or after it; for
 /// a contract that has ended before, its last end. Nothing: open-ended.
 std::optional<Date> endAt(AccountFacts account, const Contract& contract, Date asOf);
+/// The same of one of its lines, which may end earlier.
+std::optional<Date> lineEndAt(AccountFacts account, const ContractLine& line, Date asOf);
 /// Not a draft, started, and not ended.
 bool isActiveAt(AccountFacts account, const Contract& contract, Date asOf);
 

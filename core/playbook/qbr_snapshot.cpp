@@ -98,8 +98,12 @@ std::optional<QbrSnapshot> readSnapshot(Text text, const Account& account) {
         snapshot.measures[i] = score(json[QStringLiteral("measures")][nameString(Measure(i))]);
     if (const QJsonValue open = json[QStringLiteral("open_tickets")]; open.isArray())
         snapshot.openTickets = int(open.toArray().size());
-    snapshot.sheet = unpacked(json[sheetKey].toString());
     return snapshot;
+}
+
+QByteArray sheetIn(Text snapshot) {
+    const auto json = objectIn(snapshot.toString());
+    return json ? unpacked((*json)[sheetKey].toString()) : QByteArray();
 }
 
 } // namespace foothold

@@ -13,7 +13,6 @@ struct QbrSnapshot {
     std::optional<double> health{}, readiness{}, whitespace{}, utilisation{};
     std::array<std::optional<double>, measureCount> measures{};
     std::optional<int> openTickets{};
-    QByteArray sheet{}; ///< the sheet as it was printed (documentFromJson); empty: it was not kept
 };
 
 /// The figures of an account on the day its review is held, as JSON: what the review keeps, so that the next
@@ -23,5 +22,8 @@ QString snapshotOf(AccountFacts account, Date heldOn, const QByteArray& sheet = 
 
 /// Nothing if the text is no snapshot; what it does not hold, or not as it should be, is unknown.
 std::optional<QbrSnapshot> readSnapshot(Text text, const Account& account);
+
+/// The document that a snapshot keeps (documentFromJson); empty: none.
+QByteArray sheetIn(Text snapshot);
 
 } // namespace foothold

@@ -159,10 +159,14 @@ std::optional<Date> nextQbrOn(AccountFacts account, Date heldOn, Date asOf) {
     return BusinessDays(account.book().holidays()).after(addMonths(heldOn, *interval) - Days(1), 1);
 }
 
-const Qbr* lastHeldQbr(AccountFacts account, Date asOf) {
+const Qbr* lastHeldQbr(AccountFacts account, Date asOf, const Qbr* review) {
+    const bool wasHeld = review && isHeldAt(*review, asOf);
     const Qbr* last = nullptr;
-    for (const Qbr& qbr : account.qbrs())
-        if (isHeldAt(qbr, asOf) && (!last || dayOf(qbr) >= dayOf(*last))) last = &qbr;
+    for (const Qbr& qbr : account.qbrs()) {
+        if (&qbr == review || !isHeldAt(qbr, asOf)) continue;
+        if (wasHeld && dayOf(qbr) >= dayOf(*review)) continue;
+        if (!last || dayOf(qbr) >= dayOf(*last)) last = &qbr;
+    }
     return last;
 }
 

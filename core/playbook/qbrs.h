@@ -88,7 +88,8 @@ std::vector<QbrProposal> qbrsToPlan(const Facts& facts, Date asOf);
 /// planned.
 const Qbr* nextQbr(AccountFacts account, Date asOf);
 
-/// The last review held up to @p asOf, the baseline of the next; nullptr: none.
-const Qbr* lastHeldQbr(AccountFacts account, Date asOf);
+/// The last review held up to @p asOf, the baseline of the next; of @p review, if that was held itself, the
+/// one before it. nullptr: none.
+const Qbr* lastHeldQbr(AccountFacts account, Date asOf, const Qbr* review = nullptr);
 
 } // namespace foothold

@@ -25,6 +25,8 @@ public:
     SignalSearch(const Facts& facts, Profiles profiles, Gates gates);
 
     Date asOf() const { return m_asOf; }
+    const Profiles& profiles() const { return m_profiles; }
+    const Gates& gates() const { return m_gates; }
     /// What fires for one account, in the order of the rules; nothing if it is no customer at the date.
     std::vector<Signal> ofAccount(AccountFacts account, bool withEvidence) const;
     /// What fires for the segments, by segment and rule.

@@ -4,6 +4,7 @@
 #include "core/documents/account_sheets.h"
 #include "core/documents/proposal.h"
 #include "core/documents/qbr_sheet.h"
+#include "core/playbook/qbr_snapshot.h"
 #include "core/playbook/qbrs.h"
 #include "ui/account/narrative_editor.h"
 #include "ui/exchange/document_preview.h"
@@ -41,6 +42,25 @@ std::optional<Deal> findDeal(const Facts& facts, const QString& opportunityId) {
     return std::nullopt;
 }
 
+/// Of the window: "Account plan: %1".
+QString titleOf(AccountDocument document) {
+    switch (document) {
+    case AccountDocument::Plan:
+        return T::tr("Account plan: %1");
+    case AccountDocument::QbrSheet:
+        return T::tr("QBR sheet: %1");
+    case AccountDocument::Deck:
+        return T::tr("Slides of the review: %1");
+    case AccountDocument::Conversation:
+        return T::tr("Conversation sheet: %1");
+    case AccountDocument::Discovery:
+        return T::tr("Discovery sheet: %1");
+    case AccountDocument::ValueRecord:
+        return T::tr("Value record: %1");
+    }
+    return {};
+}
+
 /// Whose words an editor shows.
 struct WordsOf {
     DocumentKind document = DocumentKind::Plan;
@@ -65,55 +85,25 @@ std::function<QWidget*()> editorOf(AccountPorts ports, const WordsOf& of, Date a
 }
 
 /// A sheet that was kept when its review was held says what it said: there is nothing to be written in it.
-bool isFrozen(AccountFacts account, const QString& qbrId, Date asOf) {
-    for (const Qbr& qbr : account.qbrs())
-        if (qbr.qbrId.toString() == qbrId)
-            return isHeldAt(qbr, asOf) && keptSheet(account, qbr, doc::Edition::Internal);
-    return false;
+bool isFrozen(AccountDocument document, AccountFacts account, const QString& qbrId, Date asOf) {
+    if (document != AccountDocument::QbrSheet) return false;
+    const auto qbr = findReview(account, qbrId, asOf);
+    return qbr && *qbr && isHeldAt(**qbr, asOf) && !sheetIn((*qbr)->snapshot).isEmpty();
 }
 
 DocumentRequest requestOf(AccountDocument document, AccountFacts account, const QString& qbrId) {
     const QString id = account->accountId, name = account->name;
-    switch (document) {
-    case AccountDocument::Plan:
-        return {.title = T::tr("Account plan: %1").arg(name),
-                .fileName = T::tr("%1 account plan").arg(name),
-                .compose = ofAccount(id, composePlan)};
-    case AccountDocument::QbrSheet:
-        return {.title = T::tr("QBR sheet: %1").arg(name),
-                .fileName = T::tr("%1 QBR").arg(name),
-                .compose = ofAccount(id, [qbrId](AccountFacts of, const DocumentOptions& options) {
-                    return composeQbrSheet(of, options, qbrId);
-                })};
-    case AccountDocument::Deck: {
-        const auto deck = [qbrId](bool commercialPage) {
-            return [qbrId, commercialPage](AccountFacts of, const DocumentOptions& options) {
-                return composeDeck(of, options, qbrId, {.commercialPage = commercialPage});
-            };
-        };
-        return {.title = T::tr("Slides of the review: %1").arg(name),
-                .fileName = T::tr("%1 review").arg(name),
-                .compose = ofAccount(id, deck(true)),
-                .hasInternalEdition = false,
-                .leaveOut = T::tr("Without the commercial page"),
-                .composeWithout = ofAccount(id, deck(false))};
-    }
-    case AccountDocument::Conversation:
-        return {.title = T::tr("Conversation sheet: %1").arg(name),
-                .fileName = T::tr("%1 conversation").arg(name),
-                .compose = ofAccount(id, composeConversation),
-                .hasCustomerEdition = false};
-    case AccountDocument::Discovery:
-        return {.title = T::tr("Discovery sheet: %1").arg(name),
-                .fileName = T::tr("%1 discovery").arg(name),
-                .compose = ofAccount(id, composeDiscovery),
-                .hasCustomerEdition = false};
-    case AccountDocument::ValueRecord:
-        return {.title = T::tr("Value record: %1").arg(name),
-                .fileName = T::tr("%1 value record").arg(name),
-                .compose = ofAccount(id, composeValueRecord)};
-    }
-    return {};
+    DocumentRequest request{
+        .title = titleOf(document).arg(name),
+        .fileName = fileTitleOf(document).arg(name),
+        .compose = ofAccount(id, [document, qbrId](AccountFacts of, const DocumentOptions& options) {
+            return composeDocument(document, of, options, qbrId);
+        })};
+    request.hasCustomerEdition =
+        document != AccountDocument::Conversation && document != AccountDocument::Discovery;
+    request.hasInternalEdition = document != AccountDocument::Deck;
+    if (document == AccountDocument::Deck) request.leaveOut = T::tr("Without the commercial page");
+    return request;
 }
 
 std::optional<DocumentKind> wordsOf(AccountDocument document) {
@@ -136,6 +126,43 @@ std::optional<DocumentKind> wordsOf(AccountDocument document) {
 
 } // namespace
 
+QString fileTitleOf(AccountDocument document) {
+    switch (document) {
+    case AccountDocument::Plan:
+        return T::tr("%1 account plan");
+    case AccountDocument::QbrSheet:
+        return T::tr("%1 QBR");
+    case AccountDocument::Deck:
+        return T::tr("%1 review");
+    case AccountDocument::Conversation:
+        return T::tr("%1 conversation");
+    case AccountDocument::Discovery:
+        return T::tr("%1 discovery");
+    case AccountDocument::ValueRecord:
+        return T::tr("%1 value record");
+    }
+    return {};
+}
+
+Result<doc::Document> composeDocument(AccountDocument document, AccountFacts account,
+                                      const DocumentOptions& options, const QString& qbrId) {
+    switch (document) {
+    case AccountDocument::Plan:
+        return composePlan(account, options);
+    case AccountDocument::QbrSheet:
+        return composeQbrSheet(account, options, qbrId);
+    case AccountDocument::Deck:
+        return composeDeck(account, options, qbrId);
+    case AccountDocument::Conversation:
+        return composeConversation(account, options);
+    case AccountDocument::Discovery:
+        return composeDiscovery(account, options);
+    case AccountDocument::ValueRecord:
+        return composeValueRecord(account, options);
+    }
+    return failure(ErrorKind::Usage, {});
+}
+
 void openDocument(AccountPorts ports, AccountDocument document, const QString& accountId, Date asOf,
                   QWidget* parent, const QString& qbrId) {
     const auto account = ports.service->isOpen() ? ports.service->facts()->find(accountId) : std::nullopt;
@@ -144,7 +171,7 @@ void openDocument(AccountPorts ports, AccountDocument document, const QString& a
     if (review.isEmpty() && (document == AccountDocument::QbrSheet || document == AccountDocument::Deck))
         if (const Qbr* next = nextQbr(*account, asOf)) review = next->qbrId.toString();
     DocumentRequest request = requestOf(document, *account, review);
-    if (const auto kind = wordsOf(document); kind && !isFrozen(*account, review, asOf))
+    if (const auto kind = wordsOf(document); kind && !isFrozen(document, *account, review, asOf))
         request.words = editorOf(ports, {.document = *kind, .accountId = accountId, .qbrId = review}, asOf);
     DocumentPreview::open(ports.service, ports.dialogs, std::move(request), asOf, parent);
 }

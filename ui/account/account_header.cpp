@@ -102,7 +102,7 @@ void AccountHeader::show(const AccountSubject& subject) {
 
 void AccountHeader::showChanges(const AccountSubject& subject, const Scores& now) {
     const AccountFacts account = *subject;
-    const auto baseline = baselineOf(account, subject.asOf);
+    const auto baseline = usualBaseline(account, subject.asOf);
     const QString since = foothold::show::shortDate(baseline.date, subject.asOf);
     const QString toolTip = tr("Compared with %1, %2. Click the figure to see why.")
                                 .arg(baseline.name, foothold::show::date(baseline.date));

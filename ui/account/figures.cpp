@@ -59,7 +59,7 @@ Explanation treeOf(AccountFacts account, const QString& figure, Date asOf, const
 
 } // namespace
 
-ExplainedFigure::Baseline baselineOf(AccountFacts account, Date asOf) {
+ExplainedFigure::Baseline usualBaseline(AccountFacts account, Date asOf) {
     if (const Qbr* last = lastHeldQbr(account, asOf - Days(1))) return {T::tr("the last QBR"), dayOf(*last)};
     return {T::tr("a quarter ago"), addMonths(asOf, -3)};
 }
@@ -71,7 +71,7 @@ std::vector<ExplainedFigure::Baseline> plainBaselines(Date asOf) {
 }
 
 std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date asOf) {
-    std::vector<ExplainedFigure::Baseline> baselines{baselineOf(account, asOf)};
+    std::vector<ExplainedFigure::Baseline> baselines{usualBaseline(account, asOf)};
     for (ExplainedFigure::Baseline& plain : plainBaselines(asOf))
         if (baselines.front().name != plain.name) baselines.push_back(std::move(plain));
     return baselines;

@@ -20,6 +20,6 @@ std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date as
 std::vector<ExplainedFigure::Baseline> plainBaselines(Date asOf);
 /// The first of them that a customer is told: the last held review, else three months before.
 /// (docs/documents.md)
-ExplainedFigure::Baseline baselineOf(AccountFacts account, Date asOf);
+ExplainedFigure::Baseline usualBaseline(AccountFacts account, Date asOf);
 
 } // namespace foothold

@@ -1,12 +1,11 @@
 #include "ui/exchange/document_batch_dialog.h"
 
-#include "core/documents/account_plan.h"
-#include "core/documents/qbr_sheet.h"
 #include "core/documents/shared_figures.h"
-#include "ui/exchange/file_name.h"
+#include "ui/account/account_documents.h"
 #include "ui/exchange/paper_locale.h"
 #include "ui/paint/pdf.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/file_name.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -24,25 +23,15 @@ namespace foothold {
 
 namespace {
 
-enum Kind { Plan, QbrSheet, Slides };
-
 /// "Acme account plan 2026-04-15.pdf", or with the account's key where another one has that name.
-QString fileName(AccountFacts account, Kind kind, Date asOf, QSet<QString>& taken) {
-    const QString pattern = kind == Plan       ? DocumentBatchDialog::tr("%1 account plan")
-                            : kind == QbrSheet ? DocumentBatchDialog::tr("%1 QBR")
-                                               : DocumentBatchDialog::tr("%1 review");
-    const QString words = pattern.arg(account->name.toString());
-    QString name = pdfName(words, asOf);
+QString fileName(AccountFacts account, AccountDocument document, Date asOf, QSet<QString>& taken) {
+    const QString words = fileTitleOf(document).arg(account->name.toString());
+    QString name = datedFileName(words, asOf, "pdf");
     for (int i = 1; taken.contains(name.toCaseFolded()); ++i)
-        name = pdfName(QStringLiteral("%1 %2 %3").arg(i).arg(account->accountId.toString(), words), asOf);
+        name = datedFileName(QStringLiteral("%1 %2 %3").arg(i).arg(account->accountId.toString(), words),
+                             asOf, "pdf");
     taken.insert(name.toCaseFolded());
     return name;
-}
-
-Result<doc::Document> compose(Kind kind, AccountFacts account, const DocumentOptions& options) {
-    return kind == Plan       ? composePlan(account, options)
-           : kind == QbrSheet ? composeQbrSheet(account, options)
-                              : composeDeck(account, options);
 }
 
 } // namespace
@@ -73,13 +62,14 @@ void DocumentBatchDialog::build() {
     setObjectName(QStringLiteral("documentBatch"));
     setWindowTitle(tr("Documents as PDF"));
     setMinimumWidth(460);
-    m_document->addItem(tr("Account plans"), Plan);
-    m_document->addItem(tr("QBR sheets"), QbrSheet);
-    m_document->addItem(tr("Slides of the reviews"), Slides);
+    m_document->addItem(tr("Account plans"), int(AccountDocument::Plan));
+    m_document->addItem(tr("QBR sheets"), int(AccountDocument::QbrSheet));
+    m_document->addItem(tr("Slides of the reviews"), int(AccountDocument::Deck));
     m_document->setObjectName(QStringLiteral("documentBatch.document"));
     describe(m_document, tr("Document"));
-    connect(m_document, &QComboBox::activated, this, // slides are always the customer's
-            [this] { m_edition->setEnabled(m_document->currentData().toInt() != Slides); });
+    connect(
+        m_document, &QComboBox::activated, this, // slides are always the customer's
+        [this] { m_edition->setEnabled(m_document->currentData().toInt() != int(AccountDocument::Deck)); });
     m_edition->addItem(tr("Internal edition"), int(doc::Edition::Internal));
     m_edition->addItem(tr("For the customer"), int(doc::Edition::Customer));
     m_paper->addItem(tr("A4"), int(Paper::A4));
@@ -127,7 +117,7 @@ void DocumentBatchDialog::build() {
 void DocumentBatchDialog::start() {
     const QString folder = m_dialogs->chooseFolder(this, tr("Folder for the documents"));
     if (folder.isEmpty()) return;
-    const Kind kind = Kind(m_document->currentData().toInt());
+    const auto document = AccountDocument(m_document->currentData().toInt());
     const DocumentOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()),
                                   paperLocale(*m_facts), std::make_shared<const SharedFigures>(*m_facts)};
     m_running = true;
@@ -144,7 +134,7 @@ void DocumentBatchDialog::start() {
     for (const QString& id : std::as_const(m_accountIds))
         if (const auto account = m_facts->find(id)) {
             accounts.push_back(*account);
-            files += QDir(folder).filePath(fileName(*account, kind, m_asOf, taken));
+            files += QDir(folder).filePath(fileName(*account, document, m_asOf, taken));
         }
     const auto tell = [self = QPointer(this)](int done, const QString& refusal) {
         QMetaObject::invokeMethod(
@@ -156,11 +146,12 @@ void DocumentBatchDialog::start() {
     };
     inBackground(
         this,
-        [facts = m_facts, accounts, files, kind, options, stop = m_stop, tell,
+        [facts = m_facts, accounts, files, document, options, stop = m_stop, tell,
          paper = Paper(m_paper->currentData().toInt())] {
             const DocumentBatch batch{
                 .count = int(accounts.size()),
-                .compose = [&](int i) { return compose(kind, accounts[std::size_t(i)], options); },
+                .compose =
+                    [&](int i) { return composeDocument(document, accounts[std::size_t(i)], options); },
                 .path = [&](int i) { return files[i]; },
                 .paper = paper};
             const auto told = [&](int done, int i, const QString& refusal) {

@@ -1,9 +1,9 @@
 #include "ui/exchange/document_preview.h"
 
-#include "ui/exchange/file_name.h"
 #include "ui/exchange/pages_view.h"
 #include "ui/exchange/paper_locale.h"
 #include "ui/paint/pdf.h"
+#include "ui/widgets/file_name.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
@@ -29,8 +29,8 @@ namespace {
 using Composed = Result<std::shared_ptr<DocumentPages>>;
 
 Composed composePages(const FactsPtr& facts, const DocumentRequest& request, const DocumentOptions& options,
-                      Paper paper, bool without) {
-    auto document = (without ? request.composeWithout : request.compose)(*facts, options);
+                      Paper paper) {
+    auto document = request.compose(*facts, options);
     if (!document) return tl::unexpected(document.error());
     return std::make_shared<DocumentPages>(std::move(*document), paper);
 }
@@ -131,13 +131,15 @@ void DocumentPreview::compose() {
     m_save->setEnabled(false);
     m_print->setEnabled(false);
     m_state->setText(tr("composing\u2026"));
-    const DocumentOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()),
-                                  paperLocale(*m_service->facts())};
+    const DocumentOptions options{.asOf = m_asOf,
+                                  .edition = doc::Edition(m_edition->currentData().toInt()),
+                                  .locale = paperLocale(*m_service->facts()),
+                                  .commercialPage = !m_leaveOut->isChecked()};
     const int number = ++m_wanted;
     m_service->ask(
         [facts = m_service->facts(), request = m_request, options,
-         paper = Paper(m_paper->currentData().toInt()), without = m_leaveOut->isChecked()](BookDesk&) {
-            return composePages(facts, request, options, paper, without);
+         paper = Paper(m_paper->currentData().toInt())](BookDesk&) {
+            return composePages(facts, request, options, paper);
         },
         this,
         [this, number](Composed pages) {
@@ -153,7 +155,7 @@ void DocumentPreview::compose() {
 }
 
 QString DocumentPreview::suggestedName() const {
-    return pdfName(m_request.fileName, m_asOf);
+    return datedFileName(m_request.fileName, m_asOf, "pdf");
 }
 
 void DocumentPreview::savePdf() {

@@ -28,9 +28,8 @@ struct DocumentRequest {
     std::function<Result<doc::Document>(const Facts&, const DocumentOptions&)> compose;
     bool hasCustomerEdition = true;
     bool hasInternalEdition = true;
-    /// What may be left out: the words beside a box, and the composer without it; empty: nothing may.
+    /// The words beside the box that leaves out the commercial page; empty: the document has none.
     QString leaveOut = {};
-    std::function<Result<doc::Document>(const Facts&, const DocumentOptions&)> composeWithout = {};
     /// Makes the editor for what people write in the document; it keeps the words in the book by itself.
     std::function<QWidget*()> words = {};
 };

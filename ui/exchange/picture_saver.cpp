@@ -44,13 +44,6 @@ public:
     std::function<Result<PaintedPicture>()> picture;
 };
 
-QString subjectOf(const QWidget* view) {
-    for (; view; view = view->parentWidget())
-        if (const QVariant subject = view->property(tableSubject); subject.isValid())
-            return subject.toString();
-    return {};
-}
-
 /// The savable widgets on screen, from the top left.
 QList<QWidget*> picturesIn(const QWidget* window) {
     QList<QWidget*> views = window->findChildren<QWidget*>();
@@ -85,9 +78,7 @@ PictureSaver::PictureSaver(Dialogs* dialogs, std::function<Date()> asOf, QWidget
     , m_window(window) {}
 
 PictureSaver* PictureSaver::of(const QWidget* widget) {
-    for (; widget; widget = widget->parentWidget())
-        if (auto* saver = widget->findChild<PictureSaver*>({}, Qt::FindDirectChildrenOnly)) return saver;
-    return nullptr;
+    return nearest<PictureSaver>(widget);
 }
 
 void PictureSaver::save(QWidget* view) {

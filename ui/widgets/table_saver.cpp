@@ -65,14 +65,6 @@ QAbstractItemView* tableIn(QWidget* widget) {
     return largest == tables.end() ? nullptr : *largest;
 }
 
-/// What the table is about, as a widget around it says.
-QString subjectOf(const QWidget* table) {
-    for (; table; table = table->parentWidget())
-        if (const QVariant subject = table->property(tableSubject); subject.isValid())
-            return subject.toString();
-    return {};
-}
-
 Status writeTable(const Workbook& workbook, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("xlsx")) return writeXlsx(workbook, path);
@@ -83,6 +75,13 @@ Status writeTable(const Workbook& workbook, const QString& path) {
 
 } // namespace
 
+QString subjectOf(const QWidget* widget) {
+    for (; widget; widget = widget->parentWidget())
+        if (const QVariant subject = widget->property(tableSubject); subject.isValid())
+            return subject.toString();
+    return {};
+}
+
 TableSaver::TableSaver(Dialogs* dialogs, std::function<Date()> asOf, QWidget* window)
     : QObject(window)
     , m_dialogs(dialogs)
@@ -90,9 +89,7 @@ TableSaver::TableSaver(Dialogs* dialogs, std::function<Date()> asOf, QWidget* wi
     , m_window(window) {}
 
 TableSaver* TableSaver::of(const QWidget* widget) {
-    for (; widget; widget = widget->parentWidget())
-        if (auto* saver = widget->findChild<TableSaver*>({}, Qt::FindDirectChildrenOnly)) return saver;
-    return nullptr;
+    return nearest<TableSaver>(widget);
 }
 
 void TableSaver::saveCurrent() {

@@ -3,6 +3,7 @@
 #include "core/base/date.h"
 
 #include <QObject>
+#include <QWidget>
 
 #include <functional>
 
@@ -44,5 +45,15 @@ void makeSavable(QAbstractItemView* table);
 
 /// The property of a widget whose text says what its tables are about: "Acme GmbH".
 inline constexpr const char* tableSubject = "tableSubject";
+/// What a table or a picture is about, as a widget around it says; empty: none does.
+QString subjectOf(const QWidget* widget);
+
+/// The child of that class of the nearest widget that has one, from @p widget up; nullptr: there is none.
+template <typename T>
+T* nearest(const QWidget* widget) {
+    for (; widget; widget = widget->parentWidget())
+        if (auto* found = widget->findChild<T*>({}, Qt::FindDirectChildrenOnly)) return found;
+    return nullptr;
+}
 
 } // namespace foothold
