@@ -6421,14 +6421,6 @@
         <translation>im Jahr</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>to be agreed</source>
-        <translation>zu vereinbaren</translation>
-    </message>
-    <message>
         <source>reached, worth %1</source>
         <translation>erreicht, im Wert von %1</translation>
     </message>
@@ -6459,10 +6451,6 @@
     <message>
         <source>Decide together in the review</source>
         <translation>Im Review gemeinsam entscheiden</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginn</translation>
     </message>
     <message>
         <source>Whom to ask: %1</source>
@@ -6599,10 +6587,6 @@
     <message>
         <source>%1 % %2</source>
         <translation>%1 % %2</translation>
-    </message>
-    <message>
-        <source>no end is agreed</source>
-        <translation>kein Ende vereinbart</translation>
     </message>
     <message>
         <source>Attendee</source>
@@ -6797,10 +6781,6 @@
         <translation>Nichts, was Menschen, Produkte, Tickets oder Signale ändert.</translation>
     </message>
     <message>
-        <source>Commitments of the last review</source>
-        <translation>Zusagen des letzten Reviews</translation>
-    </message>
-    <message>
         <source>None is on record: actions are entered when a review is held.</source>
         <translation>Keine ist erfasst: Maßnahmen werden während eines Reviews eingetragen.</translation>
     </message>
@@ -6811,10 +6791,6 @@
     <message>
         <source>Adoption and health</source>
         <translation>Nutzung und Gesundheit</translation>
-    </message>
-    <message>
-        <source>%1 of %2 features of what they own were used in %3.</source>
-        <translation>%1 von %2 Funktionen dessen, was sie haben, wurden im %3 genutzt.</translation>
     </message>
     <message>
         <source>the renewal is %1 and comes first</source>
@@ -7075,6 +7051,30 @@
     <message>
         <source>Quantity used</source>
         <translation>Genutzte Menge</translation>
+    </message>
+    <message>
+        <source>This document is internal; there is no edition for the customer.</source>
+        <translation>Dieses Dokument ist intern; es gibt keine Ausgabe für den Kunden.</translation>
+    </message>
+    <message>
+        <source>More seats</source>
+        <translation>Mehr Plätze</translation>
+    </message>
+    <message>
+        <source>A larger plan</source>
+        <translation>Ein größerer Tarif</translation>
+    </message>
+    <message>
+        <source>A larger volume</source>
+        <translation>Ein größeres Volumen</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Ein weiteres Produkt</translation>
+    </message>
+    <message>
+        <source>Commitments of earlier reviews</source>
+        <translation>Zusagen früherer Reviews</translation>
     </message>
 </context>
 <context>
@@ -10332,10 +10332,6 @@
 <context>
     <name>foothold::DocumentBatchDialog</name>
     <message>
-        <source>%1 account plan</source>
-        <translation>%1 Kundenplan</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -10406,14 +10402,6 @@
     <message>
         <source>, stopped</source>
         <translation>, angehalten</translation>
-    </message>
-    <message>
-        <source>%1 QBR</source>
-        <translation>%1 QBR</translation>
-    </message>
-    <message>
-        <source>%1 review</source>
-        <translation>%1 Review</translation>
     </message>
     <message>
         <source>Documents as PDF</source>

@@ -34,11 +34,44 @@ class TestCliPlaybook : public QObject {
         return program::run(QStringList{s(verb), book()} + options);
     }
     /// The opportunity of the pipeline that a list of the export names first.
-    QString opportunity() const {
+    /// The rows of a table of the book, each by its columns' names.
+    QList<QMap<QString, QString>> rowsOf(const char* table) const {
         const QString out = m_folder.filePath(s("out"));
-        if (!QFile::exists(out + s("/opportunities.csv"))) program::run({s("export"), book(), out});
-        const QString text = QString::fromUtf8(program::contentOf(out + s("/opportunities.csv")));
-        return text.section(QLatin1Char('\n'), 1, 1).section(QLatin1Char(','), 0, 0);
+        if (!QFile::exists(out)) program::run({s("export"), book(), out});
+        const QString text =
+            QString::fromUtf8(program::contentOf(out + QLatin1Char('/') + s(table) + s(".csv")));
+        const QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList names = lines.value(0).split(QLatin1Char(','));
+        QList<QMap<QString, QString>> rows;
+        for (const QString& line : lines.mid(1)) {
+            const QStringList cells =
+                line.split(QLatin1Char(',')); // none is quoted before those that are read
+            auto& row = rows.emplaceBack();
+            for (int i = 0; i < names.size(); ++i)
+                row[names[i]] = cells.value(i);
+        }
+        return rows;
+    }
+
+    QString opportunity() const { return rowsOf("opportunities").value(0).value(s("opportunity_id")); }
+
+    QStringList accountIds() const {
+        QStringList ids;
+        for (const auto& row : rowsOf("accounts"))
+            ids.push_back(row[s("account_id")]);
+        ids.sort();
+        return ids;
+    }
+
+    /// Those that are open on @p date (ISO).
+    QStringList openOpportunities(const QString& date) const {
+        QStringList ids;
+        for (const auto& row : rowsOf("opportunities"))
+            if (row[s("identified_on")] <= date &&
+                (row[s("closed_on")].isEmpty() || row[s("closed_on")] > date))
+                ids.push_back(row[s("opportunity_id")]);
+        ids.sort();
+        return ids;
     }
 
 private Q_SLOTS:
@@ -154,16 +187,31 @@ private Q_SLOTS:
         QCOMPARE(program::contentOf(out), first); // the same book, the same bytes
     }
 
+    void documentsOfAllAreWritten_data() {
+        QTest::addColumn<QStringList>("call");
+        QTest::addColumn<QString>("keys"); // the list whose every key is a file
+        for (const char* verb : {"qbr", "deck", "conversation", "discovery", "map --kind whitespace"})
+            QTest::newRow(verb) << words(verb) << s("accounts");
+        for (const char* verb : {"handback", "proposal"})
+            QTest::newRow(verb) << words(verb) << s("opportunities");
+    }
     void documentsOfAllAreWritten() {
-        for (const char* verb : {"qbr", "deck"}) {
-            const QString out = m_folder.filePath(s(verb));
-            VERIFY_ENDED(run(verb, words("--all --as-of 2026-04-15 --out") + QStringList{out}), 0);
-            const auto accounts =
-                QJsonDocument::fromJson(program::run({s("accounts"), book(), s("--json")}).out)[s("accounts")]
-                    .toArray();
-            QCOMPARE(QDir(out).entryList({s("*.pdf")}).size(), accounts.size());
-            QVERIFY(program::contentOf(out + s("/A-00001.pdf")).startsWith("%PDF"));
-        }
+        QFETCH(QStringList, call);
+        QFETCH(QString, keys);
+        const QString out = m_folder.filePath(call.front());
+        const QByteArray verb = call.takeFirst().toUtf8();
+        VERIFY_ENDED(run(verb.constData(), call + words("--all --as-of 2026-04-15 --out") + QStringList{out}),
+                     0);
+        const QStringList expected =
+            keys == s("accounts") ? accountIds() : openOpportunities(s("2026-04-15"));
+        QVERIFY(!expected.isEmpty());
+        QStringList written = QDir(out).entryList({s("*.pdf")});
+        for (QString& name : written)
+            name.chop(4);
+        written.sort();
+        QCOMPARE(written, expected);
+        for (const QString& key : {written.front(), written.back()})
+            QVERIFY(program::contentOf(out + QLatin1Char('/') + key + s(".pdf")).startsWith("%PDF"));
     }
 
     void whatIsInternalIsRefusedForACustomer_data() {

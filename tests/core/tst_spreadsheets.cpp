@@ -208,10 +208,10 @@ private Q_SLOTS:
         maker.start(QStringLiteral("localedef"),
                     {QStringLiteral("-i"), QStringLiteral("de_DE"), QStringLiteral("-f"),
                      QStringLiteral("UTF-8"), locales.filePath(QStringLiteral("de_DE.UTF-8"))});
-        if (!maker.waitForStarted()) QSKIP("localedef is absent: no locale with a comma");
+        QVERIFY2(maker.waitForStarted(), "localedef is absent: install the package locales");
         maker.waitForFinished();
         qputenv("LOCPATH", locales.path().toUtf8());
-        if (!std::setlocale(LC_NUMERIC, "de_DE.UTF-8")) QSKIP("no locale with a comma can be made here");
+        QVERIFY2(std::setlocale(LC_NUMERIC, "de_DE.UTF-8"), maker.readAllStandardError().constData());
         const auto back = qScopeGuard([] {
             std::setlocale(LC_NUMERIC, "C");
             qunsetenv("LOCPATH");
