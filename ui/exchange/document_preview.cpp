@@ -53,7 +53,7 @@ DocumentPreview::DocumentPreview(BookService* service, Dialogs* dialogs, Documen
     , m_asOf(asOf)
     , m_edition(new QComboBox)
     , m_paper(new QComboBox)
-    , m_leaveOut(new QCheckBox(m_request.leaveOut))
+    , m_leaveOut(new QCheckBox(m_request.leaveOut, this))
     , m_state(plainLabel({}, "muted"))
     , m_view(new PagesView)
     , m_scroll(new QScrollArea)
