@@ -227,4 +227,15 @@ doc::Table withoutEmptyColumns(doc::Table table) {
     return table;
 }
 
+doc::Section sectionOf(const QString& title, std::vector<doc::Block> blocks) {
+    doc::Section section;
+    section.title = title;
+    section.blocks = std::move(blocks);
+    return section;
+}
+
+void addIfAny(std::vector<doc::Section>& sections, const QString& title, std::vector<doc::Block> blocks) {
+    if (!blocks.empty()) sections.push_back(sectionOf(title, std::move(blocks)));
+}
+
 } // namespace foothold::plan

@@ -98,6 +98,11 @@ inline doc::TableRow row(std::initializer_list<QString> texts) {
         result.cells.push_back({.text = text});
     return result;
 }
+doc::Section sectionOf(const QString& title, std::vector<doc::Block> blocks = {});
+/// Nothing without blocks: a customer's edition leaves out a section without facts, for the customer is not told
+/// where we enter ours.
+void addIfAny(std::vector<doc::Section>& sections, const QString& title, std::vector<doc::Block> blocks);
+
 inline doc::Block missing(const QString& text) {
     return doc::Block{doc::Missing{text}};
 }

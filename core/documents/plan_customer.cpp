@@ -77,16 +77,7 @@ doc::Section summary(const Context& m) {
     return section;
 }
 
-/// @p section with a block, if there is one; sections without facts are left out of the customer's edition.
-void addIf(std::vector<doc::Section>& sections, const QString& title, std::optional<doc::Block> content) {
-    if (!content) return;
-    doc::Section section;
-    section.title = title;
-    section.blocks.push_back(std::move(*content));
-    sections.push_back(std::move(section));
-}
-
-std::optional<doc::Block> contracted(const Context& m) {
+std::vector<doc::Block> contracted(const Context& m) {
     if (m.lines.lines().empty()) return {};
     doc::Table table;
     table.columns = {{PlanText::tr("Product"), Kind::Text},
@@ -102,10 +93,10 @@ std::optional<doc::Block> contracted(const Context& m) {
                                   m.show.date(line->startOn.value_or(contract.startOn)),
                                   end ? m.show.date(*end) : PlanText::tr("open-ended")}));
     }
-    return block(withoutEmptyColumns(std::move(table)));
+    return {block(withoutEmptyColumns(std::move(table)))};
 }
 
-std::optional<doc::Block> namesAndTitles(const Context& m) {
+std::vector<doc::Block> namesAndTitles(const Context& m) {
     doc::Table table;
     table.columns = {{PlanText::tr("Name"), Kind::Text}, {PlanText::tr("Title"), Kind::Text}};
     for (const int person : presentPeople(m.account, m.asOf)) {
@@ -113,10 +104,10 @@ std::optional<doc::Block> namesAndTitles(const Context& m) {
         table.rows.push_back(row({contact.name.toString(), contact.title.toString()}));
     }
     if (table.rows.empty()) return {};
-    return block(withoutEmptyColumns(std::move(table)));
+    return {block(withoutEmptyColumns(std::move(table)))};
 }
 
-std::optional<doc::Block> agreed(const Context& m) {
+std::vector<doc::Block> agreed(const Context& m) {
     doc::Table table;
     table.columns = {{PlanText::tr("Agreed"), Kind::Text},
                      {PlanText::tr("Owner"), Kind::Text},
@@ -128,20 +119,20 @@ std::optional<doc::Block> agreed(const Context& m) {
         table.rows.push_back(row(
             {qbr->decisions.toString(), PlanText::tr("decided in the review"), m.show.date(dayOf(*qbr))}));
     if (table.rows.empty()) return {};
-    return block(withoutEmptyColumns(std::move(table)));
+    return {block(withoutEmptyColumns(std::move(table)))};
 }
 
-std::optional<doc::Block> map(const Context& m) {
+std::vector<doc::Block> map(const Context& m) {
     WhitespacePicture picture =
         whitespacePicture(m.account, whitespaceMap(m.account, m.asOf), m.show, doc::Edition::Customer);
     if (picture.isEmpty()) return {};
-    return block(doc::Picture{std::move(picture), PlanText::tr("Products and departments"), 0});
+    return {block(doc::Picture{std::move(picture), PlanText::tr("Products and departments"), 0})};
 }
 
-std::optional<doc::Block> recommendation(const Context& m) {
+std::vector<doc::Block> recommendation(const Context& m) {
     const QString what = recommendedStep(m);
     if (what.isEmpty()) return {};
-    return block(doc::Paragraph{.text = PlanText::tr("We recommend %1 as the next step.").arg(what)});
+    return {block(doc::Paragraph{.text = PlanText::tr("We recommend %1 as the next step.").arg(what)})};
 }
 
 } // namespace
@@ -170,20 +161,20 @@ std::vector<doc::Section> customerSections(const Context& m) {
     const auto outcomes = m.outcomes();
     const auto objectives = customersObjectives(m);
     const auto tickets = openTickets(m);
-    auto usage = usageTable(m);
-    addIf(sections, PlanText::tr("What you have"), contracted(m));
-    addIf(sections, PlanText::tr("Usage and adoption"),
-          usage ? std::optional(block(std::move(*usage))) : std::nullopt);
-    addIf(sections, PlanText::tr("Objectives"),
-          objectives.empty() ? std::nullopt : std::optional(block(objectivesTable(m, objectives, false))));
-    addIf(sections, PlanText::tr("Outcomes"),
-          outcomes.empty() ? std::nullopt : std::optional(block(outcomesTable(m, outcomes, false))));
-    addIf(sections, PlanText::tr("Open tickets"),
-          tickets.empty() ? std::nullopt : std::optional(block(openTicketsTable(m, tickets))));
-    addIf(sections, PlanText::tr("Actions and decisions"), agreed(m));
-    addIf(sections, PlanText::tr("Where we could help"), map(m));
-    addIf(sections, PlanText::tr("Our recommendation"), recommendation(m));
-    addIf(sections, PlanText::tr("People"), namesAndTitles(m));
+    std::vector<doc::Block> usage, goals, results, problems;
+    if (auto table = usageTable(m)) usage.push_back(block(std::move(*table)));
+    if (!objectives.empty()) goals.push_back(block(objectivesTable(m, objectives, false)));
+    if (!outcomes.empty()) results.push_back(block(outcomesTable(m, outcomes, false)));
+    if (!tickets.empty()) problems.push_back(block(openTicketsTable(m, tickets)));
+    addIfAny(sections, PlanText::tr("What you have"), contracted(m));
+    addIfAny(sections, PlanText::tr("Usage and adoption"), std::move(usage));
+    addIfAny(sections, PlanText::tr("Objectives"), std::move(goals));
+    addIfAny(sections, PlanText::tr("Outcomes"), std::move(results));
+    addIfAny(sections, PlanText::tr("Open tickets"), std::move(problems));
+    addIfAny(sections, PlanText::tr("Actions and decisions"), agreed(m));
+    addIfAny(sections, PlanText::tr("Where we could help"), map(m));
+    addIfAny(sections, PlanText::tr("Our recommendation"), recommendation(m));
+    addIfAny(sections, PlanText::tr("People"), namesAndTitles(m));
     return sections;
 }
 

@@ -13,15 +13,6 @@ namespace {
 using doc::Tone;
 constexpr std::size_t mostMapRows = 12;
 
-/// A section without facts is left out: a customer is not told where we enter ours.
-void addIf(std::vector<doc::Section>& sections, const QString& title, std::vector<doc::Block> blocks) {
-    if (blocks.empty()) return;
-    doc::Section section;
-    section.title = title;
-    section.blocks = std::move(blocks);
-    sections.push_back(std::move(section));
-}
-
 template <typename T>
 void addIfAny(std::vector<doc::Block>& blocks, std::optional<T> content) {
     if (content) blocks.push_back(block(std::move(*content)));
@@ -119,15 +110,15 @@ std::vector<doc::Section> customerSheetSections(const Review& review) {
     if (m.renewal)
         contract.push_back(block(doc::Paragraph{
             .text = PlanText::tr("The contract runs until %1.").arg(m.show.date(*m.renewal))}));
-    addIf(sections, wording::capitalised(review.sinceText()), since(review));
-    addIf(sections, PlanText::tr("Your objectives"), std::move(objectives));
-    addIf(sections, PlanText::tr("Outcomes"), std::move(outcomes));
-    addIf(sections, PlanText::tr("Adoption"), adoption(review));
-    addIf(sections, PlanText::tr("What did not work"), std::move(problems));
-    addIf(sections, PlanText::tr("Where we could help"), growth(review));
-    addIf(sections, PlanText::tr("Contract"), std::move(contract));
-    addIf(sections, PlanText::tr("Asks"), asks(review));
-    addIf(sections, PlanText::tr("Decisions and actions"), decisions(review));
+    addIfAny(sections, wording::capitalised(review.sinceText()), since(review));
+    addIfAny(sections, PlanText::tr("Your objectives"), std::move(objectives));
+    addIfAny(sections, PlanText::tr("Outcomes"), std::move(outcomes));
+    addIfAny(sections, PlanText::tr("Adoption"), adoption(review));
+    addIfAny(sections, PlanText::tr("What did not work"), std::move(problems));
+    addIfAny(sections, PlanText::tr("Where we could help"), growth(review));
+    addIfAny(sections, PlanText::tr("Contract"), std::move(contract));
+    addIfAny(sections, PlanText::tr("Asks"), asks(review));
+    addIfAny(sections, PlanText::tr("Decisions and actions"), decisions(review));
     return sections;
 }
 

@@ -22,12 +22,6 @@ using Kind = doc::TableColumn::Kind;
 
 constexpr std::size_t mostMapRows = 12, mostProblems = 12, mostAttendees = 12;
 
-doc::Section sectionOf(const QString& title) {
-    doc::Section section;
-    section.title = title;
-    return section;
-}
-
 void add(doc::Section& section, doc::Block content) {
     section.blocks.push_back(std::move(content));
 }

@@ -12,13 +12,6 @@ std::vector<doc::Block> ReportContext::leftOut(std::int64_t accounts) const {
                              .tone = doc::Tone::Warn})};
 }
 
-doc::Section sectionOf(const QString& title, std::vector<doc::Block> blocks) {
-    doc::Section section;
-    section.title = title;
-    section.blocks = std::move(blocks);
-    return section;
-}
-
 QString readableName(std::string_view name) {
     return wording::capitalised(wording::readable(QString::fromLatin1(name.data(), qsizetype(name.size()))));
 }

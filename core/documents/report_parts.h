@@ -30,7 +30,6 @@ struct ReportContext {
     std::vector<doc::Block> leftOut(std::int64_t accounts) const;
 };
 
-doc::Section sectionOf(const QString& title, std::vector<doc::Block> blocks);
 /// "mid_touch" as "Mid touch".
 QString readableName(std::string_view name);
 

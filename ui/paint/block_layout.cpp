@@ -106,6 +106,8 @@ private:
     void addPicture(const HealthPicture& trend, const doc::Picture& block);
     void addPicture(const BarsPicture& bars, const doc::Picture& block);
     void addPicture(const StakeholderPicture& map, const doc::Picture& block);
+    template <typename Painter, typename Picture>
+    void addWhole(const Picture& picture, const doc::Picture& block, qreal usualMm);
     void addStakeholders(const StakeholderMapPainter& painter, const std::vector<int>& cards, qreal before);
     void addCaption(const QString& caption) {
         if (!caption.isEmpty())
@@ -265,30 +267,27 @@ void BlockLayout::operator()(const doc::Columns& block) {
     m_strip.add(std::move(piece));
 }
 
-void BlockLayout::addPicture(const HealthPicture& trend, const doc::Picture& block) {
+/// A picture in one piece, as high as it is to be or as @p usualMm.
+template <typename Painter, typename Picture>
+void BlockLayout::addWhole(const Picture& picture, const doc::Picture& block, qreal usualMm) {
     Piece piece;
-    piece.height = mm(block.heightMm > 0 ? block.heightMm : 60) * m_pt;
+    piece.height = mm(block.heightMm > 0 ? block.heightMm : usualMm) * m_pt;
     piece.before = 8 * m_pt;
     piece.keepWithNext = !block.caption.isEmpty();
-    piece.paint = [&trend, style = m_style, size = QSizeF(m_width, piece.height)](QPainter& painter,
-                                                                                  const QPointF& at) {
-        HealthTrendPainter(trend, style).paint(painter, QRectF(at, size));
+    piece.paint = [&picture, style = m_style, size = QSizeF(m_width, piece.height)](QPainter& painter,
+                                                                                    const QPointF& at) {
+        Painter(picture, style).paint(painter, QRectF(at, size));
     };
     m_strip.add(std::move(piece));
     addCaption(block.caption);
 }
 
+void BlockLayout::addPicture(const HealthPicture& trend, const doc::Picture& block) {
+    addWhole<HealthTrendPainter>(trend, block, 60);
+}
+
 void BlockLayout::addPicture(const BarsPicture& bars, const doc::Picture& block) {
-    Piece piece;
-    piece.height = mm(block.heightMm > 0 ? block.heightMm : 55) * m_pt;
-    piece.before = 8 * m_pt;
-    piece.keepWithNext = !block.caption.isEmpty();
-    piece.paint = [&bars, style = m_style, size = QSizeF(m_width, piece.height)](QPainter& painter,
-                                                                                 const QPointF& at) {
-        BarsPainter(bars, style).paint(painter, QRectF(at, size));
-    };
-    m_strip.add(std::move(piece));
-    addCaption(block.caption);
+    addWhole<BarsPainter>(bars, block, 55);
 }
 
 /// Some of the cards with their lines, as large as the page allows, never larger than on the screen.
