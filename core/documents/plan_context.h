@@ -99,8 +99,8 @@ inline doc::TableRow row(std::initializer_list<QString> texts) {
     return result;
 }
 doc::Section sectionOf(const QString& title, std::vector<doc::Block> blocks = {});
-/// Nothing without blocks: a customer's edition leaves out a section without facts, for the customer is not told
-/// where we enter ours.
+/// Nothing without blocks: a customer's edition leaves out a section without facts, for the customer is not
+/// told where we enter ours.
 void addIfAny(std::vector<doc::Section>& sections, const QString& title, std::vector<doc::Block> blocks);
 
 inline doc::Block missing(const QString& text) {

@@ -65,21 +65,27 @@ QString cjkFamily(const QString& text, QLocale::Language language, QLocale::Coun
 } // namespace
 
 QFont PaintStyle::font(qreal points, QFont::Weight weight) const {
-    QFont font;
-    font.setFamilies(families);
-    font.setPixelSize(std::max(1, qRound(points * pt)));
-    font.setWeight(weight);
-    return font;
+    return fontOf(families, points, weight);
 }
 
 QFont PaintStyle::fontFor(const QString& text, qreal points, QFont::Weight weight) const {
-    QFont result = font(points, weight);
     const QString cjk = cjkFamily(text, locale.language(), locale.country());
-    if (cjk.isEmpty()) return result;
+    if (cjk.isEmpty()) return font(points, weight);
     QStringList list = families;
     list.insert(std::min<qsizetype>(1, list.size()), cjk);
-    result.setFamilies(list);
-    return result;
+    return fontOf(list, points, weight);
+}
+
+QFont PaintStyle::fontOf(const QStringList& list, qreal points, QFont::Weight weight) const {
+    const int size = std::max(1, qRound(points * pt));
+    const auto [found, isNew] = store->try_emplace({list, size, int(weight)});
+    QFont& font = found->second;
+    if (isNew) {
+        font.setFamilies(list);
+        font.setPixelSize(size);
+        font.setWeight(weight);
+    }
+    return font;
 }
 
 PaintStyle paperStyle(qreal pt, const QLocale& locale) {

@@ -6,7 +6,14 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <map>
+#include <memory>
+#include <tuple>
+
 namespace foothold {
+
+/// Families, size in device units, weight.
+using FontStore = std::map<std::tuple<QStringList, int, int>, QFont>;
 
 /// How something is painted: with which colours and fonts, and how large a point is. The painters know no
 /// other length than the typographic point, so that the same code paints paper at 1200 dpi and the window.
@@ -15,12 +22,18 @@ struct PaintStyle {
     QStringList families; ///< the first that has the character draws it
     qreal pt = 1;         ///< device units for one typographic point
     QLocale locale;
+    /// Fonts that were asked for, shared by the copies of a style (one document, one thread at a time): a
+    /// font looks for its faces once, which is dear.
+    std::shared_ptr<FontStore> store = std::make_shared<FontStore>();
 
     /// The font of @p points typographic points; its pixel size is rounded to whole device units.
     QFont font(qreal points, QFont::Weight weight = QFont::Normal) const;
     /// For text that may be in any script: what is written in Japanese, Chinese or Korean chooses the
     /// variant.
     QFont fontFor(const QString& text, qreal points, QFont::Weight weight = QFont::Normal) const;
+
+private:
+    QFont fontOf(const QStringList& list, qreal points, QFont::Weight weight) const;
 };
 
 /// Millimetres in typographic points.

@@ -96,16 +96,20 @@ void TextBlock::setWidth(qreal width) {
     m_width = width;
 }
 
+/// From the text as it was laid out; a word that was broken counts with its longest part.
 qreal TextBlock::longestWord() const {
-    const QFontMetricsF metrics(m_layout->font());
     qreal width = 0;
-    qsizetype start = 0;
     const QString text = m_layout->text();
-    for (qsizetype i = 0; i <= text.size(); ++i)
-        if (i == text.size() || text[i].isSpace()) {
-            if (i > start) width = std::max(width, metrics.horizontalAdvance(text.mid(start, i - start)));
-            start = i + 1;
-        }
+    for (int l = 0; l < m_layout->lineCount(); ++l) {
+        const QTextLine line = m_layout->lineAt(l);
+        const int end = line.textStart() + line.textLength();
+        int start = line.textStart();
+        for (int i = start; i <= end; ++i)
+            if (i == end || text[i].isSpace()) {
+                if (i > start) width = std::max(width, std::abs(line.cursorToX(i) - line.cursorToX(start)));
+                start = i + 1;
+            }
+    }
     return std::ceil(width);
 }
 
