@@ -20,7 +20,7 @@ namespace {
 using doc::Tone;
 using Kind = doc::TableColumn::Kind;
 
-constexpr std::size_t mostMapRows = 12, mostProblems = 12, mostAttendees = 12;
+constexpr std::size_t mostMapRows = 12, mostProblems = 8, mostAttendees = 12;
 
 void add(doc::Section& section, doc::Block content) {
     section.blocks.push_back(std::move(content));

@@ -64,7 +64,7 @@ QString Shown::wholeMoney(std::int64_t minor, Currency currency) const {
 QString Shown::compact(std::int64_t minor, Currency currency) const {
     const double major = double(minor) / double(currency.minorPerMajor());
     const double size = std::abs(major);
-    if (size < 9'999.5) return m_locale.toString(major, 'f', 0);
+    if (size < 9'999.5) return number(major, 0);
     const double unit = size < 999'500 ? 1e3 : size < 999'500'000 ? 1e6 : 1e9;
     const QString sign = unit == 1e3   ? QStringLiteral("k")
                          : unit == 1e6 ? QStringLiteral("M")
@@ -74,7 +74,8 @@ QString Shown::compact(std::int64_t minor, Currency currency) const {
 }
 
 QString Shown::count(std::int64_t value) const {
-    return m_locale.toString(qlonglong(value));
+    const QString text = m_locale.toString(qlonglong(std::abs(value)));
+    return value < 0 ? minus + text : text;
 }
 
 QString Shown::count(const std::optional<std::int64_t>& value) const {
@@ -94,7 +95,7 @@ QString Shown::number(double value, int decimals) const {
 }
 
 QString Shown::score(const std::optional<double>& value) const {
-    return value ? m_locale.toString(std::floor(*value + 0.5), 'f', 0) : unknown();
+    return value ? number(std::floor(*value + 0.5), 0) : unknown();
 }
 
 QString Shown::percent(const std::optional<double>& value) const {

@@ -219,6 +219,9 @@ private Q_SLOTS:
         QCOMPARE(show.compact(999949, eur), QStringLiteral("9,999"));
         QCOMPARE(show.compact(1250000, eur), QStringLiteral("12.5\u00a0k"));
         QCOMPARE(show.compact(99999900, eur), QStringLiteral("1\u00a0M"));
+        QCOMPARE(show.score(-25.0), QStringLiteral("\u221225"));
+        QCOMPARE(show.count(std::int64_t(-1234)), QStringLiteral("\u22121,234"));
+        QCOMPARE(show.compact(-123400, eur), QStringLiteral("\u22121,234"));
         QCOMPARE(show.score(69.5), QStringLiteral("70"));
         QCOMPARE(show.score({}), Shown::unknown());
         QCOMPARE(show.change(-0.4), QStringLiteral("0"));
