@@ -3,6 +3,7 @@
 #include "core/documents/plan_context.h"
 #include "core/documents/recommendation.h"
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/metrics/timing.h"
 #include "core/metrics/usage.h"
 #include "core/playbook/ownership_terms.h"
@@ -112,11 +113,11 @@ std::vector<doc::Block> warnings(const Context& m) {
         QStringList reasons;
         for (const GateReason reason : action.reasons)
             reasons += reasonText(reason);
-        blocks.push_back(
-            block(doc::Paragraph{.text = PlanText::tr("Held back to \u201C%1\u201D: %2.")
-                                             .arg(action.gated ? nameString(*action.gated) : Shown::unknown(),
-                                                  reasons.join(QStringLiteral(", "))),
-                                 .tone = Tone::Warn}));
+        blocks.push_back(block(doc::Paragraph{
+            .text = PlanText::tr("Held back to \u201C%1\u201D: %2.")
+                        .arg(action.gated ? enumLabel(nameString(*action.gated)) : Shown::unknown(),
+                             reasons.join(QStringLiteral(", "))),
+            .tone = Tone::Warn}));
     }
     return blocks;
 }

@@ -2,6 +2,7 @@
 #include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/metrics/people.h"
 #include "core/metrics/timing.h"
 #include "core/playbook/business_days.h"
@@ -176,12 +177,11 @@ doc::Section timingSection(const Context& m) {
     doc::Section result = section(PlanText::tr("Contract and timing"));
     const auto timing = timingOf(m.account, m.asOf, m.profile);
     doc::FactList list;
-    list.facts = {
-        {PlanText::tr("ARR"), m.show.money(m.arr, m.currency)},
-        {PlanText::tr("Renewal"),
-         m.renewal ? PlanText::tr("%1, %2").arg(m.show.date(*m.renewal), m.daysAway(*m.renewal))
-                   : Shown::unknown()},
-        {PlanText::tr("Timing"), timing ? wording::readable(nameString(*timing)) : Shown::unknown()}};
+    list.facts = {{PlanText::tr("ARR"), m.show.money(m.arr, m.currency)},
+                  {PlanText::tr("Renewal"),
+                   m.renewal ? PlanText::tr("%1, %2").arg(m.show.date(*m.renewal), m.daysAway(*m.renewal))
+                             : Shown::unknown()},
+                  {PlanText::tr("Timing"), timing ? enumLabel(nameString(*timing)) : Shown::unknown()}};
     if (timing == Timing::RenewalWindow)
         list.facts.push_back({PlanText::tr("Mind"),
                               PlanText::tr("the renewal comes first; do not mix the two talks"), Tone::Warn});

@@ -1,10 +1,13 @@
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/metrics/people.h"
+#include "core/metrics/timing.h"
 #include "core/playbook/qbrs.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace foothold::plan {
 
@@ -71,6 +74,25 @@ doc::Tile whitespaceTile(const Context& m) {
         tile.note = PlanText::tr("no product fits the account");
     }
     return tile;
+}
+
+/// With what it calls for, after the gates.
+doc::Tile readinessTile(const Context& m) {
+    const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
+    const auto score = situation.readiness().score;
+    const auto action = situation.action().gated;
+    return {PlanText::tr("Readiness"), m.show.score(score),
+            action ? enumLabel(nameString(*action)) : PlanText::tr("too few facts"),
+            score ? Tone::Plain : Tone::Muted};
+}
+
+/// With the timing, which is one of its factors.
+doc::Tile priorityTile(const Context& m) {
+    const auto priority = priorityOf(m.account, m.asOf, m.profile, nullptr);
+    const auto timing = timingOf(m.account, m.asOf, m.profile);
+    return {PlanText::tr("Priority"), priority ? m.show.number(*priority) : Shown::unknown(),
+            timing ? enumLabel(nameString(*timing)) : PlanText::tr("no timing without a contract"),
+            priority ? Tone::Plain : Tone::Muted};
 }
 
 QString healthSentence(const Context& m) {
@@ -288,21 +310,21 @@ std::vector<doc::Block> nextDays(const Context& m) {
 
 } // namespace
 
+/// Its columns are balanced by what they usually hold, so that one page is enough.
 doc::Section firstPage(const Context& m) {
     doc::Section page;
     page.outline = PlanText::tr("Summary");
-    page.blocks.push_back(
-        block(doc::Tiles{{arrOfYearTile(m), renewalTile(m), movingHealthTile(m), whitespaceTile(m)}}));
+    page.blocks.push_back(block(doc::Tiles{{arrOfYearTile(m), renewalTile(m), movingHealthTile(m),
+                                            readinessTile(m), whitespaceTile(m), priorityTile(m)}}));
     doc::Columns columns;
     columns.columns.push_back({7, whereWeStand(m)});
     columns.columns.push_back({5, nextDays(m)});
-    for (auto part : {peopleWhoMatter, topRisks})
-        for (doc::Block& one : part(m))
-            columns.columns[1].blocks.push_back(std::move(one));
+    std::ranges::move(peopleWhoMatter(m), std::back_inserter(columns.columns[1].blocks));
     page.blocks.push_back(block(std::move(columns)));
     doc::Columns second;
     second.columns.push_back({6, inTwelveMonths(m)});
     second.columns.push_back({6, plays(m)});
+    std::ranges::move(topRisks(m), std::back_inserter(second.columns[1].blocks));
     page.blocks.push_back(block(std::move(second)));
     page.blocks.push_back(block(doc::Paragraph{.text = freshnessSentence(m), .tone = Tone::Muted}));
     return page;

@@ -3,6 +3,7 @@
 #include "core/documents/language.h"
 #include "core/documents/report_parts.h"
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/metrics/benchmarks.h"
 #include "core/metrics/coverage.h"
 #include "core/metrics/portfolio.h"
@@ -48,7 +49,7 @@ private:
             arr += converted.value_or(0);
             unconverted += !converted;
         }
-        const auto bandOf = [](const auto& band) { return band ? readableName(nameOf(*band)) : QString(); };
+        const auto bandOf = [](const auto& band) { return band ? enumLabel(nameString(*band)) : QString(); };
         const Gate gate = whole().gate;
         doc::Section section;
         section.outline = PlanText::tr("Summary");
@@ -57,7 +58,7 @@ private:
                          PlanText::tr("%1 customers").arg(show.count(customers)), Tone::Plain},
                         {PlanText::tr("GRR"), percent(whole().grr), bandOf(whole().grrBand), Tone::Plain},
                         {PlanText::tr("NRR"), percent(whole().nrr), bandOf(whole().nrrBand), Tone::Plain},
-                        {PlanText::tr("Gate"), readableName(nameOf(gate)),
+                        {PlanText::tr("Gate"), enumLabel(nameString(gate)),
                          PlanText::tr("%1 flagged accounts").arg(show.count(flaggedCount)),
                          gate == Gate::Open      ? Tone::Good
                          : gate == Gate::Caution ? Tone::Warn
@@ -95,14 +96,14 @@ private:
     }
 
     doc::TableRow retentionRow(const RetentionGroup& group, const QString& name) const {
-        const auto band = [](const auto& value) { return value ? readableName(nameOf(*value)) : QString(); };
+        const auto band = [](const auto& value) { return value ? enumLabel(nameString(*value)) : QString(); };
         const auto benchmark = grrBenchmark(group.group);
         return row({name, show.count(group.accounts), money(group.starting), percent(group.grr),
                     band(group.grrBand),
                     benchmark ? show.number(benchmark->good.from) + QStringLiteral(" / ") +
                                     show.number(benchmark->best.from)
                               : Shown::unknown(),
-                    percent(group.nrr), band(group.nrrBand), readableName(nameOf(group.gate))});
+                    percent(group.nrr), band(group.nrrBand), enumLabel(nameString(group.gate))});
     }
 
     doc::Section retention() const {
@@ -263,7 +264,7 @@ private:
                  {show.score(f.readiness.score),
                   f.whitespaceValue > 0 || f.unknownCells == 0 ? show.wholeMoney(f.whitespaceValue, currency)
                                                                : Shown::unknown(),
-                  f.action.gated ? readableName(nameOf(*f.action.gated)) : Shown::unknown(),
+                  f.action.gated ? enumLabel(nameString(*f.action.gated)) : Shown::unknown(),
                   facts.at(i)->csm.toString()})
                 line.cells.push_back({.text = text});
             table.rows.push_back(std::move(line));

@@ -3,6 +3,7 @@
 #include "core/documents/language.h"
 #include "core/documents/report_parts.h"
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/metrics/calibration.h"
 #include "core/metrics/churn.h"
 #include "core/metrics/motions.h"
@@ -31,7 +32,7 @@ doc::Section retentionSection(const ReportContext& r) {
     const auto add = [&](const RetentionGroup& group, const QString& name, bool total) {
         doc::TableRow line =
             row({name, r.show.count(group.accounts), r.money(group.starting), r.percent(group.grr),
-                 r.percent(group.nrr), readableName(nameOf(group.gate))});
+                 r.percent(group.nrr), enumLabel(nameString(group.gate))});
         line.total = total;
         table.rows.push_back(std::move(line));
     };
@@ -83,8 +84,8 @@ doc::Section expansionSection(const ReportContext& r) {
                      {PlanText::tr("Gained"), Kind::Number},
                      {PlanText::tr("Lost"), Kind::Number}};
     for (std::size_t i = 0; i < motionCount; ++i)
-        table.rows.push_back(
-            row({readableName(nameOf(Gain(i))), r.money(motions.gains[i]), r.money(motions.losses[i])}));
+        table.rows.push_back(row({wording::capitalised(wording::of(Gain(i))), r.money(motions.gains[i]),
+                                  r.money(motions.losses[i])}));
     return sectionOf(PlanText::tr("Sources of expansion, twelve months"), {block(std::move(table))});
 }
 

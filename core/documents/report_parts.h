@@ -30,7 +30,4 @@ struct ReportContext {
     std::vector<doc::Block> leftOut(std::int64_t accounts) const;
 };
 
-/// "mid_touch" as "Mid touch".
-QString readableName(std::string_view name);
-
 } // namespace foothold::plan

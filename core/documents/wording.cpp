@@ -79,6 +79,11 @@ QString of(Motion value) {
     return word(value, {QT_TRANSLATE_NOOP("Wording", "seats"), QT_TRANSLATE_NOOP("Wording", "tier"),
                         QT_TRANSLATE_NOOP("Wording", "usage"), QT_TRANSLATE_NOOP("Wording", "cross-sell")});
 }
+QString of(Gain value) {
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "cross-sell"), QT_TRANSLATE_NOOP("Wording", "usage"),
+                        QT_TRANSLATE_NOOP("Wording", "tier"), QT_TRANSLATE_NOOP("Wording", "seats"),
+                        QT_TRANSLATE_NOOP("Wording", "price")});
+}
 QString of(Stage value) {
     return word(value, {QT_TRANSLATE_NOOP("Wording", "identified"), QT_TRANSLATE_NOOP("Wording", "qualified"),
                         QT_TRANSLATE_NOOP("Wording", "proposed"), QT_TRANSLATE_NOOP("Wording", "won"),

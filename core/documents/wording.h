@@ -6,6 +6,7 @@
 #include "core/domain/expansion.h"
 #include "core/domain/planning.h"
 #include "core/metrics/health.h"
+#include "core/metrics/motions.h"
 #include "core/metrics/whitespace.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ QString of(TouchpointKind value);
 QString of(Severity value);
 QString of(TicketKind value);
 QString of(Motion value);
+QString of(Gain value);
 QString of(Stage value);
 QString of(ObjectiveState value);
 QString of(Side value);

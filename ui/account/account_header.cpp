@@ -1,5 +1,6 @@
 #include "ui/account/account_header.h"
 
+#include "core/domain/labels.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/health.h"
 #include "core/metrics/readiness.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"

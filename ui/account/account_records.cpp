@@ -1,6 +1,6 @@
 #include "ui/account/account_records.h"
 
-#include "ui/widgets/labels.h"
+#include "core/domain/labels.h"
 
 #include <set>
 

@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/domain/labels.h"
 #include "core/exchange/conversation_changes.h"
 #include "ui/paste/paste_dialog.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/record_table.h"
 
 #include <QTableView>

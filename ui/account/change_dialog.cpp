@@ -1,8 +1,8 @@
 #include "ui/account/change_dialog.h"
 
 #include "core/base/text.h"
+#include "core/domain/labels.h"
 #include "ui/widgets/field_editor.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 

@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/domain/labels.h"
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/record_table.h"
 

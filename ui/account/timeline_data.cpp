@@ -2,10 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/metrics/contracts.h"
 #include "ui/pipeline/pipeline_data.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/documents/plan_pictures.h"
+#include "core/domain/labels.h"
 #include "ui/account/account_records.h"
 #include "ui/account/cell_reason.h"
 #include "ui/account/whitespace_map_view.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/field_control.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_form.h"

@@ -1,5 +1,6 @@
 #include "ui/coverage/coverage_data.h"
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/metrics/benchmarks.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/coverage.h"
@@ -7,7 +8,6 @@
 #include "core/metrics/people.h"
 #include "core/metrics/pipeline.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/exchange/import_dialog.h"
 
+#include "core/domain/labels.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/sheet_role.h"
 #include "ui/widgets/table_saver.h"

@@ -1,8 +1,8 @@
 #include "ui/import/import_lists.h"
 
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 #include "ui/import/preview_page.h"
 
 #include "core/base/text.h"
+#include "core/domain/labels.h"
 #include "ui/import/import_lists.h"
 #include "ui/import/rule_words.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 

@@ -1,10 +1,10 @@
 #include "ui/import/questions_page.h"
 
+#include "core/domain/labels.h"
 #include "core/facts/facts.h"
 #include "ui/import/question_parts.h"
 #include "ui/import/rule_words.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 

@@ -1,11 +1,11 @@
 #include "ui/import/result_page.h"
 
+#include "core/domain/labels.h"
 #include "core/domain/names.h"
 #include "ui/import/import_lists.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 

@@ -1,7 +1,7 @@
 #include "ui/import/rule_words.h"
 
 #include "core/documents/wording.h"
-#include "ui/widgets/labels.h"
+#include "core/domain/labels.h"
 
 #include <QCoreApplication>
 

@@ -2,11 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/base/uuid.h"
+#include "core/domain/labels.h"
 #include "core/metrics/people.h"
 #include "ui/account/account_records.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 

@@ -1,7 +1,5 @@
 #include "ui/paint/whitespace_map_painter.h"
 
-#include "ui/paint/text_block.h"
-
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -19,7 +17,7 @@ constexpr State allStates[] = {State::Owned,      State::Pipeline, State::Whites
                                State::Competitor, State::InHouse,  State::NotApplicable};
 
 // Points.
-constexpr qreal cellWidth = 56, narrowestCell = 33, widestCell = 96;
+constexpr qreal cellWidth = 56, narrowestCell = 30, widestCell = 96;
 constexpr qreal letterSize = 9, valueSize = 7.5, labelSize = 7.5, legendSize = 7.5;
 constexpr qreal cellGap = 1.5;
 
@@ -180,6 +178,19 @@ QString WhitespaceMapPainter::stateName(State state, bool forCustomer) {
     return T::tr("not applicable");
 }
 
+/// A little smaller where a word would be broken otherwise.
+TextBlock WhitespaceMapPainter::productHead(const QString& name, qreal width) const {
+    const auto head = [&](qreal points) {
+        return TextBlock(m_style, name, points, m_style.tokens->text, QFont::Normal,
+                         TextBlock::Align::Centre);
+    };
+    TextBlock text = head(labelSize);
+    if (const qreal word = text.longestWord(); word > width)
+        text = head(std::max(5.0, labelSize * 0.98 * width / word));
+    text.setWidth(width);
+    return text;
+}
+
 WhitespaceMapPainter::Geometry WhitespaceMapPainter::geometry(const QRectF& rect, const Part& part) const {
     const qreal pt = m_style.pt;
     Geometry g;
@@ -211,9 +222,7 @@ WhitespaceMapPainter::Geometry WhitespaceMapPainter::geometry(const QRectF& rect
         g.rowHeight = std::max(g.rowHeight, head.height() + 4 * pt);
     }
     for (int p = g.products.first; p < g.products.last; ++p) {
-        g.productHeads.emplace_back(m_style, m_map.products[p], labelSize, m_style.tokens->text,
-                                    QFont::Normal, TextBlock::Align::Centre);
-        g.productHeads.back().setWidth(g.cellWidth - 4 * pt);
+        g.productHeads.push_back(productHead(m_map.products[p], g.cellWidth - 4 * pt));
         g.headHeight = std::max(g.headHeight, g.productHeads.back().height());
     }
     g.headHeight += 4 * pt;

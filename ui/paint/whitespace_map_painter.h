@@ -2,6 +2,7 @@
 
 #include "core/documents/pictures.h"
 #include "ui/paint/paint_style.h"
+#include "ui/paint/text_block.h"
 
 #include <QRectF>
 #include <QSizeF>
@@ -58,6 +59,7 @@ public:
 private:
     struct Geometry;
     Geometry geometry(const QRectF& rect, const Part& part) const;
+    TextBlock productHead(const QString& name, qreal width) const;
     void paintLegend(QPainter& painter, const QRectF& rect) const;
 
     const WhitespacePicture& m_map;

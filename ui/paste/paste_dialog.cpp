@@ -1,8 +1,8 @@
 #include "ui/paste/paste_dialog.h"
 
 #include "core/base/uuid.h"
+#include "core/domain/labels.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 

@@ -1,7 +1,7 @@
 #include "ui/paste/paste_plan.h"
 
 #include "core/base/text.h"
-#include "ui/widgets/labels.h"
+#include "core/domain/labels.h"
 
 #include <QCoreApplication>
 

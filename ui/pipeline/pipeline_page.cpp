@@ -1,6 +1,7 @@
 #include "ui/pipeline/pipeline_page.h"
 
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/playbook/ownership_terms.h"
 #include "ui/account/account_records.h"
 #include "ui/account/record_side.h"
@@ -8,7 +9,6 @@
 #include "ui/shell/form_binding.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"

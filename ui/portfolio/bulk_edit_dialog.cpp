@@ -1,9 +1,9 @@
 #include "ui/portfolio/bulk_edit_dialog.h"
 
+#include "core/domain/labels.h"
 #include "ui/account/account_records.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 
 #include <QComboBox>

@@ -1,5 +1,6 @@
 // What is done with the accounts of the portfolio, and with its views.
 
+#include "core/domain/labels.h"
 #include "ui/account/account_records.h"
 #include "ui/exchange/document_batch_dialog.h"
 #include "ui/paste/paste_dialog.h"
@@ -8,7 +9,6 @@
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/labels.h"
 
 #include <QHeaderView>
 #include <QMenu>

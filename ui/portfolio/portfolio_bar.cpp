@@ -1,10 +1,10 @@
 #include "ui/portfolio/portfolio_bar.h"
 
 #include "core/base/text.h"
+#include "core/domain/labels.h"
 #include "ui/widgets/choice_filter.h"
 #include "ui/widgets/health_sign.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/wrap_row.h"

@@ -1,11 +1,11 @@
 // What the cells of the portfolio say.
 
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "ui/portfolio/portfolio_model.h"
 #include "ui/portfolio/portfolio_sort.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 

@@ -1,10 +1,10 @@
 #include "ui/portfolio/portfolio_loader.h"
 
+#include "core/domain/labels.h"
 #include "core/facts/families.h"
 #include "core/metrics/account_figures.h"
 #include "core/metrics/contracts.h"
 #include "ui/widgets/alphabet.h"
-#include "ui/widgets/labels.h"
 
 #include <QThread>
 

@@ -1,9 +1,9 @@
 // What a spreadsheet gets of the portfolio.
 
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "ui/portfolio/portfolio_model.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/sheet_role.h"
 
 namespace foothold {

@@ -1,8 +1,8 @@
 #include "ui/portfolio/portfolio_tiles.h"
 
+#include "core/domain/labels.h"
 #include "ui/retention/retention_data.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/tile.h"
 

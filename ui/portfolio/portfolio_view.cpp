@@ -1,5 +1,6 @@
 #include "ui/portfolio/portfolio_view.h"
 
+#include "core/domain/labels.h"
 #include "ui/account/account_records.h"
 #include "ui/portfolio/portfolio_bar.h"
 #include "ui/portfolio/portfolio_delegate.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/table_saver.h"

@@ -2,10 +2,10 @@
 
 #include "core/base/decimal.h"
 #include "core/base/text.h"
+#include "core/domain/labels.h"
 #include "core/exchange/profile_versions.h"
 #include "core/metrics/profile.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 

@@ -1,6 +1,7 @@
 #include "ui/qbrs/qbr_panel.h"
 
 #include "core/base/uuid.h"
+#include "core/domain/labels.h"
 #include "core/metrics/people.h"
 #include "ui/account/account_documents.h"
 #include "ui/account/account_records.h"
@@ -8,7 +9,6 @@
 #include "ui/qbrs/hold_dialog.h"
 #include "ui/qbrs/qbr_words.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_form.h"

@@ -1,6 +1,6 @@
 #include "ui/qbrs/qbr_words.h"
 
-#include "ui/widgets/labels.h"
+#include "core/domain/labels.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 #include "ui/retention/retention_data.h"
 
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/metrics/benchmarks.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
-#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 

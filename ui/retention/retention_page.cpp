@@ -1,12 +1,12 @@
 #include "ui/retention/retention_page.h"
 
+#include "core/domain/labels.h"
 #include "core/metrics/benchmarks.h"
 #include "ui/charts/chart_view.h"
 #include "ui/retention/explained_retention.h"
 #include "ui/whatif/growth_panel.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"

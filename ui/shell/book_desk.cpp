@@ -1,10 +1,10 @@
 #include "ui/shell/book_desk.h"
 
+#include "core/domain/labels.h"
 #include "core/sample/sample_book.h"
 #include "core/store/backup.h"
 #include "core/store/facts_reader.h"
 #include "core/store/history.h"
-#include "ui/widgets/labels.h"
 
 #include <QFileInfo>
 #include <QThreadPool>

@@ -1,8 +1,8 @@
 #include "ui/shell/form_binding.h"
 
 #include "core/base/text.h"
+#include "core/domain/labels.h"
 #include "ui/shell/book_service.h"
-#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "ui/stakeholders/link_editor.h"
 
+#include "core/domain/labels.h"
 #include "ui/account/account_records.h"
 #include "ui/widgets/field_editor.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"

@@ -1,8 +1,8 @@
 #include "ui/whatif/what_if_dialog.h"
 
+#include "core/domain/labels.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"

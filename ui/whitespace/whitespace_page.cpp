@@ -1,10 +1,10 @@
 #include "ui/whitespace/whitespace_page.h"
 #include "core/documents/wording.h"
 
+#include "core/domain/labels.h"
 #include "core/metrics/whitespace_explanation.h"
 #include "ui/account/figures.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"

@@ -2,10 +2,10 @@
 #include "core/documents/wording.h"
 
 #include "core/documents/plan_pictures.h"
+#include "core/domain/labels.h"
 #include "core/facts/families.h"
 #include "ui/paint/whitespace_map_painter.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/sheet_role.h"

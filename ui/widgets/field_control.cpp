@@ -1,10 +1,10 @@
 #include "ui/widgets/field_control.h"
 
 #include "core/base/qdate.h"
+#include "core/domain/labels.h"
 #include "ui/widgets/choice_model.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QCalendarWidget>

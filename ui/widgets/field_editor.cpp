@@ -1,7 +1,7 @@
 #include "ui/widgets/field_editor.h"
 
+#include "core/domain/labels.h"
 #include "ui/widgets/field_control.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "ui/widgets/field_text.h"
 
+#include "core/domain/labels.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 

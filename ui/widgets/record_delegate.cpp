@@ -1,8 +1,8 @@
 #include "ui/widgets/record_delegate.h"
 
+#include "core/domain/labels.h"
 #include "ui/widgets/field_cells.h"
 #include "ui/widgets/field_control.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 
 #include <QComboBox>

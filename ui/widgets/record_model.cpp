@@ -1,8 +1,8 @@
 #include "ui/widgets/record_model.h"
 
 #include "core/base/text.h"
+#include "core/domain/labels.h"
 #include "ui/widgets/alphabet.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/sheet_role.h"
 

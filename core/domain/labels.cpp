@@ -1,4 +1,4 @@
-#include "ui/widgets/labels.h"
+#include "core/domain/labels.h"
 
 #include <QCoreApplication>
 
