@@ -134,7 +134,7 @@ inline void addPlanning(FactsBuilder& builder, int account, const QString& narra
     override.setOn = day("2026-04-01");
     override.expiresOn = day("2026-05-01");
     override.score = 23;
-    override.reason = "secret reason of the override";
+    override.reason = "the figures mislead: secret reason of the override";
     override.author = "Secretson";
     builder.add(account, override);
     Narrative text;

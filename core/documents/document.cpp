@@ -8,46 +8,49 @@ namespace {
 
 using Visit = std::function<void(const QString& place, const QString& text)>;
 
-/// Walks over the texts of one block after the other.
+/// Walks over the texts of one block after the other; a text is at the place of the heading above it.
 class Walker {
 public:
     Walker(QString place, const Visit& visit)
         : m_place(std::move(place))
         , m_visit(visit) {}
 
-    void operator()(const Paragraph& block) const { say(block.text); }
-    void operator()(const Subheading& block) const { say(block.text); }
-    void operator()(const Missing& block) const { say(block.text); }
-    void operator()(const Tiles& block) const {
+    void operator()(const Paragraph& block) { say(block.text); }
+    void operator()(const Subheading& block) {
+        m_place = block.text;
+        say(block.text);
+    }
+    void operator()(const Missing& block) { say(block.text); }
+    void operator()(const Tiles& block) {
         for (const Tile& tile : block.tiles)
             say(tile.label), say(tile.value), say(tile.note);
     }
-    void operator()(const FactList& block) const {
+    void operator()(const FactList& block) {
         for (const auto& fact : block.facts)
             say(fact.label), say(fact.value);
     }
-    void operator()(const Table& block) const {
+    void operator()(const Table& block) {
         for (const TableColumn& column : block.columns)
             say(column.heading);
         for (const TableRow& row : block.rows)
             for (const TableCell& cell : row.cells)
                 say(cell.text);
     }
-    void operator()(const List& block) const {
+    void operator()(const List& block) {
         for (const auto& item : block.items)
             say(item.marker), say(item.text), say(item.detail);
     }
-    void operator()(const Picture& block) const {
+    void operator()(const Picture& block) {
         say(block.caption);
         std::visit(*this, block.content);
         if (block.instead) (*this)(*block.instead);
     }
-    void operator()(const Columns& block) const {
+    void operator()(const Columns& block) {
         for (const auto& column : block.columns)
             for (const Block& inner : column.blocks)
                 std::visit(*this, inner.content);
     }
-    void operator()(const WhitespacePicture& map) const {
+    void operator()(const WhitespacePicture& map) {
         for (const QStringList* list : {&map.products, &map.departments, &map.total})
             for (const QString& text : *list)
                 say(text);
@@ -58,7 +61,7 @@ public:
         for (const auto& cell : map.cells)
             say(cell.value), say(cell.note);
     }
-    void operator()(const HealthPicture& trend) const {
+    void operator()(const HealthPicture& trend) {
         for (const QString* text :
              {&trend.score.label, &trend.greenLabel, &trend.amberLabel, &trend.redLabel})
             say(*text);
@@ -69,7 +72,7 @@ public:
             say(mark.label);
     }
 
-    void operator()(const StakeholderPicture& map) const {
+    void operator()(const StakeholderPicture& map) {
         for (const auto& card : map.cards)
             for (const QString* text :
                  {&card.name, &card.title, &card.role, &card.supportSign, &card.lastContact, &card.owner})
@@ -77,7 +80,7 @@ public:
         for (const auto& line : map.lines)
             say(line.note);
     }
-    void operator()(const BarsPicture& bars) const {
+    void operator()(const BarsPicture& bars) {
         for (const auto& bar : bars.bars)
             say(bar.label), say(bar.value);
         say(bars.markLabel);
@@ -159,8 +162,9 @@ void forEachText(const Document& document, const Visit& visit) {
     for (const Section& section : document.sections) {
         const QString place = section.title.isEmpty() ? section.outline : section.title;
         if (!section.title.isEmpty()) visit(place, section.title);
+        Walker walker(place, visit);
         for (const Block& block : section.blocks)
-            std::visit(Walker(place, visit), block.content);
+            std::visit(walker, block.content);
     }
 }
 

@@ -197,8 +197,9 @@ doc::Section steps(const Context& m, const Opportunity& o) {
     const QString close =
         o.expectedCloseOn ? m.show.date(*o.expectedCloseOn) : PlanText::tr("until the close");
     doc::Table table;
-    table.columns = {
-        {PlanText::tr("Step")}, {PlanText::tr("Who")}, {PlanText::tr("By"), doc::TableColumn::Kind::Date}};
+    table.columns = {{PlanText::tr("Step")},
+                     {PlanText::tr("Who")},
+                     {PlanText::tr("By", "a day"), doc::TableColumn::Kind::Date}};
     const QString csm = m.account->csm.isEmpty() ? PlanText::tr("CSM") : m.account->csm.toString();
     const QString ae =
         m.account->ae.isEmpty() ? PlanText::tr("sales (no AE is named)") : m.account->ae.toString();

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -41,15 +43,27 @@ bool isWordPart(QChar c) {
     return c.isLetterOrNumber() || c.isMark();
 }
 
+/// A name with the ending of a case is still the name: "Secretcorps" in German.
+bool isEnding(QStringView letters) {
+    static const QStringView endings[] = {u"s", u"es", u"n", u"en"};
+    return std::ranges::find(endings, letters) != std::end(endings);
+}
+
 /// Found as words of their own: "Go" is not found in "going". Scripts without spaces have no word borders.
 bool holds(const QString& text, const QString& secret) {
+    const auto wordFrom = [&](qsizetype at) {
+        qsizetype end = at;
+        while (end < text.size() && isWordPart(text[end]))
+            ++end;
+        return QStringView(text).mid(at, end - at);
+    };
     const auto border = [](QChar inside, QChar outside) {
         return !isWordPart(inside) || !isWordPart(outside) || inside.unicode() >= 0x0e00;
     };
     for (auto at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
         const auto end = at + secret.size();
         const bool starts = at == 0 || border(secret.front(), text[at - 1]);
-        const bool ends = end == text.size() || border(secret.back(), text[end]);
+        const bool ends = end == text.size() || border(secret.back(), text[end]) || isEnding(wordFrom(end));
         if (starts && ends) return true;
     }
     return false;
@@ -96,25 +110,33 @@ private:
     }
     void addName(Text name) { add(T::tr("the name of a competitor"), name); }
 
-    /// The whole note, and each of its sentences that is long enough to be recognised.
+    /// The whole note, and each of its sentences and clauses that is long enough to be recognised.
     void addNote(const QString& kind, Text note) {
         const QString whole = note.toString();
         add(kind, whole);
-        QString sentence;
+        addParts(kind, whole, QStringLiteral(".!?;\n\u3002\uFF01\uFF1F"), shortestSentence);
+        addParts(kind, whole, QStringLiteral(".!?;\n\u3002\uFF01\uFF1F,:()\u2013\u2014\u3001\uFF0C\uFF1A"),
+                 shortestClause);
+    }
+
+    void addParts(const QString& kind, const QString& whole, const QString& borders, qsizetype shortest) {
+        QString part;
         const auto finish = [&] {
-            if (sentence.simplified().size() >= shortestSentence) add(kind, sentence);
-            sentence.clear();
+            if (part.simplified().size() >= shortest) add(kind, part);
+            part.clear();
         };
         for (const QChar c : whole) {
-            if (QStringLiteral(".!?;\n\u3002\uFF01\uFF1F").contains(c))
+            if (borders.contains(c))
                 finish();
             else
-                sentence += c;
+                part += c;
         }
         finish();
     }
 
-    static constexpr qsizetype shortestSentence = 16;
+    // Characters; a clause says less by itself and has to be longer, so that no common phrase is taken for
+    // one.
+    static constexpr qsizetype shortestSentence = 16, shortestClause = 24;
     std::vector<Secret> m_secrets;
 };
 

@@ -18,17 +18,13 @@ using doc::Tone;
 constexpr std::size_t topFew = 3;
 constexpr qsizetype longestNarrative = 600; // characters that fit beside the picture
 
-std::optional<double> changeInThreeMonths(const Context& m) {
-    const auto before = healthOf(m.account, addMonths(m.asOf, -3), m.profile).score;
-    if (!before || !m.health().score) return {};
-    return roundFigure(*m.health().score - *before);
-}
-
-QString withArrow(double change, const Shown& show) {
-    const QString arrow = change > 0.5    ? QStringLiteral("\u25B2 ")
-                          : change < -0.5 ? QStringLiteral("\u25BC ")
-                                          : QStringLiteral("");
-    return arrow + show.number(std::abs(change), 0);
+QString inThreeMonths(const Context& m) {
+    const auto change =
+        shownChange(healthOf(m.account, addMonths(m.asOf, -3), m.profile).score, m.health().score);
+    if (!change) return {};
+    if (*change == 0) return PlanText::tr("as three months ago");
+    const QString arrow = *change > 0 ? QStringLiteral("\u25B2 ") : QStringLiteral("\u25BC ");
+    return PlanText::tr("%1 in three months").arg(arrow + m.show.number(std::abs(*change), 0));
 }
 
 /// With what it did in a year.
@@ -51,9 +47,8 @@ doc::Tile movingHealthTile(const Context& m) {
     if (!m.health().score) return tile;
     if (m.health().override)
         tile.note += QStringLiteral(", ") + PlanText::tr("set by hand");
-    else if (const auto change = changeInThreeMonths(m))
-        tile.note +=
-            QStringLiteral(", ") + PlanText::tr("%1 in three months").arg(withArrow(*change, m.show));
+    else if (const QString change = inThreeMonths(m); !change.isEmpty())
+        tile.note += QStringLiteral(", ") + change;
     return tile;
 }
 

@@ -10,12 +10,10 @@ namespace {
 using Kind = doc::TableColumn::Kind;
 
 QString changeText(const std::optional<double>& now, const std::optional<double>& before, const Shown& show) {
-    if (!now || !before) return Shown::unknown();
-    const double change = *now - *before;
-    const QString arrow = change > 0.5    ? QStringLiteral("\u25B2 ")
-                          : change < -0.5 ? QStringLiteral("\u25BC ")
-                                          : QString();
-    return arrow + show.change(change);
+    const auto change = shownChange(before, now);
+    if (!change) return Shown::unknown();
+    if (*change == 0) return QStringLiteral("=");
+    return (*change > 0 ? QStringLiteral("\u25B2 ") : QStringLiteral("\u25BC ")) + show.change(*change);
 }
 
 const Explanation* childOf(const Explanation& tree, const QString& name) {
@@ -59,7 +57,7 @@ doc::FactList overrideFacts(const Context& m, const HealthOverride& override) {
     facts.facts = {
         {PlanText::tr("Set by hand to"), m.show.number(override.score), doc::Tone::Warn},
         {PlanText::tr("Because"), override.reason.toString(), doc::Tone::Plain},
-        {PlanText::tr("By"), override.author.toString(), doc::Tone::Plain},
+        {PlanText::tr("By", "somebody"), override.author.toString(), doc::Tone::Plain},
         {PlanText::tr("From, until"),
          m.show.date(override.setOn) + QStringLiteral(" \u2013 ") + m.show.date(override.expiresOn),
          doc::Tone::Plain}};

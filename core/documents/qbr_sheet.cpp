@@ -16,7 +16,10 @@ using namespace plan;
 Result<doc::Document> compose(AccountFacts account, const Qbr* qbr, const DocumentOptions& options) {
     const language::Within words(options.locale);
     const Review review(account, qbr, options);
-    doc::Document document = newDocument(account, options, PlanText::tr("QBR sheet"));
+    doc::Document document =
+        newDocument(account, options,
+                    options.edition == doc::Edition::Internal ? PlanText::tr("QBR sheet")
+                                                              : PlanText::tr("Business review"));
     const auto day = review.day();
     document.description =
         day ? PlanText::tr("Business review of %1, %2").arg(review.now.show.date(*day), review.sinceText())

@@ -80,7 +80,7 @@ public:
     }
 
     void score(const QString& name, std::optional<double> then, std::optional<double> now) {
-        add(name, m.show.score(then), m.show.score(now), then, now, Wanted::More,
+        add(name, m.show.score(then), m.show.score(now), shownChange(then, now), Wanted::More,
             [&](double change) { return m.show.change(change); });
     }
     void percent(const QString& name, std::optional<double> then, std::optional<double> now) {
@@ -88,25 +88,19 @@ public:
             return v ? m.show.percent(100 * *v) : Shown::unknown();
         };
         const auto points = [](std::optional<double> v) { return v ? std::optional(100 * *v) : v; };
-        add(name, text(then), text(now), points(then), points(now), Wanted::More,
+        add(name, text(then), text(now), shownChange(points(then), points(now)), Wanted::More,
             [&](double change) { return PlanText::tr("%1 points").arg(m.show.change(change)); });
     }
     void count(const QString& name, std::optional<std::int64_t> then, std::optional<std::int64_t> now,
                Wanted wanted = Wanted::More) {
-        const auto number = [](std::optional<std::int64_t> v) {
-            return v ? std::optional(double(*v)) : std::nullopt;
-        };
-        add(name, m.show.count(then), m.show.count(now), number(then), number(now), wanted,
+        add(name, m.show.count(then), m.show.count(now), difference(then, now), wanted,
             [&](double change) { return m.show.change(change); });
     }
     void money(const QString& name, std::optional<std::int64_t> then, std::optional<std::int64_t> now) {
         const auto text = [&](std::optional<std::int64_t> v) {
             return v ? m.show.wholeMoney(*v, m.currency) : Shown::unknown();
         };
-        const auto number = [](std::optional<std::int64_t> v) {
-            return v ? std::optional(double(*v)) : std::nullopt;
-        };
-        add(name, text(then), text(now), number(then), number(now), Wanted::More, [&](double) {
+        add(name, text(then), text(now), difference(then, now), Wanted::More, [&](double) {
             const QString amount = m.show.wholeMoney(*now - *then, m.currency);
             return *now > *then ? QLatin1Char('+') + amount : amount;
         });
@@ -114,11 +108,15 @@ public:
     doc::Table take() { return std::move(m_table); }
 
 private:
+    static std::optional<double> difference(std::optional<std::int64_t> then,
+                                            std::optional<std::int64_t> now) {
+        return then && now ? std::optional(double(*now - *then)) : std::nullopt;
+    }
+
     template <typename F>
-    void add(const QString& name, const QString& thenText, const QString& nowText, std::optional<double> then,
-             std::optional<double> now, Wanted wanted, F&& words) {
-        doc::TableRow line = row({name, thenText, nowText});
-        const auto change = then && now ? std::optional(*now - *then) : std::nullopt;
+    void add(const QString& name, const QString& then, const QString& now, std::optional<double> change,
+             Wanted wanted, F&& words) {
+        doc::TableRow line = row({name, then, now});
         line.cells.push_back(changeCell(change, wanted, change ? words(*change) : QString()));
         m_table.rows.push_back(std::move(line));
     }
@@ -230,7 +228,7 @@ doc::Table measuresTable(const Review& review) {
         if (review.baseline.snapshot && review.baseline.snapshot->measures[i])
             before = review.baseline.snapshot->measures[i];
         const auto after = now.health()[measure];
-        const auto moved = before && after ? std::optional(*after - *before) : std::nullopt;
+        const auto moved = shownChange(before, after);
         doc::TableRow line =
             row({wording::capitalised(wording::of(measure)), now.show.score(before), now.show.score(after)});
         line.cells.push_back(changeCell(moved, Wanted::More, moved ? now.show.change(*moved) : QString()));

@@ -95,16 +95,25 @@ QString Shown::number(double value, int decimals) const {
 }
 
 QString Shown::score(const std::optional<double>& value) const {
-    return value ? number(std::floor(*value + 0.5), 0) : unknown();
+    return value ? number(asShown(*value), 0) : unknown();
 }
 
 QString Shown::percent(const std::optional<double>& value) const {
-    return value ? number(*value, 0) + noBreak + QLatin1Char('%') : unknown();
+    return value ? number(asShown(*value), 0) + noBreak + QLatin1Char('%') : unknown();
 }
 
 QString Shown::change(double value, int decimals) const {
     const QString text = number(value, decimals);
     return value > 0 && text != m_locale.zeroDigit() ? QLatin1Char('+') + text : text;
+}
+
+double asShown(double value) {
+    return std::floor(value + 0.5);
+}
+
+std::optional<double> shownChange(std::optional<double> then, std::optional<double> now) {
+    if (!then || !now) return {};
+    return asShown(*now) - asShown(*then);
 }
 
 } // namespace foothold

@@ -50,4 +50,9 @@ private:
     QLocale m_locale;
 };
 
+/// A score or percentage as it is shown, half up to a whole number.
+double asShown(double value);
+/// From the one shown value to the other, so that a row adds up for whoever reads it; unknown if one is.
+std::optional<double> shownChange(std::optional<double> then, std::optional<double> now);
+
 } // namespace foothold

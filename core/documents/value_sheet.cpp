@@ -43,11 +43,10 @@ doc::Table tableOf(const Context& m, const ValueRecord& record) {
     for (const ValueLine& line : record.lines) {
         const Outcome& o = *line.outcome;
         const bool achieved = line.state == OutcomeState::Achieved;
-        table.rows.push_back(
-            row({o.goal, number(o.baseline), number(o.target), achieved ? number(o.actual) : Shown::unknown(),
-                 o.unit, m.show.date(achieved ? o.achievedOn : o.targetOn), stateText(line),
-                 o.valueAmount ? m.show.money(*o.valueAmount, m.currency) : Shown::unknown(),
-                 m.edition == doc::Edition::Internal ? o.evidence.toString() : QString()}));
+        table.rows.push_back(row({o.goal, number(o.baseline), number(o.target), number(o.actual), o.unit,
+                                  m.show.date(achieved ? o.achievedOn : o.targetOn), stateText(line),
+                                  o.valueAmount ? m.show.money(*o.valueAmount, m.currency) : Shown::unknown(),
+                                  m.edition == doc::Edition::Internal ? o.evidence.toString() : QString()}));
     }
     if (record.proven) {
         doc::TableRow total =
@@ -68,26 +67,29 @@ Result<doc::Document> composeValueRecord(AccountFacts account, const DocumentOpt
     doc::Section section;
     section.title = PlanText::tr("What came of it");
     doc::Tiles tiles;
-    tiles.tiles = {{PlanText::tr("Outcomes achieved"),
-                    m.show.count(record.achieved),
-                    PlanText::tr("of %1").arg(m.show.count(std::int64_t(record.lines.size()))),
-                    {}},
-                   {PlanText::tr("Proven value"),
-                    record.proven ? m.show.money(*record.proven, m.currency) : Shown::unknown(),
-                    record.withoutValue > 0
-                        ? PlanText::tr("%1 without a value").arg(m.show.count(record.withoutValue))
-                        : QString(),
-                    {}}};
+    tiles.tiles = {
+        {PlanText::tr("Outcomes achieved"),
+         record.lines.empty() ? Shown::unknown() : m.show.count(record.achieved),
+         record.lines.empty() ? PlanText::tr("none is agreed yet")
+                              : PlanText::tr("of %1").arg(m.show.count(std::int64_t(record.lines.size()))),
+         {}},
+        {PlanText::tr("Proven value"),
+         record.proven ? m.show.money(*record.proven, m.currency) : Shown::unknown(),
+         record.withoutValue > 0 ? PlanText::tr("%1 without a value").arg(m.show.count(record.withoutValue))
+                                 : QString(),
+         {}}};
     if (options.edition == doc::Edition::Internal)
         tiles.tiles.push_back({PlanText::tr("Of the ARR"),
                                m.show.percent(record.shareOfArr),
                                PlanText::tr("proven value to ARR"),
                                {}});
     section.blocks.push_back(block(std::move(tiles)));
-    section.blocks.push_back(
-        record.lines.empty() ? missing(PlanText::tr("No outcome is on record: enter them under Outcomes, or "
-                                                    "import outcomes.csv."))
-                             : block(tableOf(m, record)));
+    if (!record.lines.empty())
+        section.blocks.push_back(block(tableOf(m, record)));
+    else if (options.edition == doc::Edition::Internal)
+        section.blocks.push_back(
+            missing(PlanText::tr("No outcome is on record: enter them under Outcomes, or "
+                                 "import outcomes.csv.")));
     document.sections.push_back(std::move(section));
     if (options.edition == doc::Edition::Customer)
         if (const Status clean = checkForLeaks(document, account); !clean)

@@ -47,12 +47,13 @@ constexpr std::array<Story, 8> stories = {{
      "Document the outcome that was reached and use the next review to talk about the goals for the coming "
      "year.",
      "Little contact above the working level; the budget owner hardly knows us."},
-    {"{company} pays on time and hardly talks to us. Less than half of the licences are in use.",
-     "In twelve months we have a regular conversation again and the licences that exist are used.",
+    {"Less than half of the licences of {company} are in use, and we have spoken little this year.",
+     "In twelve months we talk regularly again and the licences that exist are used.",
      "Offer a short usage review to {person}: who works with it, who does not, and why.",
      "Without a goal on paper the renewal may be cut to the people who really use it."},
-    {"Use at {company} has fallen and trust with it. {person} wants answers before any talk about the "
-     "future.",
+    {"{company} uses Tessel less than a year ago, and several points are open. {person} is to have the "
+     "answers "
+     "before anything else.",
      "In twelve months the open points are settled, the use is back at last year's level, and one outcome is "
      "documented.",
      "Weekly call until the open points are closed. Executive conversation within the month. No expansion "
@@ -62,7 +63,7 @@ constexpr std::array<Story, 8> stories = {{
      "In twelve months {dept} works with Tessel every day and the first outcome is measured.",
      "Reach the first result within the agreed time, then tell the other departments about it.",
      "If the first date slips, the attention of the sponsor may be gone."},
-    {"{company} has left. The talks at the end were open and fair.",
+    {"The contract of {company} has ended. The talks at the end were open and fair.",
      "Stay in touch with {person}; look again when their new budget year begins.",
      "One friendly call in each half-year.", "None of commercial weight."},
     {"{company} came back after a break. {dept} has started again with a clearer goal than the first time.",

@@ -34,9 +34,13 @@ public:
         , m_pt(style.pt) {}
 
     void title(const doc::Document& document) {
+        if (document.format != doc::Format::Slides)
+            addText(TextBlock(m_style, document.name, bodySize, m_style.tokens->muted, QFont::Normal,
+                              Align::Left),
+                    0, true);
         addText(TextBlock(m_style, document.account.isEmpty() ? document.book : document.account, titleSize,
                           m_style.tokens->text, QFont::DemiBold, Align::Left),
-                0, true);
+                1, true);
         if (document.format == doc::Format::Slides) m_sectionSize = messageSize;
         if (!document.description.isEmpty())
             addText(TextBlock(m_style, document.description, bodySize, m_style.tokens->muted, QFont::Normal,
@@ -377,12 +381,38 @@ void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& b
 
 } // namespace
 
-Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight) {
+namespace {
+
+/// The title and the section below it, where the next section starts a page: this page is to stand alone, so
+/// its type and its spaces are made smaller until it does, or as small as can be read well.
+Strip firstPage(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight) {
     Strip strip;
+    for (const qreal scale : {1.0, 0.96, 0.92, 0.88, 0.84}) {
+        PaintStyle smaller = style;
+        smaller.pt *= scale;
+        strip = {};
+        BlockLayout layout(strip, smaller, width, pageHeight);
+        layout.title(document);
+        layout.section(document.sections.front());
+        qreal height = 0;
+        for (const Piece& piece : strip.pieces)
+            height += piece.before + piece.height;
+        if (height <= pageHeight) break;
+    }
+    return strip;
+}
+
+} // namespace
+
+Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight) {
+    const auto& sections = document.sections;
+    const bool standsAlone =
+        document.format != doc::Format::Slides && sections.size() > 1 && sections[1].startsPage;
+    Strip strip = standsAlone ? firstPage(document, style, width, pageHeight) : Strip();
     BlockLayout layout(strip, style, width, pageHeight);
-    layout.title(document);
-    for (const doc::Section& section : document.sections)
-        layout.section(section);
+    if (!standsAlone) layout.title(document);
+    for (std::size_t i = standsAlone ? 1 : 0; i < sections.size(); ++i)
+        layout.section(sections[i]);
     return strip;
 }
 
