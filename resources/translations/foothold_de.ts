@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Plays</source>
-        <translation>Spielzüge</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>The moves that bring us there. Internal.</source>
@@ -4353,10 +4353,6 @@
         <translation>Weil</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>From, until</source>
         <translation>Von, bis</translation>
     </message>
@@ -4526,7 +4522,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>Support</translation>
+        <translation>Unterstützung</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -4562,7 +4558,7 @@
     </message>
     <message>
         <source>Support: ++ advocate, + supporter, 0 neutral, − sceptic, −− opponent. Covered: touchpoints of the last 90 days, ● one, ●● two or three, ●●● four and more.</source>
-        <translation>Haltung: ++ Fürsprecher, + Unterstützer, 0 neutral, − Skeptiker, −− Gegner. Abgedeckt: Kontakte der letzten 90 Tage, ● einer, ●● zwei oder drei, ●●● vier und mehr.</translation>
+        <translation>Unterstützung: ++ Fürsprecher, + Unterstützer, 0 neutral, − Skeptiker, −− Gegner. Abgedeckt: Kontakte der letzten 90 Tage, ● einer, ●● zwei oder drei, ●●● vier und mehr.</translation>
     </message>
     <message>
         <source>Gone: %1.</source>
@@ -5242,7 +5238,7 @@
     </message>
     <message>
         <source>Plays</source>
-        <translation>Spielzüge</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>No opportunity is open: start one from a cell of the whitespace map.</source>
@@ -5282,7 +5278,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Wert</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -6030,11 +6026,11 @@
     </message>
     <message>
         <source>One thing did not work as it should</source>
-        <translation>Eines ist nicht gelungen, wie es sollte</translation>
+        <translation>Ein Punkt lief nicht wie vereinbart</translation>
     </message>
     <message>
         <source>%1 things did not work as they should</source>
-        <translation>%1 Dinge sind nicht gelungen, wie sie sollten</translation>
+        <translation>%1 Punkte liefen nicht wie vereinbart</translation>
     </message>
     <message>
         <source>Where else could it help?</source>
@@ -6362,7 +6358,7 @@
     </message>
     <message>
         <source>Single-threaded</source>
-        <translation>An einem Faden</translation>
+        <translation>Zu wenige Kontakte</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6374,7 +6370,7 @@
     </message>
     <message>
         <source>▲: over capacity. Single-threaded: fewer than three people engaged, or none of the management.</source>
-        <translation>▲: über der Kapazität. An einem Faden: weniger als drei Menschen im Gespräch, oder niemand aus der Leitung.</translation>
+        <translation>▲: über der Kapazität. Zu wenige Kontakte: weniger als drei Menschen im Gespräch, oder niemand aus der Leitung.</translation>
     </message>
     <message>
         <source>Portfolio report</source>
@@ -6798,7 +6794,7 @@
     </message>
     <message>
         <source>the segment&apos;s gate is closed: retention comes first</source>
-        <translation>die Schranke des Segments ist geschlossen: Halten kommt zuerst</translation>
+        <translation>die Schranke des Segments ist geschlossen: Bindung geht vor</translation>
     </message>
     <message>
         <source>health is red</source>
@@ -7075,6 +7071,28 @@
     <message>
         <source>Commitments of earlier reviews</source>
         <translation>Zusagen früherer Reviews</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>a day</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>as three months ago</source>
+        <translation>wie vor drei Monaten</translation>
+    </message>
+    <message>
+        <source>too few facts</source>
+        <translation>zu wenige Fakten</translation>
+    </message>
+    <message>
+        <source>no timing without a contract</source>
+        <translation>ohne Vertrag kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>somebody</comment>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -9085,7 +9103,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Wert</translation>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +9468,10 @@
         <source>LABELS_IN_SENTENCES</source>
         <extracomment>Not shown. Translate it as KEEP where nouns are written with a capital, so that labels keep theirs.</extracomment>
         <translation>KEEP</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 namespace foothold {
 
@@ -135,24 +136,34 @@ void BlockLayout::operator()(const doc::Tiles& block) {
         TextBlock label, value, note;
     };
     const qreal gap = 12 * m_pt;
-    const qreal width = (m_width + gap) / std::max<qreal>(1, qreal(block.tiles.size())) - gap;
-    std::vector<Set> sets;
-    qreal labels = 0, values = 0, notes = 0, ascent = 0; // figures stand on one base line
+    const qreal count = std::max<qreal>(1, qreal(block.tiles.size()));
+    const qreal room = m_width - (count - 1) * gap;
     const auto valueOf = [this](const doc::Tile& tile, qreal points) {
         return TextBlock(m_style, tile.value, points, toneColour(m_style, tile.tone), QFont::DemiBold,
                          Align::Left);
     };
-    qreal points = titleSize; // one size for all, so that every figure stands on one line
-    for (const doc::Tile& tile : block.tiles)
-        points = std::min(points, 0.98 * titleSize * width /
-                                      std::max<qreal>(1, valueOf(tile, titleSize).naturalWidth()));
-    points = std::max(points, subheadingSize);
-    for (const doc::Tile& tile : block.tiles) {
+    // One size for all, so that every figure stands on one line; a longer one gets more of the room.
+    const qreal least = 0.78 * room / count;
+    std::vector<qreal> widths;
+    qreal points = titleSize, total = 0;
+    for (;; points -= 0.5) {
+        widths.clear();
+        for (const doc::Tile& tile : block.tiles)
+            widths.push_back(std::max(least, 1.02 * valueOf(tile, points).naturalWidth()));
+        total = std::accumulate(widths.begin(), widths.end(), 0.0);
+        if (total <= room || points <= subheadingSize - 2) break;
+    }
+    for (qreal& width : widths)
+        width += (room - total) / count;
+    std::vector<Set> sets;
+    qreal labels = 0, values = 0, notes = 0, ascent = 0; // figures stand on one base line
+    for (std::size_t i = 0; i < block.tiles.size(); ++i) {
+        const doc::Tile& tile = block.tiles[i];
         Set set{TextBlock(m_style, tile.label, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
                 valueOf(tile, points),
                 TextBlock(m_style, tile.note, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left)};
         for (TextBlock* text : {&set.label, &set.value, &set.note})
-            text->setWidth(width);
+            text->setWidth(widths[i]);
         labels = std::max(labels, set.label.height());
         ascent = std::max(ascent, set.value.ascent());
         values = std::max(values, set.value.height());
@@ -163,19 +174,20 @@ void BlockLayout::operator()(const doc::Tiles& block) {
     const qreal pad = 6 * m_pt;
     piece.height = labels + values + notes + 2 * pad;
     piece.before = 10 * m_pt;
-    piece.paint = [sets, labels, values, ascent, width, gap, pad, height = piece.height, all = m_width,
+    piece.paint = [sets, labels, values, ascent, widths, gap, pad, height = piece.height, all = m_width,
                    style = m_style](QPainter& painter, const QPointF& at) {
         const qreal line = 0.35 * style.pt;
         painter.fillRect(QRectF(at.x(), at.y(), all, line), style.tokens->line);
         painter.fillRect(QRectF(at.x(), at.y() + height - line, all, line), style.tokens->line);
+        QPointF corner = at + QPointF(0, pad);
         for (std::size_t i = 0; i < sets.size(); ++i) {
-            const QPointF corner = at + QPointF(qreal(i) * (width + gap), pad);
             if (i > 0)
                 painter.fillRect(QRectF(corner.x() - gap / 2, corner.y(), line, height - 2 * pad),
                                  style.tokens->line);
             sets[i].label.paint(painter, corner);
             sets[i].value.paint(painter, corner + QPointF(0, labels + ascent - sets[i].value.ascent()));
             sets[i].note.paint(painter, corner + QPointF(0, labels + values));
+            corner.rx() += widths[i] + gap;
         }
     };
     m_strip.add(std::move(piece));

@@ -29,7 +29,10 @@ PdfProperties propertiesOf(const DocumentPages& pages) {
         T::tr("%1, %2, as of %3").arg(document.name, document.editionText, document.asOfText);
     for (QString* line : {&properties.title, &properties.subject})
         line->replace(QChar(QChar::Nbsp), QLatin1Char(' '));
-    properties.language = QString(document.locale).replace(QLatin1Char('_'), QLatin1Char('-'));
+    // Of the words; the locale may only be that of the figures.
+    properties.language = QLocale(document.locale).language() == QLocale(language::spoken()).language()
+                              ? QString(document.locale).replace(QLatin1Char('_'), QLatin1Char('-'))
+                              : language::spoken();
     properties.date = document.asOf;
     properties.pageHeight = pages.size().height() * 72 / DocumentPages::resolution;
     properties.outline = pages.outline();
