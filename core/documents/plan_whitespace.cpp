@@ -39,20 +39,27 @@ doc::Table dimensionsTable(const Context& m) {
     return withoutEmptyColumns(std::move(table));
 }
 
+/// What the map says of the place, else what was recorded for it.
+std::optional<std::int64_t> valueOf(const Context& m, const MapCell& cell) {
+    for (const WhitespaceCell& on : m.whitespace().cells)
+        if (on.product == cell.product && on.department == cell.department) return on.value;
+    return cell.potentialArr;
+}
+
 std::optional<doc::Table> competitorsTable(const Context& m) {
     doc::Table table;
     table.columns = {{PlanText::tr("Competitor"), Kind::Text},
                      {PlanText::tr("Where"), Kind::Text},
                      {PlanText::tr("Renewal"), Kind::Date},
-                     {PlanText::tr("Potential (%1)").arg(m.currency.code()), Kind::Number},
+                     {PlanText::tr("Value (%1)").arg(m.currency.code()), Kind::Number},
                      {PlanText::tr("Note"), Kind::Text}};
     for (const MapCell& cell : m.account.mapCells()) {
         if (cell.competitor.isEmpty() && cell.state != CellRecord::Competitor) continue;
+        const auto value = valueOf(m, cell);
         table.rows.push_back(
             row({cell.competitor.isEmpty() ? Shown::unknown() : cell.competitor.toString(),
                  m.productAndDepartment(cell.product, cell.department), m.show.date(cell.competitorRenewalOn),
-                 cell.potentialArr ? m.show.amount(*cell.potentialArr, m.currency, false) : Shown::unknown(),
-                 cell.note.toString()}));
+                 value ? m.show.amount(*value, m.currency, false) : Shown::unknown(), cell.note.toString()}));
     }
     if (table.rows.empty()) return {};
     return withoutEmptyColumns(std::move(table));

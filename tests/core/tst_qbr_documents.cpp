@@ -1,3 +1,4 @@
+#include "core/documents/account_plan.h"
 #include "core/documents/account_sheets.h"
 #include "core/documents/document_json.h"
 #include "core/documents/portfolio_report.h"
@@ -395,6 +396,22 @@ private Q_SLOTS:
         QCOMPARE(renewals.size(), 2);
         QVERIFY2(renewals[0].startsWith(QStringLiteral("30 Jun 2026 | Acme GmbH | 62,313 EUR")),
                  qPrintable(renewals[0]));
+    }
+
+    void aPlaceIsWorthTheSameInTheMapAndBesideIt() {
+        OneAccount book({.accountId = "A", .name = "Acme", .currency = *Currency::parse("EUR")});
+        book.builder.settings().currency = *Currency::parse("EUR");
+        book.product("CORE");
+        book.begin();
+        book.add(Department{.department = "Finance", .headcount = 70});
+        book.add(MapCell{
+            .product = 0, .department = "Finance", .state = CellRecord::Competitor, .competitor = "Rival"});
+        const auto facts = book.facts();
+        const auto plan = composePlan(facts->at(0), optionsFor());
+        VERIFY_RESULT(plan);
+        const QStringList rows = rowsOf(*plan, QStringLiteral("Whitespace")).filter(QStringLiteral("Rival"));
+        QCOMPARE(rows.size(), 1);
+        QVERIFY2(rows[0].contains(QStringLiteral("7,000")), qPrintable(rows[0])); // 70 seats of 100.00
     }
 
     void anEmptyBookPrints() {
