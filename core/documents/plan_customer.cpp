@@ -43,15 +43,14 @@ doc::Section summary(const Context& m) {
     doc::Section section;
     section.outline = PlanText::tr("Summary");
     section.blocks.push_back(block(tiles(m)));
-    const struct {
-        const char* narrative;
-        QString heading;
-    } texts[] = {{"business_overview", PlanText::tr("Business overview")},
-                 {"where_we_stand", PlanText::tr("Where we stand")},
-                 {"where_we_want_to_be", PlanText::tr("Where we want to be in twelve months")}};
-    for (const auto& one : texts)
-        if (const QString narrative = m.narrative(one.narrative); !narrative.isEmpty()) {
-            section.blocks.push_back(block(doc::Subheading{one.heading}));
+    const QString forThem = m.narrative("where_we_stand_for_customer");
+    const std::pair<QString, QString> texts[] = {
+        {PlanText::tr("Business overview"), m.narrative("business_overview")},
+        {PlanText::tr("Where we stand"), forThem.isEmpty() ? m.narrative("where_we_stand") : forThem},
+        {PlanText::tr("Where we want to be in twelve months"), m.narrative("where_we_want_to_be")}};
+    for (const auto& [heading, narrative] : texts)
+        if (!narrative.isEmpty()) {
+            section.blocks.push_back(block(doc::Subheading{heading}));
             section.blocks.push_back(block(doc::Paragraph{.text = narrative}));
         }
     doc::List next;

@@ -3389,10 +3389,6 @@
         <translation>Wo wir stehen</translation>
     </message>
     <message>
-        <source>Three sentences for the first page. The customer&apos;s edition prints it.</source>
-        <translation>Drei Sätze für die erste Seite. Stehen in der Ausgabe für den Kunden.</translation>
-    </message>
-    <message>
         <source>In twelve months</source>
         <translation>In zwölf Monaten</translation>
     </message>
@@ -3719,6 +3715,18 @@
     <message>
         <source>Who, and how to begin.</source>
         <translation>Wen, und womit man beginnt.</translation>
+    </message>
+    <message>
+        <source>Three sentences for the first page. The customer&apos;s edition prints it unless words for the customer follow.</source>
+        <translation>Drei Sätze für die erste Seite. Die Ausgabe für den Kunden druckt sie, wenn keine Worte für den Kunden folgen.</translation>
+    </message>
+    <message>
+        <source>Where we stand, for the customer</source>
+        <translation>Wo wir stehen, für den Kunden</translation>
+    </message>
+    <message>
+        <source>In place of the words above in the customer&apos;s edition; empty: those.</source>
+        <translation>Anstelle der Worte darüber in der Ausgabe für den Kunden; leer: jene.</translation>
     </message>
 </context>
 <context>
@@ -5455,10 +5463,6 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Potential (%1)</source>
-        <translation>Potenzial (%1)</translation>
     </message>
     <message>
         <source>Note</source>

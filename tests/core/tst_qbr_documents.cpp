@@ -398,6 +398,24 @@ private Q_SLOTS:
                  qPrintable(renewals[0]));
     }
 
+    void aCustomerReadsTheWordsWrittenForThem() {
+        OneAccount book;
+        book.begin();
+        book.add(
+            Narrative{.document = DocumentKind::Plan, .section = "where_we_stand", .text = "Ours alone."});
+        book.add(Narrative{.document = DocumentKind::Plan,
+                           .section = "where_we_stand_for_customer",
+                           .text = "Said to them."});
+        const auto facts = book.facts();
+        for (const auto edition : {doc::Edition::Internal, doc::Edition::Customer}) {
+            const auto plan = composePlan(facts->at(0), optionsFor(edition));
+            VERIFY_RESULT(plan);
+            const bool theirs = edition == doc::Edition::Customer;
+            QCOMPARE(textOf(*plan).contains(QLatin1String("Said to them.")), theirs);
+            QCOMPARE(textOf(*plan).contains(QLatin1String("Ours alone.")), !theirs);
+        }
+    }
+
     void aPlaceIsWorthTheSameInTheMapAndBesideIt() {
         OneAccount book({.accountId = "A", .name = "Acme", .currency = *Currency::parse("EUR")});
         book.builder.settings().currency = *Currency::parse("EUR");

@@ -15,7 +15,10 @@ std::vector<NarrativePlace> ofPlan() {
         {"business_overview", T::tr("Business overview"),
          T::tr("Who they are and what moves their business. The customer's edition prints it.")},
         {"where_we_stand", T::tr("Where we stand"),
-         T::tr("Three sentences for the first page. The customer's edition prints it.")},
+         T::tr("Three sentences for the first page. The customer's edition prints it unless words for the "
+               "customer follow.")},
+        {"where_we_stand_for_customer", T::tr("Where we stand, for the customer"),
+         T::tr("In place of the words above in the customer's edition; empty: those.")},
         {"where_we_want_to_be", T::tr("In twelve months"),
          T::tr("What will be different for them. The customer's edition prints it.")},
         {"plays", T::tr("Plays"), T::tr("The moves that bring us there. Internal.")},
