@@ -178,6 +178,8 @@ QString figure(const QString& name) {
         {QLatin1String("churn_rate"), QT_TRANSLATE_NOOP("Figures", "Churn rate")},
         {QLatin1String("gross_margin"), QT_TRANSLATE_NOOP("Figures", "Gross margin")},
         {QLatin1String("growth"), QT_TRANSLATE_NOOP("Figures", "Growth")},
+        {QLatin1String("mean_last"), QT_TRANSLATE_NOOP("Figures", "Latest three months")},
+        {QLatin1String("mean_prior"), QT_TRANSLATE_NOOP("Figures", "Three months before")},
         {QLatin1String("grr"), QT_TRANSLATE_NOOP("Figures", "GRR")},
         {QLatin1String("health_before"), QT_TRANSLATE_NOOP("Figures", "Health before")},
         {QLatin1String("lost"), QT_TRANSLATE_NOOP("Figures", "Lost")},

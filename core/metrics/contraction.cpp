@@ -103,18 +103,23 @@ bool holds(ContractionSignal signal, AccountFacts account, Date asOf, const Scor
 const char* formulaOf(ContractionSignal signal) {
     switch (signal) {
     case ContractionSignal::UsageDecline:
-        return "1 if active users fall by more than 20 % (the profile's threshold)";
+        return QT_TRANSLATE_NOOP("Metrics",
+                                 "1 if active users fall by more than 20 % (the profile's threshold)");
     case ContractionSignal::SupportIncrease:
-        return "1 if at least 3 tickets were opened in the last 90 days, and 1.5 times those of the 90 "
-               "before";
+        return QT_TRANSLATE_NOOP(
+            "Metrics",
+            "1 if at least 3 tickets were opened in the last 90 days, and 1.5 times those of the 90 "
+            "before");
     case ContractionSignal::ChampionWarning:
-        return "1 if a champion left or moved out of the product's domain in the last 90 days";
+        return QT_TRANSLATE_NOOP(
+            "Metrics", "1 if a champion left or moved out of the product's domain in the last 90 days");
     case ContractionSignal::NpsDrop:
-        return "1 if a person's latest answer, of the last 180 days, is 6 or less after 7 or more";
+        return QT_TRANSLATE_NOOP(
+            "Metrics", "1 if a person's latest answer, of the last 180 days, is 6 or less after 7 or more");
     case ContractionSignal::CompetitorMention:
         break;
     }
-    return "1 if a touchpoint of the last 90 days names a competitor";
+    return QT_TRANSLATE_NOOP("Metrics", "1 if a touchpoint of the last 90 days names a competitor");
 }
 
 } // namespace

@@ -84,18 +84,21 @@ std::optional<std::int64_t> activeUsers(AccountFacts account, Month month) {
 }
 
 std::optional<double> growthAt(AccountFacts account, Month m0, Explanation* explanation) {
-    const auto last =
-        threeMonthMean(account, m0, "mean_last",
-                       "mean of the monthly active users of the latest three complete months", explanation);
-    const auto prior =
-        threeMonthMean(account, m0 - 3, "mean_prior",
-                       "mean of the monthly active users of the three months before", explanation);
+    const auto last = threeMonthMean(
+        account, m0, "mean_last",
+        QT_TRANSLATE_NOOP("Metrics", "mean of the monthly active users of the latest three complete months"),
+        explanation);
+    const auto prior = threeMonthMean(
+        account, m0 - 3, "mean_prior",
+        QT_TRANSLATE_NOOP("Metrics", "mean of the monthly active users of the three months before"),
+        explanation);
     std::optional<double> growth;
     if (last && prior && *prior > 0) growth = roundFigure(*last / *prior - 1);
     if (explanation) {
         explanation->name = QStringLiteral("growth");
         explanation->value = growth;
-        explanation->formula = QStringLiteral("mean_last / mean_prior - 1");
+        explanation->formula =
+            QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "latest three months / three months before - 1"));
         explanation->combine = [](Explanation::Values values) -> std::optional<double> {
             if (!values[0] || !values[1] || !(*values[1] > 0)) return std::nullopt;
             return *values[0] / *values[1] - 1;

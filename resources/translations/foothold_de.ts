@@ -2561,6 +2561,14 @@
         <source>Others, above</source>
         <translation>Andere, darüber</translation>
     </message>
+    <message>
+        <source>Latest three months</source>
+        <translation>Letzte drei Monate</translation>
+    </message>
+    <message>
+        <source>Three months before</source>
+        <translation>Drei Monate davor</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3372,6 +3380,38 @@
     <message>
         <source>ARR of the contracts that end in the quarter, in the book&apos;s currency</source>
         <translation>ARR der Verträge, die in dem Quartal enden, in der Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>mean of the monthly active users of the latest three complete months</source>
+        <translation>Mittel der aktiven Nutzer je Monat in den letzten drei vollen Monaten</translation>
+    </message>
+    <message>
+        <source>mean of the monthly active users of the three months before</source>
+        <translation>Mittel der aktiven Nutzer je Monat in den drei Monaten davor</translation>
+    </message>
+    <message>
+        <source>latest three months / three months before - 1</source>
+        <translation>letzte drei Monate / drei Monate davor - 1</translation>
+    </message>
+    <message>
+        <source>1 if active users fall by more than 20 % (the profile&apos;s threshold)</source>
+        <translation>1, wenn die aktiven Nutzer um mehr als 20 % zurückgehen (die Schwelle des Profils)</translation>
+    </message>
+    <message>
+        <source>1 if at least 3 tickets were opened in the last 90 days, and 1.5 times those of the 90 before</source>
+        <translation>1, wenn in den letzten 90 Tagen mindestens 3 Tickets geöffnet wurden, und das 1,5-Fache der 90 davor</translation>
+    </message>
+    <message>
+        <source>1 if a champion left or moved out of the product&apos;s domain in the last 90 days</source>
+        <translation>1, wenn in den letzten 90 Tagen ein Champion gegangen ist oder den Bereich des Produkts verlassen hat</translation>
+    </message>
+    <message>
+        <source>1 if a person&apos;s latest answer, of the last 180 days, is 6 or less after 7 or more</source>
+        <translation>1, wenn die letzte Antwort einer Person, aus den letzten 180 Tagen, höchstens 6 ist nach mindestens 7</translation>
+    </message>
+    <message>
+        <source>1 if a touchpoint of the last 90 days names a competitor</source>
+        <translation>1, wenn ein Kontakt der letzten 90 Tage einen Wettbewerber nennt</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,7 @@ private Q_SLOTS:
                                {leaf, unknown},         {}};
         const doc::Table table = explanationTable(root, Shown(QLocale(QStringLiteral("en_GB"))));
         QCOMPARE(int(table.rows.size()), 4);
-        QCOMPARE(table.rows[1].cells[0].text, QStringLiteral("Mean last"));
+        QCOMPARE(table.rows[1].cells[0].text, QStringLiteral("Latest three months"));
         QCOMPARE(table.rows[1].cells[0].indent, 1);
         QVERIFY(table.rows[2].spans && table.rows[1].keepWithNext);
         QCOMPARE(table.rows[2].cells[0].text, QStringLiteral("usage A/2026-03/P, 31\u00a0Mar\u00a02026: 41"));

@@ -1,6 +1,8 @@
 #include "core/documents/account_plan.h"
 #include "core/documents/language.h"
+#include "core/documents/wording.h"
 #include "core/metrics/benchmarks.h"
+#include "core/metrics/figures.h"
 #include "tests/plan_facts.h"
 
 #include <QRegularExpression>
@@ -27,6 +29,14 @@ struct Marks {
     int mnemonics = 0, lines = 0;
     std::pair<bool, bool> spaces;
 };
+
+/// The formulas of a tree, as they are read.
+QStringList formulasOf(const Explanation& node) {
+    QStringList all{wording::explained(node.formula)};
+    for (const Explanation& child : node.children)
+        all += formulasOf(child);
+    return all;
+}
 
 QString saidHere() {
     return QCoreApplication::translate("Wording", "champion");
@@ -115,6 +125,28 @@ private Q_SLOTS:
             QVERIFY(german.implication != english.implication && german.action != english.action);
             QCOMPARE(german.levers.size(), english.levers.size());
         }
+    }
+
+    void everyFormulaIsSaidInGerman() {
+        const auto facts = planfacts::facts();
+        const AccountFacts account = *facts->find(QStringLiteral("rich"));
+        const Profiles profiles(*facts, planfacts::asOf);
+        const auto formulas = [&](const char* code) {
+            language::speak(QLatin1String(code));
+            QStringList all;
+            for (const Figure figure : {Figure::Health, Figure::Readiness, Figure::Whitespace,
+                                        Figure::Contraction, Figure::Priority, Figure::Clv})
+                all += formulasOf(explain(figure, account, planfacts::asOf, profiles));
+            return all;
+        };
+        const QStringList english = formulas("en"), german = formulas("de");
+        QCOMPARE(english.size(), german.size());
+        QVERIFY(english.size() > 60);
+        static const QRegularExpression words(QStringLiteral("[a-z]{4,}"));
+        QStringList same;
+        for (qsizetype i = 0; i < english.size(); ++i)
+            if (english[i].contains(words) && english[i] == german[i]) same += english[i];
+        QVERIFY2(same.isEmpty(), qPrintable(same.join(QLatin1Char('\n'))));
     }
 
     void aPlanIsInTheLanguageOfItsLocale() {
