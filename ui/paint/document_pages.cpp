@@ -18,6 +18,8 @@ constexpr qreal pageNumberWidth = 70; // points
 const QSizeF slideSize(960, 540);     // points: 16:9, as presentation programs have it
 constexpr qreal slideScale = 1.7;     // what is read from the other side of a room
 constexpr qreal stripeHeight = 7;     // points, along the top of a slide
+constexpr qreal fewOfAPage = 0.4;     // what a last page has to hold to be worth its paper
+constexpr int mostPagesToSave = 6;    // of a longer document, one page more or less is no matter
 
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Paper)
@@ -61,14 +63,34 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper)
     footer.setWidth(inside.width() - pageNumberWidth * m_frame.pt);
     const qreal header = accountLine(*m_document, m_frame, inside.width() * 0.7).height() + 12 * m_frame.pt;
     m_body = inside.adjusted(0, header, 0, -footer.height() - 9 * m_frame.pt);
-    m_strip = std::make_shared<const Strip>(layOut(*m_document, m_style, m_body.width(), m_body.height()));
-    m_pages = flow(*m_strip, m_body.height());
+    layOutBody(1);
+    if (!areSlides()) saveLastPage();
     if (areSlides() && !m_pages.empty()) centre(m_pages.front());
 }
 
+void DocumentPages::layOutBody(qreal scale) {
+    PaintStyle style = m_style;
+    style.pt *= scale;
+    m_strip = std::make_shared<const Strip>(layOut(*m_document, style, m_body.width(), m_body.height()));
+    m_pages = flow(*m_strip, m_body.height());
+}
+
+void DocumentPages::saveLastPage() {
+    const int pages = count();
+    if (pages < 2 || pages > mostPagesToSave || usedOf(m_pages.back()) > fewOfAPage * m_body.height()) return;
+    for (const qreal scale : {0.96, 0.92}) {
+        layOutBody(scale);
+        if (count() < pages) return;
+    }
+    layOutBody(1);
+}
+
+qreal DocumentPages::usedOf(const FlowedPage& page) {
+    return page.empty() ? 0 : page.back().y + page.back().piece->height;
+}
+
 void DocumentPages::centre(FlowedPage& page) const {
-    if (page.empty()) return;
-    const qreal used = page.back().y + page.back().piece->height;
+    const qreal used = usedOf(page);
     for (PlacedPiece& placed : page)
         placed.y += std::max(0.0, (m_body.height() - used) * 0.4); // the optical middle lies above the other
 }

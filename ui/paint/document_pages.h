@@ -50,6 +50,11 @@ public:
     std::vector<OutlineEntry> outline() const;
 
 private:
+    /// Lays everything out, its type and spaces by @p scale smaller than usual.
+    void layOutBody(qreal scale);
+    /// Of a short document: a last page that holds little is saved where slightly smaller type can do it.
+    void saveLastPage();
+    static qreal usedOf(const FlowedPage& page);
     void centre(FlowedPage& page) const;
     void paintHeader(QPainter& painter) const;
     void paintFooter(QPainter& painter, int page) const;
