@@ -51,6 +51,35 @@ private Q_SLOTS:
         QVERIFY(pdftools::info(letter, "Page size").contains(QLatin1String("letter")));
     }
 
+    void aLastPageIsWorthItsPaper() {
+        doc::Document document;
+        document.name = QStringLiteral("Sheet");
+        document.account = QStringLiteral("Acme GmbH");
+        document.locale = QStringLiteral("en_GB");
+        document.sections.emplace_back();
+        document.sections.front().title = QStringLiteral("Lines");
+        const auto pages = [&] { return DocumentPages(document, Paper::A4).count(); };
+        int lines = 0;
+        for (; pages() == 1 && lines < 100; ++lines)
+            document.sections.front().blocks.push_back(
+                {doc::Paragraph{.text = QStringLiteral("line %1").arg(lines)}});
+        const QString file = m_folder.filePath(QStringLiteral("last.pdf"));
+        VERIFY_RESULT(writePdf(DocumentPages(document, Paper::A4), file));
+        const QStringList texts = pdftools::pages(file);
+        QCOMPARE(texts.size(), 2);
+        QVERIFY2(texts[1].count(QLatin1String("line ")) >= 3, qPrintable(texts[1])); // one or two were saved
+        // Digits that are used in their order, which Qt names as a range.
+        QVERIFY2(texts[0].contains(QLatin1String("line 10")), qPrintable(texts[0]));
+    }
+
+    void theFirstPageOfAPlanIsOnePage() {
+        planfacts::Options options;
+        options.narrative = QStringLiteral("Words that say where we stand, and again. ").repeated(14); // 588
+        const QStringList texts = pdftools::pages(write("first.pdf", options));
+        QVERIFY2(texts[1].contains(QLatin1String("Business overview and objectives")), qPrintable(texts[1]));
+        QVERIFY(texts[0].contains(QLatin1String("Top risks")));
+    }
+
     void theOutlineNamesTheSections() {
         const QString file = write("outline.pdf");
         const auto json = QJsonDocument::fromJson(

@@ -43,9 +43,12 @@ Glyphs glyphsOf(const QByteArray& map) {
         qsizetype place = 0;
         const int first = hexAt(line, place), last = hexAt(line, place);
         if (first < 0 || last < 0) continue;
+        // "<f> <l> [<a> <b> ...]" names each character, "<f> <l> <a>" those that follow a.
+        const bool each = line.contains('[');
+        int c = hexAt(line, place);
         for (int glyph = first; glyph <= last; ++glyph) {
-            const int c = hexAt(line, place);
             if (c > 0) glyphs[glyph] = meant(char16_t(c));
+            c = each ? hexAt(line, place) : c + 1;
         }
     }
     return glyphs;
