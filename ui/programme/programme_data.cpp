@@ -29,7 +29,7 @@ ListRow metricRow(const ProgrammeMetric& metric, Currency currency) {
              !met   ? textCell(show::unknown)
              : *met ? textCell(T::tr("\u25B2 met"), Ink::Good)
                     : textCell(T::tr("\u25BC not yet"), Ink::Muted)},
-            metric.name};
+            int(metric.figure)};
 }
 
 Cell doneCell(Date date) {

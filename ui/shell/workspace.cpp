@@ -23,6 +23,7 @@
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -351,6 +352,7 @@ void Workspace::explainCurrent() {
         figure->click();
         return;
     }
+    if (auto* list = qobject_cast<ListView*>(focusWidget()); list && list->explainCurrent()) return;
     if (m_stack->currentWidget() != m_tabs) {
         Q_EMIT helpRequested(QStringLiteral("window"), QStringLiteral("views"));
         return;

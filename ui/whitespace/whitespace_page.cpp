@@ -1,6 +1,7 @@
 #include "ui/whitespace/whitespace_page.h"
 #include "core/documents/wording.h"
 
+#include "core/metrics/figures.h"
 #include "core/metrics/whitespace_explanation.h"
 #include "ui/account/figures.h"
 #include "ui/widgets/format.h"
@@ -59,6 +60,9 @@ WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     for (ListView* view : {m_products, m_dimensions}) {
         view->freezeFirstColumn();
         connect(view, &ListView::accountActivated, this, &Page::accountRequested);
+        explains(view, [this, byProduct = view == m_products](const QModelIndex& cell) {
+            return explainCell(cell, byProduct);
+        });
     }
     connect(m_by, &QComboBox::activated, this, &WhitespacePage::refresh);
     explainTile(m_value, [](const WhitespacePage&) {
@@ -90,6 +94,47 @@ void WhitespacePage::explainTile(Tile* tile, std::function<TreeOf(const Whitespa
     });
 }
 
+Page::Explaining WhitespacePage::explainCell(const QModelIndex& cell, bool byProduct) const {
+    const bool isGroup = m_shownBy != SpaceGrouping::Account;
+    const QString key = cell.data(ListModel::KeyRole).toString();
+    const auto account = m_facts->find(key);
+    if (!isGroup && !account) return {};
+    // Title and, of a group, how many accounts; the open value; then the score, or the first product.
+    const int place = cell.column() - (isGroup ? 3 : 2);
+    const int dimension = place - 1;
+    const bool showsCount = isGroup && cell.column() == 1;
+    const bool showsScore = !byProduct && place >= 0;
+    if (showsScore && !isGroup && place == 0)
+        return [facts = m_facts, asOf = m_asOf, index = account->index()] {
+            return explainedFigure(facts, index, QStringLiteral("whitespace"), asOf);
+        };
+    if (showsScore && !isGroup)
+        return [facts = m_facts, asOf = m_asOf, index = account->index(), whose = (*account)->name.toString(),
+                dimension] {
+            return explainedOverTime(whose, asOf, [=](Date date) {
+                return foothold::explain(Figure::Whitespace, facts->at(index), date, Profiles(*facts, asOf))
+                    .children[std::size_t(dimension)];
+            });
+        };
+    const TreeOf tree = [=](const SpaceTrees& trees) {
+        if (showsCount) return trees.accounts();
+        if (place < 0) return trees.openPotential();
+        if (byProduct) return trees.openPotentialOf(place);
+        return place == 0 ? trees.score() : trees.dimension(Dimension(dimension));
+    };
+    return
+        [facts = m_facts, asOf = m_asOf, by = m_shownBy, group = key.toStdString(),
+         index = account ? account->index() : -1, whose = cell.siblingAtColumn(0).data().toString(), tree] {
+            return explainedOverTime(whose, asOf, [=](Date date) {
+                const std::vector<int> accounts =
+                    by == SpaceGrouping::Account
+                        ? std::vector{index}
+                        : accountsOfSpace(*facts, date, by, Text(std::string_view(group)));
+                return tree(SpaceTrees(*facts, date, accounts));
+            });
+        };
+}
+
 void WhitespacePage::refresh() {
     m_latest.run(
         this,
@@ -100,6 +145,7 @@ void WhitespacePage::refresh() {
 }
 
 void WhitespacePage::fill(WhitespaceTables tables) {
+    m_shownBy = tables.by;
     const SpaceRow& total = tables.portfolio.total;
     const Currency currency = m_facts->settings().currency;
     QString note = foothold::show::counted(total.unknownValues, tr("1 open cell has no value yet"),
