@@ -183,7 +183,8 @@ std::vector<FactRef> refsOf(AccountFacts account, const People& people, bool exe
     std::vector<FactRef> refs;
     for (const int person : people) {
         const Contact& contact = account.contacts()[std::size_t(person)];
-        if (!executivesOnly || contact.isExecutive()) refs.push_back(factRef(account, contact, contact.name));
+        if (!executivesOnly || contact.isExecutive())
+            refs.push_back(factRef(account, contact, "name", contact.name));
     }
     return refs;
 }
@@ -192,7 +193,7 @@ std::vector<FactRef> refsOf(AccountFacts account, const People& people, bool exe
 std::vector<FactRef> everybody(AccountFacts account, Date asOf) {
     std::vector<FactRef> refs;
     for (const Contact& contact : account.contacts())
-        if (contact.isPresentAt(asOf)) refs.push_back(factRef(account, contact, contact.name));
+        if (contact.isPresentAt(asOf)) refs.push_back(factRef(account, contact, "name", contact.name));
     return refs;
 }
 
@@ -207,6 +208,13 @@ Explanation lastContactNode(AccountFacts account, Date asOf) {
         root.unknownBecause = QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "there was no contact yet"));
     }
     return root;
+}
+
+/// What made the account a customer: its first contract, else its own row.
+FactRef beginningOf(AccountFacts account) {
+    for (const Contract& contract : account.contracts())
+        if (!contract.isDraft()) return factRef(account, contract);
+    return factRef(account, "customer_since", isoDate(*account->customerSince));
 }
 
 Explanation threadTree(AccountFacts account, Date asOf, ThreadFigure figure) {
@@ -273,8 +281,9 @@ Explanation explainTimeToValue(AccountFacts account, Date asOf) {
     else
         tree.unknownBecause =
             QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "it is not known since when it is a customer"));
-    if (value && value->reached) tree.facts.push_back(factRef(account, isoDate(*account->firstValueOn)));
-    if (const auto since = becameCustomerOn(account)) tree.facts.push_back(factRef(account, isoDate(*since)));
+    if (value && value->reached)
+        tree.facts.push_back(factRef(account, "first_value_on", isoDate(*account->firstValueOn)));
+    if (value) tree.facts.push_back(beginningOf(account));
     return tree;
 }
 

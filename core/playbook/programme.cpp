@@ -7,6 +7,7 @@
 #include "core/metrics/whitespace_map.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace foothold {
 
@@ -259,7 +260,7 @@ Constraint constraintAt(const Facts& facts, Date asOf) {
         ++customers;
         red += healthOf(account, asOf, profiles.of(account)).colour == HealthColour::Red;
     }
-    const auto shown = [](double value) { return QString::number(value, 'f', 1); };
+    const auto shown = [](double value) { return QLocale().toString(value, 'f', 1); };
     if (customers == 0)
         return {T::tr("No customers"), T::tr("The book has no account with ARR on this day.")};
     if (book.gate != Gate::Open)

@@ -101,6 +101,10 @@ class TestExplanations : public QObject {
         // A leaf that says something rests on facts; 0 and the full score may rest on their absence.
         if (node.children.empty() && node.value && *node.value != 0 && *node.value != 100)
             QVERIFY2(!node.facts.empty(), place.constData());
+        for (const FactRef& fact : node.facts) {
+            const Table* table = findTable(fact.table.toStdString());
+            if (!fact.column.empty()) QVERIFY2(table && table->indexOf(fact.column) >= 0, fact.column.data());
+        }
         for (const FactRef& fact : node.facts)
             QVERIFY2(
                 m_keys[fact.table].contains(fact.key),

@@ -1,7 +1,11 @@
 #include "ui/widgets/explain_panel.h"
 
 #include "core/base/text.h"
+#include "core/documents/evidence_text.h"
 #include "core/documents/wording.h"
+#include "core/domain/tables.h"
+#include "core/facts/fact_refs.h"
+#include "ui/widgets/field_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -14,7 +18,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QRegularExpression>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -68,13 +71,20 @@ void collectFacts(const Explanation& node, std::vector<const FactRef*>& facts) {
         collectFacts(child, facts);
 }
 
-/// What the cell of the book says, as people here write it.
-QString shownCell(const QString& value) {
-    static const QRegularExpression day(QStringLiteral(R"(^\d{4}-\d\d-\d\d$)")),
-        decimal(QStringLiteral(R"(^-?\d+\.\d+$)"));
-    if (day.match(value).hasMatch())
-        if (const auto date = parseDate(value.toStdString())) return show::date(*date);
-    return decimal.match(value).hasMatch() ? show::decimal(value) : value;
+/// The column that a fact was read from; nullptr: it is worked out of several.
+const Column* columnOf(const FactRef& fact) {
+    const Table* table = findTable(fact.table.toStdString());
+    const int index = table ? table->indexOf(fact.column) : -1;
+    return index < 0 ? nullptr : &table->columns[std::size_t(index)];
+}
+
+/// What the cell of the book says, as people here write it. @p value: the fact's, or what it was before.
+QString shownCell(const FactRef& fact, const QString& value) {
+    FactRef said = fact;
+    said.value = value;
+    const Column* column = columnOf(fact);
+    return column && column->type != Type::Money ? shownText(*column, value, {})
+                                                 : textOf(valueOf(said), Shown(QLocale()));
 }
 
 QString signedNumber(const std::optional<double>& value) {
@@ -310,7 +320,8 @@ void ExplainPanel::showDetails() {
                 addFact(changed->fact, QStringLiteral("\u2212 "));
                 break;
             case FactChange::Changed:
-                addFact(changed->fact, QStringLiteral("\u2260 "), tr("it was %1").arg(changed->valueThen));
+                addFact(changed->fact, QStringLiteral("\u2260 "),
+                        tr("it was %1").arg(shownCell(changed->fact, changed->valueThen)));
                 break;
             }
         return;
@@ -331,7 +342,12 @@ void ExplainPanel::addFact(const FactRef& fact, const QString& sign, const QStri
     const QString key = fact.key.startsWith(prefix) ? fact.key.mid(prefix.size()) : fact.key;
     row->setText(0, sign + recordLabel(fact.table.toStdString()) + QLatin1Char(' ') + key);
     row->setText(1, fact.date ? show::date(*fact.date) : QString());
-    row->setText(2, shownCell(fact.value));
+    row->setText(2, shownCell(fact, fact.value));
+    row->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(fact.date)));
+    const SheetCell value = valueOf(fact);
+    row->setData(
+        2, SheetRole,
+        QVariant::fromValue(std::holds_alternative<QString>(value) ? SheetCell(row->text(2)) : value));
     row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     row->setData(0, TableRole, fact.table);
     row->setData(0, KeyRole, fact.key);
