@@ -108,7 +108,8 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     connect(m_portfolio, &PortfolioView::accountActivated, this, &Workspace::openAccount);
     connect(m_portfolio, &PortfolioView::explainRequested, this, &Workspace::explainFigure);
     connect(m_portfolio, &PortfolioView::totalsExplained, this, &Workspace::showExplanation);
-    connect(m_portfolio, &PortfolioView::importRequested, this, &Workspace::importRequested);
+    connect(m_portfolio, &PortfolioView::importFilesRequested, this, &Workspace::importFilesRequested);
+    connect(m_portfolio, &PortfolioView::importFolderRequested, this, &Workspace::importFolderRequested);
     connect(m_explain, &ExplainPanel::closeRequested, m_explain, &QWidget::hide);
     connect(m_explain, &ExplainPanel::factActivated, this, &Workspace::openRecord);
     connect(m_top, &TopBar::asOfChosen, this, &Workspace::setAsOf);
