@@ -37,12 +37,6 @@ QString benchmarkText(const RetentionData& data, const RetentionGroup& group) {
         .arg(show::percent(benchmark->good.from), show::percent(benchmark->best.from));
 }
 
-Cell monthCell(Month month) {
-    Cell cell = orderedCell(show::month(month), month.index());
-    cell.value = month;
-    return cell;
-}
-
 Cell healthCell(const HealthPoint& point) {
     Cell cell = figureCell(healthText(point.health.score, point.health.colour),
                            sheetvalue::known(point.health.score));
