@@ -18,7 +18,7 @@ struct Said {
     QString operator()(const Amount& amount) const { return show.money(amount.minor, amount.currency); }
     QString operator()(const Percentage& share) const { return show.percent(share.value); }
     QString operator()(Date date) const { return show.date(date); }
-    QString operator()(Month month) const { return show.shortMonth(month); }
+    QString operator()(Month month) const { return show.month(month); }
 };
 
 bool isName(const FactRef& fact) {

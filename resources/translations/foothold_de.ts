@@ -16363,6 +16363,10 @@ Nie getroffen</translation>
         <source>Whole book</source>
         <translation>Ganzes Buch</translation>
     </message>
+    <message>
+        <source>calculating…</source>
+        <translation>wird berechnet…</translation>
+    </message>
 </context>
 <context>
     <name>foothold::WhitespaceSection</name>

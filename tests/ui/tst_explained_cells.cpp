@@ -45,11 +45,10 @@ private:
         return QTest::qWaitFor([&] { return tree()->isVisible() && tree()->topLevelItemCount() == 1; },
                                20000);
     }
-    std::optional<double> value() { return numberOf(tree()->topLevelItem(0)->text(1)); }
-    static std::optional<double> numberOf(const QString& text) {
-        bool isNumber = false;
-        const double number = QLocale().toDouble(text, &isNumber);
-        return isNumber ? std::optional(number) : std::nullopt;
+    std::optional<double> value() {
+        const auto cell = tree()->topLevelItem(0)->data(1, SheetRole).value<SheetCell>();
+        const double* number = std::get_if<double>(&cell);
+        return number ? std::optional(*number) : std::nullopt;
     }
     /// What a cell says, in the unit of the tree; nothing where it is unknown.
     static std::optional<double> shown(const QModelIndex& cell) {

@@ -18,6 +18,7 @@
 #include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,7 +36,7 @@ QString shareText(const std::optional<double>& share, int hits, int of) {
 }
 
 QString areaText(const std::optional<double>& area) {
-    return area ? show::number(*area, 2) : show::unknown;
+    return area ? QLocale().toString(*area, 'f', 2) : show::unknown;
 }
 
 } // namespace

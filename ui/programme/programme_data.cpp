@@ -16,7 +16,7 @@ ListRow metricRow(const ProgrammeMetric& metric, Currency currency) {
     const auto cell = [&](const std::optional<double>& value) {
         if (!value) return figureCell(show::unknown, {});
         QString text =
-            metric.isMoney ? show::wholeMoney(std::int64_t(*value), currency) : show::number(*value);
+            metric.isMoney ? show::compactMoney(std::int64_t(*value), currency) : show::number(*value);
         if (!metric.isMoney && !metric.unit.isEmpty()) text += QLatin1Char(' ') + metric.unit;
         Cell figure = figureCell(text, metric.isMoney ? SheetCell(Amount{std::int64_t(*value), currency})
                                                       : SheetCell(*value));

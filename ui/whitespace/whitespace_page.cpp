@@ -13,6 +13,7 @@
 #include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -23,15 +24,16 @@ namespace foothold {
 WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     : Page(ports, parent)
     , m_by(new QComboBox)
+    , m_legend(plainLabel({}, "caption"))
     , m_value(new Tile("whitespacePortfolio.value", tr("Open potential")))
     , m_score(new Tile("whitespacePortfolio.score", tr("Whitespace score, mean")))
     , m_widest(new Tile("whitespacePortfolio.widest", tr("Product with the most to win")))
     , m_narrow(new Tile("whitespacePortfolio.dimension", tr("Widest dimension")))
     , m_tabs(new QTabWidget)
     , m_products(new ListView(new ListModel({tr("Account")}, this), "whitespacePortfolio.products",
-                              tr("Accounts and products"), {210}))
+                              tr("Accounts and products"), {210, 124}))
     , m_dimensions(new ListView(new ListModel({tr("Account")}, this), "whitespacePortfolio.dimensions",
-                                tr("Accounts and dimensions"), {210})) {
+                                tr("Accounts and dimensions"), {210, 124})) {
     setObjectName(QStringLiteral("whitespacePortfolio"));
     auto* layout = plainColumn(contentOfAccounts(
         "whitespace",
@@ -46,10 +48,7 @@ WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     auto* bar = new QFrame;
     auto* row = asBar(bar);
     row->add(m_by);
-    row->add(plainLabel(tr("O owned  P pipeline  W whitespace  C competitor  I in-house  \u2013 does not "
-                           "fit; the darker, the more is open"),
-                        "caption"),
-             1);
+    row->add(m_legend, 1);
     addTileRow(layout, {m_value, m_score, m_widest, m_narrow});
     layout->addWidget(bar);
     m_tabs->setObjectName(QStringLiteral("whitespacePortfolio.tabs"));
@@ -58,6 +57,7 @@ WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     m_tabs->addTab(m_dimensions, tr("Dimensions"));
     layout->addWidget(m_tabs, 1);
     for (ListView* view : {m_products, m_dimensions}) {
+        view->header()->setDefaultSectionSize(116); // "W 2.59 M EUR"
         view->freezeFirstColumn();
         connect(view, &ListView::accountActivated, this, &Page::accountRequested);
         explains(view, [this, byProduct = view == m_products](const QModelIndex& cell) {
@@ -136,6 +136,7 @@ Page::Explaining WhitespacePage::explainCell(const QModelIndex& cell, bool byPro
 }
 
 void WhitespacePage::refresh() {
+    m_legend->setText(tr("calculating\u2026"));
     m_latest.run(
         this,
         [facts = m_facts, asOf = m_asOf, by = SpaceGrouping(m_by->currentData().toInt())] {
@@ -146,6 +147,8 @@ void WhitespacePage::refresh() {
 
 void WhitespacePage::fill(WhitespaceTables tables) {
     m_shownBy = tables.by;
+    m_legend->setText(tr("O owned  P pipeline  W whitespace  C competitor  I in-house  \u2013 does not "
+                         "fit; the darker, the more is open"));
     const SpaceRow& total = tables.portfolio.total;
     const Currency currency = m_facts->settings().currency;
     QString note = foothold::show::counted(total.unknownValues, tr("1 open cell has no value yet"),

@@ -5,6 +5,7 @@
 #include "ui/widgets/latest.h"
 
 class QComboBox;
+class QLabel;
 class QTabWidget;
 
 namespace foothold {
@@ -31,6 +32,7 @@ private:
 
     Latest m_latest;
     QComboBox* m_by;
+    QLabel* m_legend; ///< of the cells; or that they are being calculated
     Tile *m_value, *m_score, *m_widest, *m_narrow;
     int m_widestProduct = -1;
     std::optional<Dimension> m_widestDimension;

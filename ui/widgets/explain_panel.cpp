@@ -35,10 +35,16 @@ constexpr int PathRole = Qt::UserRole;
 constexpr int TableRole = Qt::UserRole + 1, KeyRole = Qt::UserRole + 2;
 constexpr std::size_t mostFacts = 500;
 
+/// So many digits as somebody reads: amounts of thousands have no decimals.
+QString figureText(const std::optional<double>& value, int decimals) {
+    constexpr double large = 1000;
+    return value ? show::number(*value, std::abs(*value) < large ? decimals : 0) : show::unknown;
+}
+
 QTreeWidgetItem* itemFor(const Explanation& node, const QVariantList& path) {
     auto* item = new QTreeWidgetItem;
     item->setText(0, wording::figure(node.name));
-    item->setText(1, node.value ? show::number(*node.value, 2) : show::unknown);
+    item->setText(1, figureText(node.value, 2));
     item->setText(2, node.weight ? show::percent(node.weight, 1) : QString());
     item->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(node.value)));
     item->setData(2, SheetRole, QVariant::fromValue(sheetvalue::percent(node.weight)));
@@ -91,18 +97,15 @@ QString signedNumber(const std::optional<double>& value) {
     if (!value) return {};
     if (std::abs(*value) < 0.005) return QStringLiteral("0");
     return (*value > 0 ? QStringLiteral("\u25B2 ") : QStringLiteral("\u25BC ")) +
-           show::number(std::abs(*value), 1);
+           figureText(std::abs(*value), 1);
 }
 
 QTreeWidgetItem* itemFor(const FigureChange& node, const QVariantList& path) {
-    const auto text = [](const std::optional<double>& value) {
-        return value ? show::number(*value, 1) : show::unknown;
-    };
     auto* item = new QTreeWidgetItem;
     item->setText(0, node.isReweighting ? ExplainPanel::tr("Other weights") : wording::figure(node.name));
     if (!node.isReweighting) {
-        item->setText(1, text(node.then));
-        item->setText(2, text(node.now));
+        item->setText(1, figureText(node.then, 1));
+        item->setText(2, figureText(node.now, 1));
         item->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(node.then)));
         item->setData(2, SheetRole, QVariant::fromValue(sheetvalue::known(node.now)));
     }
@@ -265,7 +268,7 @@ void ExplainPanel::explain(ExplainedFigure figure) {
     const Explanation& explanation = m_figure.explanation;
     m_title->setText(wording::figure(explanation.name));
     m_subject->setText(m_figure.subject);
-    m_value->setText(explanation.value ? show::number(*explanation.value, 1) : show::unknown);
+    m_value->setText(figureText(explanation.value, 1));
     const bool compares = m_figure.at && !m_figure.baselines.empty();
     m_changeRow->setVisible(compares);
     m_tabs->setVisible(compares);
@@ -294,9 +297,8 @@ void ExplainPanel::compare() {
 
 void ExplainPanel::showChange() {
     const bool known = m_changed->then && m_changed->now;
-    m_change->setText(
-        known ? signedNumber(*m_changed->now - *m_changed->then)
-              : tr("%1 then,").arg(m_changed->then ? show::number(*m_changed->then, 1) : show::unknown));
+    m_change->setText(known ? signedNumber(*m_changed->now - *m_changed->then)
+                            : tr("%1 then,").arg(figureText(m_changed->then, 1)));
     showTree(m_changes, itemFor(*m_changed, {}));
 }
 
