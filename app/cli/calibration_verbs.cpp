@@ -31,8 +31,8 @@ QJsonObject calibrationJson(const Calibration& answer) {
     for (std::size_t i = 0; i < componentCount; ++i)
         components.insert(nameString(Component(i)), json(answer.componentAuc[i]));
     QJsonValue interval;
-    if (answer.knownBefore > 0) {
-        const Interval share = wilson(answer.redBefore, answer.knownBefore);
+    if (answer.knownBefore() > 0) {
+        const Interval share = wilson(answer.redBefore(), answer.knownBefore());
         interval = QJsonArray{100 * share.low, 100 * share.high};
     }
     return {{QStringLiteral("churned"), answer.churned},
@@ -74,7 +74,7 @@ QString calibrationText(const Calibration& answer, const ScoringProfile& profile
     text += QStringLiteral("%1 times an account left. Of those with a known health 90 days before, %2 were "
                            "red: %3 (good from 50, best in class from 80: %4).\n\n")
                 .arg(answer.churned)
-                .arg(shareText(answer.redBefore, answer.knownBefore), name(answer.band),
+                .arg(shareText(answer.redBefore(), answer.knownBefore()), name(answer.band),
                      benchmarkSource(QStringLiteral("health_calibration")));
     text += textTable({{QStringLiteral("Forecast for the next 90 days")},
                        {QStringLiteral("Hit"), true},

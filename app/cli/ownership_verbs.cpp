@@ -37,7 +37,8 @@ Result<int> ownership(const Arguments& arguments) {
     if (!arguments.json()) {
         print(textTable({{}, {}},
                         {{QStringLiteral("Owner"), nameOfOwner(owned.owner)},
-                         {QStringLiteral("Support"), terms.support.isEmpty() ? unknownText : terms.support},
+                         {QStringLiteral("Support"),
+                          terms.support.isEmpty() ? unknownText : terms.support.join(QStringLiteral(", "))},
                          {QStringLiteral("Because"), terms.trigger},
                          {QStringLiteral("Share of ACV %"), figure(owned.shareOfAcv, 1)},
                          {QStringLiteral("Handback package"),
@@ -45,7 +46,7 @@ Result<int> ownership(const Arguments& arguments) {
         return Done;
     }
     printWithWarnings({{QStringLiteral("owner"), latin(nameOf(owned.owner))},
-                       {QStringLiteral("support"), json(terms.support)},
+                       {QStringLiteral("support"), json(terms.support.join(QStringLiteral(", ")))},
                        {QStringLiteral("trigger"), terms.trigger},
                        {QStringLiteral("handback_due"), owned.handbackDue},
                        {QStringLiteral("share_of_acv"), json(owned.shareOfAcv)}},

@@ -33,7 +33,7 @@ QJsonObject signalJson(const Listed& listed, const Signal& signal) {
         evidence.push_back(QJsonObject{{QStringLiteral("table"), item.fact.table},
                                        {QStringLiteral("key"), item.fact.key},
                                        {QStringLiteral("date"), json(item.fact.date)},
-                                       {QStringLiteral("text"), item.text}});
+                                       {QStringLiteral("text"), item.text()}});
     const Rule& rule = *signal.rule;
     const Text account = signal.isOfSegment() ? Text() : listed.facts.at(signal.account)->accountId;
     const SignalState* state = listed.stateOf(signal);
@@ -58,7 +58,7 @@ QString signalsText(const Listed& listed, const std::vector<Signal>& all) {
         const Text of = signal.isOfSegment() ? signal.segment : listed.facts.at(signal.account)->accountId;
         rows.push_back({inLine(of), latin(signal.rule->id), latin(nameOf(signal.rule->group)),
                         due ? isoDate(*due) : QString(), state ? latin(nameOf(state->state)) : QString(),
-                        signal.evidence.empty() ? QString() : inLine(signal.evidence.front().text)});
+                        signal.evidence.empty() ? QString() : inLine(signal.evidence.front().text())});
     }
     return textTable({{QStringLiteral("Account or segment")},
                       {QStringLiteral("Signal")},

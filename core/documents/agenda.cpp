@@ -1,5 +1,6 @@
 #include "core/documents/agenda.h"
 
+#include "core/documents/evidence_text.h"
 #include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
@@ -12,13 +13,13 @@ namespace {
 using namespace plan;
 
 /// What fires for a task's account by its rule, as one line; empty for tasks without a rule.
-QString reasonOf(const SignalSearch& search, const Facts& facts, const Task& task) {
+QString reasonOf(const SignalSearch& search, const Facts& facts, const Task& task, const Shown& show) {
     if (!task.rule) return {};
     const auto firing =
         task.account < 0 ? search.ofSegments(true) : search.ofAccount(facts.at(task.account), true);
     for (const Signal& signal : firing) {
         if (signal.rule != task.rule || signal.segment != task.signal.segment) continue;
-        const QString first = signal.evidence.front().text;
+        const QString first = textOf(signal.evidence.front(), show);
         return signal.evidence.size() == 1
                    ? first
                    : PlanText::tr("%1, and %2 more").arg(first).arg(signal.evidence.size() - 1);
@@ -39,7 +40,7 @@ doc::Table tableOf(const Facts& facts, const std::vector<const Task*>& tasks, co
         const QString of = task->account < 0 ? wording::capitalised(wording::readable(task->signal.segment))
                                              : facts.at(task->account)->name.toString();
         doc::TableRow line = row({task->isOverdueAt(asOf) ? PlanText::tr("%1 !").arg(due) : due, of,
-                                  titleOf(*task), reasonOf(search, facts, *task), ownerOf(*task)});
+                                  titleOf(*task), reasonOf(search, facts, *task, show), ownerOf(*task)});
         if (task->isOverdueAt(asOf)) line.cells.front().tone = doc::Tone::Bad;
         table.rows.push_back(std::move(line));
     }

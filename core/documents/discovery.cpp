@@ -1,4 +1,5 @@
 #include "core/documents/account_sheets.h"
+#include "core/documents/evidence_text.h"
 #include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/stakeholder_picture.h"
@@ -104,8 +105,8 @@ QString behind(const Context& m, ContractionSignal signal, const Explanation& no
         for (const ContactEvent& event :
              within(m.account.contactEvents(), lastDays(m.asOf, 90), &ContactEvent::date))
             if (event.kind == ContactEventKind::Left || event.kind == ContactEventKind::Moved)
-                words +=
-                    PlanText::tr("%1, %2").arg(evidenceOf(m.account, event).text, m.show.date(event.date));
+                words += PlanText::tr("%1, %2").arg(textOf(evidenceOf(m.account, event), m.show),
+                                                    m.show.date(event.date));
         break;
     case ContractionSignal::NpsDrop:
         for (const FactRef& fact : node.facts)
@@ -136,8 +137,8 @@ std::vector<doc::Block> whatChanged(const Context& m, const Contraction& contrac
     for (const Signal& signal : m.shared->signalsAt(m.asOf).ofAccount(m.account, true)) {
         const bool isNew = std::ranges::find(then, signal.rule, &Signal::rule) == then.end();
         if (isNew && !signal.rule->isExpansion() && signal.rule->group != SignalGroup::Risk)
-            list.items.push_back(
-                {QStringLiteral("\u25CF"), titleOf(*signal.rule), signal.evidence.front().text, Tone::Plain});
+            list.items.push_back({QStringLiteral("\u25CF"), titleOf(*signal.rule),
+                                  textOf(signal.evidence.front(), m.show), Tone::Plain});
     }
     if (list.items.empty())
         return {

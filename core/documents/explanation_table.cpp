@@ -1,5 +1,6 @@
 #include "core/documents/explanation_table.h"
 
+#include "core/documents/evidence_text.h"
 #include "core/documents/wording.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ struct T {
 QString factText(const FactRef& fact, const Shown& show) {
     QString words = wording::readable(fact.table) + QLatin1Char(' ') + fact.key;
     if (fact.date) words += QStringLiteral(", ") + show.date(*fact.date);
-    return fact.value.isEmpty() ? words : words + QStringLiteral(": ") + fact.value;
+    const QString value = textOf(fact, show);
+    return value.isEmpty() ? words : words + QStringLiteral(": ") + value;
 }
 
 class TableOf {

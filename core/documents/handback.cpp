@@ -1,4 +1,5 @@
 #include "core/documents/account_sheets.h"
+#include "core/documents/evidence_text.h"
 #include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
@@ -46,7 +47,7 @@ doc::Section deal(const Context& m, const Opportunity& o) {
         {PlanText::tr("Stage"), m.stageName(o)},
         {PlanText::tr("Expected"), m.show.date(o.expectedCloseOn)},
         {PlanText::tr("Closes"), PlanText::tr("%1: %2").arg(nameOfOwner(owned.owner), terms.trigger)},
-        {PlanText::tr("Support"), terms.support.isEmpty() ? Shown::unknown() : terms.support},
+        {PlanText::tr("Support"), terms.support.isEmpty() ? Shown::unknown() : namesOfSupport(terms)},
         {PlanText::tr("Sourced by"), o.sourcedBy.isEmpty() ? Shown::unknown() : o.sourcedBy.toString()}};
     if (list.facts.front().value.isEmpty()) list.facts.front().value = PlanText::tr("no product is named");
     add(result, block(std::move(list)));
@@ -68,7 +69,8 @@ doc::Section champion(const Context& m, const Opportunity& o) {
          within(m.account.contactEvents(), lastDays(m.asOf, engagementDays), &ContactEvent::date)) {
         const Contact* person = m.account.findContact(event.contactId);
         if (!person || person->role != ContactRole::Champion) continue;
-        list.items.push_back({m.show.date(event.date), evidenceOf(m.account, event).text, {}, Tone::Plain});
+        list.items.push_back(
+            {m.show.date(event.date), textOf(evidenceOf(m.account, event), m.show), {}, Tone::Plain});
     }
     if (list.items.empty())
         add(result,
@@ -85,8 +87,8 @@ doc::Section whyNow(const Context& m, const Opportunity& o) {
     const auto firing = m.shared->signalsAt(m.asOf).ofAccount(m.account, true);
     for (const Signal& signal : firing)
         if (signal.rule->isExpansion() || signal.rule->group == SignalGroup::Decision)
-            list.items.push_back(
-                {QStringLiteral("\u25B2"), titleOf(*signal.rule), signal.evidence.front().text, Tone::Good});
+            list.items.push_back({QStringLiteral("\u25B2"), titleOf(*signal.rule),
+                                  textOf(signal.evidence.front(), m.show), Tone::Good});
     if (list.items.empty())
         add(result, missing(PlanText::tr("No signal points to growth today: ask what makes it urgent.")));
     else

@@ -7,6 +7,7 @@
 #include "core/metrics/benchmarks.h"
 #include "core/metrics/coverage.h"
 #include "core/metrics/portfolio.h"
+#include "core/metrics/waterfall.h"
 #include "core/metrics/whitespace_portfolio.h"
 #include "core/playbook/renewals.h"
 
@@ -73,25 +74,41 @@ private:
         return section;
     }
 
+    static QString waterfallLabel(WaterfallBar bar) {
+        switch (bar) {
+        case WaterfallBar::Starting:
+            return PlanText::tr("A year ago");
+        case WaterfallBar::Expansion:
+            return PlanText::tr("Expansion");
+        case WaterfallBar::Contraction:
+            return PlanText::tr("Contraction");
+        case WaterfallBar::Churn:
+            return PlanText::tr("Churn");
+        case WaterfallBar::Retained:
+            return PlanText::tr("Retained");
+        case WaterfallBar::NewLogos:
+            return PlanText::tr("New logos");
+        case WaterfallBar::Reactivated:
+            return PlanText::tr("Reactivated");
+        case WaterfallBar::Ending:
+            break;
+        }
+        return PlanText::tr("Today");
+    }
+
     /// From the ARR a year ago to that of today.
     BarsPicture waterfall() const {
         BarsPicture picture;
         const double unit = double(currency.minorPerMajor());
-        const auto total = [&](const QString& label, std::int64_t amount) {
-            picture.addTotal(label, show.compact(amount, currency), double(amount) / unit);
-        };
-        const auto step = [&](const QString& label, std::int64_t amount) {
-            picture.addStep(label, show.compact(std::abs(amount), currency), double(amount) / unit);
-        };
-        const RetentionGroup& g = whole();
-        total(PlanText::tr("A year ago"), g.starting);
-        step(PlanText::tr("Expansion"), g.expansion);
-        step(PlanText::tr("Contraction"), -g.contraction);
-        step(PlanText::tr("Churn"), -g.churned);
-        total(PlanText::tr("Retained"), g.ending);
-        step(PlanText::tr("New logos"), g.newLogoArr);
-        step(PlanText::tr("Reactivated"), g.reactivatedArr);
-        total(PlanText::tr("Today"), g.ending + g.newLogoArr + g.reactivatedArr);
+        for (int i = 0; i < waterfallBarCount; ++i) {
+            const auto bar = WaterfallBar(i);
+            const std::int64_t amount = waterfallAmount(whole(), bar);
+            const QString text = show.compact(std::abs(amount), currency);
+            if (isTotal(bar))
+                picture.addTotal(waterfallLabel(bar), text, double(amount) / unit);
+            else
+                picture.addStep(waterfallLabel(bar), text, double(amount) / unit);
+        }
         return picture;
     }
 

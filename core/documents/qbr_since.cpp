@@ -1,3 +1,4 @@
+#include "core/documents/evidence_text.h"
 #include "core/documents/qbr_review.h"
 #include "core/documents/wording.h"
 #include "core/metrics/figure_change.h"
@@ -146,7 +147,7 @@ void addPeople(doc::List& list, const Review& review) {
          within(m.account.contactEvents(), {review.baseline.date + Days(1), m.asOf}, &ContactEvent::date)) {
         const bool left = event.kind == ContactEventKind::Left;
         list.items.push_back({left ? QStringLiteral("\u2715") : QStringLiteral("\u2022"),
-                              evidenceOf(m.account, event).text, m.show.date(event.date),
+                              textOf(evidenceOf(m.account, event), m.show), m.show.date(event.date),
                               left ? Tone::Bad : Tone::Plain});
     }
 }
@@ -179,7 +180,8 @@ void addSignals(doc::List& list, const Review& review) {
         const bool warns = signal.rule->group == SignalGroup::Risk;
         list.items.push_back({warns ? QStringLiteral("\u25BC") : QStringLiteral("\u25B2"),
                               PlanText::tr("New: %1").arg(titleOf(*signal.rule)),
-                              signal.evidence.front().text, warns ? Tone::Bad : Tone::Good});
+                              textOf(signal.evidence.front(), review.now.show),
+                              warns ? Tone::Bad : Tone::Good});
     }
     for (const Signal& signal : before)
         if (!holds(after, signal.rule))

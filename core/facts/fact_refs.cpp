@@ -1,6 +1,8 @@
 #include "core/facts/fact_refs.h"
 
+#include "core/base/decimal.h"
 #include "core/base/text.h"
+#include "core/domain/tables.h"
 
 #include <algorithm>
 
@@ -13,19 +15,22 @@ QString pathOf(std::initializer_list<QString> parts) {
 }
 
 template <typename T>
-bool holds(std::span<const T> rows, Text T::*id, const QString& key) {
-    return std::ranges::any_of(rows, [&](const T& row) { return key == (row.*id).toString(); });
+bool holds(std::span<const T> rows, Text T::*id, Text key) {
+    return std::ranges::any_of(rows, [&](const T& row) { return row.*id == key; });
 }
 
 /// True if the record, which has a key of its own, is one of the account's.
-bool owns(AccountFacts account, const QString& table, const QString& id) {
-    if (table == QLatin1String("contracts")) return holds(account.contracts(), &Contract::contractId, id);
-    if (table == QLatin1String("contract_lines")) return holds(account.lines(), &ContractLine::lineId, id);
-    if (table == QLatin1String("contacts")) return holds(account.contacts(), &Contact::contactId, id);
-    if (table == QLatin1String("touchpoints"))
-        return holds(account.touchpoints(), &Touchpoint::touchpointId, id);
-    if (table == QLatin1String("nps")) return holds(account.nps(), &NpsResponse::responseId, id);
-    return table == QLatin1String("qbrs") && holds(account.qbrs(), &Qbr::qbrId, id);
+bool owns(AccountFacts account, std::string_view table, Text id) {
+    if (table == "contracts") return holds(account.contracts(), &Contract::contractId, id);
+    if (table == "contract_lines") return holds(account.lines(), &ContractLine::lineId, id);
+    if (table == "contacts") return holds(account.contacts(), &Contact::contactId, id);
+    if (table == "touchpoints") return holds(account.touchpoints(), &Touchpoint::touchpointId, id);
+    if (table == "nps") return holds(account.nps(), &NpsResponse::responseId, id);
+    if (table == "outcomes") return holds(account.outcomes(), &Outcome::outcomeId, id);
+    if (table == "opportunities") return holds(account.opportunities(), &Opportunity::opportunityId, id);
+    if (table == "objectives") return holds(account.objectives(), &Objective::objectiveId, id);
+    if (table == "action_items") return holds(account.actionItems(), &ActionItem::actionId, id);
+    return table == "qbrs" && holds(account.qbrs(), &Qbr::qbrId, id);
 }
 
 /// Whose key begins with that of the account.
@@ -41,9 +46,36 @@ bool isKeyedByAccount(const QString& table) {
 QString ownerOf(const Facts& facts, const QString& table, const QString& key) {
     const QString first = splitKey(key).value(0);
     if (isKeyedByAccount(table)) return facts.find(first) ? first : QString();
+    const std::string name = table.toStdString(), id = first.toStdString();
     for (int i = 0; i < facts.accountCount(); ++i)
-        if (owns(facts.at(i), table, first)) return facts.at(i)->accountId;
+        if (owns(facts.at(i), name, Text(std::string_view(id)))) return facts.at(i)->accountId;
     return {};
+}
+
+SheetCell valueOf(const FactRef& fact) {
+    const std::string text = fact.value.toStdString();
+    if (text.empty()) return {};
+    if (fact.currency.isGiven())
+        if (const auto minor = parseMoney(text, fact.currency)) return Amount{*minor, fact.currency};
+    const Table* table = findTable(fact.table.toStdString());
+    const int index = table ? table->indexOf(fact.column) : -1;
+    if (index < 0) return fact.value;
+    switch (table->columns[std::size_t(index)].type) {
+    case Type::Date:
+        if (const auto date = parseDate(text)) return *date;
+        break;
+    case Type::Month:
+        if (const auto month = parseMonth(text)) return *month;
+        break;
+    case Type::Count:
+    case Type::Decimal:
+        if (const auto number = parseDecimal(text))
+            return number->scale == 0 ? SheetCell(number->mantissa) : SheetCell(number->toDouble());
+        break;
+    default:
+        break;
+    }
+    return fact.value;
 }
 
 QString cellText(std::int64_t count) {
@@ -58,120 +90,132 @@ QString cellText(std::int64_t minor, Currency currency) {
     return QString::fromLatin1(moneyText(minor, currency));
 }
 
-FactRef factRef(AccountFacts account, const QString& value) {
-    return {QStringLiteral("accounts"), pathOf({account->accountId}), {}, value};
+FactRef factRef(AccountFacts account, std::string_view column, const QString& value) {
+    return {QStringLiteral("accounts"), pathOf({account->accountId}), {}, value, column};
 }
 
 FactRef factRef(AccountFacts account, const Department& department) {
     return {QStringLiteral("departments"),
             pathOf({account->accountId, department.department}),
             {},
-            department.headcount ? cellText(*department.headcount) : QString()};
+            department.headcount ? cellText(*department.headcount) : QString(),
+            "headcount"};
 }
 
-FactRef factRef(AccountFacts, const Contact& contact, const QString& value) {
-    return {QStringLiteral("contacts"), pathOf({contact.contactId}), contact.statusOn, value};
+FactRef factRef(AccountFacts, const Contact& contact, std::string_view column, const QString& value) {
+    return {QStringLiteral("contacts"), pathOf({contact.contactId}), contact.statusOn, value, column};
 }
 
 FactRef factRef(AccountFacts account, const Contract& contract) {
-    return factRef(account, contract, isoDate(contract.startOn));
+    return factRef(account, contract, "start_on", isoDate(contract.startOn));
 }
 
-FactRef factRef(AccountFacts, const Contract& contract, const QString& value) {
-    return {QStringLiteral("contracts"), pathOf({contract.contractId}), contract.startOn, value};
+FactRef factRef(AccountFacts, const Contract& contract, std::string_view column, const QString& value) {
+    return {QStringLiteral("contracts"), pathOf({contract.contractId}), contract.startOn, value, column};
 }
 
 FactRef factRef(AccountFacts account, const ContractLine& line) {
-    return factRef(account, line, cellText(line.arr, account->currency));
+    FactRef ref = factRef(account, line, "arr", cellText(line.arr, account->currency));
+    ref.currency = account->currency;
+    return ref;
 }
 
-FactRef factRef(AccountFacts account, const ContractLine& line, const QString& value) {
+FactRef factRef(AccountFacts account, const ContractLine& line, std::string_view column,
+                const QString& value) {
     return {QStringLiteral("contract_lines"), pathOf({line.lineId}),
-            line.startOn ? *line.startOn : account.contractOf(line).startOn, value};
+            line.startOn ? *line.startOn : account.contractOf(line).startOn, value, column};
 }
 
 FactRef factRef(AccountFacts account, const Usage& usage) {
-    return factRef(account, usage, cellText(usage.activeUsers));
+    return factRef(account, usage, "active_users", cellText(usage.activeUsers));
 }
 
-FactRef factRef(AccountFacts account, const Usage& usage, const QString& value) {
+FactRef factRef(AccountFacts account, const Usage& usage, std::string_view column, const QString& value) {
     return {QStringLiteral("usage"),
             pathOf({account->accountId, isoMonth(usage.month),
                     account.book().product(usage.product).productId, usage.department}),
-            usage.month.lastDay(), value};
+            usage.month.lastDay(), value, column};
 }
 
 FactRef factRef(AccountFacts account, const FeatureUsage& usage) {
     return {
         QStringLiteral("feature_usage"),
         pathOf({account->accountId, isoMonth(usage.month), account.book().feature(usage.feature).featureId}),
-        usage.month.lastDay(), cellText(usage.activeUsers)};
+        usage.month.lastDay(), cellText(usage.activeUsers), "active_users"};
 }
 
 FactRef factRef(AccountFacts account, const Touchpoint& touchpoint) {
-    return factRef(account, touchpoint, nameString(touchpoint.kind));
+    return factRef(account, touchpoint, "kind", nameString(touchpoint.kind));
 }
 
-FactRef factRef(AccountFacts, const Touchpoint& touchpoint, const QString& value) {
-    return {QStringLiteral("touchpoints"), pathOf({touchpoint.touchpointId}), touchpoint.date, value};
+FactRef factRef(AccountFacts, const Touchpoint& touchpoint, std::string_view column, const QString& value) {
+    return {QStringLiteral("touchpoints"), pathOf({touchpoint.touchpointId}), touchpoint.date, value, column};
 }
 
 FactRef factRef(AccountFacts, const ContactEvent& event) {
-    return {QStringLiteral("contact_events"), pathOf({event.eventId}), event.date, nameString(event.kind)};
+    return {QStringLiteral("contact_events"), pathOf({event.eventId}), event.date, nameString(event.kind),
+            "kind"};
 }
 
 FactRef factRef(AccountFacts, const Outcome& outcome) {
     return {QStringLiteral("outcomes"), pathOf({outcome.outcomeId}),
             outcome.achievedOn ? outcome.achievedOn : outcome.targetOn,
-            outcome.achievedOn ? isoDate(*outcome.achievedOn) : QString()};
+            outcome.achievedOn ? isoDate(*outcome.achievedOn) : QString(), "achieved_on"};
 }
 
 FactRef factRef(AccountFacts, const Ticket& ticket) {
     return {QStringLiteral("tickets"), pathOf({ticket.ticketId}), ticket.openedOn,
-            ticket.severity ? nameString(*ticket.severity) : QString()};
+            ticket.severity ? nameString(*ticket.severity) : QString(), "severity"};
 }
 
 FactRef factRef(AccountFacts, const NpsResponse& response) {
     return {QStringLiteral("nps"), pathOf({response.responseId}), response.date,
-            QString::number(response.score)};
+            QString::number(response.score), "score"};
 }
 
 FactRef factRef(AccountFacts, const Invoice& invoice) {
     return {QStringLiteral("invoices"), pathOf({invoice.invoiceId}), invoice.dueOn,
-            invoice.paidOn ? isoDate(*invoice.paidOn) : QString()};
+            invoice.paidOn ? isoDate(*invoice.paidOn) : QString(), "paid_on"};
 }
 
 FactRef factRef(AccountFacts account, const Opportunity& opportunity) {
-    return {QStringLiteral("opportunities"), pathOf({opportunity.opportunityId}), opportunity.identifiedOn,
-            cellText(opportunity.amount, account->currency)};
+    return {QStringLiteral("opportunities"),
+            pathOf({opportunity.opportunityId}),
+            opportunity.identifiedOn,
+            cellText(opportunity.amount, account->currency),
+            "amount",
+            account->currency};
 }
 
 FactRef factRef(AccountFacts account, const MapCell& cell) {
     return {QStringLiteral("map_cells"),
             pathOf({account->accountId, account.book().product(cell.product).productId, cell.department}),
             {},
-            cell.state ? nameString(*cell.state) : QString()};
+            cell.state ? nameString(*cell.state) : QString(),
+            "state"};
 }
 
 FactRef factRef(AccountFacts, const Qbr& qbr) {
     const Date day = qbr.heldOn.value_or(qbr.plannedOn);
-    return {QStringLiteral("qbrs"), pathOf({qbr.qbrId}), day, isoDate(day)};
+    return {QStringLiteral("qbrs"), pathOf({qbr.qbrId}), day, isoDate(day),
+            qbr.heldOn ? "held_on" : "planned_on"};
 }
 
 FactRef factRef(AccountFacts account, const HealthOverride& override) {
     return {QStringLiteral("health_overrides"), pathOf({account->accountId, isoDate(override.setOn)}),
-            override.setOn, QString::fromLatin1(decimalText(override.score))};
+            override.setOn, QString::fromLatin1(decimalText(override.score)), "score"};
 }
 
-FactRef factRef(const Facts&, const Product& product, const QString& value) {
-    return {QStringLiteral("products"), pathOf({product.productId}), {}, value};
+FactRef factRef(const Facts&, const Product& product, std::string_view column, const QString& value) {
+    return {QStringLiteral("products"), pathOf({product.productId}), {}, value, column};
 }
 
 FactRef factRef(const Facts&, const Feature& feature) {
     return {QStringLiteral("features"),
             pathOf({feature.featureId}),
             {},
-            feature.level ? nameString(*feature.level) : QString()};
+            feature.level ? nameString(*feature.level) : QString(),
+            "level"};
 }
 
 } // namespace foothold

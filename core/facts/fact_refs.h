@@ -1,24 +1,29 @@
 #pragma once
 
+#include "core/base/sheet.h"
 #include "core/facts/facts.h"
 #include "core/metrics/explanation.h"
 
 namespace foothold {
 
 /// The reference to a record that a figure was read from: its table, its key columns joined, its date and the
-/// cell that was read, as the canonical CSV has it. Without @p value: the cell that most figures read.
-FactRef factRef(AccountFacts account, const QString& value); ///< the account's own row
+/// cell that was read, as the canonical CSV has it. Without @p column: the cell that most figures read.
+/// Of the account's own row.
+FactRef factRef(AccountFacts account, std::string_view column, const QString& value);
 FactRef factRef(AccountFacts account, const Department& department);
-FactRef factRef(AccountFacts account, const Contact& contact, const QString& value);
+FactRef factRef(AccountFacts account, const Contact& contact, std::string_view column, const QString& value);
 FactRef factRef(AccountFacts account, const Contract& contract);
-FactRef factRef(AccountFacts account, const Contract& contract, const QString& value);
+FactRef factRef(AccountFacts account, const Contract& contract, std::string_view column,
+                const QString& value);
 FactRef factRef(AccountFacts account, const ContractLine& line); ///< its arr
-FactRef factRef(AccountFacts account, const ContractLine& line, const QString& value);
+FactRef factRef(AccountFacts account, const ContractLine& line, std::string_view column,
+                const QString& value);
 FactRef factRef(AccountFacts account, const Usage& usage); ///< its active_users
-FactRef factRef(AccountFacts account, const Usage& usage, const QString& value);
+FactRef factRef(AccountFacts account, const Usage& usage, std::string_view column, const QString& value);
 FactRef factRef(AccountFacts account, const FeatureUsage& usage);
 FactRef factRef(AccountFacts account, const Touchpoint& touchpoint);
-FactRef factRef(AccountFacts account, const Touchpoint& touchpoint, const QString& value);
+FactRef factRef(AccountFacts account, const Touchpoint& touchpoint, std::string_view column,
+                const QString& value);
 FactRef factRef(AccountFacts account, const ContactEvent& event);
 FactRef factRef(AccountFacts account, const Outcome& outcome); ///< its achieved_on
 FactRef factRef(AccountFacts account, const Ticket& ticket);
@@ -28,8 +33,12 @@ FactRef factRef(AccountFacts account, const Opportunity& opportunity);
 FactRef factRef(AccountFacts account, const MapCell& cell);
 FactRef factRef(AccountFacts account, const Qbr& qbr); ///< on which day it was held, else is planned
 FactRef factRef(AccountFacts account, const HealthOverride& override);
-FactRef factRef(const Facts& facts, const Product& product, const QString& value);
+FactRef factRef(const Facts& facts, const Product& product, std::string_view column, const QString& value);
 FactRef factRef(const Facts& facts, const Feature& feature);
+
+/// What the cell says, by the type of its column: an amount with its currency, a date, a number; everything
+/// else as the text that it is. Unknown if it is empty.
+SheetCell valueOf(const FactRef& fact);
 
 /// The account whose record a fact is; empty if it is of none (a product), or is not there.
 QString ownerOf(const Facts& facts, const QString& table, const QString& key);

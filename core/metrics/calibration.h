@@ -23,7 +23,9 @@ struct Confusion {
 struct Sample {
     double score = 0;
     bool positive = false;
-    int account = 0; ///< index in the book
+    int account = 0;       ///< index in the book
+    Date date{};           ///< of the score: a month-end
+    bool forecast = false; ///< the score said that it would come
 };
 /// How a score orders the pairs of a positive and a negative, after rounding to 6 decimals.
 struct Ranking {
@@ -60,16 +62,19 @@ struct HealthBeforeChurn {
 struct Calibration {
     Period period{};
     int churned = 0;                              ///< churn steps of the bridge
-    int redBefore = 0, knownBefore = 0;           ///< of them: red, and with a known health, 90 days before
-    std::vector<HealthBeforeChurn> beforeChurn{}; ///< those with a known health
+    std::vector<HealthBeforeChurn> beforeChurn{}; ///< of them: those with a known health 90 days before
     std::optional<double> redBeforeChurnShare{};  ///< percent
     std::optional<CalibrationBand> band{};
     Confusion churn{}, expansion{};
     std::vector<Sample> churnSamples{};     ///< score: minus the health; positive: ARR shrank within 90 days
     std::vector<Sample> expansionSamples{}; ///< score: readiness; positive: ARR grew within 90 days
     std::optional<double> churnAuc{}, expansionAuc{};
+    std::array<std::vector<Sample>, componentCount> componentSamples{}; ///< score: the component
     std::array<std::optional<double>, componentCount> componentAuc{};
     std::optional<int> proposedThreshold{};
+
+    int knownBefore() const { return int(beforeChurn.size()); }
+    int redBefore() const; ///< of them
 };
 Calibration calibrate(const Facts& facts, Period period, const Profiles& profiles);
 

@@ -151,6 +151,71 @@ Explanation threshold(const Facts& facts, const Calibration& calibration) {
     return root;
 }
 
+/// Accounts and month-ends by what was forecast and what came.
+Explanation outcomes(const Facts& facts, std::span<const Sample> samples, bool forecast, bool came) {
+    const auto isOne = [=](const Sample& sample) {
+        return sample.forecast == forecast && sample.positive == came;
+    };
+    if (forecast)
+        return came ? samplesNode(
+                          facts, samples, "forecast_right",
+                          QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends: forecast, and it came"),
+                          isOne)
+                    : samplesNode(facts, samples, "false_alarm",
+                                  QT_TRANSLATE_NOOP("Metrics",
+                                                    "accounts and month-ends: forecast, and it did not come"),
+                                  isOne);
+    return came ? samplesNode(
+                      facts, samples, "missed",
+                      QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends: it came, and was not forecast"),
+                      isOne)
+                : samplesNode(facts, samples, "rightly_quiet",
+                              QT_TRANSLATE_NOOP("Metrics",
+                                                "accounts and month-ends: not forecast, and it did not come"),
+                              isOne);
+}
+
+/// The first of the parts in percent of both.
+Explanation shareOfBoth(const char* formula, const char* unknownBecause, Explanation right,
+                        Explanation other) {
+    Explanation root = treeNode({}, formula);
+    root.children = {std::move(right), std::move(other)};
+    root.combine = [](Values v) -> std::optional<double> {
+        if (*v[0] + *v[1] == 0) return std::nullopt;
+        return percent(*v[0], *v[0] + *v[1]);
+    };
+    root.value = recompute(root, valuesOf(root));
+    if (!root.value) root.unknownBecause = QString::fromUtf8(unknownBecause);
+    return root;
+}
+
+Explanation forecastTree(const Facts& facts, const Calibration& calibration, ForecastOf forecast,
+                         ForecastFigure figure) {
+    const bool churn = forecast == ForecastOf::Churn;
+    const std::vector<Sample>& samples = churn ? calibration.churnSamples : calibration.expansionSamples;
+    switch (figure) {
+    case ForecastFigure::Right:
+        return outcomes(facts, samples, true, true);
+    case ForecastFigure::FalseAlarm:
+        return outcomes(facts, samples, true, false);
+    case ForecastFigure::Missed:
+        return outcomes(facts, samples, false, true);
+    case ForecastFigure::Quiet:
+        return outcomes(facts, samples, false, false);
+    case ForecastFigure::Precision:
+        return shareOfBoth(QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 right / (right + false alarms)"),
+                           QT_TRANSLATE_NOOP("Metrics", "nothing was forecast"),
+                           outcomes(facts, samples, true, true), outcomes(facts, samples, true, false));
+    case ForecastFigure::Recall:
+        return shareOfBoth(QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 right / (right + missed)"),
+                           QT_TRANSLATE_NOOP("Metrics", "nothing of it came"),
+                           outcomes(facts, samples, true, true), outcomes(facts, samples, false, true));
+    case ForecastFigure::Auc:
+        break;
+    }
+    return churn ? churnArea(facts, calibration) : expansionArea(facts, calibration);
+}
+
 Explanation treeOf(const Facts& facts, const Calibration& calibration, CalibrationFigure figure) {
     switch (figure) {
     case CalibrationFigure::RedBeforeChurn:
@@ -170,6 +235,25 @@ Explanation treeOf(const Facts& facts, const Calibration& calibration, Calibrati
 Explanation explainCalibration(const Facts& facts, const Calibration& calibration, CalibrationFigure figure) {
     Explanation tree = treeOf(facts, calibration, figure);
     tree.name = nameString(figure);
+    return tree;
+}
+
+Explanation explainForecast(const Facts& facts, const Calibration& calibration, ForecastOf forecast,
+                            ForecastFigure figure) {
+    Explanation tree = forecastTree(facts, calibration, forecast, figure);
+    tree.name = nameString(figure);
+    return tree;
+}
+
+Explanation explainComponentAuc(const Facts& facts, const Calibration& calibration, Component component) {
+    Explanation tree =
+        areaTree(facts, calibration.componentSamples[std::size_t(component)],
+                 {QT_TRANSLATE_NOOP(
+                      "Metrics", "how often an account that gained ARR within 90 days had the higher value "
+                                 "of the component, of all pairs of one that did and one that did not (AUC)"),
+                  QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends after which ARR grew within 90 days"),
+                  QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends after which ARR did not grow")});
+    tree.name = nameString(component);
     return tree;
 }
 

@@ -42,7 +42,7 @@ bool championLeaves(AccountFacts account, Date asOf, const Trace& trace) {
                           contact.statusOn && window.contains(*contact.statusOn);
         if (!left) continue;
         warns = true;
-        trace.fact([&] { return factRef(account, contact, nameString(*contact.status)); });
+        trace.fact([&] { return factRef(account, contact, "status", nameString(*contact.status)); });
     }
     return warns;
 }
@@ -78,7 +78,7 @@ bool namesCompetitor(AccountFacts account, Date asOf, const Trace& trace) {
          within(account.touchpoints(), lastDays(asOf, recentDays), &Touchpoint::date)) {
         if (touchpoint.competitor.isEmpty()) continue;
         names = true;
-        trace.fact([&] { return factRef(account, touchpoint, touchpoint.competitor); });
+        trace.fact([&] { return factRef(account, touchpoint, "competitor", touchpoint.competitor); });
     }
     return names;
 }

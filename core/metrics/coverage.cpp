@@ -6,6 +6,14 @@
 
 namespace foothold {
 
+Tier touchTier(AccountFacts account, Date asOf) {
+    return tierAt(account, asOf).value_or(Tier::Mid);
+}
+
+double loadOf(AccountFacts account, Date asOf, const Profiles& profiles) {
+    return 1 / profiles.of(account).capacity[std::size_t(touchTier(account, asOf))];
+}
+
 std::vector<CsmLoad> csmLoads(const Facts& facts, Date asOf, const Profiles& profiles) {
     std::map<Text, CsmLoad> loads;
     for (int i = 0; i < facts.accountCount(); ++i) {
@@ -16,9 +24,7 @@ std::vector<CsmLoad> csmLoads(const Facts& facts, Date asOf, const Profiles& pro
         load.csm = account->csm;
         ++load.accounts;
         load.arr += lines.bookArr().value_or(0);
-        // An unknown tier is looked after like mid touch, as its cadence is.
-        const Tier tier = tierAt(account, asOf).value_or(Tier::Mid);
-        load.load += 1 / profiles.of(account).capacity[std::size_t(tier)];
+        load.load += loadOf(account, asOf, profiles);
     }
     std::vector<CsmLoad> result;
     for (auto& [csm, load] : loads) {

@@ -12,6 +12,10 @@ struct CsmLoad {
     std::int64_t arr = 0; ///< minor units of the book's currency; accounts without a rate are left out
     double load = 0;      ///< 1 is a full portfolio; more is over capacity
 };
+/// The tier by which an account is looked after: an unknown one like mid touch, as its cadence is.
+Tier touchTier(AccountFacts account, Date asOf);
+/// What a customer adds to the load of its CSM.
+double loadOf(AccountFacts account, Date asOf, const Profiles& profiles);
 /// By name.
 std::vector<CsmLoad> csmLoads(const Facts& facts, Date asOf, const Profiles& profiles);
 

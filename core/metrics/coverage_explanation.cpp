@@ -5,6 +5,7 @@
 #include "core/metrics/conventions.h"
 #include "core/metrics/coverage.h"
 #include "core/metrics/nps.h"
+#include "core/metrics/people.h"
 #include "core/metrics/tree_parts.h"
 
 #include <array>
@@ -37,20 +38,26 @@ LoadOfTiers noLoad() {
     return tiers;
 }
 
+void addLoad(LoadOfTiers& tiers, AccountFacts account, Date asOf, const Profiles& profiles) {
+    Explanation& node = tiers[std::size_t(touchTier(account, asOf))];
+    *node.value += 100 * loadOf(account, asOf, profiles);
+    node.facts.push_back(accountRef(account));
+}
+
+Explanation loadNode(const QString& name, LoadOfTiers tiers) {
+    return sumNode(name, QT_TRANSLATE_NOOP("Metrics", "load in percent: the sum over its customers"),
+                   {std::make_move_iterator(tiers.begin()), std::make_move_iterator(tiers.end())});
+}
+
 Explanation overCapacity(const Facts& facts, Date asOf, const Profiles& profiles) {
     std::map<Text, LoadOfTiers> loads;
     forCustomers(facts, asOf, [&](AccountFacts account) {
         if (account->csm.isEmpty()) return;
-        const auto tier = std::size_t(tierAt(account, asOf).value_or(Tier::Mid));
-        Explanation& node = loads.try_emplace(account->csm, noLoad()).first->second[tier];
-        *node.value += 100 / profiles.of(account).capacity[tier];
-        node.facts.push_back(accountRef(account));
+        addLoad(loads.try_emplace(account->csm, noLoad()).first->second, account, asOf, profiles);
     });
     Explanation root = treeNode({}, QT_TRANSLATE_NOOP("Metrics", "CSMs whose load is above 100 %"));
     for (auto& [csm, tiers] : loads)
-        root.children.push_back(sumNode(
-            csm.toString(), QT_TRANSLATE_NOOP("Metrics", "load in percent: the sum over its customers"),
-            {std::make_move_iterator(tiers.begin()), std::make_move_iterator(tiers.end())}));
+        root.children.push_back(loadNode(csm.toString(), std::move(tiers)));
     root.combine = [](Values values) -> std::optional<double> {
         return double(
             std::ranges::count_if(values, [](const auto& load) { return load && roundFigure(*load) > 100; }));
@@ -95,21 +102,29 @@ Explanation withoutValue(const Facts& facts, Date asOf) {
                               std::move(notLate))});
 }
 
-Explanation nps(const Facts& facts, Date asOf) {
+/// The answers of the twelve months, of the accounts that count: promoters, passives, detractors.
+template <typename Counts>
+std::vector<Explanation> answers(const Facts& facts, Date asOf, Counts counts) {
     std::vector<FactRef> promoters, passives, detractors;
-    for (int i = 0; i < facts.accountCount(); ++i)
+    for (int i = 0; i < facts.accountCount(); ++i) {
+        if (!counts(facts.at(i))) continue;
         for (const NpsResponse* answer : latestAnswers(facts.at(i), npsPeriod(asOf)))
             (isPromoter(*answer)    ? promoters
              : isDetractor(*answer) ? detractors
                                     : passives)
                 .push_back(factRef(facts.at(i), *answer));
-    Explanation root =
-        treeNode({}, QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 (promoters \u2212 detractors) / all answers; "
-                                                  "of each person the latest of twelve months"));
-    root.children = {
+    }
+    return {
         countNode("promoters", QT_TRANSLATE_NOOP("Metrics", "answers of 9 and 10"), std::move(promoters)),
         countNode("passives", QT_TRANSLATE_NOOP("Metrics", "answers of 7 and 8"), std::move(passives)),
         countNode("detractors", QT_TRANSLATE_NOOP("Metrics", "answers of 0 to 6"), std::move(detractors))};
+}
+
+Explanation nps(std::vector<Explanation> answers) {
+    Explanation root =
+        treeNode({}, QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 (promoters \u2212 detractors) / all answers; "
+                                                  "of each person the latest of twelve months"));
+    root.children = std::move(answers);
     root.combine = [](Values v) -> std::optional<double> {
         const double all = *v[0] + *v[1] + *v[2];
         if (all == 0) return std::nullopt;
@@ -132,13 +147,156 @@ Explanation treeOf(const Facts& facts, Date asOf, const Profiles& profiles, Cove
     case CoverageFigure::Nps:
         break;
     }
-    return nps(facts, asOf);
+    return nps(answers(facts, asOf, [](AccountFacts) { return true; }));
+}
+
+Explanation csmCustomers(const Facts& facts, Date asOf, Text csm) {
+    std::vector<FactRef> customers;
+    forCustomers(facts, asOf, [&](AccountFacts account) {
+        if (account->csm == csm) customers.push_back(accountRef(account));
+    });
+    return countNode("", QT_TRANSLATE_NOOP("Metrics", "accounts with ARR on the date"), std::move(customers));
+}
+
+Explanation csmArr(const Facts& facts, Date asOf, Text csm) {
+    const double minor = double(facts.settings().currency.minorPerMajor());
+    std::vector<AccountPart> parts;
+    forCustomers(facts, asOf, [&](AccountFacts account) {
+        if (account->csm != csm) return;
+        if (const auto arr = ActiveLines(account, asOf).bookArr())
+            parts.push_back({account.index(), double(*arr) / minor});
+    });
+    return sumNode({}, QT_TRANSLATE_NOOP("Metrics", "the ARR of the customers, in the book's currency"),
+                   accountSums(facts, std::move(parts),
+                               QT_TRANSLATE_NOOP("Metrics", "its active contract lines"),
+                               [asOf](AccountFacts account) {
+                                   std::vector<FactRef> lines;
+                                   const ActiveLines active(account, asOf);
+                                   for (const ContractLine* line : active.lines())
+                                       lines.push_back(factRef(account, *line));
+                                   return lines;
+                               }));
+}
+
+template <typename People>
+std::vector<FactRef> refsOf(AccountFacts account, const People& people, bool executivesOnly = false) {
+    std::vector<FactRef> refs;
+    for (const int person : people) {
+        const Contact& contact = account.contacts()[std::size_t(person)];
+        if (!executivesOnly || contact.isExecutive())
+            refs.push_back(factRef(account, contact, "name", contact.name));
+    }
+    return refs;
+}
+
+/// Everybody who is there, placeholders too.
+std::vector<FactRef> everybody(AccountFacts account, Date asOf) {
+    std::vector<FactRef> refs;
+    for (const Contact& contact : account.contacts())
+        if (contact.isPresentAt(asOf)) refs.push_back(factRef(account, contact, "name", contact.name));
+    return refs;
+}
+
+Explanation lastContactNode(AccountFacts account, Date asOf) {
+    Explanation root =
+        treeNode({}, QT_TRANSLATE_NOOP("Metrics", "days since the last contact that counts for "
+                                                  "the cadence of the account's tier"));
+    if (const Touchpoint* last = lastContact(account, asOf)) {
+        root.value = double((asOf - last->date).count());
+        root.facts.push_back(factRef(account, *last));
+    } else {
+        root.unknownBecause = QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "there was no contact yet"));
+    }
+    return root;
+}
+
+/// What made the account a customer: its first contract, else its own row.
+FactRef beginningOf(AccountFacts account) {
+    for (const Contract& contract : account.contracts())
+        if (!contract.isDraft()) return factRef(account, contract);
+    return factRef(account, "customer_since", isoDate(*account->customerSince));
+}
+
+Explanation threadTree(AccountFacts account, Date asOf, ThreadFigure figure) {
+    switch (figure) {
+    case ThreadFigure::Engaged:
+        return countNode("", QT_TRANSLATE_NOOP("Metrics", "people who were met in the last 90 days"),
+                         refsOf(account, engagedPeople(account, asOf)));
+    case ThreadFigure::Executives:
+        return countNode(
+            "", QT_TRANSLATE_NOOP("Metrics", "of VP or C-level among those who were met in the last 90 days"),
+            refsOf(account, engagedPeople(account, asOf), true));
+    case ThreadFigure::People:
+        return countNode("", QT_TRANSLATE_NOOP("Metrics", "people who are there, placeholders included"),
+                         everybody(account, asOf));
+    case ThreadFigure::DaysSinceContact:
+        break;
+    }
+    return lastContactNode(account, asOf);
 }
 
 } // namespace
 
 Explanation explainCoverage(const Facts& facts, Date asOf, const Profiles& profiles, CoverageFigure figure) {
     Explanation tree = treeOf(facts, asOf, profiles, figure);
+    tree.name = nameString(figure);
+    return tree;
+}
+
+Explanation explainCsm(const Facts& facts, Date asOf, const Profiles& profiles, Text csm, CsmFigure figure) {
+    Explanation tree;
+    switch (figure) {
+    case CsmFigure::Load: {
+        LoadOfTiers tiers = noLoad();
+        forCustomers(facts, asOf, [&](AccountFacts account) {
+            if (account->csm == csm) addLoad(tiers, account, asOf, profiles);
+        });
+        tree = loadNode({}, std::move(tiers));
+        break;
+    }
+    case CsmFigure::Customers:
+        tree = csmCustomers(facts, asOf, csm);
+        break;
+    case CsmFigure::Arr:
+        tree = csmArr(facts, asOf, csm);
+        break;
+    }
+    tree.name = nameString(figure);
+    return tree;
+}
+
+Explanation explainThreading(AccountFacts account, Date asOf, ThreadFigure figure) {
+    Explanation tree = threadTree(account, asOf, figure);
+    tree.name = nameString(figure);
+    return tree;
+}
+
+Explanation explainTimeToValue(AccountFacts account, Date asOf) {
+    Explanation tree =
+        treeNode(QStringLiteral("days_to_value"),
+                 QT_TRANSLATE_NOOP("Metrics", "days from becoming a customer to first value, or so far"));
+    const auto value = timeToValueOf(account, asOf);
+    if (value)
+        tree.value = value->days;
+    else
+        tree.unknownBecause =
+            QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "it is not known since when it is a customer"));
+    if (value && value->reached)
+        tree.facts.push_back(factRef(account, "first_value_on", isoDate(*account->firstValueOn)));
+    if (value) tree.facts.push_back(beginningOf(account));
+    return tree;
+}
+
+Explanation explainNps(const Facts& facts, Date asOf, GroupKey key, Text group, NpsFigure figure) {
+    std::vector<Explanation> parts =
+        answers(facts, asOf, [&](AccountFacts account) { return groupOf(account, key, asOf) == group; });
+    if (figure == NpsFigure::Promoters) return std::move(parts.front());
+    if (figure == NpsFigure::Detractors) return std::move(parts.back());
+    Explanation tree =
+        figure == NpsFigure::Answers
+            ? sumNode({}, QT_TRANSLATE_NOOP("Metrics", "of each person the latest answer of twelve months"),
+                      std::move(parts))
+            : nps(std::move(parts));
     tree.name = nameString(figure);
     return tree;
 }

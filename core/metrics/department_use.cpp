@@ -9,7 +9,7 @@ bool isUsing(AccountFacts account, const ActiveLines& lines, Month m0, Text depa
     if (lines.namesDepartment(department)) {
         for (const ContractLine* line : lines.lines())
             if (line->department == department)
-                trace.fact([&] { return factRef(account, *line, department); });
+                trace.fact([&] { return factRef(account, *line, "department", department); });
         return true;
     }
     for (const Usage& row : ofMonths(account.usage(), m0 - 2, m0))

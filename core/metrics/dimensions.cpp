@@ -99,7 +99,7 @@ DimensionValue Dimensions::products() {
     for (const int product : m_products)
         m_potential.fact([&] {
             const Product& p = m_account.book().product(product);
-            return factRef(m_account.book(), p, p.segments);
+            return factRef(m_account.book(), p, "segments", p.segments);
         });
     if (m_products.empty())
         return unknown(QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "no product fits the account")));
@@ -109,7 +109,8 @@ DimensionValue Dimensions::products() {
 /// Addressable users as given, else the people of the applicable departments that have a headcount.
 std::optional<std::int64_t> Dimensions::addressableUsers() {
     if (m_account->addressableUsers) {
-        m_potential.fact([&] { return factRef(m_account, cellText(*m_account->addressableUsers)); });
+        m_potential.fact(
+            [&] { return factRef(m_account, "addressable_users", cellText(*m_account->addressableUsers)); });
         return m_account->addressableUsers;
     }
     std::optional<std::int64_t> sum;
@@ -131,7 +132,7 @@ DimensionValue Dimensions::seats() {
     const auto potential = addressableUsers();
     for (const ContractLine* line : m_lines.lines())
         if (line->seats.value_or(0) > 0)
-            m_current.fact([&] { return factRef(m_account, *line, cellText(*line->seats)); });
+            m_current.fact([&] { return factRef(m_account, *line, "seats", cellText(*line->seats)); });
     if (!potential || *potential == 0)
         return unknown(QStringLiteral(
             QT_TRANSLATE_NOOP("Metrics", "neither addressable users nor headcounts are known")));
@@ -154,7 +155,7 @@ DimensionValue Dimensions::departments() {
             m_potential.fact([&] { return factRef(m_account, department); });
     for (const ContractLine* line : m_lines.lines())
         if (!line->department.isEmpty())
-            m_potential.fact([&] { return factRef(m_account, *line, line->department); });
+            m_potential.fact([&] { return factRef(m_account, *line, "department", line->department); });
     return known(current, std::int64_t(m_departments.size()));
 }
 
@@ -190,7 +191,7 @@ DimensionValue Dimensions::stakeholders() {
         return unknown(QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the account has no touchpoint")));
     for (const Contact& contact : m_account.contacts())
         if (contact.isPresentAt(m_asOf))
-            m_potential.fact([&] { return factRef(m_account, contact, statusText(contact)); });
+            m_potential.fact([&] { return factRef(m_account, contact, "status", statusText(contact)); });
     if (m_current) {
         for (const int person : engaged)
             m_current.fact([&] { return latestMeeting(person); });

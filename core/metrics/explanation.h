@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/money.h"
 
 #include <QString>
 
 #include <functional>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace foothold {
@@ -17,6 +19,9 @@ struct FactRef {
     QString key{};   ///< the key columns joined (joinKey)
     std::optional<Date> date{};
     QString value{}; ///< as in the canonical CSV: never localised
+    /// The column of the table that the value stands in; empty: it is worked out of several.
+    std::string_view column{};
+    Currency currency{}; ///< of an amount of money; none: it is not one
 
     friend bool operator==(const FactRef&, const FactRef&) = default;
 };

@@ -59,8 +59,9 @@ std::optional<double> threadingOf(AccountFacts account, Date asOf, Explanation* 
         const Contact& contact = account.contacts()[std::size_t(person)];
         champion = champion || contact.role == ContactRole::Champion;
         executive = executive || contact.isExecutive();
-        trace.fact(
-            [&] { return factRef(account, contact, contact.role ? nameString(*contact.role) : QString()); });
+        trace.fact([&] {
+            return factRef(account, contact, "role", contact.role ? nameString(*contact.role) : QString());
+        });
     }
     const double value = roundFigure((champion ? 40 : 0) + (executive ? 30 : 0) +
                                      30.0 * double(std::min<qsizetype>(engaged.size(), 3)) / 3);

@@ -16,7 +16,8 @@ double explainMargin(AccountFacts account, const Trace& trace) {
     const BookSettings& book = account.book().settings();
     const double margin = account->grossMargin.value_or(book.grossMargin.value_or(defaultGrossMargin));
     if (account->grossMargin)
-        trace.fact([&] { return factRef(account, QString::fromLatin1(decimalText(margin))); });
+        trace.fact(
+            [&] { return factRef(account, "gross_margin", QString::fromLatin1(decimalText(margin))); });
     else if (book.grossMargin)
         trace.fact([&] {
             return FactRef{QStringLiteral("book"),

@@ -95,6 +95,9 @@ struct GatedAction {
     std::optional<Action> action{}; ///< by the score alone; unknown if that is
     std::optional<Action> gated{};  ///< what the reasons leave of it
     std::vector<GateReason> reasons{};
+
+    /// True if the reasons leave less than the score alone would do.
+    bool isHeldBack() const { return action && gated && *gated < *action; }
 };
 std::optional<Action> actionOf(std::optional<double> readiness, const ScoringProfile& profile = {});
 /// @p health and @p contraction are the account's at @p asOf, @p gate its segment's.

@@ -60,8 +60,10 @@ std::optional<double> ReadinessParts::departments(const Trace& trace) {
             ++reached;
         } else if (person != m_engaged.end()) {
             ++reached;
-            trace.fact(
-                [&] { return factRef(m_account, m_account.contacts()[std::size_t(*person)], department); });
+            trace.fact([&] {
+                return factRef(m_account, m_account.contacts()[std::size_t(*person)], "department",
+                               department);
+            });
         }
     }
     for (const Department& department : m_account.departments())
@@ -84,13 +86,13 @@ std::optional<double> ReadinessParts::executives(const Trace& trace) {
         const Contact& person = m_account.contacts()[std::size_t(index)];
         if (!person.isExecutive() || person.sponsor) continue;
         value = 100;
-        trace.fact([&] { return factRef(m_account, person, nameString(*person.seniority)); });
+        trace.fact([&] { return factRef(m_account, person, "seniority", nameString(*person.seniority)); });
     }
     if (trace && value == 0) {
         for (const int index : m_engaged) {
             const Contact& person = m_account.contacts()[std::size_t(index)];
             trace.fact([&] {
-                return factRef(m_account, person,
+                return factRef(m_account, person, "seniority",
                                person.seniority ? nameString(*person.seniority) : QString());
             });
         }

@@ -128,7 +128,9 @@ std::optional<double> ReadinessParts::options(const Trace& trace) {
     for (const Contract& contract : m_account.contracts()) {
         if (!isActiveAt(m_account, contract, m_asOf)) continue;
         value = std::max(value.value_or(0), contract.expansionOption ? 100.0 : 0.0);
-        trace.fact([&] { return factRef(m_account, contract, cellText(contract.expansionOption)); });
+        trace.fact([&] {
+            return factRef(m_account, contract, "expansion_option", cellText(contract.expansionOption));
+        });
     }
     trace.result(value,
                  QT_TRANSLATE_NOOP("Metrics", "100 if an active contract has an expansion option, else 0"),

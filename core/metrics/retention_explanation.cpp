@@ -55,22 +55,26 @@ constexpr Movement theReactivated = {
 
 class Trees {
 public:
-    Trees(const Facts& facts, const RetentionGroup& group, Period period)
+    Trees(const Facts& facts, const RetentionGroup& group, Period period, std::optional<Text> family)
         : m_facts(facts)
         , m_group(group)
         , m_period(period)
+        , m_family(family)
         , m_minor(double(facts.settings().currency.minorPerMajor())) {}
 
     Explanation movement(const Movement& movement) const {
         std::vector<AccountPart> behind;
         for (const ArrMovement& each : m_group.movements)
-            if (const std::int64_t amount = movement.amount(each); amount != 0)
-                behind.push_back({each.account, double(amount) / m_minor});
+            if (const std::int64_t moved = movement.amount(each); moved != 0)
+                behind.push_back({each.account, amount(moved)});
         return sumNode(QString::fromLatin1(movement.name), movement.formula,
                        accountSums(m_facts, std::move(behind),
                                    QT_TRANSLATE_NOOP("Metrics", "its contract lines at the two dates"),
                                    [this](AccountFacts account) { return linesOf(account); }));
     }
+
+    const RetentionGroup& group() const { return m_group; }
+    double amount(std::int64_t minor) const { return double(minor) / m_minor; }
 
     /// How many accounts of the start there are, or are left.
     Explanation customers(const char* name, const char* formula, bool kept) const {
@@ -84,15 +88,18 @@ public:
 private:
     std::vector<FactRef> linesOf(AccountFacts account) const {
         std::vector<FactRef> lines;
-        for (const LineSpan& span : lineSpans(account))
+        for (const LineSpan& span : lineSpans(account)) {
+            if (m_family && m_facts.product(span.line->product).family != *m_family) continue;
             if (span.isActiveAt(m_period.from) || span.isActiveAt(m_period.to))
                 lines.push_back(factRef(account, *span.line));
+        }
         return lines;
     }
 
     const Facts& m_facts;
     const RetentionGroup& m_group;
     Period m_period;
+    std::optional<Text> m_family;
     double m_minor;
 };
 
@@ -101,76 +108,129 @@ std::optional<double> shareOf(double part, const std::optional<double>& whole) {
     return 100 * part / *whole;
 }
 
-void asShareOfStart(Explanation& root) {
-    if (!root.value)
+/// A figure that is made of movements.
+Explanation made(const Trees& trees, const char* formula, std::initializer_list<Movement> movements,
+                 std::function<std::optional<double>(Values)> combine) {
+    Explanation root = treeNode({}, formula);
+    for (const Movement& movement : movements)
+        root.children.push_back(trees.movement(movement));
+    root.combine = std::move(combine);
+    return root;
+}
+
+Explanation asShareOfStart(Explanation root, const std::optional<double>& value) {
+    root.value = value;
+    if (!value)
         root.unknownBecause =
             QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "there was no ARR at the start of the period"));
+    return root;
+}
+
+Explanation grr(const Trees& trees) {
+    return asShareOfStart(
+        made(trees,
+             QT_TRANSLATE_NOOP("Metrics",
+                               "100 \u00D7 (ARR at the start \u2212 contraction \u2212 churn) / ARR at "
+                               "the start"),
+             {theStart, theContraction, theChurn},
+             [](Values v) { return shareOf(*v[0] - *v[1] - *v[2], v[0]); }),
+        trees.group().grr);
+}
+
+Explanation nrr(const Trees& trees) {
+    return asShareOfStart(
+        made(trees,
+             QT_TRANSLATE_NOOP("Metrics",
+                               "100 \u00D7 (ARR at the start + expansion \u2212 contraction \u2212 churn) "
+                               "/ ARR at the start"),
+             {theStart, theExpansion, theContraction, theChurn},
+             [](Values v) { return shareOf(*v[0] + *v[1] - *v[2] - *v[3], v[0]); }),
+        trees.group().nrr);
+}
+
+Explanation customersAtStart(const Trees& trees) {
+    return trees.customers("customers_at_start",
+                           QT_TRANSLATE_NOOP("Metrics", "accounts with ARR at the start"), false);
+}
+
+Explanation logoRetention(const Trees& trees) {
+    Explanation root = treeNode(
+        {}, QT_TRANSLATE_NOOP("Metrics",
+                              "100 \u00D7 customers of the start that are left / customers of the start"));
+    root.children = {
+        trees.customers("customers_kept",
+                        QT_TRANSLATE_NOOP("Metrics", "accounts with ARR at the start and at the end"), true),
+        customersAtStart(trees)};
+    root.combine = [](Values v) { return shareOf(*v[0], v[1]); };
+    return asShareOfStart(std::move(root), trees.group().logoRetention);
+}
+
+Explanation withValue(Explanation root, double value) {
+    root.value = value;
+    return root;
+}
+
+Explanation treeOf(const Trees& trees, RetentionFigure figure) {
+    switch (figure) {
+    case RetentionFigure::Grr:
+        return grr(trees);
+    case RetentionFigure::Nrr:
+        return nrr(trees);
+    case RetentionFigure::LogoRetention:
+        return logoRetention(trees);
+    case RetentionFigure::Arr:
+        return withValue(
+            made(
+                trees,
+                QT_TRANSLATE_NOOP(
+                    "Metrics",
+                    "ARR at the start + expansion \u2212 contraction \u2212 churn + new logos + reactivated"),
+                {theStart, theExpansion, theContraction, theChurn, theNewLogos, theReactivated},
+                [](Values v) -> std::optional<double> {
+                    return *v[0] + *v[1] - *v[2] - *v[3] + *v[4] + *v[5];
+                }),
+            trees.amount(trees.group().ending + trees.group().newLogoArr + trees.group().reactivatedArr));
+    case RetentionFigure::Retained:
+        return withValue(
+            made(trees,
+                 QT_TRANSLATE_NOOP("Metrics", "ARR at the start + expansion \u2212 contraction \u2212 churn"),
+                 {theStart, theExpansion, theContraction, theChurn},
+                 [](Values v) -> std::optional<double> { return *v[0] + *v[1] - *v[2] - *v[3]; }),
+            trees.amount(trees.group().ending));
+    case RetentionFigure::Starting:
+        return trees.movement(theStart);
+    case RetentionFigure::Expansion:
+        return trees.movement(theExpansion);
+    case RetentionFigure::Contraction:
+        return trees.movement(theContraction);
+    case RetentionFigure::Churn:
+        return trees.movement(theChurn);
+    case RetentionFigure::NewLogos:
+        return trees.movement(theNewLogos);
+    case RetentionFigure::Reactivated:
+        return trees.movement(theReactivated);
+    case RetentionFigure::Customers:
+        break;
+    }
+    return customersAtStart(trees);
 }
 
 } // namespace
 
 RetentionGroup retentionOfAccounts(const Facts& facts, std::span<const int> accounts, Period period,
-                                   const ScoringProfile& profile) {
+                                   const ScoringProfile& profile, std::optional<Text> family) {
     std::vector<ArrMovement> movements;
     for (const int account : accounts)
-        if (const auto movement = movementOf(facts.at(account), period);
+        if (const auto movement = movementOf(facts.at(account), period, family);
             movement && (movement->before > 0 || movement->after > 0))
             movements.push_back(*movement);
     return summarise({}, std::move(movements), profile);
 }
 
 Explanation explainRetention(const Facts& facts, const RetentionGroup& group, Period period,
-                             RetentionFigure figure) {
-    const Trees trees(facts, group, period);
-    Explanation root;
+                             RetentionFigure figure, std::optional<Text> family) {
+    Explanation root = treeOf(Trees(facts, group, period, family), figure);
     root.name = nameString(figure);
-    switch (figure) {
-    case RetentionFigure::Grr:
-        root.value = group.grr;
-        root.formula = QStringLiteral(QT_TRANSLATE_NOOP(
-            "Metrics", "100 \u00D7 (ARR at the start \u2212 contraction \u2212 churn) / ARR at the "
-                       "start"));
-        for (const Movement& movement : {theStart, theContraction, theChurn})
-            root.children.push_back(trees.movement(movement));
-        root.combine = [](Values v) { return shareOf(*v[0] - *v[1] - *v[2], v[0]); };
-        asShareOfStart(root);
-        break;
-    case RetentionFigure::Nrr:
-        root.value = group.nrr;
-        root.formula = QStringLiteral(QT_TRANSLATE_NOOP(
-            "Metrics",
-            "100 \u00D7 (ARR at the start + expansion \u2212 contraction \u2212 churn) / ARR at the start"));
-        for (const Movement& movement : {theStart, theExpansion, theContraction, theChurn})
-            root.children.push_back(trees.movement(movement));
-        root.combine = [](Values v) { return shareOf(*v[0] + *v[1] - *v[2] - *v[3], v[0]); };
-        asShareOfStart(root);
-        break;
-    case RetentionFigure::LogoRetention:
-        root.value = group.logoRetention;
-        root.formula = QStringLiteral(QT_TRANSLATE_NOOP(
-            "Metrics", "100 \u00D7 customers of the start that are left / customers of the start"));
-        root.children.push_back(trees.customers(
-            "customers_kept", QT_TRANSLATE_NOOP("Metrics", "accounts with ARR at the start and at the end"),
-            true));
-        root.children.push_back(trees.customers(
-            "customers_at_start", QT_TRANSLATE_NOOP("Metrics", "accounts with ARR at the start"), false));
-        root.combine = [](Values v) { return shareOf(*v[0], v[1]); };
-        asShareOfStart(root);
-        break;
-    case RetentionFigure::Arr:
-        root.formula = QStringLiteral(QT_TRANSLATE_NOOP(
-            "Metrics",
-            "ARR at the start + expansion \u2212 contraction \u2212 churn + new logos + reactivated"));
-        for (const Movement& movement :
-             {theStart, theExpansion, theContraction, theChurn, theNewLogos, theReactivated})
-            root.children.push_back(trees.movement(movement));
-        root.combine = [](Values v) -> std::optional<double> {
-            return *v[0] + *v[1] - *v[2] - *v[3] + *v[4] + *v[5];
-        };
-        root.value = double(group.ending + group.newLogoArr + group.reactivatedArr) /
-                     double(facts.settings().currency.minorPerMajor());
-        break;
-    }
     return root;
 }
 

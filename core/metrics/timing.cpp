@@ -39,10 +39,12 @@ Timing decide(AccountFacts account, Date asOf, const ScoringProfile& profile, co
     if (renewal)
         if (const auto end = endAt(account, *renewal, asOf)) days = int((*end - asOf).count());
     if (days)
-        trace.fact([&] { return factRef(account, *renewal, isoDate(*endAt(account, *renewal, asOf))); });
+        trace.fact(
+            [&] { return factRef(account, *renewal, "end_on", isoDate(*endAt(account, *renewal, asOf))); });
     if (days && *days < profile.renewalWindowDays) return Timing::RenewalWindow;
     if (const Contract* signedLast = recentRenewal(account, asOf, profile)) {
-        trace.fact([&] { return factRef(account, *signedLast, isoDate(*signedLast->signedOn)); });
+        trace.fact(
+            [&] { return factRef(account, *signedLast, "signed_on", isoDate(*signedLast->signedOn)); });
         return Timing::PostRenewal;
     }
     if (const Outcome* outcome = recentOutcome(account, asOf, profile)) {

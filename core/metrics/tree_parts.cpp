@@ -77,7 +77,7 @@ std::vector<std::optional<double>> valuesOf(const Explanation& node) {
 }
 
 FactRef accountRef(AccountFacts account) {
-    return factRef(account, account->name.toString());
+    return factRef(account, "name", account->name);
 }
 
 std::vector<FactRef> accountRefs(const Facts& facts, std::span<const int> accounts) {

@@ -158,14 +158,14 @@ void explainUtilisation(AccountFacts account, const ProductUtilisation& product,
         if (row.product != product.product) continue;
         if (row.activeUsers != unknownCount) trace.fact([&] { return factRef(account, row); });
         if (row.usageQuantity != unknownCount)
-            trace.fact([&] { return factRef(account, row, cellText(row.usageQuantity)); });
+            trace.fact([&] { return factRef(account, row, "usage_quantity", cellText(row.usageQuantity)); });
     }
     const ActiveLines lines(account, month.lastDay());
     for (const ContractLine* line : lines.lines()) {
         if (line->product != product.product) continue;
-        if (line->seats) trace.fact([&] { return factRef(account, *line, cellText(*line->seats)); });
+        if (line->seats) trace.fact([&] { return factRef(account, *line, "seats", cellText(*line->seats)); });
         if (line->usageLimit)
-            trace.fact([&] { return factRef(account, *line, cellText(*line->usageLimit)); });
+            trace.fact([&] { return factRef(account, *line, "usage_limit", cellText(*line->usageLimit)); });
     }
 }
 

@@ -5,7 +5,6 @@
 #include "core/metrics/tree_parts.h"
 
 #include <algorithm>
-#include <map>
 
 namespace foothold {
 
@@ -21,16 +20,36 @@ FactRef cellRef(AccountFacts account, const WhitespaceCell& cell) {
     return accountRef(account);
 }
 
+void sayUnvalued(Explanation& tree) {
+    tree.value.reset();
+    tree.unknownBecause =
+        QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "none of the open cells has a value yet"));
+}
+
 } // namespace
 
 SpaceTrees::SpaceTrees(const Facts& facts, Date asOf)
     : m_facts(facts)
     , m_asOf(asOf)
-    , m_portfolio(whitespacePortfolio(facts, asOf, SpaceGrouping::Account)) {}
+    , m_rows(whitespacePortfolio(facts, asOf, SpaceGrouping::Account).rows) {}
+
+SpaceTrees::SpaceTrees(const Facts& facts, Date asOf, std::span<const int> accounts)
+    : m_facts(facts)
+    , m_asOf(asOf) {
+    for (const int account : accounts)
+        m_rows.push_back(spaceRowOf(facts.at(account), asOf));
+}
+
+const WhitespaceMap& SpaceTrees::mapOf(AccountFacts account) const {
+    const auto known = m_maps.find(account.index());
+    return known != m_maps.end()
+               ? known->second
+               : m_maps.emplace(account.index(), whitespaceMap(account, m_asOf)).first->second;
+}
 
 std::vector<FactRef> SpaceTrees::openCells(AccountFacts account, int product) const {
     std::vector<FactRef> refs;
-    for (const WhitespaceCell& cell : whitespaceMap(account, m_asOf).cells)
+    for (const WhitespaceCell& cell : mapOf(account).cells)
         if (cell.product == product && cell.isOpen() && cell.value.value_or(0) != 0)
             refs.push_back(cellRef(account, cell));
     return refs;
@@ -39,32 +58,52 @@ std::vector<FactRef> SpaceTrees::openCells(AccountFacts account, int product) co
 Explanation SpaceTrees::openPotentialOf(int product) const {
     const double minor = double(m_facts.settings().currency.minorPerMajor());
     std::vector<AccountPart> parts;
-    for (const SpaceRow& row : m_portfolio.rows)
-        if (const std::int64_t value = row.products[std::size_t(product)].value; value != 0)
-            parts.push_back({row.account, double(value) / minor});
-    return sumNode(m_facts.product(product).name.toString(),
-                   QT_TRANSLATE_NOOP("Metrics", "the values of the open cells of the product, in the book's "
-                                                "currency"),
-                   accountSums(m_facts, std::move(parts),
-                               QT_TRANSLATE_NOOP("Metrics", "the values of its open cells of the product"),
-                               [&](AccountFacts account) { return openCells(account, product); }));
+    bool isUnknown = false;
+    for (const SpaceRow& row : m_rows) {
+        const ProductSpace& space = row.products[std::size_t(product)];
+        if (space.value != 0) parts.push_back({row.account, double(space.value) / minor});
+        isUnknown = isUnknown || space.unknownValues > 0;
+    }
+    isUnknown = isUnknown && parts.empty();
+    Explanation tree =
+        sumNode(m_facts.product(product).name.toString(),
+                QT_TRANSLATE_NOOP("Metrics", "the values of the open cells of the product, in the book's "
+                                             "currency"),
+                accountSums(m_facts, std::move(parts),
+                            QT_TRANSLATE_NOOP("Metrics", "the values of its open cells of the product"),
+                            [&](AccountFacts account) { return openCells(account, product); }));
+    if (isUnknown) sayUnvalued(tree);
+    return tree;
+}
+
+Explanation SpaceTrees::accounts() const {
+    std::vector<FactRef> refs;
+    for (const SpaceRow& row : m_rows)
+        refs.push_back(accountRef(m_facts.at(row.account)));
+    return countNode("accounts", QT_TRANSLATE_NOOP("Metrics", "the accounts of the group"), std::move(refs));
 }
 
 Explanation SpaceTrees::openPotential() const {
     std::vector<Explanation> products;
     for (int product = 0; product < int(m_facts.products().size()); ++product)
         products.push_back(openPotentialOf(product));
-    return sumNode(QStringLiteral("open_potential"),
-                   QT_TRANSLATE_NOOP("Metrics", "the values of all open cells (whitespace, competitor, "
-                                                "in-house) that have one, in the book's currency"),
-                   std::move(products));
+    Explanation tree =
+        sumNode(QStringLiteral("open_potential"),
+                QT_TRANSLATE_NOOP("Metrics", "the values of all open cells (whitespace, competitor, "
+                                             "in-house) that have one, in the book's currency"),
+                std::move(products));
+    const auto hasNoValue = [](const Explanation& product) { return product.value.value_or(0) == 0; };
+    const auto isUnknown = [](const Explanation& product) { return !product.value; };
+    if (std::ranges::all_of(tree.children, hasNoValue) && std::ranges::any_of(tree.children, isUnknown))
+        sayUnvalued(tree);
+    return tree;
 }
 
 template <typename ValueOf>
 Explanation SpaceTrees::mean(const QString& name, const char* formula, const char* unknownBecause,
                              ValueOf valueOf) const {
     std::map<Text, std::vector<AccountPart>> segments;
-    for (const SpaceRow& row : m_portfolio.rows)
+    for (const SpaceRow& row : m_rows)
         if (const std::optional<double> value = valueOf(row))
             segments[segmentAt(m_facts.at(row.account), m_asOf).value_or("without_segment")].push_back(
                 {row.account, *value});

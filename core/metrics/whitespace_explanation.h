@@ -3,6 +3,9 @@
 #include "core/metrics/explanation.h"
 #include "core/metrics/whitespace_portfolio.h"
 
+#include <map>
+#include <span>
+
 /// How the whitespace of all accounts comes about. (docs/metrics.md, Whitespace of a portfolio)
 namespace foothold {
 
@@ -10,8 +13,12 @@ namespace foothold {
 /// without a rate are in no value.
 class SpaceTrees {
 public:
+    /// Of all accounts.
     SpaceTrees(const Facts& facts, Date asOf);
+    /// Of those accounts, by their index.
+    SpaceTrees(const Facts& facts, Date asOf, std::span<const int> accounts);
 
+    Explanation accounts() const;
     Explanation openPotential() const;
     Explanation openPotentialOf(int product) const;
     Explanation score() const;
@@ -21,11 +28,13 @@ private:
     template <typename ValueOf>
     Explanation mean(const QString& name, const char* formula, const char* unknownBecause,
                      ValueOf valueOf) const;
+    const WhitespaceMap& mapOf(AccountFacts account) const;
     std::vector<FactRef> openCells(AccountFacts account, int product) const;
 
     const Facts& m_facts;
     Date m_asOf;
-    WhitespacePortfolio m_portfolio;
+    std::vector<SpaceRow> m_rows;
+    mutable std::map<int, WhitespaceMap> m_maps; ///< of the accounts that a tree has come to
 };
 
 } // namespace foothold

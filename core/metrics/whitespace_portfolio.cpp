@@ -96,6 +96,18 @@ Text groupOf(AccountFacts account, Date asOf, SpaceGrouping by, const Families& 
 
 } // namespace
 
+SpaceRow spaceRowOf(AccountFacts account, Date asOf) {
+    return rowOf(account, asOf, account.book().isConvertible(account->currency));
+}
+
+std::vector<int> accountsOfSpace(const Facts& facts, Date asOf, SpaceGrouping by, Text group) {
+    const Families families(facts);
+    std::vector<int> accounts;
+    for (int i = 0; i < facts.accountCount(); ++i)
+        if (groupOf(facts.at(i), asOf, by, families) == group) accounts.push_back(i);
+    return accounts;
+}
+
 WhitespacePortfolio whitespacePortfolio(const Facts& facts, Date asOf, SpaceGrouping by,
                                         const std::function<bool()>& cancelled) {
     WhitespacePortfolio portfolio;

@@ -43,6 +43,11 @@ struct WhitespacePortfolio {
     std::vector<int> unconverted{}; ///< accounts whose values are left out for want of a rate
 };
 
+/// The row of one account; without a rate its values are left out.
+SpaceRow spaceRowOf(AccountFacts account, Date asOf);
+/// The accounts that a row of a group sums up, by their index.
+std::vector<int> accountsOfSpace(const Facts& facts, Date asOf, SpaceGrouping by, Text group);
+
 /// @p cancelled, if given, is asked now and then; true ends it early, with what there is.
 WhitespacePortfolio whitespacePortfolio(const Facts& facts, Date asOf, SpaceGrouping by,
                                         const std::function<bool()>& cancelled = {});

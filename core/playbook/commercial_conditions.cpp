@@ -67,8 +67,8 @@ bool budgetCycle(const Situation& s, const Witness& witness) {
     if (next && double((*next - s.asOf).count()) <= s.profile.fiscalYearDays) {
         holds = true;
         witness.saw([&] {
-            return evidenceOf(s.account, s.account->fiscalYearStart,
-                              T::tr("fiscal year from %1").arg(isoDate(*next)));
+            return evidenceOf(s.account, "fiscal_year_start", s.account->fiscalYearStart,
+                              T::tr("fiscal year from %1"), {*next});
         });
     }
     return holds;

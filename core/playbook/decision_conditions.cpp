@@ -42,7 +42,8 @@ std::vector<Evidence> retentionEvidence(const SegmentSituation& s) {
         const ActiveLines lines(account, s.period.from);
         for (const ContractLine* line : lines.lines()) {
             Evidence item = evidenceOf(account, *line);
-            item.text = account->name.toString() + QLatin1String(": ") + item.text;
+            item.values.push_back(account->name.toString());
+            item.words = QStringLiteral("%%1: ").arg(item.values.size()) + item.words;
             evidence.push_back(std::move(item));
         }
     }

@@ -1,5 +1,6 @@
 #include "core/playbook/evidence.h"
 
+#include "core/base/decimal.h"
 #include "core/facts/fact_refs.h"
 
 #include <QCoreApplication>
@@ -56,43 +57,88 @@ QString wordsOf(const FactRef& fact) {
     return fact.table;
 }
 
+/// Plain words, in which nothing is to be filled in.
+Evidence said(FactRef fact, const QString& words) {
+    return {std::move(fact), QStringLiteral("%1"), {words}};
+}
+
 void collect(const Explanation& node, std::vector<Evidence>& list) {
     for (const FactRef& fact : node.facts) {
         const auto isKnown = [&](const Evidence& other) {
             return other.fact.table == fact.table && other.fact.key == fact.key;
         };
-        if (std::ranges::none_of(list, isKnown))
-            list.push_back({fact, withDetail(wordsOf(fact), fact.value)});
+        if (std::ranges::any_of(list, isKnown)) continue;
+        const SheetCell value = valueOf(fact);
+        if (std::holds_alternative<std::monostate>(value))
+            list.push_back(said(fact, wordsOf(fact)));
+        else
+            list.push_back({fact, T::tr("%1: %2"), {wordsOf(fact), value}});
     }
     for (const Explanation& child : node.children)
         collect(child, list);
 }
 
+struct Canonical {
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString& text) const { return text; }
+    QString operator()(std::int64_t count) const { return QString::number(count); }
+    QString operator()(double number) const { return QString::fromLatin1(decimalText(number)); }
+    QString operator()(const Amount& amount) const {
+        return QString::fromLatin1(moneyText(amount.minor, amount.currency)) + QLatin1Char(' ') +
+               amount.currency.code();
+    }
+    QString operator()(const Percentage& share) const {
+        return QString::fromLatin1(decimalText(share.value));
+    }
+    QString operator()(Date date) const { return isoDate(date); }
+    QString operator()(Month month) const { return isoMonth(month); }
+};
+
 } // namespace
 
+QString Evidence::text() const {
+    return text([](const SheetCell& value) { return std::visit(Canonical(), value); });
+}
+
+QString Evidence::text(const std::function<QString(const SheetCell&)>& say) const {
+    QString filled;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const int number =
+            words[i] == QLatin1Char('%') && i + 1 < words.size() ? words[i + 1].digitValue() : -1;
+        if (number < 1 || std::size_t(number) > values.size()) {
+            filled += words[i];
+            continue;
+        }
+        filled += say(values[std::size_t(number) - 1]);
+        ++i;
+    }
+    return filled;
+}
+
 Evidence evidenceOf(AccountFacts account, const Contact& contact) {
-    return {factRef(account, contact, contact.name), withDetail(contact.name, contact.title)};
+    return said(factRef(account, contact, "name", contact.name), withDetail(contact.name, contact.title));
 }
 
 Evidence evidenceOf(AccountFacts account, const ContactEvent& event) {
-    return {factRef(account, event),
-            withDetail(T::tr("%1 %2").arg(nameOfPerson(account, event.contactId), readable(event.kind)),
-                       event.toTitle)};
+    return said(factRef(account, event),
+                withDetail(T::tr("%1 %2").arg(nameOfPerson(account, event.contactId), readable(event.kind)),
+                           event.toTitle));
 }
 
 Evidence evidenceOf(AccountFacts account, const Contract& contract) {
     const QString name = contract.number.isEmpty() ? contract.contractId.toString() : contract.number;
-    return {factRef(account, contract),
-            contract.endOn ? T::tr("contract %1 to %2").arg(name, isoDate(*contract.endOn))
-                           : T::tr("contract %1 from %2").arg(name, isoDate(contract.startOn))};
+    if (contract.endOn)
+        return {factRef(account, contract), T::tr("contract %1 to %2"), {name, *contract.endOn}};
+    return {factRef(account, contract), T::tr("contract %1 from %2"), {name, contract.startOn}};
 }
 
 Evidence evidenceOf(AccountFacts account, const ContractLine& line) {
     const QString product = account.book().product(line.product).name;
-    return {factRef(account, line), line.seats ? T::tr("%1: %2 seats").arg(product).arg(*line.seats)
-                                    : line.usageLimit
-                                        ? T::tr("%1: %2 a month").arg(product).arg(*line.usageLimit)
-                                        : product};
+    if (line.seats)
+        return {factRef(account, line), T::tr("%1: %2 seats"), {product, std::int64_t(*line.seats)}};
+    if (line.usageLimit)
+        return {factRef(account, line), T::tr("%1: %2 a month"), {product, std::int64_t(*line.usageLimit)}};
+    return said(factRef(account, line), product);
 }
 
 Evidence evidenceOf(AccountFacts account, const Usage& usage) {
@@ -100,55 +146,61 @@ Evidence evidenceOf(AccountFacts account, const Usage& usage) {
     const QString what =
         usage.department.isEmpty() ? product : T::tr("%1 for %2").arg(product, usage.department.toString());
     if (usage.activeUsers == unknownCount)
-        return {factRef(account, usage, cellText(usage.usageQuantity)),
-                T::tr("%1: %2 used in %3").arg(what, cellText(usage.usageQuantity), isoMonth(usage.month))};
+        return {factRef(account, usage, "usage_quantity", cellText(usage.usageQuantity)),
+                T::tr("%1: %2 used in %3"),
+                {what, std::int64_t(usage.usageQuantity), usage.month}};
     return {factRef(account, usage),
-            T::tr("%1: %2 active users in %3").arg(what).arg(usage.activeUsers).arg(isoMonth(usage.month))};
+            T::tr("%1: %2 active users in %3"),
+            {what, std::int64_t(usage.activeUsers), usage.month}};
 }
 
 Evidence evidenceOf(AccountFacts account, const FeatureUsage& usage) {
-    return {factRef(account, usage), T::tr("%1: %2 active users in %3")
-                                         .arg(account.book().feature(usage.feature).name.toString())
-                                         .arg(usage.activeUsers)
-                                         .arg(isoMonth(usage.month))};
+    return {factRef(account, usage),
+            T::tr("%1: %2 active users in %3"),
+            {account.book().feature(usage.feature).name.toString(), std::int64_t(usage.activeUsers),
+             usage.month}};
 }
 
 Evidence evidenceOf(AccountFacts account, const Touchpoint& touchpoint) {
-    return {factRef(account, touchpoint), withDetail(readable(touchpoint.kind), touchpoint.subject)};
+    return said(factRef(account, touchpoint), withDetail(readable(touchpoint.kind), touchpoint.subject));
 }
 
 Evidence evidenceOf(AccountFacts account, const NpsResponse& response) {
     const QString who = response.contact < 0 ? T::tr("somebody") : nameOfPerson(account, response.contactId);
-    return {factRef(account, response), T::tr("%1 gave %2").arg(who).arg(response.score)};
+    return {factRef(account, response), T::tr("%1 gave %2"), {who, std::int64_t(response.score)}};
 }
 
 Evidence evidenceOf(AccountFacts account, const Invoice& invoice) {
-    return {factRef(account, invoice), T::tr("invoice due on %1").arg(isoDate(invoice.dueOn))};
+    return {factRef(account, invoice), T::tr("invoice due on %1"), {invoice.dueOn}};
 }
 
 Evidence evidenceOf(AccountFacts account, const Outcome& outcome) {
-    return {factRef(account, outcome), outcome.goal.toString().simplified()};
+    return said(factRef(account, outcome), outcome.goal.toString().simplified());
 }
 
 Evidence evidenceOf(AccountFacts account, const Opportunity& opportunity) {
     const QString name =
         opportunity.name.isEmpty() ? opportunity.opportunityId.toString() : opportunity.name.toString();
-    return {factRef(account, opportunity), withDetail(name, cellText(opportunity.amount, account->currency) +
-                                                                QLatin1Char(' ') + account->currency.code())};
+    return {factRef(account, opportunity),
+            T::tr("%1: %2"),
+            {name, Amount{opportunity.amount, account->currency}}};
 }
 
 Evidence evidenceOf(AccountFacts account, const MapCell& cell) {
     const QString product = account.book().product(cell.product).name;
-    return {factRef(account, cell), withDetail(product, cell.competitor)};
+    return said(factRef(account, cell), withDetail(product, cell.competitor));
 }
 
 Evidence evidenceOf(AccountFacts, const BusinessEvent& event) {
-    return {{QStringLiteral("business_events"), event.eventId, event.date, nameString(event.kind)},
-            withDetail(readable(event.kind), event.note)};
+    return said(
+        {QStringLiteral("business_events"), event.eventId, event.date, nameString(event.kind), "kind"},
+        withDetail(readable(event.kind), event.note));
 }
 
-Evidence evidenceOf(AccountFacts account, const QString& value, const QString& text) {
-    return {factRef(account, value), text};
+Evidence evidenceOf(AccountFacts account, std::string_view column, const QString& value, const QString& words,
+                    std::vector<SheetCell> values) {
+    if (values.empty()) return said(factRef(account, column, value), words);
+    return {factRef(account, column, value), words, std::move(values)};
 }
 
 std::vector<Evidence> evidenceOf(const Explanation& tree) {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/base/sheet.h"
 #include "core/facts/facts.h"
 #include "core/metrics/explanation.h"
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace foothold {
@@ -12,7 +14,13 @@ namespace foothold {
 /// A fact that made a rule fire, and what it says in words.
 struct Evidence {
     FactRef fact{};
-    QString text{}; ///< "meeting: Review of the roll-out", "43 active users": for people
+    QString words{};                 ///< "%1: %2 active users in %3": for people
+    std::vector<SheetCell> values{}; ///< what stands in them, in the order of their numbers
+
+    /// The words with their values in canonical form. For a reader: textOf (core/documents/evidence_text.h)
+    QString text() const;
+    /// The words with each value as @p say says it.
+    QString text(const std::function<QString(const SheetCell&)>& say) const;
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
@@ -31,8 +39,9 @@ Evidence evidenceOf(AccountFacts account, const Outcome& outcome);
 Evidence evidenceOf(AccountFacts account, const Opportunity& opportunity);
 Evidence evidenceOf(AccountFacts account, const MapCell& cell);
 Evidence evidenceOf(AccountFacts account, const BusinessEvent& event);
-/// Of the account's own row: @p value is the cell, @p text what it says.
-Evidence evidenceOf(AccountFacts account, const QString& value, const QString& text);
+/// Of the account's own row: @p value is the cell in @p column, the words say what it is.
+Evidence evidenceOf(AccountFacts account, std::string_view column, const QString& value, const QString& words,
+                    std::vector<SheetCell> values = {});
 /// Of a figure's tree: every fact that it was read from, each once.
 std::vector<Evidence> evidenceOf(const Explanation& tree);
 

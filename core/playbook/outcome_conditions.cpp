@@ -30,7 +30,7 @@ Evidence beginning(const Situation& s) {
     for (const Contract& contract : s.account.contracts())
         if (!contract.isDraft()) return evidenceOf(s.account, contract);
     const auto since = s.account->customerSince;
-    return evidenceOf(s.account, since ? isoDate(*since) : QString(), s.account->name);
+    return evidenceOf(s.account, "customer_since", since ? isoDate(*since) : QString(), s.account->name);
 }
 
 Window news(const Situation& s) {
@@ -100,7 +100,8 @@ bool referralMoment(const Situation& s, const Witness& witness) {
     if (first && news(s).contains(*first)) {
         holds = true;
         witness.saw([&] {
-            return evidenceOf(s.account, isoDate(*first), T::tr("first value on %1").arg(isoDate(*first)));
+            return evidenceOf(s.account, "first_value_on", isoDate(*first), T::tr("first value on %1"),
+                              {*first});
         });
     }
     return holds;

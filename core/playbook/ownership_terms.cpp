@@ -93,11 +93,21 @@ OwnershipTerms ownershipTerms(AccountFacts account, const Opportunity& opportuni
                              .arg(number(profile.handbackAboveShare));
     if (ownership.owner == Owner::CsAuto) return terms;
     if (ownership.owner == Owner::Cs)
-        terms.support = ownership.handbackDue ? QStringLiteral("sales") : QString();
+        terms.support = ownership.handbackDue ? QStringList{QStringLiteral("sales")} : QStringList();
     else
-        terms.support =
-            isNewLine(account, opportunity, asOf) ? QStringLiteral("csm, product") : QStringLiteral("csm");
+        terms.support = isNewLine(account, opportunity, asOf)
+                            ? QStringList{QStringLiteral("csm"), QStringLiteral("product")}
+                            : QStringList{QStringLiteral("csm")};
     return terms;
+}
+
+QString namesOfSupport(const OwnershipTerms& terms) {
+    QStringList names;
+    for (const QString& role : terms.support)
+        names += role == QLatin1String("csm")       ? T::tr("customer success")
+                 : role == QLatin1String("product") ? T::tr("the product team")
+                                                    : T::tr("sales");
+    return names.join(QStringLiteral(", "));
 }
 
 QString nameOfOwner(Owner owner) {

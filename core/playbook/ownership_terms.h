@@ -3,18 +3,21 @@
 #include "core/metrics/ownership.h"
 
 #include <QString>
+#include <QStringList>
 
 /// Who closes an expansion, in words, and who gets the credit. (docs/playbook.md, Ownership)
 namespace foothold {
 
 struct OwnershipTerms {
-    QString support{}; ///< who helps: "csm", "csm, product"; empty: nobody needs to
-    QString trigger{}; ///< why it falls to this owner: "seats for 9.0 % of the ACV, below 10 %"
+    QStringList support{}; ///< who helps: "csm", "product", "sales"; empty: nobody needs to
+    QString trigger{};     ///< why it falls to this owner: "seats for 9.0 % of the ACV, below 10 %"
 };
 OwnershipTerms ownershipTerms(AccountFacts account, const Opportunity& opportunity,
                               const Ownership& ownership, Date asOf, const ScoringProfile& profile);
 
 QString nameOfOwner(Owner owner); ///< "CS sources, sales closes", translated
+/// "customer success, the product team", translated; empty if nobody needs to help.
+QString namesOfSupport(const OwnershipTerms& terms);
 
 /// What one person found and closed in a period. Amounts in minor units of the book's currency.
 struct Credit {

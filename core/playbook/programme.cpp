@@ -7,6 +7,7 @@
 #include "core/metrics/whitespace_map.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace foothold {
 
@@ -64,7 +65,7 @@ struct Created {
     std::optional<double> amount{}, csShare{};
 };
 Created createdBefore(const Facts& facts, Date to) {
-    const Period period{to - (programmeLength - Days(1)), to};
+    const Period period = programmePeriod(to);
     const Pipeline pipeline = pipelineOf(facts, period);
     std::int64_t sum = 0;
     bool any = false;
@@ -95,11 +96,37 @@ int highTouchAccounts(const Facts& facts, Date asOf) {
     return count;
 }
 
-std::optional<double> plus(std::optional<double> value, double points) {
-    return value ? std::optional(roundFigure(*value + points)) : std::nullopt;
-}
-std::optional<double> times(std::optional<double> value, double factor) {
-    return value ? std::optional(roundFigure(*value * factor)) : std::nullopt;
+/// A target: the value of the start, times a factor, and so many points more.
+struct Target {
+    double factor, points;
+    const char* formula;
+};
+
+constexpr Target targetRule(ProgrammeFigure figure, bool halfYear) {
+    switch (figure) {
+    case ProgrammeFigure::Nrr:
+        return halfYear ? Target{1, 8, QT_TRANSLATE_NOOP("Metrics", "the baseline and 8 points")}
+                        : Target{1, 3, QT_TRANSLATE_NOOP("Metrics", "the baseline and 3 points")};
+    case ProgrammeFigure::Grr:
+        return halfYear
+                   ? Target{1, 5, QT_TRANSLATE_NOOP("Metrics", "the baseline and 5 points, at most 100")}
+                   : Target{1, 2,
+                            QT_TRANSLATE_NOOP("Metrics", "below 90 the baseline and 2 points; a good one is "
+                                                         "to be kept")};
+    case ProgrammeFigure::PipelineCreated:
+        return halfYear ? Target{3, 0, QT_TRANSLATE_NOOP("Metrics", "three times the baseline")}
+                        : Target{2, 0, QT_TRANSLATE_NOOP("Metrics", "twice the baseline")};
+    case ProgrammeFigure::Conversion:
+        return halfYear
+                   ? Target{1, 15, QT_TRANSLATE_NOOP("Metrics", "the baseline and 15 points, at most 100")}
+                   : Target{1, 10, QT_TRANSLATE_NOOP("Metrics", "the baseline and 10 points, at most 100")};
+    case ProgrammeFigure::Mapped:
+    case ProgrammeFigure::CsShare:
+        break;
+    }
+    return halfYear ? Target{2, 0, QT_TRANSLATE_NOOP("Metrics", "twice the baseline, at most 100")}
+                    : Target{1.5, 0,
+                             QT_TRANSLATE_NOOP("Metrics", "one and a half times the baseline, at most 100")};
 }
 
 } // namespace
@@ -154,6 +181,24 @@ int programmeWeek(Date start, Date asOf) {
     return days < 0 ? 0 : days / 7 + 1;
 }
 
+Period programmePeriod(Date to) {
+    return {to - (programmeLength - Days(1)), to};
+}
+
+std::optional<double> programmeTarget(ProgrammeFigure figure, bool halfYear, std::optional<double> baseline) {
+    if (!baseline) return std::nullopt;
+    const bool isKept = figure == ProgrammeFigure::Grr && !halfYear && *baseline >= 90;
+    const Target rule = targetRule(figure, halfYear);
+    const double target = isKept ? *baseline : roundFigure(*baseline * rule.factor + rule.points);
+    // NRR has no upper end, and neither has an amount.
+    const bool isShare = figure != ProgrammeFigure::Nrr && figure != ProgrammeFigure::PipelineCreated;
+    return isShare ? std::min(target, 100.0) : target;
+}
+
+const char* formulaOfTarget(ProgrammeFigure figure, bool halfYear) {
+    return targetRule(figure, halfYear).formula;
+}
+
 std::vector<ProgrammeMetric> programmeMetrics(const Facts& facts, Date start, Date asOf) {
     const auto retention = [&](Date date) {
         return retentionOf(facts, yearTo(date), std::nullopt, Profiles(facts, date)).groups.front();
@@ -163,50 +208,45 @@ std::vector<ProgrammeMetric> programmeMetrics(const Facts& facts, Date start, Da
     };
     const RetentionGroup then = retention(start), now = retention(asOf);
     const Created before = createdBefore(facts, start), since = createdBefore(facts, asOf);
-    const auto mapped = double(mappedAccounts(facts, asOf));
-    std::vector<ProgrammeMetric> metrics;
     const QString percentUnit = QStringLiteral("%");
-    metrics.push_back({.name = T::tr("NRR"),
-                       .unit = percentUnit,
-                       .baseline = then.nrr,
-                       .now = now.nrr,
-                       .target90 = plus(then.nrr, 3),
-                       .target180 = plus(then.nrr, 8)});
-    const bool isLow = then.grr && *then.grr < 90;
-    metrics.push_back({.name = T::tr("GRR"),
-                       .unit = percentUnit,
-                       .baseline = then.grr,
-                       .now = now.grr,
-                       .target90 = isLow ? plus(then.grr, 2) : then.grr, // a good one is to be kept
-                       .target180 = plus(then.grr, 5)});
-    metrics.push_back({.name = T::tr("Expansion pipeline created in 90 days"),
-                       .unit = facts.settings().currency.code(),
-                       .isMoney = true,
-                       .baseline = before.amount,
-                       .now = since.amount,
-                       .target90 = times(before.amount, 2),
-                       .target180 = times(before.amount, 3)});
-    metrics.push_back({.name = T::tr("Pipeline conversion"),
-                       .unit = percentUnit,
-                       .baseline = winRate(start),
-                       .now = winRate(asOf),
-                       .target90 = plus(winRate(start), 10),
-                       .target180 = plus(winRate(start), 15)});
-    // Map cells carry no date: how many there were at the start cannot be told.
-    metrics.push_back({.name = T::tr("Accounts with a mapped whitespace"),
-                       .now = mapped,
-                       .target90 = 20,
-                       .target180 = std::ceil(highTouchAccounts(facts, asOf) / 2.0)});
-    metrics.push_back({.name = T::tr("CS-sourced share"),
-                       .unit = percentUnit,
-                       .baseline = before.csShare,
-                       .now = since.csShare,
-                       .target90 = times(before.csShare, 1.5),
-                       .target180 = times(before.csShare, 2)});
-    for (ProgrammeMetric& metric : metrics)
-        for (auto* target : {&metric.target90, &metric.target180})
-            if (*target && metric.unit == percentUnit && metric.name != T::tr("NRR"))
-                *target = std::min(**target, 100.0);
+    std::vector<ProgrammeMetric> metrics{
+        {.figure = ProgrammeFigure::Nrr,
+         .name = T::tr("NRR"),
+         .unit = percentUnit,
+         .baseline = then.nrr,
+         .now = now.nrr},
+        {.figure = ProgrammeFigure::Grr,
+         .name = T::tr("GRR"),
+         .unit = percentUnit,
+         .baseline = then.grr,
+         .now = now.grr},
+        {.figure = ProgrammeFigure::PipelineCreated,
+         .name = T::tr("Expansion pipeline created in 90 days"),
+         .unit = facts.settings().currency.code(),
+         .isMoney = true,
+         .baseline = before.amount,
+         .now = since.amount},
+        {.figure = ProgrammeFigure::Conversion,
+         .name = T::tr("Pipeline conversion"),
+         .unit = percentUnit,
+         .baseline = winRate(start),
+         .now = winRate(asOf)},
+        // Map cells carry no date: how many there were at the start cannot be told.
+        {.figure = ProgrammeFigure::Mapped,
+         .name = T::tr("Accounts with a mapped whitespace"),
+         .now = double(mappedAccounts(facts, asOf)),
+         .target90 = 20,
+         .target180 = std::ceil(highTouchAccounts(facts, asOf) / 2.0)},
+        {.figure = ProgrammeFigure::CsShare,
+         .name = T::tr("CS-sourced share"),
+         .unit = percentUnit,
+         .baseline = before.csShare,
+         .now = since.csShare}};
+    for (ProgrammeMetric& metric : metrics) {
+        if (metric.figure == ProgrammeFigure::Mapped) continue;
+        metric.target90 = programmeTarget(metric.figure, false, metric.baseline);
+        metric.target180 = programmeTarget(metric.figure, true, metric.baseline);
+    }
     return metrics;
 }
 
@@ -220,7 +260,7 @@ Constraint constraintAt(const Facts& facts, Date asOf) {
         ++customers;
         red += healthOf(account, asOf, profiles.of(account)).colour == HealthColour::Red;
     }
-    const auto shown = [](double value) { return QString::number(value, 'f', 1); };
+    const auto shown = [](double value) { return QLocale().toString(value, 'f', 1); };
     if (customers == 0)
         return {T::tr("No customers"), T::tr("The book has no account with ARR on this day.")};
     if (book.gate != Gate::Open)

@@ -36,8 +36,24 @@ std::optional<Date> programmeStart(const Facts& facts);
 /// The week that @p asOf lies in, from 1; 0 or less: not begun.
 int programmeWeek(Date start, Date asOf);
 
+enum class ProgrammeFigure : std::uint8_t { Nrr, Grr, PipelineCreated, Conversion, Mapped, CsShare };
+template <>
+struct Names<ProgrammeFigure> {
+    static constexpr std::string_view all[] = {
+        "nrr", "grr", "pipeline_created", "pipeline_conversion", "mapped_accounts", "cs_sourced_share"};
+};
+
+/// The 90 days to @p to, over which it is asked what was identified.
+Period programmePeriod(Date to);
+/// What follows for a figure from its value at the start, for 90 days or half a year; unknown without it. Not
+/// for mapped accounts, whose marks do not depend on the start.
+std::optional<double> programmeTarget(ProgrammeFigure figure, bool halfYear, std::optional<double> baseline);
+/// The same in words ("Metrics").
+const char* formulaOfTarget(ProgrammeFigure figure, bool halfYear);
+
 /// One figure that the programme is to move.
 struct ProgrammeMetric {
+    ProgrammeFigure figure{};
     QString name{};       ///< "NRR", translated
     QString unit{};       ///< "%", a currency, or empty for a count
     bool isMoney = false; ///< the values are minor units of the book's currency

@@ -27,7 +27,7 @@ Evidence expectation(const Situation& s) {
     for (const Contract& contract : s.account.contracts())
         if (isActiveAt(s.account, contract, s.asOf)) return evidenceOf(s.account, contract);
     const auto since = s.account->customerSince;
-    return evidenceOf(s.account, since ? isoDate(*since) : QString(), s.account->name);
+    return evidenceOf(s.account, "customer_since", since ? isoDate(*since) : QString(), s.account->name);
 }
 
 } // namespace

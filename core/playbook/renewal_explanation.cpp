@@ -11,7 +11,9 @@ namespace {
 
 FactRef contractRef(const Facts& facts, const Renewal& renewal) {
     const AccountFacts account = facts.at(renewal.account);
-    return factRef(account, *renewal.contract, cellText(renewal.arr, account->currency));
+    FactRef ref = factRef(account, *renewal.contract, {}, cellText(renewal.arr, account->currency));
+    ref.currency = account->currency;
+    return ref;
 }
 
 Explanation ofForecast(const Facts& facts, const std::vector<const Renewal*>& renewals, Forecast forecast) {

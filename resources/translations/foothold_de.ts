@@ -2569,6 +2569,106 @@
         <source>Three months before</source>
         <translation>Drei Monate davor</translation>
     </message>
+    <message>
+        <source>Retained</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Engaged people</source>
+        <translation>Eingebundene Personen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Days since the last contact</source>
+        <translation>Tage seit dem letzten Kontakt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Days to value</source>
+        <translation>Tage bis zum Nutzen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Zutreffend</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Rightly quiet</source>
+        <translation>Zu Recht still</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Pipeline created in 90 days</source>
+        <translation>In 90 Tagen entstandene Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline conversion</source>
+        <translation>Abschlussquote der Pipeline</translation>
+    </message>
+    <message>
+        <source>Mapped accounts</source>
+        <translation>Kunden mit Karte</translation>
+    </message>
+    <message>
+        <source>CS-sourced share</source>
+        <translation>Von CS gefundener Anteil</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Found by customer success</source>
+        <translation>Von Customer Success gefunden</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Customers of high touch</source>
+        <translation>Kunden mit intensiver Betreuung</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3413,6 +3513,198 @@
         <source>1 if a touchpoint of the last 90 days names a competitor</source>
         <translation>1, wenn ein Kontakt der letzten 90 Tage einen Wettbewerber nennt</translation>
     </message>
+    <message>
+        <source>accounts and month-ends: forecast, and it came</source>
+        <translation>Kunden und Monatsenden: vorhergesagt, und es kam so</translation>
+    </message>
+    <message>
+        <source>accounts and month-ends: forecast, and it did not come</source>
+        <translation>Kunden und Monatsenden: vorhergesagt, und es kam nicht so</translation>
+    </message>
+    <message>
+        <source>accounts and month-ends: it came, and was not forecast</source>
+        <translation>Kunden und Monatsenden: es kam so und war nicht vorhergesagt</translation>
+    </message>
+    <message>
+        <source>accounts and month-ends: not forecast, and it did not come</source>
+        <translation>Kunden und Monatsenden: nicht vorhergesagt, und es kam nicht so</translation>
+    </message>
+    <message>
+        <source>100 × right / (right + false alarms)</source>
+        <translation>100 × richtig / (richtig + Fehlalarme)</translation>
+    </message>
+    <message>
+        <source>nothing was forecast</source>
+        <translation>nichts wurde vorhergesagt</translation>
+    </message>
+    <message>
+        <source>100 × right / (right + missed)</source>
+        <translation>100 × richtig / (richtig + verfehlt)</translation>
+    </message>
+    <message>
+        <source>nothing of it came</source>
+        <translation>nichts davon kam</translation>
+    </message>
+    <message>
+        <source>how often an account that gained ARR within 90 days had the higher value of the component, of all pairs of one that did and one that did not (AUC)</source>
+        <translation>wie oft ein Kunde, der in 90 Tagen ARR gewann, den höheren Wert des Bestandteils hatte, von allen Paaren aus einem, der gewann, und einem, der nicht gewann (AUC)</translation>
+    </message>
+    <message>
+        <source>accounts with ARR on the date</source>
+        <translation>Kunden mit ARR an dem Tag</translation>
+    </message>
+    <message>
+        <source>the ARR of the customers, in the book&apos;s currency</source>
+        <translation>der ARR der Kunden, in der Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>its active contract lines</source>
+        <translation>seine laufenden Vertragspositionen</translation>
+    </message>
+    <message>
+        <source>days since the last contact that counts for the cadence of the account&apos;s tier</source>
+        <translation>Tage seit dem letzten Kontakt, der für den Takt der Betreuungsstufe zählt</translation>
+    </message>
+    <message>
+        <source>there was no contact yet</source>
+        <translation>es gab noch keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>people who were met in the last 90 days</source>
+        <translation>Personen, die man in den letzten 90 Tagen getroffen hat</translation>
+    </message>
+    <message>
+        <source>of VP or C-level among those who were met in the last 90 days</source>
+        <translation>Personen auf Ebene VP oder C-Level unter denen, die man in den letzten 90 Tagen getroffen hat</translation>
+    </message>
+    <message>
+        <source>people who are there, placeholders included</source>
+        <translation>Personen, die da sind, mit Platzhaltern</translation>
+    </message>
+    <message>
+        <source>days from becoming a customer to first value, or so far</source>
+        <translation>Tage vom Beginn als Kunde bis zum ersten Nutzen, oder bisher</translation>
+    </message>
+    <message>
+        <source>it is not known since when it is a customer</source>
+        <translation>es ist nicht bekannt, seit wann es ein Kunde ist</translation>
+    </message>
+    <message>
+        <source>of each person the latest answer of twelve months</source>
+        <translation>von jeder Person die letzte Antwort aus zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>ARR at the start + expansion − contraction − churn</source>
+        <translation>ARR am Anfang + Ausbau − Schrumpfung − Abwanderung</translation>
+    </message>
+    <message>
+        <source>none of the open cells has a value yet</source>
+        <translation>keines der offenen Felder hat bisher einen Wert</translation>
+    </message>
+    <message>
+        <source>the accounts of the group</source>
+        <translation>die Kunden der Gruppe</translation>
+    </message>
+    <message>
+        <source>the baseline and 8 points</source>
+        <translation>der Ausgangswert und 8 Punkte</translation>
+    </message>
+    <message>
+        <source>the baseline and 3 points</source>
+        <translation>der Ausgangswert und 3 Punkte</translation>
+    </message>
+    <message>
+        <source>the baseline and 5 points, at most 100</source>
+        <translation>der Ausgangswert und 5 Punkte, höchstens 100</translation>
+    </message>
+    <message>
+        <source>below 90 the baseline and 2 points; a good one is to be kept</source>
+        <translation>unter 90 der Ausgangswert und 2 Punkte; ein guter soll gehalten werden</translation>
+    </message>
+    <message>
+        <source>three times the baseline</source>
+        <translation>das Dreifache des Ausgangswerts</translation>
+    </message>
+    <message>
+        <source>twice the baseline</source>
+        <translation>das Doppelte des Ausgangswerts</translation>
+    </message>
+    <message>
+        <source>the baseline and 15 points, at most 100</source>
+        <translation>der Ausgangswert und 15 Punkte, höchstens 100</translation>
+    </message>
+    <message>
+        <source>the baseline and 10 points, at most 100</source>
+        <translation>der Ausgangswert und 10 Punkte, höchstens 100</translation>
+    </message>
+    <message>
+        <source>twice the baseline, at most 100</source>
+        <translation>das Doppelte des Ausgangswerts, höchstens 100</translation>
+    </message>
+    <message>
+        <source>one and a half times the baseline, at most 100</source>
+        <translation>das Anderthalbfache des Ausgangswerts, höchstens 100</translation>
+    </message>
+    <message>
+        <source>its opportunities of these 90 days</source>
+        <translation>seine Chancen aus diesen 90 Tagen</translation>
+    </message>
+    <message>
+        <source>the amounts of the opportunities that were identified in the last 90 days, in the book&apos;s currency</source>
+        <translation>die Beträge der Chancen, die in den letzten 90 Tagen erkannt wurden, in der Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>no opportunity was identified in the last 90 days</source>
+        <translation>in den letzten 90 Tagen wurde keine Chance erkannt</translation>
+    </message>
+    <message>
+        <source>100 × what customer success found / what was identified</source>
+        <translation>100 × von Customer Success gefunden / erkannt</translation>
+    </message>
+    <message>
+        <source>of them those that a CSM found</source>
+        <translation>davon die, die ein CSM gefunden hat</translation>
+    </message>
+    <message>
+        <source>100 × won / (won + lost)</source>
+        <translation>100 × gewonnen / (gewonnen + verloren)</translation>
+    </message>
+    <message>
+        <source>opportunities won within a year</source>
+        <translation>in einem Jahr gewonnene Chancen</translation>
+    </message>
+    <message>
+        <source>opportunities lost within a year</source>
+        <translation>in einem Jahr verlorene Chancen</translation>
+    </message>
+    <message>
+        <source>no opportunity was closed within a year</source>
+        <translation>in einem Jahr wurde keine Chance abgeschlossen</translation>
+    </message>
+    <message>
+        <source>customers of whom a cell of the whitespace map is recorded</source>
+        <translation>Kunden, von denen ein Feld der Whitespace-Karte erfasst ist</translation>
+    </message>
+    <message>
+        <source>a fixed mark: twenty accounts</source>
+        <translation>ein festes Ziel: zwanzig Kunden</translation>
+    </message>
+    <message>
+        <source>half of the customers that are looked after by high touch, rounded up</source>
+        <translation>die Hälfte der Kunden mit intensiver Betreuung, aufgerundet</translation>
+    </message>
+    <message>
+        <source>customers in the tier high touch</source>
+        <translation>Kunden der Stufe mit intensiver Betreuung</translation>
+    </message>
+    <message>
+        <source>the figure of the start is not known</source>
+        <translation>der Wert vom Anfang ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cells carry no date: how many there were at the start cannot be told</source>
+        <translation>Felder tragen kein Datum: wie viele es am Anfang waren, lässt sich nicht sagen</translation>
+    </message>
 </context>
 <context>
     <name>Narratives</name>
@@ -3922,6 +4214,10 @@
         <source>account executive</source>
         <translation>Account Executive</translation>
     </message>
+    <message>
+        <source>the product team</source>
+        <translation>das Produktteam</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3962,6 +4258,10 @@
     <message>
         <source>An earlier row is a new one with the same %1.</source>
         <translation>Eine frühere Zeile ist ein neuer Datensatz mit gleichem Feld %1.</translation>
+    </message>
+    <message>
+        <source>A record of %1 has this %2.</source>
+        <translation>Ein Datensatz von %1 hat diesen Wert bei „%2“.</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +8038,26 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>dem Monat davor</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>dem Jahr davor</translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Kunden von %1</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>dem Quartal davor</translation>
+    </message>
+    <message>
+        <source>Reason not recorded</source>
+        <translation>Grund nicht erfasst</translation>
     </message>
 </context>
 <context>
@@ -11739,6 +12059,10 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <source>Copy as a table</source>
         <translation>Als Tabelle kopieren</translation>
     </message>
+    <message>
+        <source>Explain this figure</source>
+        <translation>Diesen Wert erklären</translation>
+    </message>
 </context>
 <context>
     <name>foothold::LogCallDialog</name>
@@ -13015,10 +13339,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Auswahl bearbeiten…</translation>
     </message>
     <message>
-        <source>Plans as PDF…</source>
-        <translation>Pläne als PDF…</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -13029,10 +13349,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Your accounts appear here. Import a folder of CSV files to bring them in.</source>
-        <translation>Hier erscheinen Ihre Kunden. Importieren Sie einen Ordner mit CSV-Dateien, um sie zu holen.</translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -13115,12 +13431,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 Kunden bearbeiten…</translation>
     </message>
     <message>
-        <source>%1 plans as PDF…</source>
-        <translation>%1 Pläne als PDF…</translation>
-    </message>
-    <message>
         <source>Accounts shown</source>
         <translation>Gezeigte Kunden</translation>
+    </message>
+    <message>
+        <source>Documents as PDF…</source>
+        <translation>Dokumente als PDF…</translation>
+    </message>
+    <message>
+        <source>Your accounts appear here. Import the files of your CRM or a spreadsheet to bring them in, or a folder that Foothold exported.</source>
+        <translation>Hier erscheinen Ihre Kunden. Importieren Sie die Dateien Ihres CRM oder eine Tabelle, oder einen Ordner, den Foothold exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Documents of %1 accounts as PDF…</source>
+        <translation>Dokumente von %1 Kunden als PDF…</translation>
     </message>
 </context>
 <context>
@@ -13666,6 +13994,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Interviews</source>
         <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Whole book</source>
+        <translation>Ganzes Buch</translation>
+    </message>
+    <message>
+        <source>Whole book, from %1 on</source>
+        <translation>Ganzes Buch, ab %1</translation>
     </message>
 </context>
 <context>
@@ -16092,6 +16428,10 @@ Nie getroffen</translation>
     <message>
         <source>Whole book</source>
         <translation>Ganzes Buch</translation>
+    </message>
+    <message>
+        <source>calculating…</source>
+        <translation>wird berechnet…</translation>
     </message>
 </context>
 <context>

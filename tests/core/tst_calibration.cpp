@@ -123,7 +123,7 @@ private Q_SLOTS:
         onlyCommercial(red.book.builder);
         const Calibration seen = red.unpaidFrom("2025-10-01").calibrated("2025-06-30", "2026-06-30");
         QCOMPARE(seen.churned, 1);
-        QCOMPARE(seen.knownBefore, 1);
+        QCOMPARE(seen.knownBefore(), 1);
         QCOMPARE(seen.redBeforeChurnShare, std::optional(100.0));
         QVERIFY(seen.band == CalibrationBand::BestInClass);
         Story late("2026-03-31"); // overdue only since December 20: 12 days on January 1, commercial 80

@@ -1,14 +1,18 @@
 #include "core/exchange/record_key.h"
 #include "core/facts/fact_refs.h"
+#include "core/metrics/bridge.h"
 #include "core/metrics/calibration_explanation.h"
+#include "core/metrics/churn.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/coverage.h"
 #include "core/metrics/coverage_explanation.h"
 #include "core/metrics/figures.h"
 #include "core/metrics/nps.h"
+#include "core/metrics/people.h"
 #include "core/metrics/portfolio.h"
 #include "core/metrics/retention_explanation.h"
 #include "core/metrics/whitespace_explanation.h"
+#include "core/playbook/programme_explanation.h"
 #include "core/playbook/qbr_explanation.h"
 #include "core/playbook/renewal_explanation.h"
 #include "core/sample/sample_book.h"
@@ -97,6 +101,10 @@ class TestExplanations : public QObject {
         // A leaf that says something rests on facts; 0 and the full score may rest on their absence.
         if (node.children.empty() && node.value && *node.value != 0 && *node.value != 100)
             QVERIFY2(!node.facts.empty(), place.constData());
+        for (const FactRef& fact : node.facts) {
+            const Table* table = findTable(fact.table.toStdString());
+            if (!fact.column.empty()) QVERIFY2(table && table->indexOf(fact.column) >= 0, fact.column.data());
+        }
         for (const FactRef& fact : node.facts)
             QVERIFY2(
                 m_keys[fact.table].contains(fact.key),
@@ -162,6 +170,57 @@ private Q_SLOTS:
         }
     }
 
+    /// What a row of the month-by-month table says is what became of the book between its two dates.
+    void aMonthOfTheBridgeIsARetention() {
+        const Period period{day("2024-04-10"), day("2026-04-15")};
+        const auto steps = bridgeOf(*m_facts, period);
+        const auto dates = bridgeDates(period);
+        const Profiles profiles(*m_facts, period.to);
+        const double minor = double(m_facts->settings().currency.minorPerMajor());
+        std::int64_t moved = 0;
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const Period month{dates[i], dates[i + 1]};
+            const RetentionGroup book = retentionOf(*m_facts, month, std::nullopt, profiles).groups.front();
+            for (const auto& [figure, amount] : {std::pair(RetentionFigure::Starting, &BridgeStep::opening),
+                                                 {RetentionFigure::NewLogos, &BridgeStep::newArr},
+                                                 {RetentionFigure::Reactivated, &BridgeStep::reactivation},
+                                                 {RetentionFigure::Expansion, &BridgeStep::expansion},
+                                                 {RetentionFigure::Contraction, &BridgeStep::contraction},
+                                                 {RetentionFigure::Churn, &BridgeStep::churn},
+                                                 {RetentionFigure::Arr, &BridgeStep::closing}}) {
+                const Explanation tree = explainRetention(*m_facts, book, month, figure);
+                checkTree(tree, isoDate(month.to));
+                QVERIFY(isNear(*tree.value, double(steps[i].*amount) / minor));
+            }
+            moved += steps[i].expansion + steps[i].contraction + steps[i].churn + steps[i].newArr;
+        }
+        QVERIFY(moved > 0);
+    }
+
+    /// Of a group of one product family only the lines of that family are read.
+    void aFamilyReadsItsOwnLines() {
+        const Period year = yearTo(day("2026-04-15"));
+        const Profiles profiles(*m_facts, year.to);
+        const Retention retention = retentionOf(*m_facts, year, GroupKey::Family, profiles);
+        QVERIFY(retention.groups.size() > 1);
+        QSet<QString> seen;
+        qsizetype lines = 0;
+        for (const RetentionGroup& group : retention.groups) {
+            const Explanation tree =
+                explainRetention(*m_facts, group, year, RetentionFigure::Starting, group.group);
+            checkTree(tree, group.group);
+            QVERIFY(isNear(*tree.value,
+                           double(group.starting) / double(m_facts->settings().currency.minorPerMajor())));
+            for (const Explanation& account : tree.children)
+                for (const FactRef& line : account.facts) {
+                    seen.insert(line.key);
+                    ++lines;
+                }
+        }
+        QCOMPARE(seen.size(), lines); // no line in two families
+        QVERIFY(lines > 0);
+    }
+
     void retentionOfAllAccountsIsThatOfTheBook() {
         const Period year = yearTo(day("2026-04-15"));
         const Profiles profiles(*m_facts, year.to);
@@ -206,6 +265,47 @@ private Q_SLOTS:
         QCOMPARE(tree(CoverageFigure::SingleThreaded).value, std::optional(double(single)));
         QCOMPARE(tree(CoverageFigure::WithoutValue).value, std::optional(double(without)));
         QCOMPARE(tree(CoverageFigure::Nps).value, npsOf(*m_facts, npsPeriod(date)).front().nps);
+        const double minor = double(m_facts->settings().currency.minorPerMajor());
+        for (const CsmLoad& load : loads) {
+            const auto ofCsm = [&](CsmFigure figure) {
+                const Explanation part = explainCsm(*m_facts, date, profiles, load.csm, figure);
+                checkTree(part, load.csm);
+                return *part.value;
+            };
+            QVERIFY(isNear(ofCsm(CsmFigure::Load), 100 * load.load));
+            QCOMPARE(ofCsm(CsmFigure::Customers), double(load.accounts));
+            QVERIFY(isNear(ofCsm(CsmFigure::Arr), double(load.arr) / minor));
+        }
+        for (int i = 0; i < m_facts->accountCount(); ++i) {
+            const AccountFacts account = m_facts->at(i);
+            const auto ofAccount = [&](ThreadFigure figure) {
+                const Explanation part = explainThreading(account, date, figure);
+                checkTree(part, account->accountId);
+                return part.value;
+            };
+            const Threading threading = threadingAt(account, date);
+            QCOMPARE(*ofAccount(ThreadFigure::Engaged), double(threading.engaged));
+            QCOMPARE(*ofAccount(ThreadFigure::Executives) > 0, threading.hasExecutive);
+            QCOMPARE(*ofAccount(ThreadFigure::People), double(peopleCount(account, date)));
+            QCOMPARE(ofAccount(ThreadFigure::DaysSinceContact).has_value(),
+                     lastContact(account, date) != nullptr);
+            const Explanation value = explainTimeToValue(account, date);
+            checkTree(value, account->accountId);
+            const auto days = timeToValueOf(account, date);
+            QCOMPARE(value.value, days ? std::optional(double(days->days)) : std::nullopt);
+        }
+        for (const GroupKey key : {GroupKey::Segment, GroupKey::Csm})
+            for (const NpsGroup& group : npsOf(*m_facts, npsPeriod(date), key)) {
+                const auto ofGroup = [&](NpsFigure figure) {
+                    const Explanation part = explainNps(*m_facts, date, key, group.group, figure);
+                    checkTree(part, group.group);
+                    return part.value;
+                };
+                QCOMPARE(ofGroup(NpsFigure::Nps), group.nps);
+                QCOMPARE(*ofGroup(NpsFigure::Answers), double(group.responses));
+                QCOMPARE(*ofGroup(NpsFigure::Promoters), double(group.promoters));
+                QCOMPARE(*ofGroup(NpsFigure::Detractors), double(group.detractors));
+            }
     }
 
     void whitespaceTreesRecomputeAndSayTheFigures_data() { treesRecomputeAndRestOnFacts_data(); }
@@ -229,6 +329,48 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < dimensionCount; ++i) {
             checkTree(trees.dimension(Dimension(i)), asOf);
             QVERIFY(near(trees.dimension(Dimension(i)).value, total.dimensions[i]));
+        }
+        for (const SpaceGrouping by : {SpaceGrouping::Parent, SpaceGrouping::Segment, SpaceGrouping::Csm})
+            for (const SpaceRow& row : whitespacePortfolio(*m_facts, date, by).rows) {
+                const auto accounts = accountsOfSpace(*m_facts, date, by, row.group);
+                const SpaceTrees ofGroup(*m_facts, date, accounts);
+                QCOMPARE(*ofGroup.accounts().value, double(row.accounts));
+                const Explanation open = ofGroup.openPotential();
+                checkTree(open, row.group);
+                QVERIFY(near(open.value, row.value == 0 && row.unknownValues > 0
+                                             ? std::nullopt
+                                             : std::optional(double(row.value) / minor)));
+                for (std::size_t i = 0; i < row.products.size(); ++i) {
+                    const ProductSpace& space = row.products[i];
+                    QVERIFY(near(open.children[i].value, space.value == 0 && space.unknownValues > 0
+                                                             ? std::nullopt
+                                                             : std::optional(double(space.value) / minor)));
+                }
+                QVERIFY(near(ofGroup.score().value, row.score));
+                for (std::size_t i = 0; i < dimensionCount; ++i)
+                    QVERIFY(near(ofGroup.dimension(Dimension(i)).value, row.dimensions[i]));
+            }
+    }
+
+    void programmeTreesRecomputeAndSayTheFigures_data() { treesRecomputeAndRestOnFacts_data(); }
+    void programmeTreesRecomputeAndSayTheFigures() {
+        QFETCH(QString, asOf);
+        const Date date = day(qPrintable(asOf)), start = addMonths(date, -2);
+        const double minor = double(m_facts->settings().currency.minorPerMajor());
+        for (const ProgrammeMetric& metric : programmeMetrics(*m_facts, start, date)) {
+            const auto says = [&](ProgrammeValue value, std::optional<double> expected) {
+                const Explanation tree = explainProgramme(*m_facts, metric, value, start, date);
+                // A fixed mark rests on no fact.
+                const bool isMark =
+                    metric.figure == ProgrammeFigure::Mapped && value == ProgrammeValue::Target90;
+                if (!isMark) checkTree(tree, metric.name);
+                QCOMPARE(tree.value.has_value(), expected.has_value());
+                if (expected) QVERIFY(isNear(*tree.value, metric.isMoney ? *expected / minor : *expected));
+            };
+            says(ProgrammeValue::Baseline, metric.baseline);
+            says(ProgrammeValue::Now, metric.now);
+            says(ProgrammeValue::Target90, metric.target90);
+            says(ProgrammeValue::Target180, metric.target180);
         }
     }
 
@@ -273,6 +415,31 @@ private Q_SLOTS:
             const Explanation threshold = tree(CalibrationFigure::Threshold);
             QCOMPARE(threshold.value.has_value(), data.proposedThreshold.has_value());
             if (threshold.value) QCOMPARE(int(*threshold.value), *data.proposedThreshold);
+            for (const auto& [forecast, seen, area] :
+                 {std::tuple(ForecastOf::Churn, &data.churn, &data.churnAuc),
+                  {ForecastOf::Expansion, &data.expansion, &data.expansionAuc}}) {
+                const auto says = [&, of = forecast](ForecastFigure figure, std::optional<double> expected) {
+                    const Explanation part = explainForecast(*m_facts, data, of, figure);
+                    checkTree(part, isoDate(period.from));
+                    QCOMPARE(part.value.has_value(), expected.has_value());
+                    if (expected) QVERIFY(isNear(*part.value, *expected));
+                };
+                const auto percentOf = [](const std::optional<double>& share) {
+                    return share ? std::optional(100 * *share) : std::nullopt;
+                };
+                says(ForecastFigure::Right, seen->tp);
+                says(ForecastFigure::FalseAlarm, seen->fp);
+                says(ForecastFigure::Missed, seen->fn);
+                says(ForecastFigure::Quiet, seen->tn);
+                says(ForecastFigure::Precision, percentOf(seen->precision()));
+                says(ForecastFigure::Recall, percentOf(seen->recall()));
+                says(ForecastFigure::Auc, *area);
+            }
+            for (std::size_t i = 0; i < componentCount; ++i) {
+                const Explanation component = explainComponentAuc(*m_facts, data, Component(i));
+                checkTree(component, isoDate(period.from));
+                QCOMPARE(component.value, data.componentAuc[i]);
+            }
         }
     }
 

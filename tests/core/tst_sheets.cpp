@@ -87,7 +87,7 @@ private Q_SLOTS:
         const auto facts = book.facts();
         const Ownership owned = ownershipOf(facts->at(0), opportunity, asOf);
         const OwnershipTerms terms = ownershipTerms(facts->at(0), opportunity, owned, asOf, {});
-        QCOMPARE(terms.support, support);
+        QCOMPARE(terms.support.join(QStringLiteral(", ")), support);
         QCOMPARE(terms.trigger, trigger);
     }
 

@@ -1,3 +1,4 @@
+#include "core/documents/evidence_text.h"
 #include "core/exchange/record_key.h"
 #include "core/playbook/business_days.h"
 #include "core/playbook/signals.h"
@@ -159,6 +160,37 @@ private Q_SLOTS:
         QCOMPARE(isoDate(BusinessDays(holidays).after(day(qPrintable(from)), days)), due);
     }
 
+    /// Each reader sees amounts, numbers and dates as they write them; a program sees them as they are
+    /// stored.
+    void evidenceReadsByTheLocale() {
+        const Currency euro = *Currency::parse("EUR");
+        Explanation tree;
+        tree.facts = {
+            {QStringLiteral("contract_lines"),
+             QStringLiteral("L1"),
+             {},
+             QStringLiteral("56592.00"),
+             "arr",
+             euro},
+            {QStringLiteral("usage"),
+             QStringLiteral("A/2026-03/P/"),
+             {},
+             QStringLiteral("1234"),
+             "active_users"},
+            {QStringLiteral("contacts"), QStringLiteral("C1"), {}, QStringLiteral("2026-01-02"), "name"}};
+        const std::vector<Evidence> evidence = evidenceOf(tree);
+        QCOMPARE(evidence.size(), std::size_t(3));
+        const Shown german(QLocale(QLocale::German, QLocale::Germany));
+        const auto plain = [](QString text) { return text.replace(QChar(0x00a0), QLatin1Char(' ')); };
+        QCOMPARE(plain(textOf(evidence[0], german)), QStringLiteral("contracted: 56.592 EUR"));
+        QCOMPARE(evidence[0].text(), QStringLiteral("contracted: 56592.00 EUR"));
+        QCOMPARE(plain(textOf(evidence[1], german)), QStringLiteral("usage: 1.234"));
+        QCOMPARE(evidence[1].text(), QStringLiteral("usage: 1234"));
+        QCOMPARE(textOf(evidence[2], german), QStringLiteral("person: 2026-01-02")); // a name, and no date
+        const Evidence odd{{}, QStringLiteral("%1 of %2 %"), {QStringLiteral("50 %2"), std::int64_t(7)}};
+        QCOMPARE(odd.text(), QStringLiteral("50 %2 of 7 %")); // what stands in the values is no place
+    }
+
     void evidenceIsInTheBook_data() {
         QTest::addColumn<QString>("date");
         for (const char* date : {"2026-04-15", "2025-12-31", "2024-02-29"})
@@ -188,7 +220,7 @@ private Q_SLOTS:
             for (const Evidence& item : signal.evidence) {
                 QVERIFY2(keys[item.fact.table].contains(item.fact.key),
                          qPrintable(item.fact.table + QLatin1Char(' ') + item.fact.key));
-                QVERIFY2(!item.text.isEmpty(), qPrintable(item.fact.table));
+                QVERIFY2(!item.text().isEmpty(), qPrintable(item.fact.table));
             }
         }
         // A pure function of the date: what came later changes nothing.

@@ -1,12 +1,20 @@
 #include "core/facts/facts_builder.h"
+#include "core/sample/sample_book.h"
+#include "core/store/book.h"
+#include "core/store/facts_reader.h"
 #include "tests/support.h"
 #include "ui/account/account_records.h"
 #include "ui/portfolio/portfolio_loader.h"
 #include "ui/portfolio/portfolio_model.h"
+#include "ui/today/task_tree.h"
+#include "ui/widgets/choice_model.h"
+#include "ui/widgets/list_model.h"
 #include "ui/widgets/record_model.h"
+#include "ui/widgets/sheet_role.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace foothold;
 
@@ -137,6 +145,88 @@ private Q_SLOTS:
         QCOMPARE(lines.at(0)[std::size_t(findTable("contract_lines")->indexOf("arr"))],
                  QStringLiteral("300.00"));
         QCOMPARE(mapCellRecord(account, 0, {}).size(), columns("map_cells"));
+    }
+
+    void tasksStandInGroups_data() {
+        QTest::addColumn<int>("grouping");
+        for (const auto& [name, grouping] :
+             {std::pair("due", TaskGrouping::Due), std::pair("account", TaskGrouping::Account),
+              std::pair("owner", TaskGrouping::Owner), std::pair("forum", TaskGrouping::Forum)})
+            QTest::newRow(name) << int(grouping);
+    }
+    void tasksStandInGroups() {
+        QFETCH(int, grouping);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sample.foothold"));
+        const Date day = dateOf(2026, 4, 15);
+        VERIFY_RESULT(makeSampleBook(path, {.accounts = 12, .seed = 3, .asOf = day, .progress = {}}));
+        const auto book = Book::open(path, Book::Access::ReadOnly);
+        VERIFY_RESULT(book);
+        const auto facts = readFacts(**book);
+        VERIFY_RESULT(facts);
+        const AgendaPtr agenda = makeAgenda(*facts, day);
+        TaskTree tree;
+        QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tree.show(agenda, {.grouping = TaskGrouping(grouping)});
+        QVERIFY(tree.rowCount() > 0);
+        int line = 0;
+        for (int group = 0; group < tree.rowCount(); ++group) {
+            const QModelIndex above = tree.index(group, 0);
+            QVERIFY(tree.rowCount(above) > 0); // no empty group
+            QVERIFY(!tree.taskAt(above) && !tree.newsAt(above));
+            for (int row = 0; row < tree.rowCount(above); ++row, ++line) {
+                const QModelIndex what = tree.index(row, TaskTree::What, above);
+                QVERIFY(tree.taskAt(what) || tree.newsAt(what));
+                // A spreadsheet gets the same, line by line.
+                QVERIFY(above.data().toString().startsWith(tree.sheetGroup(line)));
+                QCOMPARE(tree.sheetData(line, TaskTree::What, Qt::DisplayRole).toString(),
+                         what.data().toString());
+            }
+        }
+        QCOMPARE(tree.sheetRows(), line);
+        tree.show(agenda, {.grouping = TaskGrouping(grouping), .words = QStringLiteral("no such words")});
+        QCOMPARE(tree.rowCount(), 0);
+        QCOMPARE(tree.sheetRows(), 0);
+    }
+
+    void choicesAreFound() {
+        QObject owner;
+        ChoiceModel model({{QStringLiteral("a"), QStringLiteral("Alpha")}, {QStringLiteral("b"), QString()}},
+                          &owner);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.append({QStringLiteral("c"), QStringLiteral("Gamma")});
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rowOf(QStringLiteral("c")), 2);
+        QCOMPARE(model.rowOf(QStringLiteral("Alpha")), -1); // a name is no key
+        QCOMPARE(model.index(2).data().toString(), QStringLiteral("Gamma"));
+        QCOMPARE(model.index(2).data(Qt::UserRole).toString(), QStringLiteral("c"));
+    }
+
+    /// A text is its own order and value; what is given in their place counts instead.
+    void listsKeepATextOnce() {
+        ListModel model({QStringLiteral("a"), QStringLiteral("b")});
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({{{textCell(QStringLiteral("beta")), orderedCell(QStringLiteral("low"), 1)}, 0},
+                       {{textCell({}), orderedCell(QStringLiteral("none"), {})}, 1},
+                       {{textCell(QStringLiteral("Alpha")), orderedCell(QStringLiteral("high"), 9)}, 2}});
+        const auto keys = [&] {
+            QList<int> all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all += model.index(row, 0).data(ListModel::KeyRole).toInt();
+            return all;
+        };
+        model.sort(0);
+        QCOMPARE(keys(), (QList{2, 0, 1}));
+        model.sort(1, Qt::DescendingOrder);
+        QCOMPARE(keys(), (QList{2, 0, 1})); // without an order it comes last
+        const auto value = [&](int row, int column) {
+            return model.index(row, column).data(SheetRole).value<SheetCell>();
+        };
+        QCOMPARE(value(0, 0), SheetCell(QStringLiteral("Alpha")));
+        QCOMPARE(value(2, 0), SheetCell());
+        QCOMPARE(value(2, 1), SheetCell(QStringLiteral("none")));
     }
 
     void recordModelEditsAndSorts() {

@@ -157,6 +157,45 @@ private Q_SLOTS:
         QVERIFY(!changes[2].values.contains(QStringLiteral("notes")));
     }
 
+    void aKeyOfSomebodyElseIsWrong() {
+        PasteTarget target = people({person(QStringLiteral("C1"), QStringLiteral("Ann"))});
+        addMatchingColumns(target);
+        target.ownerOf = [](const QString& key) {
+            return key == QLatin1String("X7") ? QStringLiteral("Globex") : QString();
+        };
+        const PastedBlock block = readPastedBlock(QStringLiteral("Name\tcontact_id\nZoe\tX7\n"
+                                                                 "Ann\tX7\n" // ours has the name, not the key
+                                                                 "Zack\tN1\nAnn\tC1"));
+        const PasteMapping mapping = guessMapping(target, block);
+        const std::vector<PasteRow> rows = planPaste(target, block, mapping);
+        QCOMPARE(statesOf(rows), QStringLiteral("!!+="));
+        for (const int wrong : {0, 1}) {
+            QVERIFY(rows[std::size_t(wrong)].cells[0].error.isEmpty());
+            QVERIFY(rows[std::size_t(wrong)].cells[1].error.contains(QLatin1String("Globex")));
+        }
+        QCOMPARE(pasteChanges(target, rows, mapping, [] { return QStringLiteral("made up"); }).size(), 1U);
+    }
+
+    /// The window knows whose it is: pasted into the people of one account, a key of another's is refused.
+    void thePeopleOfAnotherAccountAreKnown() {
+        const AccountFacts other = m->service.facts()->at(1);
+        QVERIFY(!other.contacts().empty());
+        AccountPage* page = openFirst("people");
+        QVERIFY(page);
+        auto* table = page->findChild<QTableView*>(QStringLiteral("people.table"));
+        QVERIFY(table);
+        table->setFocus();
+        QApplication::clipboard()->setText(QStringLiteral("Name\tcontact_id\nSomebody\t") +
+                                           other.contacts().front().contactId.toString());
+        QTest::keySequence(table, QKeySequence::Paste);
+        QDialog* dialog = m->dialog("paste");
+        QVERIFY(dialog);
+        auto* preview = dialog->findChild<QTableWidget*>(QStringLiteral("paste.table"));
+        QVERIFY(preview);
+        QVERIFY(preview->item(preview->rowCount() - 1, 0)->text().contains(other->name.toString()));
+        dialog->reject();
+    }
+
     void recognisesByKeyThenEmailThenName() {
         const auto withEmail = [](RecordCells cells, const char* email) {
             cells[std::size_t(findTable("contacts")->indexOf("email"))] = QString::fromLatin1(email);

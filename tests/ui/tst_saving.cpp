@@ -133,6 +133,45 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), model->rowCount() + 2);
     }
 
+    void asksBeforeItReads() {
+        class Counted : public QAbstractTableModel {
+        public:
+            int rowCount(const QModelIndex& parent = {}) const override {
+                return parent.isValid() ? 0 : 10000;
+            }
+            int columnCount(const QModelIndex& = {}) const override { return 3; }
+            QVariant data(const QModelIndex& index, int role) const override {
+                if (role == Qt::DisplayRole) ++read;
+                return role == Qt::DisplayRole ? QVariant(index.row() * 10 + index.column()) : QVariant();
+            }
+            void change() { Q_EMIT dataChanged(index(0, 0), index(0, 0)); }
+            mutable int read = 0;
+        } model;
+        QTreeView view(&m_window->window);
+        view.setUniformRowHeights(true);
+        view.setModel(&model);
+        view.setAccessibleName(QStringLiteral("Numbers"));
+        view.show();
+        makeSavable(&view);
+        const int before = model.read;
+        FakeDialogs& dialogs = m_window->dialogs;
+        dialogs.told.clear();
+        dialogs.path.clear();
+        TableSaver::of(&view)->save(view);
+        QCOMPARE(model.read, before);
+        dialogs.path = path("numbers.csv");
+        TableSaver::of(&view)->save(view);
+        QVERIFY(model.read < 3 * 10000); // the window goes on while it is read
+        model.change();                  // so what is read begins anew
+        QTRY_COMPARE_WITH_TIMEOUT(dialogs.told.size(), 1, 20000);
+        QVERIFY(dialogs.told.first().contains(QLocale().toString(10000)));
+        QFile file(dialogs.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 10001);
+        QVERIFY(lines.last().contains("99992"));
+    }
+
     void closedGroupsAreSavedToo() {
         PortfolioModel* model = m_window->portfolio();
         m_window->find<QLineEdit>("portfolio.filter")->clear();

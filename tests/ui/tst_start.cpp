@@ -64,7 +64,40 @@ private Q_SLOTS:
         QCOMPARE(QString(w.service.facts()->settings().name), QStringLiteral("Mine"));
         QVERIFY(QFile::exists(w.dialogs.path + QLatin1String(".foothold")));
         // The empty portfolio says what to do.
-        QTRY_VERIFY(w.find<QPushButton>("portfolio.import")->isVisible());
+        auto* files = w.find<QPushButton>("portfolio.importFiles");
+        QTRY_VERIFY(files->isVisible());
+        QVERIFY(w.find<QPushButton>("portfolio.importFolder")->isVisible());
+        files->click();
+        QVERIFY(w.dialog("importWizard"));
+    }
+
+    /// What was to be imported into a new book is forgotten when the book does not come about.
+    void aCancelledBookForgetsTheImport_data() {
+        QTest::addColumn<bool>("named");
+        QTest::newRow("before the name") << false;
+        QTest::newRow("before the place") << true;
+    }
+    void aCancelledBookForgetsTheImport() {
+        QFETCH(bool, named);
+        TestWindow w;
+        const auto answer = [&w](bool create) {
+            QTimer::singleShot(0, &w.window, [&w, create] {
+                auto* dialog = w.window.findChild<QDialog*>(QStringLiteral("newBook"));
+                QVERIFY(dialog);
+                if (!create) return dialog->reject();
+                QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("newBook.name")),
+                                 QStringLiteral("Mine"));
+                dialog->findChild<QPushButton*>(QStringLiteral("newBook.create"))->click();
+            });
+        };
+        answer(named); // no path is chosen: cancelled there, at the latest
+        w.action("action.importFiles")->trigger();
+        QVERIFY(!w.service.isOpen());
+        w.action("action.open")->trigger(); // nothing is chosen
+        QVERIFY(w.open(sampleBook()));
+        QTest::qWait(0);
+        QCoreApplication::processEvents();
+        QVERIFY(!w.window.findChild<QDialog*>(QStringLiteral("importWizard")));
     }
 
     void triesTheSample() {

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/domain/labels.h"
 #include "core/exchange/conversation_changes.h"
+#include "core/facts/fact_refs.h"
 #include "ui/paste/paste_dialog.h"
 #include "ui/widgets/record_table.h"
 
@@ -65,6 +66,11 @@ void AccountSection::acceptPaste(RecordTable* records, std::function<std::map<QS
                            .existing = {},
                            .fixed = fixed(),
                            .first = std::max(0, records->view()->currentIndex().column())};
+        target.ownerOf = [facts = m_ports.service->facts(),
+                          table = fromUtf8(model.table().name)](const QString& key) {
+            const auto owner = facts->find(ownerOf(*facts, table, joinKey({key})));
+            return owner ? (*owner)->name.toString() : QString();
+        };
         for (int section = 0; section < model.columnCount(); ++section) {
             target.columns.push_back(model.table().indexOf(model.column(section).name));
             target.contexts.push_back(model.context(section));

@@ -5,6 +5,7 @@
 #include "core/exchange/profile_versions.h"
 #include "core/metrics/benchmarks.h"
 #include "core/metrics/calibration_explanation.h"
+#include "ui/account/figures.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/score_charts.h"
 #include "ui/widgets/format.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +36,7 @@ QString shareText(const std::optional<double>& share, int hits, int of) {
 }
 
 QString areaText(const std::optional<double>& area) {
-    return area ? show::number(*area, 2) : show::unknown;
+    return area ? QLocale().toString(*area, 'f', 2) : show::unknown;
 }
 
 } // namespace
@@ -73,6 +75,7 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
     connect(m_period, &QComboBox::activated, this, &CalibrationPage::refresh);
     connect(m_accept, &QPushButton::clicked, this, &CalibrationPage::acceptThreshold);
     explainTiles();
+    explainCells();
 
     auto* layout = plainColumn(
         contentOfAccounts("calibration", tr("Whether the scores deserve trust shows once the book has "
@@ -91,32 +94,63 @@ void CalibrationPage::explainTiles() {
                                        {m_churn, CalibrationFigure::ChurnAuc},
                                        {m_expansion, CalibrationFigure::ExpansionAuc},
                                        {m_threshold, CalibrationFigure::Threshold}})
-        explains(tile, [this, figure = figure]() -> Explaining {
-            if (!m_data) return {};
-            return [facts = m_dataFacts, data = m_data, figure] {
-                return ExplainedFigure{.explanation = explainCalibration(*facts, *data, figure),
-                                       .asOf = data->period.to,
-                                       .subject = tr("Whole book, %1 to %2")
-                                                      .arg(foothold::show::date(data->period.from),
-                                                           foothold::show::date(data->period.to))};
-            };
+        explains(tile, [this, figure = figure] {
+            return explaining([figure](const Facts& facts, const Calibration& data) {
+                return explainCalibration(facts, data, figure);
+            });
         });
+}
+
+void CalibrationPage::explainCells() {
+    explains(m_forecasts, [this](const QModelIndex& cell) {
+        using enum ForecastFigure;
+        constexpr ForecastFigure columns[] = {Auc, Right, FalseAlarm, Missed, Quiet, Precision, Recall, Auc};
+        return explaining([forecast = ForecastOf(cell.data(ListModel::KeyRole).toInt()),
+                           figure = columns[cell.column()]](const Facts& facts, const Calibration& data) {
+            return explainForecast(facts, data, forecast, figure);
+        });
+    });
+    explains(m_components, [this](const QModelIndex& cell) {
+        return explaining([component = Component(cell.data(ListModel::KeyRole).toInt())](
+                              const Facts& facts, const Calibration& data) {
+            return explainComponentAuc(facts, data, component);
+        });
+    });
+}
+
+Page::Explaining CalibrationPage::explaining(TreeOf tree) const {
+    if (!m_data) return {};
+    return [facts = m_dataFacts, data = m_data, years = m_dataYears, tree = std::move(tree)] {
+        const auto profiles = std::make_shared<const Profiles>(*facts, data->period.to);
+        return ExplainedFigure{
+            .explanation = tree(*facts, *data),
+            .asOf = data->period.to,
+            .subject =
+                tr("Whole book, %1 to %2")
+                    .arg(foothold::show::date(data->period.from), foothold::show::date(data->period.to)),
+            .baselines = plainBaselines(data->period.to),
+            .at = [=](Date to) {
+                return tree(*facts, calibrate(*facts, {addMonths(to, -12 * years), to}, *profiles));
+            }};
+    };
 }
 
 void CalibrationPage::refresh() {
     if (!m_facts) return; // a choice before the page was ever shown
     m_proposal->setText(tr("calculating\u2026"));
     m_accept->setEnabled(false);
-    const Period period{addMonths(m_asOf, -12 * m_period->currentData().toInt()), m_asOf};
+    const int years = m_period->currentData().toInt();
+    const Period period{addMonths(m_asOf, -12 * years), m_asOf};
     m_latest.run(
         this,
         [facts = m_facts, period] {
             return std::make_shared<const Calibration>(
                 calibrate(*facts, period, Profiles(*facts, period.to)));
         },
-        [this, facts = m_facts](std::shared_ptr<const Calibration> data) {
+        [this, years, facts = m_facts](std::shared_ptr<const Calibration> data) {
             m_data = std::move(data);
             m_dataFacts = facts;
+            m_dataYears = years;
             fill();
         });
 }
@@ -148,8 +182,8 @@ void CalibrationPage::fillTiles() {
     m_red->setFigure(foothold::show::percent(data.redBeforeChurnShare, 0),
                      data.band ? tr("%1; %2 of %3 with a known health")
                                      .arg(enumLabel(nameString(*data.band)))
-                                     .arg(data.redBefore)
-                                     .arg(data.knownBefore)
+                                     .arg(data.redBefore())
+                                     .arg(data.knownBefore())
                                : tr("nobody left whose health was known"),
                      tr("Source: %1").arg(benchmarkSource(QStringLiteral("health_calibration"))));
     m_churn->setFigure(tr("AUC %1").arg(areaText(data.churnAuc)),
@@ -176,17 +210,20 @@ void CalibrationPage::fillTiles() {
 }
 
 std::vector<ListRow> CalibrationPage::forecastRows() const {
-    const auto row = [](const QString& name, const Confusion& c, const std::optional<double>& area) {
+    const auto row = [](ForecastOf key, const QString& name, const Confusion& c,
+                        const std::optional<double>& area) {
         const auto share = [](const std::optional<double>& value, int hits, int of) {
             return figureCell(shareText(value, hits, of), sheetvalue::fraction(value));
         };
         return ListRow{{textCell(name), countCell(c.tp), countCell(c.fp), countCell(c.fn), countCell(c.tn),
                         share(c.precision(), c.tp, c.tp + c.fp), share(c.recall(), c.tp, c.tp + c.fn),
                         figureCell(areaText(area), sheetvalue::known(area))},
-                       name};
+                       int(key)};
     };
-    return {row(tr("Red health: less ARR within 90 days"), m_data->churn, m_data->churnAuc),
-            row(tr("Readiness of pursue: more ARR within 90 days"), m_data->expansion, m_data->expansionAuc)};
+    return {
+        row(ForecastOf::Churn, tr("Red health: less ARR within 90 days"), m_data->churn, m_data->churnAuc),
+        row(ForecastOf::Expansion, tr("Readiness of pursue: more ARR within 90 days"), m_data->expansion,
+            m_data->expansionAuc)};
 }
 
 void CalibrationPage::acceptThreshold() {

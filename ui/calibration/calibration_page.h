@@ -28,12 +28,17 @@ private:
     void fill();
     void fillTiles();
     void explainTiles();
+    void explainCells();
+    using TreeOf = std::function<Explanation(const Facts&, const Calibration&)>;
+    /// Of what is shown, compared with what was found out at earlier dates; nothing while it is worked out.
+    Explaining explaining(TreeOf tree) const;
     std::vector<ListRow> forecastRows() const;
     void acceptThreshold();
 
     Latest m_latest;
     std::shared_ptr<const Calibration> m_data;
     FactsPtr m_dataFacts; ///< of which it was made
+    int m_dataYears = 0;  ///< over which
     QComboBox* m_period;
     Tile *m_red, *m_churn, *m_expansion, *m_threshold;
     ChartView *m_roc, *m_distribution;

@@ -30,7 +30,7 @@ std::vector<ListRow> loadRows(const Facts& facts, std::span<const CsmLoad> loads
         rows.push_back({{textCell(name, load.csm.isEmpty() ? Ink::Warn : Ink::Text), countCell(load.accounts),
                          moneyCell(load.arr, facts.settings().currency), bar,
                          textCell(over ? T::tr("\u25B2 over capacity") : QString(), Ink::Bad)},
-                        name});
+                        load.csm.toString()});
     }
     return rows;
 }
@@ -78,7 +78,7 @@ std::vector<ListRow> npsRows(const Facts& facts, Period period) {
                              sheetvalue::known(group.nps)),
                   textCell(group.band ? enumLabel(nameString(*group.band)) : show::unknown),
                   countCell(group.responses), countCell(group.promoters), countCell(group.detractors)},
-                 columnLabel(nameOf(key)) + name});
+                 QStringList{nameString(key), group.group.toString()}});
         }
     }
     return rows;

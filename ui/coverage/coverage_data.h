@@ -13,6 +13,7 @@ struct CoverageData {
     std::optional<double> medianDaysToValue{}; ///< of those that reached value
     std::optional<double> nps{};               ///< of the twelve months to the date
     int npsResponses = 0;
+    /// Their keys: the CSM, the account's index twice, and the group key with the group.
     std::vector<ListRow> loads, threads, values, npsGroups;
 };
 

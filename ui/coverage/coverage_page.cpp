@@ -50,6 +50,7 @@ CoveragePage::CoveragePage(AccountPorts ports, QWidget* parent)
         "coverage.npsGroups", tr("NPS"),
         {tr("By"), tr("Group"), tr("NPS"), tr("Band"), tr("People"), tr("Promoters"), tr("Detractors")},
         {110, 220, 72, 120, 80, 90}, tr("Of each person the latest answer of the twelve months counts."));
+    explainCells();
 }
 
 void CoveragePage::explainTiles() {
@@ -57,12 +58,69 @@ void CoveragePage::explainTiles() {
                                        {m_threading, CoverageFigure::SingleThreaded},
                                        {m_value, CoverageFigure::WithoutValue},
                                        {m_nps, CoverageFigure::Nps}})
-        explains(tile, [this, figure = figure]() -> Explaining {
-            return [facts = m_facts, asOf = m_asOf, figure, whose = tr("Whole book")] {
-                const auto profiles = std::make_shared<const Profiles>(*facts, asOf);
-                return explainedOverTime(
-                    whose, asOf, [=](Date date) { return explainCoverage(*facts, date, *profiles, figure); });
-            };
+        explains(tile, [this, figure = figure] {
+            return explaining(tr("Whole book"),
+                              [figure](const Facts& facts, Date date, const Profiles& profiles) {
+                                  return explainCoverage(facts, date, profiles, figure);
+                              });
+        });
+}
+
+Page::Explaining CoveragePage::explaining(const QString& whose, TreeAt tree) const {
+    return [facts = m_facts, asOf = m_asOf, whose, tree = std::move(tree)] {
+        const auto profiles = std::make_shared<const Profiles>(*facts, asOf);
+        return explainedOverTime(whose, asOf, [=](Date date) { return tree(*facts, date, *profiles); });
+    };
+}
+
+void CoveragePage::explainCells() {
+    explains(m_loads, [this](const QModelIndex& cell) -> Explaining {
+        constexpr CsmFigure columns[] = {CsmFigure::Load, CsmFigure::Customers, CsmFigure::Arr,
+                                         CsmFigure::Load, CsmFigure::Load};
+        return explaining(
+            cell.siblingAtColumn(0).data().toString(),
+            [csm = cell.data(ListModel::KeyRole).toString().toStdString(),
+             figure = columns[cell.column()]](const Facts& facts, Date date, const Profiles& profiles) {
+                return explainCsm(facts, date, profiles, Text(std::string_view(csm)), figure);
+            });
+    });
+    explains(m_threads, [this](const QModelIndex& cell) { return threadCell(cell); });
+    explains(m_values, [this](const QModelIndex& cell) -> Explaining {
+        return explaining(cell.siblingAtColumn(0).data().toString(),
+                          [account = cell.data(ListModel::KeyRole).toInt()](const Facts& facts, Date date,
+                                                                            const Profiles&) {
+                              return explainTimeToValue(facts.at(account), date);
+                          });
+    });
+    explains(m_npsGroups, [this](const QModelIndex& cell) -> Explaining {
+        constexpr NpsFigure columns[] = {NpsFigure::Nps,       NpsFigure::Nps,     NpsFigure::Nps,
+                                         NpsFigure::Nps,       NpsFigure::Answers, NpsFigure::Promoters,
+                                         NpsFigure::Detractors};
+        const QStringList key = cell.data(ListModel::KeyRole).toStringList();
+        const auto by = valueOf<GroupKey>(key.value(0).toStdString());
+        if (!by) return {};
+        return explaining(cell.siblingAtColumn(1).data().toString(),
+                          [by = *by, group = key.value(1).toStdString(),
+                           figure = columns[cell.column()]](const Facts& facts, Date date, const Profiles&) {
+                              return explainNps(facts, date, by, Text(std::string_view(group)), figure);
+                          });
+    });
+}
+
+Page::Explaining CoveragePage::threadCell(const QModelIndex& cell) const {
+    constexpr int arr = 2;
+    const int account = cell.data(ListModel::KeyRole).toInt();
+    if (cell.column() == arr)
+        return [facts = m_facts, asOf = m_asOf, account] {
+            return explainedFigure(facts, account, QStringLiteral("arr"), asOf);
+        };
+    using enum ThreadFigure;
+    constexpr ThreadFigure columns[] = {Engaged,    Engaged, Engaged,         Engaged,
+                                        Executives, People,  DaysSinceContact};
+    return explaining(
+        cell.siblingAtColumn(0).data().toString(),
+        [account, figure = columns[cell.column()]](const Facts& facts, Date date, const Profiles&) {
+            return explainThreading(facts.at(account), date, figure);
         });
 }
 

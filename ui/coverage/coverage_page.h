@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/profile.h"
 #include "ui/coverage/coverage_data.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/latest.h"
@@ -25,6 +26,11 @@ private:
     ListView* addList(const char* name, const QString& title, const QStringList& headings,
                       std::initializer_list<int> widths, const QString& note);
     void explainTiles();
+    void explainCells();
+    /// Of the accounts @p whose: by today's profile, at any date.
+    using TreeAt = std::function<Explanation(const Facts&, Date, const Profiles&)>;
+    Explaining explaining(const QString& whose, TreeAt tree) const;
+    Explaining threadCell(const QModelIndex& cell) const;
     void fill(const CoverageData& data);
 
     Latest m_latest;

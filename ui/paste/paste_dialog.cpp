@@ -37,6 +37,8 @@ QString matchText(PasteRow::Match match) {
     return {};
 }
 
+constexpr int plainState = 168, wideState = 320; ///< widths of the first column
+
 QString stateText(const PasteRow& row) {
     switch (row.state) {
     case PasteRow::State::New:
@@ -48,7 +50,10 @@ QString stateText(const PasteRow& row) {
     case PasteRow::State::Wrong:
         break;
     }
-    return PasteDialog::tr("\u25B2 wrong");
+    const auto cell =
+        std::ranges::find_if(row.cells, [](const PasteCell& each) { return !each.error.isEmpty(); });
+    return cell == row.cells.end() ? PasteDialog::tr("\u25B2 wrong")
+                                   : QStringLiteral("\u25B2 ") + cell->error;
 }
 
 } // namespace
@@ -85,7 +90,6 @@ void PasteDialog::build() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(space::row);
     m_table->setShowGrid(false);
-    m_table->setColumnWidth(0, 168);
     describe(m_table, tr("What will be pasted"));
     m_table->setRowCount(1);
     m_table->setItem(0, 0, new QTableWidgetItem(tr("goes to")));
@@ -130,6 +134,8 @@ void PasteDialog::plan() {
     m_table->setRowCount(shown + 1);
     for (int i = 0; i < shown; ++i)
         fillRow(i + 1, m_rows[std::size_t(i)]);
+    const bool anyWrong = std::ranges::find(m_rows, PasteRow::State::Wrong, &PasteRow::state) != m_rows.end();
+    m_table->setColumnWidth(0, anyWrong ? wideState : plainState); // a reason needs room
     const auto count = [this](PasteRow::State state) {
         return int(std::ranges::count(m_rows, state, &PasteRow::state));
     };
@@ -158,6 +164,7 @@ void PasteDialog::fillRow(int line, const PasteRow& row) {
     state->setForeground(row.state == PasteRow::State::Wrong  ? tokens().bad
                          : row.state == PasteRow::State::Same ? tokens().muted
                                                               : tokens().good);
+    state->setToolTip(plainToolTip(state->text()));
     m_table->setItem(line, 0, state);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const PasteCell& cell = row.cells[i];

@@ -125,6 +125,18 @@ QString lacking(const PasteTarget& target, const PasteRow& row, const PasteMappi
     return {};
 }
 
+/// Why the key of a row that is of no record with that key cannot be one of a new record: it is taken, by a
+/// record elsewhere or by an earlier row (@p newKeys). Empty if it can.
+QString keyTrouble(const PasteTarget& target, const QString& key, bool isNew, std::set<QString>& newKeys) {
+    if (key.isEmpty()) return {};
+    const QString name = columnLabel(target.column(columnOf(target, PasteRow::Match::Key)).name);
+    const QString owner = target.ownerOf ? target.ownerOf(key) : QString();
+    if (!owner.isEmpty()) return T::tr("A record of %1 has this %2.").arg(owner, name);
+    return !isNew || newKeys.insert(key).second
+               ? QString()
+               : T::tr("An earlier row is a new one with the same %1.").arg(name);
+}
+
 /// What a row does to the record that it is of.
 PasteRow::State stateOf(const PasteTarget& target, const PasteRow& row, const PasteMapping& mapping,
                         const RecordCells& record) {
@@ -190,19 +202,22 @@ std::vector<PasteRow> planPaste(const PasteTarget& target, const PastedBlock& bl
         }
         const auto [record, match] = recogniser.recordOf(row);
         row.match = match;
+        const int keyColumn = columnOf(target, PasteRow::Match::Key);
+        const QString key = cellOf(row, mapping, keyColumn);
+        QString trouble =
+            match == PasteRow::Match::Key ? QString() : keyTrouble(target, key, !record, newKeys);
+        const auto place =
+            trouble.isEmpty() ? mapping.columns.begin() : std::ranges::find(mapping.columns, keyColumn);
         if (record) {
             row.key = recordKey(*target.table, *record);
             row.state = stateOf(target, row, mapping, *record);
         } else {
-            const int key = columnOf(target, PasteRow::Match::Key);
-            row.key = cellOf(row, mapping, key);
-            QString lack = lacking(target, row, mapping);
-            if (!row.key.isEmpty() && !newKeys.insert(row.key).second)
-                lack = T::tr("An earlier row is a new one with the same %1.")
-                           .arg(columnLabel(target.column(key).name));
-            if (!lack.isEmpty() && !wrong) row.cells.front().error = lack;
-            wrong = wrong || !lack.isEmpty();
+            row.key = key;
+            if (trouble.isEmpty()) trouble = lacking(target, row, mapping);
         }
+        if (!trouble.isEmpty() && !wrong)
+            row.cells[std::size_t(place - mapping.columns.begin())].error = trouble;
+        wrong = wrong || !trouble.isEmpty();
         if (wrong) row.state = PasteRow::State::Wrong;
         rows.push_back(std::move(row));
     }

@@ -15,7 +15,9 @@ struct PasteTarget {
     std::vector<FieldContext> contexts; ///< of these columns
     std::vector<RecordCells> existing;  ///< records that a row may be of
     std::map<QString, QString> fixed;   ///< what every new record has besides: its account, ...
-    int first = 0;                      ///< index in `columns`: where the cursor stands
+    /// Whose the record with that key is that is none of `existing`: "Acme GmbH"; empty: there is none.
+    std::function<QString(const QString& key)> ownerOf = {};
+    int first = 0;  ///< index in `columns`: where the cursor stands
     int shown = -1; ///< so many of the columns are on screen, the others only serve to match; -1: all
 
     const Column& column(int shown) const { return table->columns[std::size_t(columns[std::size_t(shown)])]; }

@@ -267,12 +267,7 @@ void PipelinePage::showRecord() {
     const Ownership owned = ownershipOf(account, *found.opportunity, m_data->asOf, profile);
     const OwnershipTerms terms = ownershipTerms(account, *found.opportunity, owned, m_data->asOf, profile);
     QString text = tr("Closes: %1 \u2013 %2.").arg(nameOfOwner(owned.owner), terms.trigger);
-    if (!terms.support.isEmpty()) {
-        QStringList roles = terms.support.split(QLatin1String(", "));
-        for (QString& role : roles)
-            role = enumLabel(role);
-        text += tr(" Support: %1.").arg(roles.join(QLatin1String(", ")));
-    }
+    if (!terms.support.isEmpty()) text += tr(" Support: %1.").arg(namesOfSupport(terms));
     const auto handback = found.opportunity->handbackOn;
     if (handback && *handback <= m_data->asOf)
         text += tr(" Handed back on %1.").arg(foothold::show::date(handback));

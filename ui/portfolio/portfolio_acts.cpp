@@ -224,7 +224,7 @@ void PortfolioView::openMenu(const QPoint& at) {
         menu.addAction(tr("Edit this cell"), this, [this, index] { m_table->edit(index); });
     menu.addSeparator();
     menu.addAction(tr("Edit selected\u2026"), this, &PortfolioView::editSelected)->setEnabled(writable);
-    menu.addAction(icon("document"), tr("Plans as PDF\u2026"), this, &PortfolioView::printSelected);
+    menu.addAction(icon("document"), tr("Documents as PDF\u2026"), this, &PortfolioView::printSelected);
     menu.addAction(tr("Select all"), m_table, &QAbstractItemView::selectAll);
     menu.addAction(tr("Copy as a table"), this, [this] { copyRows(*m_table, *m_table->horizontalHeader()); });
     menu.addActions(m_table->actions());

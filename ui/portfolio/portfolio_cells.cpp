@@ -17,21 +17,17 @@ namespace {
 
 const QString waiting = QStringLiteral("\u2026");
 
-bool isHeldBack(const GatedAction& action) {
-    return action.action && action.gated && *action.gated < *action.action;
-}
-
 /// "74 pursue"; "74 seed *" if its gate holds it back.
 QString readinessText(const PortfolioFigures& figures) {
     if (!figures.readiness) return show::unknown;
     QString text = show::score(figures.readiness);
     if (figures.action.gated)
         text += QChar(0x2002) + wording::inSentence(enumLabel(nameString(*figures.action.gated)));
-    return isHeldBack(figures.action) ? text + QStringLiteral(" *") : text;
+    return figures.action.isHeldBack() ? text + QStringLiteral(" *") : text;
 }
 
 QString readinessReason(const GatedAction& action) {
-    if (!isHeldBack(action)) return PortfolioModel::tr("F1 explains the score.");
+    if (!action.isHeldBack()) return PortfolioModel::tr("F1 explains the score.");
     QStringList reasons;
     for (const GateReason reason : action.reasons)
         reasons += wording::inSentence(enumLabel(nameString(reason)));
@@ -63,7 +59,8 @@ QString PortfolioModel::display(const PortfolioRow& row, PortfolioColumn column)
     case PortfolioColumn::Whitespace:
         return show::score(row.figures->whitespace);
     case PortfolioColumn::WhitespaceValue:
-        return show::wholeMoney(row.figures->whitespaceValue, row.currency);
+        return row.figures->whitespaceValue ? show::wholeMoney(*row.figures->whitespaceValue, row.currency)
+                                            : show::unknown;
     case PortfolioColumn::Priority:
         return show::score(row.figures->priority);
     case PortfolioColumn::Signals:

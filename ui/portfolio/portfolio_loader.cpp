@@ -84,19 +84,21 @@ PortfolioFigureMaker::PortfolioFigureMaker(const Facts& facts, Date asOf,
 
 PortfolioFigures PortfolioFigureMaker::of(AccountFacts account) const {
     const AccountFigures all = figuresOf(account, m_asOf, m_profiles, m_gates);
-    PortfolioFigures figures{.health = all.health.score,
-                             .colour = all.health.colour,
-                             .overridden = all.health.override != nullptr,
-                             .readiness = all.readiness.score,
-                             .action = all.action,
-                             .flagged = all.contraction.flagged,
-                             .whitespace = all.whitespace.score,
-                             .dimensionsKnown = all.whitespace.dimensionsKnown,
-                             .whitespaceValue = all.whitespaceValue,
-                             .bookWhitespace =
-                                 account.book().toBookCurrency(all.whitespaceValue, account->currency),
-                             .unknownCells = all.unknownCells,
-                             .priority = all.priority};
+    const bool isUnvalued = all.whitespaceValue == 0 && all.unknownCells > 0;
+    const auto value = isUnvalued ? std::nullopt : std::optional(all.whitespaceValue);
+    PortfolioFigures figures{
+        .health = all.health.score,
+        .colour = all.health.colour,
+        .overridden = all.health.override != nullptr,
+        .readiness = all.readiness.score,
+        .action = all.action,
+        .flagged = all.contraction.flagged,
+        .whitespace = all.whitespace.score,
+        .dimensionsKnown = all.whitespace.dimensionsKnown,
+        .whitespaceValue = value,
+        .bookWhitespace = value ? account.book().toBookCurrency(*value, account->currency) : std::nullopt,
+        .unknownCells = all.unknownCells,
+        .priority = all.priority};
     for (const HealthPoint& point : healthTrend(account, m_asOf, trendMonths, m_profiles.of(account)))
         figures.trend.push_back(point.health.score);
     for (const Signal& signal : m_search.ofAccount(account, false))

@@ -23,14 +23,16 @@ struct PortfolioFigures {
     std::vector<std::optional<double>> trend{}; ///< health at the last 12 month-ends and today, oldest first
     std::optional<double> readiness{};          ///< 0 to 100
     GatedAction action{};
-    bool flagged = false;                         ///< it warns of contraction
-    std::optional<double> whitespace{};           ///< score 0 to 100
-    int dimensionsKnown = 0;                      ///< of five
-    std::int64_t whitespaceValue = 0;             ///< minor units of the account's currency
-    std::optional<std::int64_t> bookWhitespace{}; ///< the same in the book's currency; unknown without a rate
-    int unknownCells = 0;                         ///< cells of the map whose value is unknown
-    std::optional<double> priority{};             ///< 0 to 100
-    std::vector<const Rule*> signals{};           ///< what fires, in the order of the rules
+    bool flagged = false;               ///< it warns of contraction
+    std::optional<double> whitespace{}; ///< score 0 to 100
+    int dimensionsKnown = 0;            ///< of five
+    /// Minor units of the account's currency; unknown if there are open cells and none has a value.
+    std::optional<std::int64_t> whitespaceValue{};
+    std::optional<std::int64_t>
+        bookWhitespace{};               ///< the same in the book's currency; unknown without a rate, too
+    int unknownCells = 0;               ///< cells of the map whose value is unknown
+    std::optional<double> priority{};   ///< 0 to 100
+    std::vector<const Rule*> signals{}; ///< what fires, in the order of the rules
 };
 
 /// One account as the portfolio table shows it.

@@ -30,7 +30,7 @@ SheetCell figureValue(const PortfolioRow& row, PortfolioColumn column) {
     case PortfolioColumn::Whitespace:
         return sheetvalue::known(figures.whitespace);
     case PortfolioColumn::WhitespaceValue:
-        return Amount{figures.whitespaceValue, row.currency};
+        return sheetvalue::amount(figures.whitespaceValue, row.currency);
     case PortfolioColumn::Priority:
         return sheetvalue::known(figures.priority);
     case PortfolioColumn::Signals:
@@ -43,10 +43,9 @@ SheetCell figureValue(const PortfolioRow& row, PortfolioColumn column) {
 QString readinessWords(const GatedAction& action) {
     if (!action.gated) return {};
     const QString gated = wording::inSentence(enumLabel(nameString(*action.gated)));
-    const bool held = action.action && *action.gated < *action.action;
-    return held ? PortfolioModel::tr("%1, held back from %2")
-                      .arg(gated, wording::inSentence(enumLabel(nameString(*action.action))))
-                : gated;
+    return action.isHeldBack() ? PortfolioModel::tr("%1, held back from %2")
+                                     .arg(gated, wording::inSentence(enumLabel(nameString(*action.action))))
+                               : gated;
 }
 
 QString wordsOf(const PortfolioRow& row, PortfolioColumn column) {
@@ -57,6 +56,12 @@ QString wordsOf(const PortfolioRow& row, PortfolioColumn column) {
         return wording::of(figures.colour);
     case PortfolioColumn::Readiness:
         return readinessWords(figures.action);
+    case PortfolioColumn::WhitespaceValue:
+        return figures.unknownCells == 0
+                   ? QString()
+                   : show::counted(figures.unknownCells,
+                                   PortfolioModel::tr("1 cell of the map has no value yet."),
+                                   PortfolioModel::tr("%1 cells of the map have no value yet."));
     case PortfolioColumn::Signals:
         return figures.flagged ? PortfolioModel::tr("warns of contraction") : QString();
     default:

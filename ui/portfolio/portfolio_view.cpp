@@ -45,16 +45,21 @@ PortfolioView::PortfolioView(AccountPorts ports, QWidget* parent)
     , m_totals(plainLabel({}))
     , m_healthTotals(plainLabel({}, "muted"))
     , m_edit(new QPushButton(tr("Edit selected\u2026")))
-    , m_print(new QPushButton(icon("document"), tr("Plans as PDF\u2026"))) {
+    , m_print(new QPushButton(icon("document"), tr("Documents as PDF\u2026"))) {
     auto* layout = plainColumn(this);
     layout->addWidget(m_tiles);
     layout->addWidget(m_bar);
     m_noAccounts = new EmptyState(
-        "portfolio", tr("Your accounts appear here. Import a folder of CSV files to bring them in."),
-        tr("Import folder\u2026"));
-    m_noAccounts->button()->setObjectName(QStringLiteral("portfolio.import"));
+        "portfolio",
+        tr("Your accounts appear here. Import the files of your CRM or a spreadsheet to bring them in, or a "
+           "folder that Foothold exported."),
+        tr("Import files\u2026"));
+    m_noAccounts->button()->setObjectName(QStringLiteral("portfolio.importFiles"));
+    QPushButton* folder = m_noAccounts->addAction(tr("Import folder\u2026"));
+    folder->setObjectName(QStringLiteral("portfolio.importFolder"));
+    connect(folder, &QPushButton::clicked, this, &PortfolioView::importFolderRequested);
     m_noMatch = new EmptyState("search", {}, tr("Clear the filter"));
-    connect(m_noAccounts, &EmptyState::triggered, this, &PortfolioView::importRequested);
+    connect(m_noAccounts, &EmptyState::triggered, this, &PortfolioView::importFilesRequested);
     connect(m_noMatch, &EmptyState::triggered, this,
             [this] { m_bar->setFilter({}), m_model->setFilter({}); });
     buildTable();
@@ -293,8 +298,8 @@ void PortfolioView::showSelection() {
     m_print->setEnabled(any);
     m_edit->setText(selected.size() > 1 ? tr("Edit %1 accounts\u2026").arg(selected.size())
                                         : tr("Edit selected\u2026"));
-    m_print->setText(selected.size() > 1 ? tr("%1 plans as PDF\u2026").arg(selected.size())
-                                         : tr("Plans as PDF\u2026"));
+    m_print->setText(selected.size() > 1 ? tr("Documents of %1 accounts as PDF\u2026").arg(selected.size())
+                                         : tr("Documents as PDF\u2026"));
 }
 
 void PortfolioView::focusFilter() {

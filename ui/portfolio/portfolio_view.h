@@ -56,7 +56,8 @@ Q_SIGNALS:
     void explainRequested(const QString& accountId, const QString& figure);
     /// A figure of the accounts shown is to be explained.
     void totalsExplained(const foothold::ExplainedFigure& figure);
-    void importRequested();
+    void importFilesRequested();
+    void importFolderRequested();
     /// The rows are in the table (their figures may still follow).
     void shown();
 

@@ -16,7 +16,7 @@ ListRow metricRow(const ProgrammeMetric& metric, Currency currency) {
     const auto cell = [&](const std::optional<double>& value) {
         if (!value) return figureCell(show::unknown, {});
         QString text =
-            metric.isMoney ? show::wholeMoney(std::int64_t(*value), currency) : show::number(*value);
+            metric.isMoney ? show::compactMoney(std::int64_t(*value), currency) : show::number(*value);
         if (!metric.isMoney && !metric.unit.isEmpty()) text += QLatin1Char(' ') + metric.unit;
         Cell figure = figureCell(text, metric.isMoney ? SheetCell(Amount{std::int64_t(*value), currency})
                                                       : SheetCell(*value));
@@ -29,7 +29,7 @@ ListRow metricRow(const ProgrammeMetric& metric, Currency currency) {
              !met   ? textCell(show::unknown)
              : *met ? textCell(T::tr("\u25B2 met"), Ink::Good)
                     : textCell(T::tr("\u25BC not yet"), Ink::Muted)},
-            metric.name};
+            int(metric.figure)};
 }
 
 Cell doneCell(Date date) {

@@ -2,7 +2,10 @@
 
 #include "core/documents/programme_reports.h"
 #include "core/exchange/programme_changes.h"
+#include "core/metrics/whitespace_explanation.h"
+#include "core/playbook/programme_explanation.h"
 #include "ui/account/account_records.h"
+#include "ui/account/figures.h"
 #include "ui/account/record_side.h"
 #include "ui/exchange/document_preview.h"
 #include "ui/shell/form_binding.h"
@@ -23,6 +26,9 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace foothold {
 
@@ -66,6 +72,7 @@ ProgrammePage::ProgrammePage(AccountPorts ports, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildProgramme(), tr("90 days"));
     m_tabs->addTab(buildSprint(), tr("Sprint"));
+    explainCells();
     auto* layout = plainColumn(this);
     layout->addWidget(buildBar());
     layout->addWidget(m_tabs, 1);
@@ -150,6 +157,46 @@ QWidget* ProgrammePage::buildSprint() {
     connect(m_entries, &ListView::keyChanged, this, &ProgrammePage::showEntry);
     connect(m_entries, &ListView::accountActivated, this, &Page::accountRequested);
     return split;
+}
+
+void ProgrammePage::explainCells() {
+    explains(m_metrics, [this](const QModelIndex& cell) { return metricCell(cell); });
+    explains(m_entries, [this](const QModelIndex& cell) { return entryCell(cell); });
+}
+
+Page::Explaining ProgrammePage::metricCell(const QModelIndex& cell) const {
+    using enum ProgrammeValue;
+    constexpr ProgrammeValue columns[] = {Now, Baseline, Now, Target90, Target180, Now};
+    if (!m_data) return {};
+    const auto metric = std::ranges::find(
+        m_data->metrics, ProgrammeFigure(cell.data(ListModel::KeyRole).toInt()), &ProgrammeMetric::figure);
+    if (metric == m_data->metrics.end()) return {};
+    const ProgrammeValue value = columns[cell.column()];
+    if (value == Now)
+        return [data = m_data, figure = metric->figure, whose = tr("Whole book")] {
+            return explainedOverTime(whose, data->asOf,
+                                     [=](Date date) { return explainProgramme(*data->facts, figure, date); });
+        };
+    const Date start = m_data->start.value_or(m_data->asOf);
+    return [data = m_data, metric = *metric, value, start,
+            whose = tr("Whole book, from %1 on").arg(foothold::show::date(start))] {
+        return ExplainedFigure{.explanation =
+                                   explainProgramme(*data->facts, metric, value, start, data->asOf),
+                               .asOf = start,
+                               .subject = whose};
+    };
+}
+
+Page::Explaining ProgrammePage::entryCell(const QModelIndex& cell) const {
+    constexpr int whitespace = 2; // before it: the account and its priority
+    if (!m_data || cell.column() > whitespace) return {};
+    return [data = m_data, account = cell.data(ListModel::KeyRole).toInt(), column = cell.column()] {
+        if (column != whitespace)
+            return explainedFigure(data->facts, account, QStringLiteral("priority"), data->asOf);
+        return explainedOverTime(data->facts->at(account)->name, data->asOf, [=](Date date) {
+            return SpaceTrees(*data->facts, date, std::array{account}).openPotential();
+        });
+    };
 }
 
 void ProgrammePage::refresh() {

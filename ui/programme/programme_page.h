@@ -29,6 +29,9 @@ private:
     QWidget* buildBar();
     void fill();
     void fillSprint();
+    void explainCells();
+    Explaining metricCell(const QModelIndex& cell) const;
+    Explaining entryCell(const QModelIndex& cell) const;
     void showTask();
     void showEntry();
     void startProgramme();

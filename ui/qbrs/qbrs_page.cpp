@@ -5,6 +5,7 @@
 #include "core/exchange/qbr_changes.h"
 #include "core/metrics/contracts.h"
 #include "core/playbook/qbr_explanation.h"
+#include "ui/account/figures.h"
 #include "ui/qbrs/qbr_panel.h"
 #include "ui/qbrs/qbr_words.h"
 #include "ui/widgets/format.h"
@@ -111,27 +112,44 @@ void QbrsPage::explainTiles() {
             const QString whose = tr("%1, %2").arg(figure == QbrFigure::ToPlan ? foothold::show::date(m_asOf)
                                                                                : m_quarter->currentText(),
                                                    m_csm->currentText());
-            return [facts = m_data.facts, reviews = m_data.reviews, proposals = m_data.proposals, figure,
-                    asOf = m_asOf, whose] {
-                return ExplainedFigure{.explanation = explainQbrs(*facts, reviews, proposals, asOf, figure),
-                                       .asOf = asOf,
-                                       .subject = whose};
-            };
+            if (!m_data.facts) return {};
+            return
+                [facts = m_data.facts, later = m_data.later, csm = m_data.csm, figure, asOf = m_asOf, whose] {
+                    // What this page said on an earlier day of the quarter that was current then.
+                    const auto at = [=](Date date) {
+                        const Standing then = standingOf(*facts, later, csm, date);
+                        return explainQbrs(*facts, then.reviews, then.proposals, date, figure);
+                    };
+                    return ExplainedFigure{.explanation = at(asOf),
+                                           .asOf = asOf,
+                                           .subject = whose,
+                                           .baselines = plainBaselines(asOf),
+                                           .at = at};
+                };
         });
 }
 
-QbrsPage::Data QbrsPage::dataOf(const FactsPtr& all, Window quarter, const QString& csm, Date asOf) {
+QbrsPage::Standing QbrsPage::standingOf(const Facts& facts, int later, const QString& csm, Date asOf) {
+    Standing standing{.reviews = qbrsIn(facts, quarterOf(asOf, later), asOf),
+                      .proposals = qbrsToPlan(facts, asOf)};
+    const auto isOfOthers = [&](const auto& each) {
+        return !csm.isEmpty() && facts.at(each.account)->csm.toString() != csm;
+    };
+    std::erase_if(standing.reviews, isOfOthers);
+    std::erase_if(standing.proposals, isOfOthers);
+    return standing;
+}
+
+QbrsPage::Data QbrsPage::dataOf(const FactsPtr& all, int later, const QString& csm, Date asOf) {
     const Facts& facts = *all;
-    Data data{.facts = all, .reviews = qbrsIn(facts, quarter, asOf), .proposals = qbrsToPlan(facts, asOf)};
+    Data data{standingOf(facts, later, csm, asOf)};
+    data.facts = all;
+    data.later = later;
+    data.csm = csm;
     std::set<QString> names;
     for (int i = 0; i < facts.accountCount(); ++i)
         if (!facts.at(i)->csm.isEmpty()) names.insert(facts.at(i)->csm.toString());
     data.csms = QStringList(names.begin(), names.end());
-    const auto isOfOthers = [&](const auto& each) {
-        return !csm.isEmpty() && facts.at(each.account)->csm.toString() != csm;
-    };
-    std::erase_if(data.reviews, isOfOthers);
-    std::erase_if(data.proposals, isOfOthers);
     for (const QbrStanding& review : data.reviews) {
         const AccountFacts account = facts.at(review.account);
         const Qbr& qbr = *review.qbr;
@@ -176,9 +194,7 @@ void QbrsPage::refresh() {
     m_latest.run(
         this,
         [facts = m_facts, asOf = m_asOf, csm = m_csm->currentData().toString(),
-         quarter = quarterOf(m_asOf, m_quarter->currentData().toInt())] {
-            return dataOf(facts, quarter, csm, asOf);
-        },
+         later = m_quarter->currentData().toInt()] { return dataOf(facts, later, csm, asOf); },
         [this](Data data) {
             m_data = std::move(data);
             fill();

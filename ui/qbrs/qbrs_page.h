@@ -24,15 +24,20 @@ public:
     explicit QbrsPage(AccountPorts ports, QWidget* parent = nullptr);
 
 private:
-    struct Data {
-        FactsPtr facts{}; ///< that the reviews point into
+    /// Which reviews there are and which are proposed.
+    struct Standing {
         std::vector<QbrStanding> reviews{};
         std::vector<QbrProposal> proposals{};
+    };
+    struct Data : Standing {
+        FactsPtr facts{}; ///< that the reviews point into
+        int later = 0;    ///< the quarter that is shown, counted from that of the date
+        QString csm{};    ///< whose accounts; empty: everybody's
         std::vector<ListRow> reviewRows{}, proposalRows{};
         QStringList csms{};
     };
-    /// @p csm: whose accounts; empty: everybody's.
-    static Data dataOf(const FactsPtr& all, Window quarter, const QString& csm, Date asOf);
+    static Standing standingOf(const Facts& facts, int later, const QString& csm, Date asOf);
+    static Data dataOf(const FactsPtr& all, int later, const QString& csm, Date asOf);
     void refresh() override;
     void fillQuarters();
     void fill();

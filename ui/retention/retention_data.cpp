@@ -37,10 +37,9 @@ QString benchmarkText(const RetentionData& data, const RetentionGroup& group) {
         .arg(show::percent(benchmark->good.from), show::percent(benchmark->best.from));
 }
 
-Cell monthCell(Month month) {
-    Cell cell = orderedCell(show::month(month), month.index());
-    cell.value = month;
-    return cell;
+/// Where nothing moved, the cell stands back behind those where something did.
+Cell movedCell(std::int64_t minor, Currency currency) {
+    return moneyCell(minor, currency, minor == 0 ? Ink::Muted : Ink::Text);
 }
 
 Cell healthCell(const HealthPoint& point) {
@@ -136,9 +135,9 @@ std::vector<ListRow> bridgeRows(const RetentionData& data) {
     std::vector<ListRow> rows;
     for (const BridgeStep& step : data.bridge)
         rows.push_back({{monthCell(step.month), moneyCell(step.opening, currency),
-                         moneyCell(step.newArr, currency), moneyCell(step.reactivation, currency),
-                         moneyCell(step.expansion, currency), moneyCell(step.contraction, currency),
-                         moneyCell(step.churn, currency), moneyCell(step.closing, currency)},
+                         movedCell(step.newArr, currency), movedCell(step.reactivation, currency),
+                         movedCell(step.expansion, currency), movedCell(step.contraction, currency),
+                         movedCell(step.churn, currency), moneyCell(step.closing, currency)},
                         step.month.index()});
     return rows;
 }
@@ -202,8 +201,8 @@ std::vector<ListRow> cohortRows(const RetentionData& data) {
                 : std::nullopt;
         rows.push_back({{orderedCell(show::quarter(Month(cohort.year, 3 * cohort.quarter)),
                                      cohort.year * 4 + cohort.quarter),
-                         moneyCell(cohort.opening, currency), moneyCell(cohort.expansion, currency),
-                         moneyCell(cohort.contraction, currency), moneyCell(cohort.churn, currency),
+                         moneyCell(cohort.opening, currency), movedCell(cohort.expansion, currency),
+                         movedCell(cohort.contraction, currency), movedCell(cohort.churn, currency),
                          moneyCell(cohort.closing, currency), percentCell(kept)},
                         cohort.year * 4 + cohort.quarter});
     }

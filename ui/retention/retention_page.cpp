@@ -4,6 +4,7 @@
 #include "core/metrics/benchmarks.h"
 #include "ui/charts/chart_view.h"
 #include "ui/retention/explained_retention.h"
+#include "ui/retention/retention_cells.h"
 #include "ui/whatif/growth_panel.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/format.h"
@@ -66,6 +67,7 @@ RetentionPage::RetentionPage(AccountPorts ports, QWidget* parent)
                              "retention.cohorts", tr("Quarters"), {110, 130, 120, 120, 120, 130, 90});
     m_tabs->addTab(m_cohorts, tr("Quarters"));
     m_tabs->addTab(m_growth, tr("Growth"));
+    explainCells();
 }
 
 QWidget* RetentionPage::buildBar() {
@@ -111,6 +113,24 @@ QWidget* RetentionPage::buildTiles() {
     m_advice->setContentsMargins(space::large, 0, space::large, space::medium);
     column->addWidget(m_advice);
     return tiles;
+}
+
+void RetentionPage::explainCells() {
+    using Cell = retention::Explaining (*)(const RetentionDataPtr&, int, int);
+    for (const auto& [list, cell] : {std::pair(m_groups, Cell(retention::groupCell)),
+                                     {m_bridge, retention::bridgeCell},
+                                     {m_cohorts, retention::cohortCell},
+                                     {m_reasons, retention::reasonCell},
+                                     {m_autopsies, retention::autopsyCell}})
+        explains(list, [this, cell = cell](const QModelIndex& index) -> Explaining {
+            return m_data ? cell(m_data, index.data(ListModel::KeyRole).toInt(), index.column())
+                          : Explaining();
+        });
+    explains(m_accounts, [this](const QModelIndex& index) -> Explaining {
+        if (!m_data) return {};
+        return retention::movementCell(m_data, currentGroup(), index.data(ListModel::KeyRole).toInt(),
+                                       index.column());
+    });
 }
 
 QWidget* RetentionPage::buildMovement() {

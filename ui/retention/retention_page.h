@@ -32,6 +32,7 @@ private:
     QWidget* buildChurn();
     void fill();
     void fillTiles();
+    void explainCells();
     /// The group under the cursor, else the whole book.
     const RetentionGroup& currentGroup() const;
     void showGroup();

@@ -1,6 +1,6 @@
 #include "ui/shell/main_window.h"
-#include "ui/account/account_documents.h"
 
+#include "ui/account/account_documents.h"
 #include "ui/exchange/picture_saver.h"
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/shell/actions.h"
@@ -22,6 +22,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <utility>
 
 namespace foothold {
 
@@ -66,7 +68,8 @@ Workspace* MainWindow::workspace() {
     m_workspace = new Workspace({m_service, m_dialogs}, *m_actions);
     m_stack->addWidget(m_workspace);
     m_actions->view->addMenu(m_workspace->portfolio()->columnsMenu());
-    connect(m_workspace, &Workspace::importRequested, this, &MainWindow::importFolder);
+    connect(m_workspace, &Workspace::importFilesRequested, this, &MainWindow::importFiles);
+    connect(m_workspace, &Workspace::importFolderRequested, this, &MainWindow::importFolder);
     connect(m_workspace, &Workspace::logRequested, this, &MainWindow::logCall);
     connect(m_workspace, &Workspace::planRequested, this,
             [this](const QString& account) { showDocument(AccountDocument::Plan, account); });
@@ -85,11 +88,7 @@ Workspace* MainWindow::workspace() {
 
 void MainWindow::connectActions() {
     const Actions& a = *m_actions;
-    connect(a.newBook, &QAction::triggered, this, [this] {
-        m_importNext.clear();
-        m_filesNext.reset();
-        newBook();
-    });
+    connect(a.newBook, &QAction::triggered, this, [this] { newBookFor({}); });
     connect(a.openBook, &QAction::triggered, this, &MainWindow::chooseBook);
     connect(a.sample, &QAction::triggered, this, &MainWindow::openSample);
     connect(a.importFiles, &QAction::triggered, this, &MainWindow::importFiles);
@@ -167,6 +166,7 @@ void MainWindow::expectBook(const QString& path) {
 }
 
 void MainWindow::openBook(const QString& path) {
+    m_whenOpen = {};
     expectBook(path);
     m_service->open(path);
 }
@@ -179,12 +179,8 @@ void MainWindow::showOpened() {
     setWindowTitle(tr("%1 \u2014 Foothold").arg(QFileInfo(m_service->state().path).completeBaseName()));
     m_stack->setCurrentWidget(workspace());
     workspace()->restorePlaces();
-    if (m_filesNext)
-        QMetaObject::invokeMethod(
-            this, [this, paths = *m_filesNext] { importFilesOf(paths); }, Qt::QueuedConnection);
-    m_filesNext.reset();
-    if (m_importNext.isEmpty()) return;
-    QMetaObject::invokeMethod(this, &MainWindow::importFolder, Qt::QueuedConnection);
+    if (const auto next = std::exchange(m_whenOpen, {}))
+        QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
 }
 
 void MainWindow::showClosed() {
@@ -196,8 +192,7 @@ void MainWindow::showClosed() {
 
 void MainWindow::showOpenFailure(const QString& path, const Error& error) {
     m_start->setBusy({});
-    m_importNext.clear();
-    m_filesNext.reset();
+    m_whenOpen = {};
     m_failedPath = path;
     const bool mayRestore = error.kind == ErrorKind::Damaged;
     m_start->banner()->tell(error.kind == ErrorKind::Locked ? Banner::Tone::Warning : Banner::Tone::Bad,

@@ -5,8 +5,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 class QStackedWidget;
 
@@ -42,9 +42,12 @@ private:
     void connectService();
     void openBook(const QString& path);
     void chooseBook();
-    void newBook();
     void openSample();
     void importFolder();
+    /// Shows what an import of the folder would do; if no book is open, one is made first.
+    void importFolderOf(const QString& folder);
+    /// Makes a book, and does @p next once it is open; nothing if that comes to nothing.
+    void newBookFor(std::function<void()> next);
     void importFiles();
     /// Shows the wizard with these files; if no book is open, one is made first.
     void importFilesOf(const QStringList& paths);
@@ -84,9 +87,8 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr;
     Workspace* m_workspace = nullptr;
-    QString m_importNext;                   ///< a folder to import as soon as the new book is open
-    std::optional<QStringList> m_filesNext; ///< files to import then; empty: to be chosen
-    QString m_failedPath;                   ///< the book that the start page's banner is about
+    std::function<void()> m_whenOpen; ///< what is to happen as soon as the new book is open; may be empty
+    QString m_failedPath;             ///< the book that the start page's banner is about
 };
 
 } // namespace foothold

@@ -49,17 +49,15 @@ void MainWindow::chooseBook() {
     if (!path.isEmpty()) openBook(path);
 }
 
-void MainWindow::newBook() {
+void MainWindow::newBookFor(std::function<void()> next) {
+    m_whenOpen = {};
     NewBookDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted) {
-        m_importNext.clear();
-        m_filesNext.reset();
-        return;
-    }
+    if (dialog.exec() != QDialog::Accepted) return;
     QString path =
         m_dialogs->saveFile(this, tr("Where the new book goes"), dialog.name() + ending, bookFilter());
     if (path.isEmpty()) return;
     if (!path.endsWith(ending)) path += ending;
+    m_whenOpen = std::move(next);
     expectBook(path);
     m_service->create(path, dialog.name(), dialog.currency());
 }
@@ -77,13 +75,13 @@ void MainWindow::openSample() {
 }
 
 void MainWindow::importFolder() {
-    QString folder = m_importNext;
-    m_importNext.clear();
-    if (folder.isEmpty()) folder = m_dialogs->chooseFolder(this, tr("Import a folder of CSV files"));
-    if (folder.isEmpty()) return;
+    const QString folder = m_dialogs->chooseFolder(this, tr("Import a folder of CSV files"));
+    if (!folder.isEmpty()) importFolderOf(folder);
+}
+
+void MainWindow::importFolderOf(const QString& folder) {
     if (!m_service->isOpen()) { // a book to import into comes first
-        m_importNext = folder;
-        newBook();
+        newBookFor([this, folder] { importFolderOf(folder); });
         return;
     }
     auto* dialog = new ImportDialog(m_service, m_dialogs, folder, this);
@@ -97,8 +95,7 @@ void MainWindow::importFiles() {
 
 void MainWindow::importFilesOf(const QStringList& paths) {
     if (!m_service->isOpen()) { // a book to import into comes first
-        m_filesNext = paths;
-        newBook();
+        newBookFor([this, paths] { importFilesOf(paths); });
         return;
     }
     auto* wizard = new ImportWizard(m_service, m_dialogs, paths, this);
@@ -121,8 +118,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (paths.size() == 1 && paths.first().endsWith(ending)) {
         openBook(paths.first());
     } else if (paths.size() == 1 && isCanonicalFolder(paths.first())) {
-        m_importNext = paths.first();
-        importFolder();
+        importFolderOf(paths.first());
     } else {
         importFilesOf(paths);
     }

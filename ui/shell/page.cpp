@@ -1,6 +1,7 @@
 #include "ui/shell/page.h"
 
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/tile.h"
 
@@ -29,10 +30,21 @@ QWidget* Page::contentOfAccounts(const char* icon, const QString& sentence) {
 void Page::explains(Tile* tile, std::function<Explaining()> prepare) {
     tile->setExplained();
     connect(tile, &Tile::explainRequested, this, [this, prepare = std::move(prepare)] {
-        if (Explaining explaining = prepare())
-            m_explained.run(this, std::move(explaining),
-                            [this](const ExplainedFigure& explained) { Q_EMIT explainRequested(explained); });
+        if (Explaining explaining = prepare()) explain(std::move(explaining));
     });
+}
+
+void Page::explains(ListView* list, std::function<Explaining(const QModelIndex& cell)> prepare) {
+    list->setExplain([this, prepare = std::move(prepare)](const QModelIndex& cell) -> std::function<void()> {
+        Explaining explaining = prepare(cell);
+        if (!explaining) return {};
+        return [this, explaining = std::move(explaining)] { explain(explaining); };
+    });
+}
+
+void Page::explain(Explaining explaining) {
+    m_explained.run(this, std::move(explaining),
+                    [this](const ExplainedFigure& explained) { Q_EMIT explainRequested(explained); });
 }
 
 } // namespace foothold

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace foothold {
 
+class ListView;
 class Tile;
 
 /// A page of the window that shows the whole book: Today, Retention, Renewals, ...
@@ -36,6 +37,8 @@ protected:
     /// Lets a click on the tile's figure open its explanation. @p prepare is asked in the window's thread,
     /// and gives nothing while there is nothing to be explained.
     void explains(Tile* tile, std::function<Explaining()> prepare);
+    /// The same for the cells of a list; the page says which figure a cell shows, if any.
+    void explains(ListView* list, std::function<Explaining(const QModelIndex& cell)> prepare);
     /// The widget that the page fills; while the book has no accounts, @p sentence stands in its place, and
     /// nothing is calculated.
     QWidget* contentOfAccounts(const char* icon, const QString& sentence);
@@ -47,6 +50,8 @@ protected:
     Date m_asOf{};
 
 private:
+    void explain(Explaining explaining);
+
     Latest m_explained;
     QStackedWidget* m_withAccounts = nullptr; ///< the content, then what stands in its place
 };

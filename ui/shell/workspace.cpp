@@ -23,6 +23,7 @@
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -107,7 +108,8 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     connect(m_portfolio, &PortfolioView::accountActivated, this, &Workspace::openAccount);
     connect(m_portfolio, &PortfolioView::explainRequested, this, &Workspace::explainFigure);
     connect(m_portfolio, &PortfolioView::totalsExplained, this, &Workspace::showExplanation);
-    connect(m_portfolio, &PortfolioView::importRequested, this, &Workspace::importRequested);
+    connect(m_portfolio, &PortfolioView::importFilesRequested, this, &Workspace::importFilesRequested);
+    connect(m_portfolio, &PortfolioView::importFolderRequested, this, &Workspace::importFolderRequested);
     connect(m_explain, &ExplainPanel::closeRequested, m_explain, &QWidget::hide);
     connect(m_explain, &ExplainPanel::factActivated, this, &Workspace::openRecord);
     connect(m_top, &TopBar::asOfChosen, this, &Workspace::setAsOf);
@@ -351,6 +353,7 @@ void Workspace::explainCurrent() {
         figure->click();
         return;
     }
+    if (auto* list = qobject_cast<ListView*>(focusWidget()); list && list->explainCurrent()) return;
     if (m_stack->currentWidget() != m_tabs) {
         Q_EMIT helpRequested(QStringLiteral("window"), QStringLiteral("views"));
         return;

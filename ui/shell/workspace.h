@@ -71,7 +71,8 @@ public Q_SLOTS:
     void go(int step);
 
 Q_SIGNALS:
-    void importRequested();
+    void importFilesRequested();
+    void importFolderRequested();
     /// F1 where no figure can be explained: the page of the help that is about what is shown.
     void helpRequested(const QString& topic, const QString& heading);
     void planRequested(const QString& accountId);

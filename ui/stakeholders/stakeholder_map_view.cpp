@@ -312,7 +312,7 @@ void StakeholderMapView::keyPressEvent(QKeyEvent* event) {
             QStringList people;
             for (const CardPlace& place : placesOf(actedOn(m_current)))
                 people += place.contactId;
-            Q_EMIT placeCleared(people);
+            Q_EMIT tidyRequested(people);
         }
         return;
     case Qt::Key_Left:

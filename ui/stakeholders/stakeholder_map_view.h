@@ -61,7 +61,7 @@ Q_SIGNALS:
     void moved(const std::vector<foothold::StakeholderMapView::CardPlace>& places);
     void reportingChosen(const QString& contactId, const QString& managerId);
     /// Delete: the cards are to stand tidily again, or in the tray.
-    void placeCleared(const QStringList& contactIds);
+    void tidyRequested(const QStringList& contactIds);
 
 private:
     friend class MapCard;

@@ -64,7 +64,7 @@ StakeholderSection::StakeholderSection(AccountPorts ports, QWidget* parent)
                 apply(tr("%1 reports to %2").arg(nameOf(person), nameOf(manager)),
                       reporting(m_picture, person, manager));
             });
-    connect(m_view, &StakeholderMapView::placeCleared, this, &StakeholderSection::clearPlaces);
+    connect(m_view, &StakeholderMapView::tidyRequested, this, &StakeholderSection::standTidily);
     connect(m_tray, &PeopleTray::chosen, this, &StakeholderSection::showPerson);
     connect(m_tray, &PeopleTray::placeRequested, this, &StakeholderSection::placeOne);
     connect(m_gaps, &QListWidget::itemActivated, this,
@@ -258,7 +258,7 @@ void StakeholderSection::moveCards(const std::vector<StakeholderMapView::CardPla
           std::move(changes));
 }
 
-void StakeholderSection::clearPlaces(const QStringList& people) {
+void StakeholderSection::standTidily(const QStringList& people) {
     StakeholderPicture some;
     for (const QString& person : people)
         if (const int card = m_picture.indexOf(person); card >= 0)

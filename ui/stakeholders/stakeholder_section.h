@@ -44,7 +44,7 @@ private:
     /// Hands changes over as one step, named @p what; shows the map as it was if they are refused.
     void apply(const QString& what, std::vector<RecordChange> changes);
     void moveCards(const std::vector<StakeholderMapView::CardPlace>& places);
-    void clearPlaces(const QStringList& people);
+    void standTidily(const QStringList& people);
     void placeAll();
     void placeOne(const QString& contactId);
     Result<PictureSheet> shownSheet() const;

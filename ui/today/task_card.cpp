@@ -1,5 +1,6 @@
 #include "ui/today/task_card.h"
 
+#include "core/documents/evidence_text.h"
 #include "core/documents/wording.h"
 #include "core/domain/labels.h"
 #include "ui/widgets/format.h"
@@ -130,8 +131,7 @@ void TaskCard::addReasons(AccountFacts account) {
     const auto firing = search.ofAccount(account, true);
     const Situation situation = search.situation(account);
     const GatedAction& action = situation.action();
-    const bool heldBack = action.action && action.gated && *action.gated < *action.action;
-    if (heldBack) {
+    if (action.isHeldBack()) {
         QStringList reasons;
         for (const GateReason reason : action.reasons)
             reasons += wording::inSentence(enumLabel(nameString(reason)));
@@ -165,8 +165,8 @@ void TaskCard::addSignal(const Signal& signal) {
             lines += tr("and %1 more").arg(signal.evidence.size() - evidenceShown);
             break;
         }
-        lines += item.fact.date ? foothold::show::date(*item.fact.date) + QLatin1String("  ") + item.text
-                                : item.text;
+        const QString text = textOf(item, Shown(QLocale()));
+        lines += item.fact.date ? foothold::show::date(*item.fact.date) + QLatin1String("  ") + text : text;
     }
     addText(lines.join(QLatin1Char('\n')), "caption");
 }

@@ -42,6 +42,9 @@ void TaskTree::show(const AgendaPtr& agenda, const Choice& choice) {
         addTask(i, choice);
     addNews(choice);
     std::erase_if(m_groups, [](const Group& group) { return group.rows.empty(); });
+    m_ends.clear();
+    for (const Group& group : m_groups)
+        m_ends.push_back((m_ends.empty() ? 0 : m_ends.back()) + group.rows.size());
     endResetModel();
 }
 
@@ -182,18 +185,12 @@ Qt::ItemFlags TaskTree::flags(const QModelIndex& index) const {
 }
 
 int TaskTree::sheetRows() const {
-    int rows = 0;
-    for (const Group& group : m_groups)
-        rows += int(group.rows.size());
-    return rows;
+    return m_ends.empty() ? 0 : int(m_ends.back());
 }
 
 TaskTree::Place TaskTree::placeOf(int row) const {
-    auto left = std::size_t(row);
-    std::size_t group = 0;
-    while (left >= m_groups[group].rows.size())
-        left -= m_groups[group++].rows.size();
-    return {group, left};
+    const auto group = std::size_t(std::ranges::upper_bound(m_ends, std::size_t(row)) - m_ends.begin());
+    return {group, std::size_t(row) - (group == 0 ? 0 : m_ends[group - 1])};
 }
 
 QVariant TaskTree::sheetData(int line, int column, int role) const {

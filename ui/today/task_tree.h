@@ -71,6 +71,7 @@ private:
 
     AgendaPtr m_agenda;
     std::vector<Group> m_groups;
+    std::vector<std::size_t> m_ends;         ///< of each group, counted over all rows: one past its last
     std::map<QString, std::size_t> m_places; ///< of the groups, while they are filled
     int m_shown = 0;
 };

@@ -2,6 +2,7 @@
 #include "core/documents/wording.h"
 
 #include "core/domain/labels.h"
+#include "core/metrics/figures.h"
 #include "core/metrics/whitespace_explanation.h"
 #include "ui/account/figures.h"
 #include "ui/widgets/format.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/wrap_row.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -22,15 +24,16 @@ namespace foothold {
 WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     : Page(ports, parent)
     , m_by(new QComboBox)
+    , m_legend(plainLabel({}, "caption"))
     , m_value(new Tile("whitespacePortfolio.value", tr("Open potential")))
     , m_score(new Tile("whitespacePortfolio.score", tr("Whitespace score, mean")))
     , m_widest(new Tile("whitespacePortfolio.widest", tr("Product with the most to win")))
     , m_narrow(new Tile("whitespacePortfolio.dimension", tr("Widest dimension")))
     , m_tabs(new QTabWidget)
     , m_products(new ListView(new ListModel({tr("Account")}, this), "whitespacePortfolio.products",
-                              tr("Accounts and products"), {210}))
+                              tr("Accounts and products"), {210, 124}))
     , m_dimensions(new ListView(new ListModel({tr("Account")}, this), "whitespacePortfolio.dimensions",
-                                tr("Accounts and dimensions"), {210})) {
+                                tr("Accounts and dimensions"), {210, 124})) {
     setObjectName(QStringLiteral("whitespacePortfolio"));
     auto* layout = plainColumn(contentOfAccounts(
         "whitespace",
@@ -45,10 +48,7 @@ WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     auto* bar = new QFrame;
     auto* row = asBar(bar);
     row->add(m_by);
-    row->add(plainLabel(tr("O owned  P pipeline  W whitespace  C competitor  I in-house  \u2013 does not "
-                           "fit; the darker, the more is open"),
-                        "caption"),
-             1);
+    row->add(m_legend, 1);
     addTileRow(layout, {m_value, m_score, m_widest, m_narrow});
     layout->addWidget(bar);
     m_tabs->setObjectName(QStringLiteral("whitespacePortfolio.tabs"));
@@ -57,8 +57,12 @@ WhitespacePage::WhitespacePage(AccountPorts ports, QWidget* parent)
     m_tabs->addTab(m_dimensions, tr("Dimensions"));
     layout->addWidget(m_tabs, 1);
     for (ListView* view : {m_products, m_dimensions}) {
+        view->header()->setDefaultSectionSize(116); // "W 2.59 M EUR"
         view->freezeFirstColumn();
         connect(view, &ListView::accountActivated, this, &Page::accountRequested);
+        explains(view, [this, byProduct = view == m_products](const QModelIndex& cell) {
+            return explainCell(cell, byProduct);
+        });
     }
     connect(m_by, &QComboBox::activated, this, &WhitespacePage::refresh);
     explainTile(m_value, [](const WhitespacePage&) {
@@ -90,7 +94,49 @@ void WhitespacePage::explainTile(Tile* tile, std::function<TreeOf(const Whitespa
     });
 }
 
+Page::Explaining WhitespacePage::explainCell(const QModelIndex& cell, bool byProduct) const {
+    const bool isGroup = m_shownBy != SpaceGrouping::Account;
+    const QString key = cell.data(ListModel::KeyRole).toString();
+    const auto account = m_facts->find(key);
+    if (!isGroup && !account) return {};
+    // Title and, of a group, how many accounts; the open value; then the score, or the first product.
+    const int place = cell.column() - (isGroup ? 3 : 2);
+    const int dimension = place - 1;
+    const bool showsCount = isGroup && cell.column() == 1;
+    const bool showsScore = !byProduct && place >= 0;
+    if (showsScore && !isGroup && place == 0)
+        return [facts = m_facts, asOf = m_asOf, index = account->index()] {
+            return explainedFigure(facts, index, QStringLiteral("whitespace"), asOf);
+        };
+    if (showsScore && !isGroup)
+        return [facts = m_facts, asOf = m_asOf, index = account->index(), whose = (*account)->name.toString(),
+                dimension] {
+            return explainedOverTime(whose, asOf, [=](Date date) {
+                return foothold::explain(Figure::Whitespace, facts->at(index), date, Profiles(*facts, asOf))
+                    .children[std::size_t(dimension)];
+            });
+        };
+    const TreeOf tree = [=](const SpaceTrees& trees) {
+        if (showsCount) return trees.accounts();
+        if (place < 0) return trees.openPotential();
+        if (byProduct) return trees.openPotentialOf(place);
+        return place == 0 ? trees.score() : trees.dimension(Dimension(dimension));
+    };
+    return
+        [facts = m_facts, asOf = m_asOf, by = m_shownBy, group = key.toStdString(),
+         index = account ? account->index() : -1, whose = cell.siblingAtColumn(0).data().toString(), tree] {
+            return explainedOverTime(whose, asOf, [=](Date date) {
+                const std::vector<int> accounts =
+                    by == SpaceGrouping::Account
+                        ? std::vector{index}
+                        : accountsOfSpace(*facts, date, by, Text(std::string_view(group)));
+                return tree(SpaceTrees(*facts, date, accounts));
+            });
+        };
+}
+
 void WhitespacePage::refresh() {
+    m_legend->setText(tr("calculating\u2026"));
     m_latest.run(
         this,
         [facts = m_facts, asOf = m_asOf, by = SpaceGrouping(m_by->currentData().toInt())] {
@@ -100,6 +146,9 @@ void WhitespacePage::refresh() {
 }
 
 void WhitespacePage::fill(WhitespaceTables tables) {
+    m_shownBy = tables.by;
+    m_legend->setText(tr("O owned  P pipeline  W whitespace  C competitor  I in-house  \u2013 does not "
+                         "fit; the darker, the more is open"));
     const SpaceRow& total = tables.portfolio.total;
     const Currency currency = m_facts->settings().currency;
     QString note = foothold::show::counted(total.unknownValues, tr("1 open cell has no value yet"),

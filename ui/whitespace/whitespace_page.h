@@ -5,6 +5,7 @@
 #include "ui/widgets/latest.h"
 
 class QComboBox;
+class QLabel;
 class QTabWidget;
 
 namespace foothold {
@@ -27,12 +28,15 @@ private:
     using TreeOf = std::function<Explanation(const SpaceTrees&)>;
     /// @p treeOf: of what the tile shows when it is clicked; nothing if that is unknown.
     void explainTile(Tile* tile, std::function<TreeOf(const WhitespacePage&)> treeOf);
+    Explaining explainCell(const QModelIndex& cell, bool byProduct) const;
 
     Latest m_latest;
     QComboBox* m_by;
+    QLabel* m_legend; ///< of the cells; or that they are being calculated
     Tile *m_value, *m_score, *m_widest, *m_narrow;
     int m_widestProduct = -1;
     std::optional<Dimension> m_widestDimension;
+    SpaceGrouping m_shownBy = SpaceGrouping::Account; ///< of the rows
     QTabWidget* m_tabs;
     ListView *m_products, *m_dimensions;
 };

@@ -87,7 +87,7 @@ Cell dimensionCell(const std::optional<double>& whitespace, int known, const Spa
 
 WhitespaceTables whitespaceTables(const Facts& facts, Date asOf, SpaceGrouping by,
                                   const std::function<bool()>& cancelled) {
-    WhitespaceTables tables{.portfolio = whitespacePortfolio(facts, asOf, by, cancelled)};
+    WhitespaceTables tables{.portfolio = whitespacePortfolio(facts, asOf, by, cancelled), .by = by};
     const Currency currency = facts.settings().currency;
     QStringList head{by == SpaceGrouping::Account   ? T::tr("Account")
                      : by == SpaceGrouping::Parent  ? T::tr("Parent account")

@@ -8,6 +8,7 @@ namespace foothold {
 /// The headings and rows of the two heat maps.
 struct WhitespaceTables {
     WhitespacePortfolio portfolio{};
+    SpaceGrouping by = SpaceGrouping::Account;
     QStringList productHeadings{}, dimensionHeadings{};
     std::vector<ListRow> byProduct{}, byDimension{};
 };

@@ -30,10 +30,21 @@ EmptyState::EmptyState(const char* iconName, const QString& sentence, const QStr
     if (!action.isEmpty()) {
         m_button = new QPushButton(action);
         m_button->setProperty("look", QStringLiteral("primary"));
-        layout->addWidget(m_button, 0, Qt::AlignCenter);
+        m_actions = new QHBoxLayout;
+        m_actions->setSpacing(space::medium);
+        m_actions->addStretch();
+        m_actions->addWidget(m_button);
+        m_actions->addStretch();
+        layout->addLayout(m_actions);
         connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
     }
     layout->addStretch();
+}
+
+QPushButton* EmptyState::addAction(const QString& text) {
+    auto* button = new QPushButton(text);
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    return button;
 }
 
 void EmptyState::setSentence(const QString& sentence) {

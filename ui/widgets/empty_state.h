@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -17,6 +18,8 @@ public:
 
     void setSentence(const QString& sentence);
     QPushButton* button() const { return m_button; } ///< nullptr without an action
+    /// A further way, beside the action.
+    QPushButton* addAction(const QString& text);
 
 Q_SIGNALS:
     void triggered();
@@ -24,6 +27,7 @@ Q_SIGNALS:
 private:
     QLabel* m_sentence;
     QPushButton* m_button = nullptr;
+    QHBoxLayout* m_actions = nullptr; ///< the buttons; none without an action
 };
 
 } // namespace foothold

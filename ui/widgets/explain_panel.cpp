@@ -1,8 +1,12 @@
 #include "ui/widgets/explain_panel.h"
 
 #include "core/base/text.h"
+#include "core/documents/evidence_text.h"
 #include "core/documents/wording.h"
 #include "core/domain/labels.h"
+#include "core/domain/tables.h"
+#include "core/facts/fact_refs.h"
+#include "ui/widgets/field_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
@@ -14,7 +18,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QRegularExpression>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -32,10 +35,16 @@ constexpr int PathRole = Qt::UserRole;
 constexpr int TableRole = Qt::UserRole + 1, KeyRole = Qt::UserRole + 2;
 constexpr std::size_t mostFacts = 500;
 
+/// So many digits as somebody reads: amounts of thousands have no decimals.
+QString figureText(const std::optional<double>& value, int decimals) {
+    constexpr double large = 1000;
+    return value ? show::number(*value, std::abs(*value) < large ? decimals : 0) : show::unknown;
+}
+
 QTreeWidgetItem* itemFor(const Explanation& node, const QVariantList& path) {
     auto* item = new QTreeWidgetItem;
     item->setText(0, wording::figure(node.name));
-    item->setText(1, node.value ? show::number(*node.value, 2) : show::unknown);
+    item->setText(1, figureText(node.value, 2));
     item->setText(2, node.weight ? show::percent(node.weight, 1) : QString());
     item->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(node.value)));
     item->setData(2, SheetRole, QVariant::fromValue(sheetvalue::percent(node.weight)));
@@ -68,31 +77,35 @@ void collectFacts(const Explanation& node, std::vector<const FactRef*>& facts) {
         collectFacts(child, facts);
 }
 
-/// What the cell of the book says, as people here write it.
-QString shownCell(const QString& value) {
-    static const QRegularExpression day(QStringLiteral(R"(^\d{4}-\d\d-\d\d$)")),
-        decimal(QStringLiteral(R"(^-?\d+\.\d+$)"));
-    if (day.match(value).hasMatch())
-        if (const auto date = parseDate(value.toStdString())) return show::date(*date);
-    return decimal.match(value).hasMatch() ? show::decimal(value) : value;
+/// The column that a fact was read from; nullptr: it is worked out of several.
+const Column* columnOf(const FactRef& fact) {
+    const Table* table = findTable(fact.table.toStdString());
+    const int index = table ? table->indexOf(fact.column) : -1;
+    return index < 0 ? nullptr : &table->columns[std::size_t(index)];
+}
+
+/// What the cell of the book says, as people here write it. @p value: the fact's, or what it was before.
+QString shownCell(const FactRef& fact, const QString& value) {
+    FactRef said = fact;
+    said.value = value;
+    const Column* column = columnOf(fact);
+    return column && column->type != Type::Money ? shownText(*column, value, {})
+                                                 : textOf(valueOf(said), Shown(QLocale()));
 }
 
 QString signedNumber(const std::optional<double>& value) {
     if (!value) return {};
     if (std::abs(*value) < 0.005) return QStringLiteral("0");
     return (*value > 0 ? QStringLiteral("\u25B2 ") : QStringLiteral("\u25BC ")) +
-           show::number(std::abs(*value), 1);
+           figureText(std::abs(*value), 1);
 }
 
 QTreeWidgetItem* itemFor(const FigureChange& node, const QVariantList& path) {
-    const auto text = [](const std::optional<double>& value) {
-        return value ? show::number(*value, 1) : show::unknown;
-    };
     auto* item = new QTreeWidgetItem;
     item->setText(0, node.isReweighting ? ExplainPanel::tr("Other weights") : wording::figure(node.name));
     if (!node.isReweighting) {
-        item->setText(1, text(node.then));
-        item->setText(2, text(node.now));
+        item->setText(1, figureText(node.then, 1));
+        item->setText(2, figureText(node.now, 1));
         item->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(node.then)));
         item->setData(2, SheetRole, QVariant::fromValue(sheetvalue::known(node.now)));
     }
@@ -255,7 +268,7 @@ void ExplainPanel::explain(ExplainedFigure figure) {
     const Explanation& explanation = m_figure.explanation;
     m_title->setText(wording::figure(explanation.name));
     m_subject->setText(m_figure.subject);
-    m_value->setText(explanation.value ? show::number(*explanation.value, 1) : show::unknown);
+    m_value->setText(figureText(explanation.value, 1));
     const bool compares = m_figure.at && !m_figure.baselines.empty();
     m_changeRow->setVisible(compares);
     m_tabs->setVisible(compares);
@@ -284,9 +297,8 @@ void ExplainPanel::compare() {
 
 void ExplainPanel::showChange() {
     const bool known = m_changed->then && m_changed->now;
-    m_change->setText(
-        known ? signedNumber(*m_changed->now - *m_changed->then)
-              : tr("%1 then,").arg(m_changed->then ? show::number(*m_changed->then, 1) : show::unknown));
+    m_change->setText(known ? signedNumber(*m_changed->now - *m_changed->then)
+                            : tr("%1 then,").arg(figureText(m_changed->then, 1)));
     showTree(m_changes, itemFor(*m_changed, {}));
 }
 
@@ -310,7 +322,8 @@ void ExplainPanel::showDetails() {
                 addFact(changed->fact, QStringLiteral("\u2212 "));
                 break;
             case FactChange::Changed:
-                addFact(changed->fact, QStringLiteral("\u2260 "), tr("it was %1").arg(changed->valueThen));
+                addFact(changed->fact, QStringLiteral("\u2260 "),
+                        tr("it was %1").arg(shownCell(changed->fact, changed->valueThen)));
                 break;
             }
         return;
@@ -331,7 +344,12 @@ void ExplainPanel::addFact(const FactRef& fact, const QString& sign, const QStri
     const QString key = fact.key.startsWith(prefix) ? fact.key.mid(prefix.size()) : fact.key;
     row->setText(0, sign + recordLabel(fact.table.toStdString()) + QLatin1Char(' ') + key);
     row->setText(1, fact.date ? show::date(*fact.date) : QString());
-    row->setText(2, shownCell(fact.value));
+    row->setText(2, shownCell(fact, fact.value));
+    row->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(fact.date)));
+    const SheetCell value = valueOf(fact);
+    row->setData(
+        2, SheetRole,
+        QVariant::fromValue(std::holds_alternative<QString>(value) ? SheetCell(row->text(2)) : value));
     row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     row->setData(0, TableRole, fact.table);
     row->setData(0, KeyRole, fact.key);

@@ -58,6 +58,15 @@ FrozenColumn::FrozenColumn(ListView* list)
     list->viewport()->installEventFilter(this);
 }
 
+void FrozenColumn::uncover(const QModelIndex& cell) {
+    if (!isVisible() || cell.column() == 0) return;
+    const QRect there = m_list->visualRect(cell);
+    const int hidden = m_list->isRightToLeft() ? there.right() - (m_list->viewport()->width() - width())
+                                               : width() - there.left();
+    QScrollBar* bar = m_list->horizontalScrollBar();
+    if (hidden > 0) bar->setValue(bar->value() - hidden);
+}
+
 bool FrozenColumn::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show ||
         event->type() == QEvent::LayoutDirectionChange)
@@ -89,8 +98,6 @@ void FrozenColumn::followSorting() {
 }
 
 void FrozenColumn::place() {
-    QObject* owner = m_list;
-    if (!qobject_cast<ListView*>(owner)) return; // it is being taken apart, and no list any more
     const QRect rows = m_list->viewport()->geometry();
     const int width = std::min(m_list->header()->sectionSize(0), rows.width() / 2);
     // As long as everything is in view, the list itself says it all.

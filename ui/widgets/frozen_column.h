@@ -17,6 +17,9 @@ public:
     /// A part of @p list, which owns it.
     explicit FrozenColumn(ListView* list);
 
+    /// Scrolls the list on if the column lies over a cell of it.
+    void uncover(const QModelIndex& cell);
+
 Q_SIGNALS:
     void menuRequested(const QModelIndex& index, const QPoint& global);
 

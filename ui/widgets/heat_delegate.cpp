@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QTreeView>
 
 namespace foothold {
 
@@ -24,7 +25,16 @@ void HeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QVariant heat = index.data(ListModel::HeatRole);
     if (heat.isValid() && heat.toInt() >= 0 && !(option.state & QStyle::State_Selected))
         painter->fillRect(option.rect.adjusted(0, 0, -1, -1), groundOf(heat.toInt()));
-    QStyledItemDelegate::paint(painter, option, index);
+    const auto* list = qobject_cast<const QTreeView*>(option.widget);
+    const bool marksCell = (option.state & QStyle::State_HasFocus) && list && !list->allColumnsShowFocus();
+    QStyleOptionViewItem cell = option;
+    if (marksCell) cell.state &= ~QStyle::State_HasFocus;
+    QStyledItemDelegate::paint(painter, cell, index);
+    if (!marksCell) return;
+    painter->save();
+    painter->setPen(QPen(tokens().accent, 2));
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    painter->restore();
 }
 
 } // namespace foothold

@@ -24,6 +24,19 @@ struct Order {
     QVariant operator()(Month month) const { return month.index(); }
 };
 
+SheetCell textValue(const QString& text) {
+    return text.isEmpty() || text == show::unknown ? SheetCell() : SheetCell(text);
+}
+
+QVariant orderOf(const Cell& cell) {
+    return cell.isText && !cell.order.isValid() && !cell.text.isEmpty() ? QVariant(cell.text) : cell.order;
+}
+
+SheetCell valueOf(const Cell& cell) {
+    const bool hasOwn = !std::holds_alternative<std::monostate>(cell.value);
+    return cell.isText && !hasOwn ? textValue(cell.text) : cell.value;
+}
+
 QVariant orderOf(const SheetCell& value) {
     return std::visit(Order(), value);
 }
@@ -49,11 +62,7 @@ QColor colourOf(Ink ink) {
 }
 
 Cell textCell(const QString& text, Ink ink) {
-    const bool known = !text.isEmpty();
-    return {.text = text,
-            .order = known ? QVariant(text) : QVariant(),
-            .ink = ink,
-            .value = known && text != show::unknown ? SheetCell(text) : SheetCell()};
+    return {.text = text, .isText = true, .ink = ink};
 }
 
 Cell figureCell(const QString& text, const SheetCell& value, Ink ink) {
@@ -78,14 +87,18 @@ Cell countCell(qint64 count, Ink ink) {
 }
 
 Cell orderedCell(const QString& text, const QVariant& order, Ink ink) {
-    Cell cell = textCell(text, ink);
-    cell.order = order;
-    return cell;
+    return {.text = text, .order = order, .ink = ink, .value = textValue(text)};
 }
 
 Cell dateCell(const std::optional<Date>& date, Ink ink) {
     Cell cell = orderedCell(show::date(date), date ? QVariant(daysOf(*date)) : QVariant(), ink);
     cell.value = sheetvalue::known(date);
+    return cell;
+}
+
+Cell monthCell(Month month) {
+    Cell cell = orderedCell(show::month(month), month.index());
+    cell.value = month;
     return cell;
 }
 
@@ -142,11 +155,11 @@ QVariant ListModel::data(const QModelIndex& index, int role) const {
     case Qt::ForegroundRole:
         return cell.ink == Ink::Text ? QVariant() : colourOf(cell.ink);
     case OrderRole:
-        return cell.order;
+        return orderOf(cell);
     case HeatRole:
         return cell.heat;
     case SheetRole:
-        return QVariant::fromValue(cell.value);
+        return QVariant::fromValue(valueOf(cell));
     case SheetWordsRole:
         return cell.words;
     case SheetRowRole:
@@ -197,7 +210,7 @@ void ListModel::sortOrder() {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const auto& cells = m_rows[i].cells;
         if (std::size_t(m_sortColumn) >= cells.size()) continue;
-        const QVariant& order = cells[std::size_t(m_sortColumn)].order;
+        const QVariant order = orderOf(cells[std::size_t(m_sortColumn)]);
         places[i].known = order.isValid();
         places[i].isText = order.typeId() == QMetaType::QString;
         if (places[i].isText)

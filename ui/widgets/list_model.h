@@ -19,6 +19,7 @@ QColor colourOf(Ink ink);
 struct Cell {
     QString text{};
     QVariant order{}; ///< where it stands when its column is sorted; invalid comes last in either direction
+    bool isText = false; ///< without an order or a value of its own, the text is both
     bool right = false;
     Ink ink = Ink::Text;
     QString toolTip{}; ///< empty: the text itself
@@ -40,6 +41,7 @@ Cell countCell(qint64 count, Ink ink = Ink::Text);
 /// Something that is sorted by what it means and not by its letters.
 Cell orderedCell(const QString& text, const QVariant& order, Ink ink = Ink::Text);
 Cell dateCell(const std::optional<Date>& date, Ink ink = Ink::Text);
+Cell monthCell(Month month);
 
 struct ListRow {
     std::vector<Cell> cells;

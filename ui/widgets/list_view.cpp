@@ -41,10 +41,7 @@ ListView::ListView(ListModel* model, const char* objectName, const QString& name
     describe(this, name);
     makeSavable(this);
     setContextMenuPolicy(Qt::DefaultContextMenu); // its own menu has that action, too
-    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        const QString account = index.data(ListModel::AccountRole).toString();
-        if (!account.isEmpty()) Q_EMIT accountActivated(account);
-    });
+    connect(this, &QAbstractItemView::activated, this, &ListView::activate);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListView::keyChanged);
     // A last column of figures stays beside the others instead of at the far edge.
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -54,18 +51,67 @@ ListView::ListView(ListModel* model, const char* objectName, const QString& name
     });
 }
 
+ListView::~ListView() {
+    delete m_frozen; // before the list is none any more: it listens to it
+}
+
 QVariant ListView::currentKey() const {
     return currentIndex().data(ListModel::KeyRole);
 }
 
 void ListView::setCurrentKey(const QVariant& key) {
     if (m_list->rowCount() == 0) return;
-    setCurrentIndex(m_list->index(std::max(0, m_list->rowOf(key)), 0));
+    const int column = std::clamp(m_column, 0, m_list->columnCount() - 1);
+    setCurrentIndex(m_list->index(std::max(0, m_list->rowOf(key)), column));
+}
+
+void ListView::setExplain(Explain explain) {
+    m_explain = std::move(explain);
+    setAllColumnsShowFocus(false); // which cell has the cursor matters
+}
+
+bool ListView::explainCurrent() {
+    return explainAt(currentIndex());
+}
+
+bool ListView::explainAt(const QModelIndex& cell) {
+    const auto show = m_explain && cell.isValid() ? m_explain(cell) : std::function<void()>();
+    if (show) show();
+    return bool(show);
+}
+
+void ListView::activate(const QModelIndex& index) {
+    const QString account = index.data(ListModel::AccountRole).toString();
+    if (!account.isEmpty())
+        Q_EMIT accountActivated(account);
+    else
+        explainAt(index);
+}
+
+void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    if (current.isValid()) m_column = current.column();
+    QTreeView::currentChanged(current, previous);
+}
+
+void ListView::stepAside(int step) {
+    const QModelIndex from = currentIndex();
+    if (!from.isValid()) return;
+    int place = header()->visualIndex(from.column()) + step;
+    while (place >= 0 && place < header()->count() && isColumnHidden(header()->logicalIndex(place)))
+        place += step;
+    if (place < 0 || place >= header()->count()) return;
+    const QModelIndex to = from.siblingAtColumn(header()->logicalIndex(place));
+    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
+    scrollTo(to);
+    if (m_frozen) m_frozen->uncover(to);
 }
 
 void ListView::keyPressEvent(QKeyEvent* event) {
+    const bool aside = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (event->matches(QKeySequence::Copy))
         copyRows(*this, *header());
+    else if (m_explain && aside && event->modifiers() == Qt::NoModifier)
+        stepAside((event->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
     else
         QTreeView::keyPressEvent(event);
 }
@@ -75,8 +121,8 @@ void ListView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void ListView::freezeFirstColumn() {
-    auto* frozen = new FrozenColumn(this);
-    connect(frozen, &FrozenColumn::menuRequested, this, &ListView::showMenu);
+    m_frozen = new FrozenColumn(this);
+    connect(m_frozen, &FrozenColumn::menuRequested, this, &ListView::showMenu);
 }
 
 void ListView::showMenu(const QModelIndex& index, const QPoint& global) {
@@ -84,6 +130,12 @@ void ListView::showMenu(const QModelIndex& index, const QPoint& global) {
     const QString account = index.data(ListModel::AccountRole).toString();
     if (!account.isEmpty())
         menu.addAction(tr("Open account"), this, [this, account] { Q_EMIT accountActivated(account); });
+    if (m_explain) {
+        const auto explain = index.isValid() ? m_explain(index) : std::function<void()>();
+        QAction* action = menu.addAction(tr("Explain this figure"), this, [explain] { explain(); });
+        action->setShortcut(Qt::Key_F1);
+        action->setEnabled(bool(explain));
+    }
     menu.addAction(tr("Select all"), this, &QAbstractItemView::selectAll);
     menu.addAction(tr("Copy as a table"), this, [this] { copyRows(*this, *header()); });
     menu.addActions(actions());

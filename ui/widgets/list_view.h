@@ -2,11 +2,13 @@
 
 #include <QTreeView>
 
+#include <functional>
 #include <initializer_list>
 #include <vector>
 
 namespace foothold {
 
+class FrozenColumn;
 class ListModel;
 
 /// A sortable list that the keyboard can do everything in. Enter activates a row; Ctrl+C copies the selected
@@ -19,9 +21,18 @@ public:
     ListView(ListModel* model, const char* objectName, const QString& name, std::initializer_list<int> widths,
              QWidget* parent = nullptr);
 
+    ~ListView() override;
+
     ListModel* list() const { return m_list; }
     /// Keeps the first column in view while the list is scrolled sideways.
     void freezeFirstColumn();
+    /// What shows what the figure in a cell is made of; nothing where a cell has no figure.
+    using Explain = std::function<std::function<void()>(const QModelIndex& cell)>;
+    /// Lets F1, the menu, and Enter or a double click on a row that stands for no account explain a figure;
+    /// the cursor then goes from cell to cell.
+    void setExplain(Explain explain);
+    /// Explains the figure under the cursor; false if there is none.
+    bool explainCurrent();
     /// The key of the current row; invalid without one.
     QVariant currentKey() const;
     /// Moves the cursor to the row of the key, else to the first one.
@@ -35,12 +46,20 @@ Q_SIGNALS:
 private:
     /// No column is narrower than its heading needs.
     void setWidths();
+    void activate(const QModelIndex& index);
+    bool explainAt(const QModelIndex& cell);
+    /// Moves the cursor to the column on the left (-1) or the right (1).
+    void stepAside(int step);
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showMenu(const QModelIndex& index, const QPoint& global);
     void contextMenuEvent(QContextMenuEvent* event) override;
 
     ListModel* m_list;
+    FrozenColumn* m_frozen = nullptr;
     std::vector<int> m_widths;
+    Explain m_explain;
+    int m_column = 0; ///< of the cursor, also while new rows come
 };
 
 } // namespace foothold

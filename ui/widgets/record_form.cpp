@@ -1,6 +1,7 @@
 #include "ui/widgets/record_form.h"
 
 #include "core/domain/labels.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/field_control.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -21,7 +22,8 @@ RecordForm::RecordForm(const Table& table, std::vector<std::string_view> shown, 
     for (const std::string_view name : shown) {
         const Column& column = table.columns[std::size_t(table.indexOf(name))];
         auto* editor = new FieldEditor(column, {});
-        auto* label = plainLabel(columnLabel(column.name), "muted");
+        auto* label = new ElidedLabel("muted");
+        label->setText(columnLabel(column.name));
         label->setBuddy(editor);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         label->setContentsMargins(0, 5, 0, 0);

@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -65,6 +67,48 @@ QAbstractItemView* tableIn(QWidget* widget) {
     return largest == tables.end() ? nullptr : *largest;
 }
 
+constexpr int readingTime = 25; ///< milliseconds at a stretch: the window stays quick meanwhile
+
+/// Reads a table while the window goes on; from the start again if the table changes meanwhile.
+class Reading : public QObject {
+    Q_OBJECT
+
+public:
+    Reading(const QAbstractItemView& table, QObject* parent)
+        : QObject(parent)
+        , m_table(&table) {
+        const auto* model = table.model();
+        const auto again = [this] { m_reader.reset(); };
+        connect(model, &QAbstractItemModel::modelReset, this, again);
+        connect(model, &QAbstractItemModel::layoutChanged, this, again);
+        connect(model, &QAbstractItemModel::rowsInserted, this, again);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, again);
+        connect(model, &QAbstractItemModel::dataChanged, this, again);
+        connect(&table, &QObject::destroyed, this,
+                &QObject::deleteLater); // there is nothing to save any more
+        connect(&m_timer, &QTimer::timeout, this, &Reading::readOn);
+        m_timer.start(0);
+    }
+
+    Sheet take() { return m_reader->take(); }
+
+Q_SIGNALS:
+    void done();
+
+private:
+    void readOn() {
+        if (!m_table) return;
+        if (!m_reader) m_reader = std::make_unique<SheetReader>(*m_table);
+        if (!m_reader->readFor(readingTime)) return;
+        m_timer.stop();
+        Q_EMIT done();
+    }
+
+    QPointer<const QAbstractItemView> m_table;
+    QTimer m_timer;
+    std::unique_ptr<SheetReader> m_reader;
+};
+
 Status writeTable(const Workbook& workbook, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("xlsx")) return writeXlsx(workbook, path);
@@ -104,18 +148,25 @@ void TableSaver::saveCurrent() {
 }
 
 void TableSaver::save(const QAbstractItemView& table) {
-    Sheet sheet = sheetOf(table);
-    const QString subject = subjectOf(&table);
-    const QString words = subject.isEmpty() ? sheet.name : subject + QLatin1Char(' ') + sheet.name;
+    const QString subject = subjectOf(&table), name = table.accessibleName();
+    const QString words = subject.isEmpty() ? name : subject + QLatin1Char(' ') + name;
     QString path =
         m_dialogs->saveFile(table.window(), tr("Save table"), datedFileName(words, m_asOf(), "xlsx"),
                             tr("Excel workbook (*.xlsx)") + QStringLiteral(";;") + tr("CSV (*.csv)"));
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QLatin1String(".xlsx");
-    write(std::move(sheet), subject, path);
+    read(table, subject, path);
 }
 
-void TableSaver::write(Sheet sheet, const QString& subject, const QString& path) {
+void TableSaver::read(const QAbstractItemView& table, const QString& subject, const QString& path) {
+    auto* reading = new Reading(table, this);
+    connect(reading, &Reading::done, this, [this, reading, subject, path, window = QPointer(table.window())] {
+        write(reading->take(), subject, path, window ? window.data() : m_window);
+        reading->deleteLater();
+    });
+}
+
+void TableSaver::write(Sheet sheet, const QString& subject, const QString& path, QWidget* window) {
     const auto rows = qint64(sheet.rows.size());
     Workbook workbook{.title = subject.isEmpty() ? sheet.name : subject + QStringLiteral(": ") + sheet.name,
                       .subject = tr("As of %1").arg(show::date(m_asOf())),
@@ -123,13 +174,14 @@ void TableSaver::write(Sheet sheet, const QString& subject, const QString& path)
     workbook.sheets.push_back(std::move(sheet));
     inBackground(
         this, [workbook = std::move(workbook), path] { return writeTable(workbook, path); },
-        [this, rows, path](const Status& done) {
+        [this, rows, path, above = QPointer(window)](const Status& done) {
+            QWidget* parent = above ? above.data() : m_window;
             if (done)
-                m_dialogs->tell(m_window, tr("Table saved"),
+                m_dialogs->tell(parent, tr("Table saved"),
                                 show::counted(rows, tr("1 row is in %1."), tr("%1 rows are in %2."))
                                     .arg(QDir::toNativeSeparators(path)));
             else
-                m_dialogs->warn(m_window, tr("Save table"), done.error().message);
+                m_dialogs->warn(parent, tr("Save table"), done.error().message);
         });
 }
 
@@ -149,3 +201,5 @@ void makeSavable(QAbstractItemView* table) {
 }
 
 } // namespace foothold
+
+#include "table_saver.moc"

@@ -32,7 +32,8 @@ public:
     void saveCurrent();
 
 private:
-    void write(Sheet sheet, const QString& subject, const QString& path);
+    void read(const QAbstractItemView& table, const QString& subject, const QString& path);
+    void write(Sheet sheet, const QString& subject, const QString& path, QWidget* window);
 
     Dialogs* m_dialogs;
     std::function<Date()> m_asOf;

@@ -5,6 +5,7 @@
 #include "ui/widgets/sheet_role.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTreeView>
@@ -33,6 +34,8 @@ SheetCell textValue(const QString& text) {
     return text.isEmpty() ? SheetCell() : SheetCell(text);
 }
 
+} // namespace
+
 class SheetMaker {
 public:
     explicit SheetMaker(const QAbstractItemView& view)
@@ -43,52 +46,31 @@ public:
             if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
                 m_columns.push_back(column);
         m_hasWords.resize(m_columns.size());
+        m_lines = dynamic_cast<const SheetLines*>(&m_model);
+        m_levels.push_back({});
     }
 
-    Sheet make() {
-        if (const auto* lines = dynamic_cast<const SheetLines*>(&m_model))
-            addLines(*lines);
-        else
-            addBelow({}, 1);
-        return finished();
-    }
-
-private:
-    /// Adds a row with place for what stands before all columns, and for the words beside each value.
-    void add(const SheetCell& before, const CellData& data) {
-        Sheet::Row row{before};
-        for (std::size_t c = 0; c < m_columns.size(); ++c) {
-            row.push_back(valueOf(data, m_columns[c]));
-            const QString words = data(m_columns[c], SheetWordsRole).toString();
-            row.push_back(textValue(words));
-            if (!words.isEmpty()) m_hasWords[c] = true;
-        }
-        m_rows.push_back(std::move(row));
-    }
-
-    void addLines(const SheetLines& lines) {
-        if (lines.isGrouped()) m_before = T::tr("Group");
-        for (int row = 0; row < lines.sheetRows(); ++row)
-            add(textValue(lines.sheetGroup(row)),
-                [&](int column, int role) { return lines.sheetData(row, column, role); });
-    }
-
-    void addBelow(const QModelIndex& parent, int level) {
-        if (level > 1 && m_model.rowCount(parent) > 0) m_before = T::tr("Level");
-        for (int row = 0; row < m_model.rowCount(parent); ++row) {
-            const QModelIndex first = m_model.index(row, 0, parent);
+    /// Reads the next row; false if there is none.
+    bool readRow() {
+        if (m_lines) return readLine();
+        while (!m_levels.empty()) {
+            Level& level = m_levels.back();
+            if (level.next >= m_model.rowCount(level.parent)) {
+                m_levels.pop_back();
+                continue;
+            }
+            const int row = level.next++;
+            const QModelIndex parent = level.parent, first = m_model.index(row, 0, parent);
             const QVariant isRow = first.data(SheetRowRole);
             if (isHidden(row, parent) || (isRow.isValid() && !isRow.toBool())) continue;
-            add(std::int64_t(level),
+            const int depth = int(m_levels.size());
+            if (depth > 1) m_before = T::tr("Level");
+            add(std::int64_t(depth),
                 [&](int column, int role) { return first.siblingAtColumn(column).data(role); });
-            addBelow(first, level + 1);
+            m_levels.push_back({first, 0});
+            return true;
         }
-    }
-
-    bool isHidden(int row, const QModelIndex& parent) const {
-        if (const auto* tree = qobject_cast<const QTreeView*>(&m_view)) return tree->isRowHidden(row, parent);
-        const auto* table = qobject_cast<const QTableView*>(&m_view);
-        return table && table->isRowHidden(row);
+        return false;
     }
 
     /// The rows without the places that nothing needs.
@@ -106,13 +88,42 @@ private:
             keep(1 + 2 * c, heading);
             if (m_hasWords[c]) keep(2 + 2 * c, T::tr("%1, in words").arg(heading));
         }
-        for (const Sheet::Row& all : m_rows) {
+        for (Sheet::Row& all : m_rows) {
             Sheet::Row row;
             for (const std::size_t place : kept)
-                row.push_back(all[place]);
-            sheet.rows.push_back(std::move(row));
+                row.push_back(std::move(all[place]));
+            all = std::move(row);
         }
+        sheet.rows = std::move(m_rows);
         return sheet;
+    }
+
+private:
+    /// Adds a row with place for what stands before all columns, and for the words beside each value.
+    void add(const SheetCell& before, const CellData& data) {
+        Sheet::Row row{before};
+        for (std::size_t c = 0; c < m_columns.size(); ++c) {
+            row.push_back(valueOf(data, m_columns[c]));
+            const QString words = data(m_columns[c], SheetWordsRole).toString();
+            row.push_back(textValue(words));
+            if (!words.isEmpty()) m_hasWords[c] = true;
+        }
+        m_rows.push_back(std::move(row));
+    }
+
+    bool readLine() {
+        if (m_line >= m_lines->sheetRows()) return false;
+        if (m_lines->isGrouped()) m_before = T::tr("Group");
+        add(textValue(m_lines->sheetGroup(m_line)),
+            [&](int column, int role) { return m_lines->sheetData(m_line, column, role); });
+        ++m_line;
+        return true;
+    }
+
+    bool isHidden(int row, const QModelIndex& parent) const {
+        if (const auto* tree = qobject_cast<const QTreeView*>(&m_view)) return tree->isRowHidden(row, parent);
+        const auto* table = qobject_cast<const QTableView*>(&m_view);
+        return table && table->isRowHidden(row);
     }
 
     const QAbstractItemView& m_view;
@@ -121,9 +132,14 @@ private:
     std::vector<bool> m_hasWords;
     QString m_before; ///< heading of what stands before all columns; empty: nothing does
     std::vector<Sheet::Row> m_rows;
+    const SheetLines* m_lines = nullptr; ///< of a model that knows its rows itself
+    int m_line = 0;                      ///< of them: the next one
+    struct Level {
+        QModelIndex parent;
+        int next = 0; ///< row below it
+    };
+    std::vector<Level> m_levels; ///< where the reading stands in a tree, from the top
 };
-
-} // namespace
 
 const QHeaderView* columnsOf(const QAbstractItemView& view) {
     if (const auto* table = qobject_cast<const QTableView*>(&view)) return table->horizontalHeader();
@@ -131,8 +147,29 @@ const QHeaderView* columnsOf(const QAbstractItemView& view) {
     return nullptr;
 }
 
+SheetReader::SheetReader(const QAbstractItemView& view)
+    : m_maker(std::make_unique<SheetMaker>(view)) {}
+
+SheetReader::~SheetReader() = default;
+
+bool SheetReader::readFor(int milliseconds) {
+    QElapsedTimer time;
+    time.start();
+    do
+        if (!m_maker->readRow()) return true;
+    while (time.elapsed() < milliseconds);
+    return false;
+}
+
+Sheet SheetReader::take() {
+    return m_maker->finished();
+}
+
 Sheet sheetOf(const QAbstractItemView& view) {
-    return SheetMaker(view).make();
+    SheetReader reader(view);
+    while (!reader.readFor(1000)) {
+    }
+    return reader.take();
 }
 
 } // namespace foothold

@@ -2,10 +2,29 @@
 
 #include "core/base/sheet.h"
 
+#include <memory>
+
 class QAbstractItemView;
 class QHeaderView;
 
 namespace foothold {
+
+/// Reads a table bit by bit, so that one of ten thousand rows does not hold the window. Between two bits the
+/// model may not change: begin anew then.
+class SheetReader {
+public:
+    /// @p view and its model outlive the reader.
+    explicit SheetReader(const QAbstractItemView& view);
+    ~SheetReader();
+
+    /// Reads on for so many milliseconds at most, at least one row; true when everything is read.
+    bool readFor(int milliseconds);
+    /// The table, once everything is read.
+    Sheet take();
+
+private:
+    std::unique_ptr<class SheetMaker> m_maker;
+};
 
 /// The table of @p view as it is on screen, filtered and sorted, with its visible columns in their visible
 /// order, and values instead of what they look like (SheetRole). What is shown beside a value gets a column
