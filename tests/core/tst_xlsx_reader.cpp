@@ -1,4 +1,4 @@
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 #include "core/exchange/sheets/xlsx_number.h"
 #include "tests/support.h"
 

@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/tables.h"
 #include "core/exchange/mapping/value_forms.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 
 #include <QByteArray>
 #include <QStringList>

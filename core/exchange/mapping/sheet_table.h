@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/mapping/value_forms.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 
 #include <QStringList>
 

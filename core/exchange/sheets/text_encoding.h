@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/csv_reader.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 
 #include <QByteArray>
 

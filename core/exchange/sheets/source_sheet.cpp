@@ -1,4 +1,4 @@
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 
 #include "core/base/clock.h"
 #include "core/exchange/sheets/calendar_sheet.h"
