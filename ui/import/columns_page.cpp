@@ -196,12 +196,12 @@ void ImportColumnsPage::addForm(QTreeWidgetItem* item, const QString& heading, c
     const auto column = sheet().profile.layout.headings.indexOf(heading);
     const ColumnEvidence& seen = sheet().profile.columns[std::size_t(column)];
     const auto found = sheet().mapping.forms.find(heading);
-    const bool isSettled = found == sheet().mapping.forms.end();
+    const bool isOpen = found == sheet().mapping.forms.end();
     const bool numbers = seen.points + seen.commas + seen.undecidedPoints + seen.undecidedCommas > 0;
     const bool dates = seen.dayFirst + seen.monthFirst + seen.undecidedDates > 0;
-    item->setText(How, rulewords::transform(use, isSettled ? nullptr : &found->second, seen));
+    item->setText(How, rulewords::transform(use, isOpen ? nullptr : &found->second, seen));
     item->setToolTip(How, plainToolTip(item->text(How)));
-    if (isSettled || !(seen.isMostlyDates() ? dates : seen.isMostlyNumbers() && numbers)) return;
+    if (isOpen || !(seen.isMostlyDates() ? dates : seen.isMostlyNumbers() && numbers)) return;
     auto* box = new StillBox;
     box->setObjectName(QLatin1String("importWizard.form.") + heading);
     describe(box, tr("How %1 is written").arg(heading), item->text(How));

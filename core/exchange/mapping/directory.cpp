@@ -149,10 +149,6 @@ void Directory::addAccount(const QString& id, const QString& name, const QString
           website);
 }
 
-bool Directory::isInBook(const QString& account) const {
-    return m_accounts.value(account).inBook;
-}
-
 Currency Directory::currencyOf(const QString& account) const {
     const auto found = m_accounts.constFind(account);
     return found == m_accounts.constEnd() ? m_bookCurrency : found->currency;

@@ -39,8 +39,6 @@ public:
     Found accountNamed(const QString& name) const;
     Found accountOfAddress(const QString& email) const;
     bool hasAccount(const QString& id) const { return m_accounts.contains(id); }
-    bool isInBook(const QString& account) const;
-    QString accountName(const QString& id) const { return m_accounts.value(id).name; }
     Currency currencyOf(const QString& account) const;
     Currency bookCurrency() const { return m_bookCurrency; }
     /// What a file's word means: an account's key, or "new".

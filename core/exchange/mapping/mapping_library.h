@@ -29,9 +29,8 @@ struct ResolvedMapping {
     Mapping mapping;     ///< empty if the template does not fit
     int score = 0;       ///< how much speaks for it
     QStringList missing; ///< "contract_lines needs arr": what a target that must be lacks
-    int nearly =
-        0; ///< of a template that does not fit because its main target lacks something: columns found
-    QStringList headings; ///< those that are used
+    /// Of a template that does not fit because its main target lacks something: columns found.
+    int nearly = 0;
 };
 ResolvedMapping resolveMapping(const Mapping& mapping, const HeadingIndex& headings, const QString& fileName);
 

@@ -26,7 +26,6 @@ struct SheetRow {
     std::int64_t line = 0; ///< as an editor, or the spreadsheet, counts it, from 1
     QString problem;       ///< why the row cannot be read, after the column's name; empty if it can
     int problemCell = -1;
-    bool cellsAreSure = true; ///< false if it is not sure where the row's cells end
 
     std::string_view text(std::size_t cell) const {
         return cell < cells.size() ? cells[cell].text : std::string_view();

@@ -11,7 +11,6 @@ TextSheet::TextSheet(QByteArray text, char separator)
 bool TextSheet::next(SheetRow& row) {
     if (!m_csv.next(m_row)) return false;
     row.line = m_row.line;
-    row.cellsAreSure = m_row.cellsAreSure();
     row.problemCell = m_row.problemCell;
     row.problem = m_row.problem == CsvProblem::None ? QString() : csvProblemText(m_row.problem);
     row.cells.clear();

@@ -17,7 +17,6 @@ XlsxFormat xlsxFormat(int id, std::string_view code);
 class XlsxStrings {
 public:
     std::string_view at(std::size_t index) const;
-    std::size_t count() const { return m_ends.size(); }
     void append(std::string_view text);
     void endOne() { m_ends.push_back(m_text.size()); }
     std::size_t bytes() const { return m_text.size(); }
