@@ -88,15 +88,11 @@ QString rejectsName(const SheetPlace& place) {
 }
 
 void appendLine(QByteArray& text, const QStringList& cells, char separator) {
-    QByteArray line;
-    for (const QString& cell : cells) {
-        if (!line.isEmpty() || &cell != &cells.first()) line += separator;
-        QByteArray bytes = cell.toUtf8();
-        const bool quoted = bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r') ||
-                            bytes.contains(separator) || bytes.startsWith(' ') || bytes.endsWith(' ');
-        line += quoted ? '"' + bytes.replace("\"", "\"\"") + '"' : bytes;
-    }
-    text += line + '\n';
+    std::string line;
+    for (const QString& cell : cells)
+        appendCsvCell(line, cell.toStdString(), &cell == &cells.first(), separator);
+    text.append(line.data(), qsizetype(line.size()));
+    text += '\n';
 }
 
 Status writeSheetRejects(const PlannedSheet& sheet, const std::map<std::int64_t, QStringList>& reasons,

@@ -28,10 +28,6 @@ const QStringList& currencyHeadings() {
     return all;
 }
 
-std::string utf8(const QString& text) {
-    return text.toStdString();
-}
-
 bool isKey(const Table& table, const Column* column) {
     return column && table.isKey(int(column - table.columns.data()));
 }
@@ -101,33 +97,31 @@ void RowMapper::compile() {
             if (headingKey(m_headings[i]) == headingKey(word)) m_currencyPlace = i;
 }
 
-/// Accounts first, as people and amounts depend on them; then what depends on no other value, and keys that
-/// are made of others last.
-void RowMapper::sortFields() {
-    const auto made = [](const Field& field) {
+RowMapper::Turn RowMapper::turnOf(const Field& field) const {
+    const auto any = [&](auto&& has) {
         return std::any_of(field.rules.begin(), field.rules.end(),
-                           [](const Rule& rule) { return !rule.rule->made.empty(); });
+                           [&](const Rule& rule) { return has(*rule.rule); });
     };
-    for (Field& field : m_fields) {
-        const ValueRule& rule = *field.rules.front().rule;
-        if (made(field))
-            field.order = 10;
-        else if (!rule.whenColumn.isEmpty())
-            field.order = 5;
-        else if (rule.find == QLatin1String("account"))
-            field.order = 0;
-        else
-            field.order = field.column && field.column->type == Type::Money ? 4 : 3;
-        if (field.name == QLatin1String("account_id") && m_table.name == "accounts") field.order = 9;
-        for (const Rule& each : field.rules) // a key that another key is made of comes before it
-            for (const QStringList& columns : each.rule->made)
-                if (columns.contains(QLatin1String("contract_id"))) field.order = 11;
-        if (std::any_of(field.rules.begin(), field.rules.end(),
-                        [](const Rule& r) { return !r.rule->assume.isEmpty(); }))
-            field.order = 12;
-    }
+    const auto isMadeOfKey = [](const ValueRule& rule) {
+        return std::any_of(rule.made.begin(), rule.made.end(), [](const QStringList& columns) {
+            return columns.contains(QLatin1String("contract_id"));
+        });
+    };
+    if (any([](const ValueRule& rule) { return !rule.assume.isEmpty(); })) return Turn::Assumed;
+    if (any(isMadeOfKey)) return Turn::KeysOfKeys;
+    if (field.name == QLatin1String("account_id") && m_table.name == "accounts") return Turn::OwnAccount;
+    if (any([](const ValueRule& rule) { return !rule.made.empty(); })) return Turn::MadeKeys;
+    const ValueRule& first = *field.rules.front().rule;
+    if (!first.whenColumn.isEmpty()) return Turn::Conditions;
+    if (first.find == QLatin1String("account")) return Turn::References;
+    return field.column && field.column->type == Type::Money ? Turn::Amounts : Turn::Other;
+}
+
+void RowMapper::sortFields() {
+    for (Field& field : m_fields)
+        field.turn = turnOf(field);
     std::stable_sort(m_fields.begin(), m_fields.end(),
-                     [](const Field& a, const Field& b) { return a.order < b.order; });
+                     [](const Field& a, const Field& b) { return a.turn < b.turn; });
 }
 
 ColumnForm RowMapper::formOf(int place) const {
