@@ -103,7 +103,7 @@ QByteArray toUtf8(const QByteArray& bytes, TextEncoding encoding) {
 }
 
 char detectSeparator(std::string_view text) {
-    constexpr int rowsLookedAt = 60;
+    constexpr int rowsLookedAt = 400;
     char best = ',';
     double bestScore = 0;
     for (const char separator : {',', ';', '\t', '|'}) {
