@@ -107,7 +107,7 @@ private Q_SLOTS:
         w.dialogs.folder = rejects;
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("import.saveRejects")),
                           Qt::LeftButton);
-        QVERIFY(QFile::exists(rejects + QLatin1String("/accounts.csv")));
+        QTRY_VERIFY(QFile::exists(rejects + QLatin1String("/accounts.csv")));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("import.close")), Qt::LeftButton);
         QVERIFY(w.changes([&] { w.action("action.undo")->trigger(); }));
         QCOMPARE(w.service.facts()->accountCount(), 0);

@@ -192,20 +192,20 @@ void ImportDialog::finish(bool dryRun, const Result<ImportReport>& report, Resul
         m_close->setText(tr("Close"));
         return;
     }
-    m_report = *report;
+    m_report = std::make_shared<const ImportReport>(*report);
     if (!dryRun) {
         m_service->takeOver(std::move(book));
         m_service->evaluateSignals();
-        if (m_report.rejectedRows() == 0) {
+        if (m_report->rejectedRows() == 0) {
             accept();
             return;
         }
     }
     m_good = 0;
-    for (const ImportReport::File& file : m_report.files)
+    for (const ImportReport::File& file : m_report->files)
         m_good += file.added + file.changed;
     setRunning(false, {});
-    showReport(m_report);
+    showReport(*m_report);
     if (dryRun) return;
     m_apply->hide();
     m_close->setText(tr("Close"));
@@ -249,8 +249,13 @@ void ImportDialog::showReport(const ImportReport& report) {
 void ImportDialog::saveRejects() {
     const QString folder = m_dialogs->chooseFolder(this, tr("Save the rejected rows in"));
     if (folder.isEmpty()) return;
-    if (const Status written = writeRejects(m_report, folder); !written)
-        m_dialogs->warn(this, tr("Save rejected rows"), written.error().message);
+    m_saveRejects->setEnabled(false);
+    m_service->ask([report = m_report, folder](BookDesk&) { return writeRejects(*report, folder); }, this,
+                   [this](const Status& written) {
+                       m_saveRejects->setEnabled(true);
+                       if (!written) m_dialogs->warn(this, tr("Save rejected rows"), written.error().message);
+                   },
+                   Worker::Kind::Duty);
 }
 
 void ImportDialog::reject() {

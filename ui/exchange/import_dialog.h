@@ -39,7 +39,7 @@ private:
     BookService* m_service;
     Dialogs* m_dialogs;
     QString m_folder;
-    ImportReport m_report;
+    std::shared_ptr<const ImportReport> m_report = std::make_shared<const ImportReport>();
     std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
     bool m_running = false;
     std::int64_t m_good = 0; ///< rows that would change the book

@@ -64,6 +64,13 @@ QString productKey(const QString& name) {
 
 } // namespace
 
+QString textOf(const std::vector<Candidate>& candidates) {
+    QStringList texts;
+    for (const Candidate& candidate : candidates)
+        texts += candidate.text();
+    return texts.join(QLatin1String(", "));
+}
+
 Result<Directory> Directory::read(Book& book) {
     Directory directory;
     RecordIndex records(book);
@@ -154,10 +161,6 @@ Currency Directory::currencyOf(const QString& account) const {
     return found == m_accounts.constEnd() ? m_bookCurrency : found->currency;
 }
 
-QString Directory::described(const QString& id) const {
-    return id + QLatin1Char(' ') + m_accounts.value(id).name;
-}
-
 Found Directory::account(const QString& id) const {
     if (id.isEmpty()) return {};
     if (const auto settled = m_settled.constFind(id); settled != m_settled.constEnd())
@@ -184,7 +187,9 @@ Found Directory::accountNamed(const QString& name) const {
     Found found;
     const auto doubt = [&](const QString& id) {
         found.kind = Found::InDoubt;
-        if (!found.candidates.contains(described(id))) found.candidates += described(id);
+        const Candidate added = candidate(id);
+        if (std::find(found.candidates.begin(), found.candidates.end(), added) == found.candidates.end())
+            found.candidates.push_back(added);
     };
     if (same.size() > 1) {
         const QString exact = name.trimmed();
@@ -216,7 +221,7 @@ QStringList Directory::missingAccounts() const {
     QStringList missing;
     if (!m_filesHaveAccounts) return missing;
     for (auto it = m_accounts.begin(); it != m_accounts.end(); ++it)
-        if (it->inBook && !it->inFile) missing += described(it.key());
+        if (it->inBook && !it->inFile) missing += candidate(it.key()).text();
     missing.sort();
     return missing;
 }
@@ -230,14 +235,14 @@ Found Directory::contactWithAddress(const QString& email, const QString& account
     QStringList ids = m_peopleByAddress.values(addressKey(email));
     if (!account.isEmpty()) ids.removeIf([&](const QString& id) { return m_people[id].account != account; });
     ids.sort();
-    return ids.isEmpty() ? Found() : Found{ids.size() == 1 ? Found::Yes : Found::InDoubt, ids.first(), ids};
+    return ids.isEmpty() ? Found() : Found{ids.size() == 1 ? Found::Yes : Found::InDoubt, ids.first(), {}};
 }
 
 Found Directory::contactNamed(const QString& name, const QString& account) const {
     QStringList ids = m_peopleByName.values(folded(name.simplified()));
     ids.removeIf([&](const QString& id) { return m_people[id].account != account; });
     ids.sort();
-    return ids.isEmpty() ? Found() : Found{ids.size() == 1 ? Found::Yes : Found::InDoubt, ids.first(), ids};
+    return ids.isEmpty() ? Found() : Found{ids.size() == 1 ? Found::Yes : Found::InDoubt, ids.first(), {}};
 }
 
 const Directory::Person* Directory::person(const QString& id) const {
@@ -271,6 +276,14 @@ QString Directory::personKey(const QString& id, const QString& email, const QStr
          {contactWithAddress(email, account), id.isEmpty() ? contactNamed(name, account) : Found()})
         if (found.kind == Found::Yes && inBook(found.key)) return found.key;
     return id;
+}
+
+Result<QString> onlyProductOf(Book& book) {
+    QStringList products;
+    auto read = forEachRow(book, "products", {"product_id"},
+                           [&](const std::vector<QString>& row) { products += row[0]; });
+    if (!read) return tl::unexpected(read.error());
+    return products.size() == 1 ? products.first() : QString();
 }
 
 QString Directory::onlyProduct() const {

@@ -15,11 +15,21 @@
 
 namespace foothold {
 
+/// An account that a word of a file may mean.
+struct Candidate {
+    QString id, name;
+    /// "A-1 Acme", for people.
+    QString text() const { return id + QLatin1Char(' ') + name; }
+    friend bool operator==(const Candidate&, const Candidate&) = default;
+};
+/// "A-1 Acme, A-2 Acme Ltd".
+QString textOf(const std::vector<Candidate>& candidates);
+
 /// What a reference in a file was found to be.
 struct Found {
     enum Kind { No, Yes, InDoubt } kind = No;
-    QString key;            ///< Yes: of the record
-    QStringList candidates; ///< InDoubt: "ACME-1 Acme Ltd", the records that it may be
+    QString key{};                       ///< Yes: of the record
+    std::vector<Candidate> candidates{}; ///< of an account InDoubt: those that it may be
 };
 
 /// The records that references of a file are looked up in: those of the book, and those that the files of the
@@ -91,7 +101,7 @@ private:
     Status readPeople(Book& book);
     Status readProducts(Book& book);
     void index(const QString& id, const Account& account, const QString& website);
-    QString described(const QString& id) const;
+    Candidate candidate(const QString& id) const { return {id, m_accounts.value(id).name}; }
 
     Currency m_bookCurrency;
     QHash<QString, Account> m_accounts;
@@ -108,5 +118,8 @@ private:
     QMultiHash<QString, QString> m_productsByKey;
     QHash<QString, QString> m_contractProducts;
 };
+
+/// The key of the book's product if it has exactly one.
+Result<QString> onlyProductOf(Book& book);
 
 } // namespace foothold

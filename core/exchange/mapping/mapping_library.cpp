@@ -305,7 +305,7 @@ Result<MappingLibrary> MappingLibrary::of(Book& book) {
             library.noteWords(*mapping);
             library.m_saved.push_back(std::move(*mapping));
         } else {
-            library.m_faults += mapping.error().message;
+            library.m_faults.insert(name, mapping.error().message);
         }
         return true;
     });

@@ -4,6 +4,7 @@
 #include "core/exchange/mapping/mapping.h"
 #include "core/store/book.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace foothold {
@@ -48,8 +49,10 @@ public:
     const Mapping* find(const QString& name) const;
     /// True if some template knows a heading with this key.
     bool knows(const QString& headingKey) const { return m_words.contains(headingKey); }
-    /// Saved mappings that could not be read, and why.
-    const QStringList& faults() const { return m_faults; }
+    /// Saved mappings that cannot be used, one sentence each.
+    QStringList faults() const { return m_faults.values(); }
+    /// Why the saved mapping of this name cannot be used; empty if it can, or there is none.
+    QString faultOf(const QString& name) const { return m_faults.value(name); }
 
 private:
     void addResource(const QString& path);
@@ -57,7 +60,7 @@ private:
 
     std::vector<Mapping> m_templates, m_saved;
     QSet<QString> m_words;
-    QStringList m_faults;
+    QMap<QString, QString> m_faults; ///< by name
 };
 
 /// The change that keeps @p mapping in a book under @p name.

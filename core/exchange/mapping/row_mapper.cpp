@@ -15,7 +15,7 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-const QStringList& currencyHeadings() {
+const QStringList& currencyWords() {
     static const QStringList all{QStringLiteral("Currency"),
                                  QStringLiteral("Currency ISO Code"),
                                  QStringLiteral("CurrencyIsoCode"),
@@ -33,6 +33,13 @@ bool isKey(const Table& table, const Column* column) {
 }
 
 } // namespace
+
+QString currencyHeading(const QStringList& headings) {
+    for (const QString& heading : headings)
+        for (const QString& word : currencyWords())
+            if (headingKey(heading) == headingKey(word)) return heading;
+    return {};
+}
 
 RowMapper::RowMapper(const Mapping& mapping, const MappingTarget& target, const QStringList& headings,
                      const Directory& directory, Date today)
@@ -92,9 +99,8 @@ void RowMapper::compile() {
         for (int i = 0; i < int(m_headings.size()); ++i)
             if (const auto month = readForeignMonth(utf8(m_headings[i]), DateOrder::DayFirst))
                 m_months.emplace_back(i, utf8(isoMonth(*month)));
-    for (int i = 0; i < int(m_headings.size()) && m_currencyPlace < 0; ++i)
-        for (const QString& word : currencyHeadings())
-            if (headingKey(m_headings[i]) == headingKey(word)) m_currencyPlace = i;
+    if (const QString heading = currencyHeading(m_headings); !heading.isEmpty())
+        m_currencyPlace = int(m_headings.indexOf(heading));
 }
 
 RowMapper::Turn RowMapper::turnOf(const Field& field) const {
@@ -235,7 +241,7 @@ std::string RowMapper::accountKey() {
         notes.doubtfulAccounts[name] = known.candidates;
         m_problem = RowProblem{headingOf(QStringLiteral("name")), name,
                                T::tr("may be %1: say which in the mapping's accounts, or that it is new")
-                                   .arg(known.candidates.join(QLatin1String(", ")))};
+                                   .arg(foothold::textOf(known.candidates))};
     }
     return known.kind == Found::Yes ? utf8(known.key) : utf8(keyFromName(name));
 }

@@ -14,8 +14,8 @@ namespace foothold {
 struct MappingNotes {
     std::int64_t skipped = 0; ///< rows that the mapping passes over (deleted ones, renewals, …)
     std::map<QString, std::map<QString, std::int64_t>> unknownWords; ///< heading -> word -> cells left empty
-    std::map<QString, QStringList> doubtfulAccounts; ///< word of the file -> "A-1 Acme", what it may be
-    std::map<QString, std::int64_t> unknownPeople;   ///< addresses that no contact has
+    std::map<QString, std::vector<Candidate>> doubtfulAccounts;      ///< word of the file -> what it may be
+    std::map<QString, std::int64_t> unknownPeople;                   ///< addresses that no contact has
     std::map<QString, std::map<QString, std::int64_t>>
         unknownReferences; ///< heading -> text -> cells left empty
 };
@@ -23,6 +23,10 @@ struct MappingNotes {
 inline std::string utf8(const QString& text) {
     return text.toStdString();
 }
+
+/// The heading of the column that says the currency of a row's amounts; empty if there is none. Of accounts,
+/// whose own currency that is, it says nothing.
+QString currencyHeading(const QStringList& headings);
 
 /// Brings the rows of a sheet into the canonical form of one table.
 class RowMapper {
