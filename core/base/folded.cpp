@@ -31,6 +31,8 @@ QString plainLetter(QChar c) {
 } // namespace
 
 QString folded(QStringView text) {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toString().toLower();
     QString result;
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD).toLower())
         if (!c.isMark()) result += plainLetter(c);

@@ -161,6 +161,11 @@ private Q_SLOTS:
         QVERIFY(bench.idle());
         QCOMPARE(bench.sheet().profile.layout.headingLine, 1);
         QCOMPARE(bench.said, QStringList());
+        bench.session.tryOut();
+        bench.session.cancel();
+        QVERIFY(bench.idle());
+        QVERIFY(!bench.session.isTried());
+        QVERIFY(bench.tryOut());
     }
 
     void onlyTheLatestLookArrives() {

@@ -23,6 +23,7 @@ void ImportSession::cancel() {
         if (cancel) *cancel = true;
     for (const Cancel& cancel : {m_looking, m_running})
         if (cancel) *cancel = true;
+    m_isTrying = false;
 }
 
 void ImportSession::begin(const QString& what) {

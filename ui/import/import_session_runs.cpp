@@ -35,7 +35,7 @@ ImportOptions ImportSession::options(const Cancel& cancel) const {
         QMetaObject::invokeMethod(
             service,
             [self, share, file = progress.file] {
-                if (self && self->isBusy()) Q_EMIT self->progressed(file, share);
+                if (self && self->isBusy() && !file.isEmpty()) Q_EMIT self->progressed(file, share);
             },
             Qt::QueuedConnection);
         return !*cancel;

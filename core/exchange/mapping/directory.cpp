@@ -16,23 +16,30 @@ namespace foothold {
 
 namespace {
 
+constexpr int rowsBetweenQuestions = 1024;
 constexpr qsizetype longId = 18, shortId = 15; // of Salesforce's keys
 
 /// Calls @p visit with the texts of the named columns of every row.
 template <typename Visit>
 Status forEachRow(Book& book, std::string_view tableName, std::initializer_list<std::string_view> names,
-                  Visit&& visit) {
+                  const GoOn& goOn, Visit&& visit) {
     const Table& table = *findTable(tableName);
     std::vector<int> columns;
     for (const auto name : names)
         columns.push_back(table.indexOf(name));
-    return TableRows(book, table).forEach(columns, [&](std::span<const Cell> row) {
+    int count = 0;
+    bool isStopped = false;
+    auto read = TableRows(book, table).forEach(columns, [&](std::span<const Cell> row) {
+        isStopped = goOn && ++count % rowsBetweenQuestions == 0 && !goOn();
+        if (isStopped) return false;
         std::vector<QString> texts;
         for (const Cell& cell : row)
             texts.push_back(fromUtf8(textOf(cell)));
         visit(texts);
         return true;
     });
+    if (isStopped) return importCancelled();
+    return read;
 }
 
 QString domainOf(const QString& website) {
@@ -71,18 +78,21 @@ QString textOf(const std::vector<Candidate>& candidates) {
     return texts.join(QLatin1String(", "));
 }
 
-Result<Directory> Directory::read(Book& book) {
+Result<Directory> Directory::read(Book& book, const GoOn& goOn) {
     Directory directory;
     RecordIndex records(book);
     directory.m_bookCurrency = records.bookCurrency();
-    for (const auto& status : {records.status(), directory.readAccounts(book), directory.readPeople(book),
-                               directory.readProducts(book)})
-        if (!status) return tl::unexpected(status.error());
+    if (auto read = records.status(); !read) return tl::unexpected(read.error());
+    using Step = Status (Directory::*)(Book&, const GoOn&);
+    for (const Step step : {&Directory::readAccounts, &Directory::readPeople, &Directory::readProducts}) {
+        if (goOn && !goOn()) return importCancelled();
+        if (auto read = (directory.*step)(book, goOn); !read) return tl::unexpected(read.error());
+    }
     return directory;
 }
 
-Status Directory::readAccounts(Book& book) {
-    return forEachRow(book, "accounts", {"account_id", "name", "website", "currency"},
+Status Directory::readAccounts(Book& book, const GoOn& goOn) {
+    return forEachRow(book, "accounts", {"account_id", "name", "website", "currency"}, goOn,
                       [&](const std::vector<QString>& row) {
                           const auto own = Currency::parse(row[3].toStdString());
                           index(row[0],
@@ -94,10 +104,10 @@ Status Directory::readAccounts(Book& book) {
                       });
 }
 
-Status Directory::readPeople(Book& book) {
+Status Directory::readPeople(Book& book, const GoOn& goOn) {
     auto read = forEachRow(book, "contacts",
                            {"contact_id", "account_id", "name", "email", "title", "department", "status"},
-                           [&](const std::vector<QString>& row) {
+                           goOn, [&](const std::vector<QString>& row) {
                                const Person person{.id = row[0],
                                                    .account = row[1],
                                                    .name = row[2],
@@ -110,16 +120,16 @@ Status Directory::readPeople(Book& book) {
                                addPerson(person);
                            });
     if (!read) return read;
-    return forEachRow(book, "team", {"name", "email"}, [&](const std::vector<QString>& row) {
+    return forEachRow(book, "team", {"name", "email"}, goOn, [&](const std::vector<QString>& row) {
         if (!row[1].isEmpty()) m_team[addressKey(row[1])] = row[0];
     });
 }
 
-Status Directory::readProducts(Book& book) {
-    auto read = forEachRow(book, "products", {"product_id", "name"},
+Status Directory::readProducts(Book& book, const GoOn& goOn) {
+    auto read = forEachRow(book, "products", {"product_id", "name"}, goOn,
                            [&](const std::vector<QString>& row) { addProduct(row[0], row[1]); });
     if (!read) return read;
-    return forEachRow(book, "contract_lines", {"contract_id", "product_id"},
+    return forEachRow(book, "contract_lines", {"contract_id", "product_id"}, goOn,
                       [&](const std::vector<QString>& row) {
                           if (!m_contractProducts.contains(row[0])) addContractProduct(row[0], row[1]);
                       });
@@ -280,7 +290,7 @@ QString Directory::personKey(const QString& id, const QString& email, const QStr
 
 Result<QString> onlyProductOf(Book& book) {
     QStringList products;
-    auto read = forEachRow(book, "products", {"product_id"},
+    auto read = forEachRow(book, "products", {"product_id"}, {},
                            [&](const std::vector<QString>& row) { products += row[0]; });
     if (!read) return tl::unexpected(read.error());
     return products.size() == 1 ? products.first() : QString();

@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/exchange/sheets/source_sheet.h"
 #include "core/store/book.h"
 
 #include <QHash>
@@ -41,7 +42,8 @@ public:
         bool left = false, inBook = false;
     };
 
-    static Result<Directory> read(Book& book);
+    /// ErrorKind::Cancelled if @p goOn says so.
+    static Result<Directory> read(Book& book, const GoOn& goOn = {});
 
     // --- accounts ---
     /// The account with this key, or the one that this word of a file was settled to be.
@@ -97,9 +99,9 @@ private:
         Currency currency;
         bool inBook = false, inFile = false, derived = false;
     };
-    Status readAccounts(Book& book);
-    Status readPeople(Book& book);
-    Status readProducts(Book& book);
+    Status readAccounts(Book& book, const GoOn& goOn);
+    Status readPeople(Book& book, const GoOn& goOn);
+    Status readProducts(Book& book, const GoOn& goOn);
     void index(const QString& id, const Account& account, const QString& website);
     Candidate candidate(const QString& id) const { return {id, m_accounts.value(id).name}; }
 
