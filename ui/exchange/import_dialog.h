@@ -18,6 +18,8 @@ class QTreeWidget;
 
 namespace foothold {
 
+class ListView;
+
 /// Imports a folder: first a preview of what would happen to each file, then, if that is wanted, the import.
 /// Both can be cancelled; the window stays usable meanwhile.
 class ImportDialog : public QDialog {
@@ -46,7 +48,8 @@ private:
     QLabel *m_summary, *m_doing;
     QProgressBar* m_progress;
     QTabWidget* m_tabs;
-    QTreeWidget *m_files, *m_changes, *m_rejects;
+    ListView *m_files, *m_rejects;
+    QTreeWidget* m_changes;
     QCheckBox* m_fileWins;
     QPushButton *m_apply, *m_saveRejects, *m_close;
 };
