@@ -60,17 +60,33 @@ Result<int> runCanonical(const Arguments& arguments, Book& book, const ImportOpt
     return finish(arguments, *report, toJson(*report), [&] { printReport(*report, options.dryRun); });
 }
 
-/// A proposal that is in doubt is only kept: whoever knows the answers writes them into the mapping.
-Status saveProposals(const Arguments& arguments, Book& book, const ImportPlan& plan) {
-    if (!arguments.has("--save-mapping") || arguments.has("--dry-run")) return {};
+/// A mapping of the plan that is to be kept.
+struct KeptMapping {
+    QString file, name;
+    const Mapping* mapping;
+
+    void say() const {
+        cli::say(QStringLiteral("%1: the mapping is saved in the book as \"%2\".").arg(file, name));
+    }
+};
+
+std::vector<KeptMapping> keptMappings(const Arguments& arguments, const ImportPlan& plan) {
+    std::vector<KeptMapping> kept;
+    if (!arguments.has("--save-mapping") || arguments.has("--dry-run")) return kept;
     const QString name = arguments.value("--save-mapping");
-    int saved = 0;
     for (const PlannedSheet& sheet : plan.sheets) {
         if (sheet.mapping.isEmpty() || sheet.leftOut) continue;
-        const QString own = saved++ == 0 ? name : QStringLiteral("%1 %2").arg(name).arg(saved);
-        if (const auto done = saveMapping(book, own, sheet.mapping); !done) return done;
-        say(QStringLiteral("%1: the mapping is saved in the book as \"%2\".")
-                .arg(sheetName(sheet.place), own));
+        const QString own = kept.empty() ? name : QStringLiteral("%1 %2").arg(name).arg(kept.size() + 1);
+        kept.push_back({sheetName(sheet.place), own, &sheet.mapping});
+    }
+    return kept;
+}
+
+/// A proposal that is in doubt is only kept: whoever knows the answers writes them into the mapping.
+Status keepProposals(Book& book, const std::vector<KeptMapping>& kept) {
+    for (const KeptMapping& mapping : kept) {
+        if (const auto done = saveMapping(book, mapping.name, *mapping.mapping); !done) return done;
+        mapping.say();
     }
     return {};
 }
@@ -78,6 +94,14 @@ Status saveProposals(const Arguments& arguments, Book& book, const ImportPlan& p
 Result<int> runMapped(const Arguments& arguments, Book& book, const ImportOptions& options) {
     const QString mapping = arguments.value("--mapping");
     PlanOptions planned;
+    if (arguments.has("--heading-row")) {
+        bool isNumber = false;
+        planned.headingLine = arguments.value("--heading-row").toLongLong(&isNumber);
+        if (!isNumber || planned.headingLine < 1)
+            return failure(ErrorKind::Usage,
+                           QStringLiteral("--heading-row needs the number of a row, from 1, not \"%1\".")
+                               .arg(arguments.value("--heading-row")));
+    }
     if (mapping != QLatin1String("auto")) planned.mapping = mapping;
     for (const QString& answer : arguments.values("--settle")) {
         const auto equals = answer.lastIndexOf(QLatin1Char('='));
@@ -91,16 +115,23 @@ Result<int> runMapped(const Arguments& arguments, Book& book, const ImportOption
     const auto plan = planImport(book, arguments.positional.mid(1), planned);
     if (!plan) return tl::unexpected(plan.error());
     sayPlan(*plan);
-    if (const auto saved = saveProposals(arguments, book, *plan); !saved)
-        return tl::unexpected(saved.error());
-    const auto report = importPlan(book, *plan, options);
+    const auto kept = keptMappings(arguments, *plan);
+    if (!plan->doubts().isEmpty())
+        if (const auto saved = keepProposals(book, kept); !saved) return tl::unexpected(saved.error());
+    ImportBesides besides;
+    for (const KeptMapping& each : kept)
+        besides.changes.push_back(mappingChange(each.name, *each.mapping));
+    const auto report = importPlan(book, *plan, options, besides);
     if (options.progress) endProgress();
     if (!report) return tl::unexpected(report.error());
     if (arguments.has("--rejects"))
         if (const auto written = writeMappedRejects(*report, *plan, arguments.value("--rejects")); !written)
             return tl::unexpected(written.error());
+    for (const KeptMapping& each : kept)
+        if (report->import.applied) each.say();
     QJsonObject json = toJson(report->import);
     json[QStringLiteral("detected")] = toJson(*plan);
+    json[QStringLiteral("unused_mappings")] = QJsonArray::fromStringList(plan->unused);
     addToJson(json, *report);
     return finish(arguments, report->import, json, [&] {
         printReport(report->import, options.dryRun);
@@ -151,6 +182,7 @@ std::vector<Verb> exchangeVerbs() {
            "what is in doubt: HEADING=day_first, month_first, point, comma, month, quarter, half_year or "
            "year; NAME=ACCOUNT_ID or new; may be given again",
            true},
+          {"--heading-row", "N", "the row of the headings, where it is not found"},
           {"--save-mapping", "NAME", "keep what was detected in the book as a mapping of this name"}},
          runImport},
         {"export", "BOOK DIR", 2, 2, "write the book as a canonical folder of CSV files", {}, runExport},

@@ -85,13 +85,8 @@ QStringList columnLines(const PlannedSheet& sheet) {
         QStringList pairs;
         for (const auto& [column, rules] : target.columns) {
             QStringList from;
-            for (const ValueRule& rule : rules) {
-                from += rule.from;
-                for (const QStringList& part : rule.join)
-                    from += part;
-                for (const auto& [what, headings] : rule.by)
-                    from += headings;
-            }
+            for (const ValueRule& rule : rules)
+                from += rule.headings();
             from.removeDuplicates();
             if (!from.isEmpty() && !column.startsWith(QLatin1Char('_')))
                 pairs += QStringLiteral("%1 <- %2").arg(column, from.join(QStringLiteral(" | ")));
@@ -208,6 +203,8 @@ QJsonArray toJson(const ImportPlan& plan) {
 void sayPlan(const ImportPlan& plan) {
     for (const QString& note : plan.notes)
         say(note);
+    for (const QString& mapping : plan.unused)
+        say(QStringLiteral("The export \"%1\" is not among the files.").arg(mapping));
     for (const PlannedSheet& sheet : plan.sheets) {
         if (sheet.leftOut) continue;
         const QString name = sheetName(sheet.place);

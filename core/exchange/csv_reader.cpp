@@ -30,12 +30,13 @@ bool hasHighByte(std::string_view bytes) {
 
 } // namespace
 
-CsvReader::CsvReader(std::string_view text, char separator)
+CsvReader::CsvReader(std::string_view text, char separator, std::int64_t line)
     : m_text(text)
-    , m_separator(separator) {
+    , m_separator(separator)
+    , m_line(line) {
     for (const char c : {separator, '"', '\r', '\n'})
         m_endsUnquoted[static_cast<unsigned char>(c)] = true;
-    if (m_text.starts_with(byteOrderMark)) m_at = m_lineStart = byteOrderMark.size();
+    if (line == 1 && m_text.starts_with(byteOrderMark)) m_at = m_lineStart = byteOrderMark.size();
 }
 
 void CsvReader::mark(CsvRow& row, CsvProblem problem, int cell) {

@@ -49,8 +49,9 @@ struct CsvRow {
 class CsvReader {
 public:
     /// @p text stays valid as long as the reader and is not copied. @p separator: what stands between cells,
-    /// one of ',', ';', a tab and '|'.
-    explicit CsvReader(std::string_view text, char separator = ',');
+    /// one of ',', ';', a tab and '|'. @p line: the number of its first line; a text that goes on in the
+    /// middle of a file has no byte order mark.
+    explicit CsvReader(std::string_view text, char separator = ',', std::int64_t line = 1);
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
@@ -58,6 +59,8 @@ public:
     bool next(CsvRow& row);
     /// How far reading has come, in bytes from the start of the text.
     std::size_t position() const { return m_at; }
+    /// The number of the line that is read next.
+    std::int64_t line() const { return m_line; }
 
 private:
     void readQuoted(CsvRow& row);
@@ -72,11 +75,11 @@ private:
 
     std::string_view m_text;
     const char m_separator;
+    std::int64_t m_line;
     std::array<bool, 256> m_endsUnquoted{}; ///< the bytes at which an unquoted cell ends or has a problem
     std::size_t m_at = 0;
     std::size_t m_lineStart = 0;
     std::size_t m_rowStart = 0;
-    std::int64_t m_line = 1;
     std::deque<std::string> m_unescaped; ///< the row's cells that held doubled quotes
     std::size_t m_unescapedCount = 0;
 };

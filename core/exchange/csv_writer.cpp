@@ -2,9 +2,10 @@
 
 namespace foothold {
 
-void appendCsvCell(std::string& row, std::string_view cell, bool first) {
-    if (!first) row += ',';
-    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
+void appendCsvCell(std::string& row, std::string_view cell, bool first, char separator) {
+    if (!first) row += separator;
+    if (cell.find_first_of("\"\r\n") == std::string_view::npos &&
+        cell.find(separator) == std::string_view::npos) {
         row += cell;
         return;
     }

@@ -43,8 +43,8 @@ Status FileImport::openRows() {
 void FileImport::reject(std::int64_t line, RowProblem problem) {
     m_rows->restate(problem);
     ++m_counts.rejected;
-    m_run.report.rejects.push_back(
-        {m_source.name, line, problem.column, problem.value, problem.reason, m_rowNumber});
+    m_run.report.rejects.push_back({m_source.name, line, problem.column, problem.value, problem.reason,
+                                    m_rowNumber, m_run.report.files.size()});
 }
 
 Status FileImport::goOn() const {

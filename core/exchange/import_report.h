@@ -23,11 +23,12 @@ struct ImportReport {
     /// One row that was not taken.
     struct Reject {
         QString file;
-        std::int64_t line = 0; ///< as an editor counts it, from 1
-        QString column;        ///< empty if the row as a whole is bad
-        QString value;         ///< the text that is in the way, shortened if very long
-        QString reason;        ///< plain words
-        std::int64_t row = 0;  ///< number of the row in its file, from 1; 0: the heading
+        std::int64_t line = 0;  ///< as an editor counts it, from 1
+        QString column;         ///< empty if the row as a whole is bad
+        QString value;          ///< the text that is in the way, shortened if very long
+        QString reason;         ///< plain words
+        std::int64_t row = 0;   ///< number of the row in its file, from 1; 0: the heading
+        std::size_t source = 0; ///< the file's place in ImportReport::files: two may have one name
     };
     struct UnknownColumn {
         QString file, column;

@@ -3,6 +3,7 @@
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/reject_names.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,13 +23,13 @@ struct T {
 /// Copies the rejected rows of one file, each with its reason.
 class RejectedRows {
 public:
-    RejectedRows(const ImportReport& report, const ImportReport::File& file)
-        : m_file(file) {
+    RejectedRows(const ImportReport& report, std::size_t source)
+        : m_file(report.files[source]) {
         for (const ImportReport::Reject& reject : report.rejects)
-            if (reject.file == file.file) m_rejects.emplace(reject.row, &reject);
+            if (reject.source == source) m_rejects.emplace(reject.row, &reject);
     }
 
-    Status writeTo(const QString& folder) {
+    Status writeTo(const QString& path) {
         QFile source(m_file.path);
         if (!source.open(QIODevice::ReadOnly))
             return failure(ErrorKind::Io,
@@ -36,7 +37,7 @@ public:
                                .arg(QDir::toNativeSeparators(m_file.path), source.errorString()));
         const QByteArray text = source.readAll();
         copyRows({text.constData(), std::size_t(text.size())});
-        return writeSafely(QDir(folder).filePath(m_file.file), m_text);
+        return writeSafely(path, m_text);
     }
 
 private:
@@ -100,7 +101,28 @@ private:
 
 } // namespace
 
+QString RejectNames::free(const QString& name, const QString& path) {
+    const QFileInfo file(name);
+    const auto named = [&](const QString& more) {
+        return file.suffix().isEmpty() ? name + more
+                                       : file.completeBaseName() + more + QLatin1Char('.') + file.suffix();
+    };
+    const QString folder = QFileInfo(path).absoluteDir().dirName();
+    QString free = name;
+    if (m_taken.contains(free.toCaseFolded()) && !folder.isEmpty())
+        free = named(QStringLiteral(" (%1)").arg(folder));
+    for (int i = 2; m_taken.contains(free.toCaseFolded()); ++i)
+        free = named(QStringLiteral(" %1").arg(i));
+    m_taken += free.toCaseFolded();
+    return free;
+}
+
 Status writeRejects(const ImportReport& report, const QString& folder) {
+    RejectNames names;
+    return writeRejects(report, folder, names);
+}
+
+Status writeRejects(const ImportReport& report, const QString& folder, RejectNames& names) {
     if (report.rejects.empty()) return {};
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Io,
@@ -113,9 +135,12 @@ Status writeRejects(const ImportReport& report, const QString& folder) {
                                                    "the rejected rows.")
                                                  .arg(QDir::toNativeSeparators(folder)));
     }
-    for (const ImportReport::File& file : report.files)
-        if (file.rejected > 0 && !file.mapped)
-            if (auto written = RejectedRows(report, file).writeTo(folder); !written) return written;
+    for (std::size_t i = 0; i < report.files.size(); ++i) {
+        const ImportReport::File& file = report.files[i];
+        if (file.rejected == 0 || file.mapped) continue;
+        const QString path = QDir(folder).filePath(names.free(file.file, file.path));
+        if (auto written = RejectedRows(report, i).writeTo(path); !written) return written;
+    }
     return {};
 }
 

@@ -96,7 +96,8 @@ std::optional<RowProblem> RowReader::brokenRow(const CsvRow& row) const {
     const bool known = cell >= 0 && std::size_t(cell) < m_heading.names.size();
     return RowProblem{known ? m_heading.names[cell] : QString(),
                       cell >= 0 && std::size_t(cell) < row.cells.size() ? shown(row.cells[cell]) : QString(),
-                      (known ? QString() : T::tr("the row ")) + csvProblemText(row.problem)};
+                      known ? csvProblemText(row.problem)
+                            : T::tr("the row %1").arg(csvProblemText(row.problem))};
 }
 
 bool RowReader::readKey(const CsvRow& row) {

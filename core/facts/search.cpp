@@ -1,5 +1,7 @@
 #include "core/facts/search.h"
 
+#include "core/base/folded.h"
+
 #include <algorithm>
 #include <string>
 
@@ -7,32 +9,13 @@ namespace foothold {
 
 namespace {
 
-/// Without case and accents, as UTF-8.
-std::string folded(std::string_view text) {
-    const bool isAscii =
-        std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (isAscii) {
-        std::string plain(text);
-        for (char& c : plain)
-            if (c >= 'A' && c <= 'Z') c = char(c - 'A' + 'a');
-        return plain;
-    }
-    QString plain;
-    const QString decomposed = QString::fromUtf8(text.data(), qsizetype(text.size()))
-                                   .normalized(QString::NormalizationForm_KD)
-                                   .toCaseFolded();
-    for (const QChar c : decomposed)
-        if (!c.isMark()) plain += c;
-    return plain.toStdString();
-}
-
 /// The words that were typed.
 class Query {
 public:
     explicit Query(const QString& typed) {
         for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             const QByteArray utf8 = word.toUtf8();
-            m_words.push_back(folded({utf8.constData(), std::size_t(utf8.size())}));
+            m_words.push_back(folded(std::string_view(utf8.constData(), std::size_t(utf8.size()))));
             m_typed += word;
         }
     }

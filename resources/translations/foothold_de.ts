@@ -1681,10 +1681,6 @@
         <translation>die Zeile hat %1 Zellen und die Überschrift %2</translation>
     </message>
     <message>
-        <source>the row </source>
-        <translation>die Zeile </translation>
-    </message>
-    <message>
         <source>The import was cancelled; nothing was changed.</source>
         <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
@@ -1865,10 +1861,6 @@
         <translation>„%1“ wird als der letzte Leistungstag verstanden.</translation>
     </message>
     <message>
-        <source>%1 is no calendar that can be read; export it again as .ics.</source>
-        <translation>%1 ist kein lesbarer Kalender; noch einmal als .ics exportieren.</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
@@ -1971,6 +1963,66 @@
     <message>
         <source>It was not recognised what the file is.</source>
         <translation>Es wurde nicht erkannt, was die Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no row %2 to take the headings from; choose one that it has.</source>
+        <translation>%1 hat keine Zeile %2, aus der die Überschriften genommen werden könnten; wählen Sie eine, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The headings are looked for in the first %1 rows; if they stand below, choose their row.</source>
+        <translation>Die Überschriften werden in den ersten %1 Zeilen gesucht; stehen sie darunter, wählen Sie ihre Zeile.</translation>
+    </message>
+    <message>
+        <source>&quot;%1=%2&quot; settles nothing, as no file has a column &quot;%1&quot;; there are %3.</source>
+        <translation>„%1=%2“ klärt nichts, da keine Datei eine Spalte „%1“ hat; es gibt %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1=%2&quot; settles nothing: %2 is no account of the book or of the files, nor new, nor one of %3.</source>
+        <translation>„%1=%2“ klärt nichts: %2 ist weder ein Kunde des Buchs oder der Dateien noch new noch eines von %3.</translation>
+    </message>
+    <message>
+        <source>the row %1</source>
+        <translation>die Zeile %1</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>it is of a later version of Foothold</source>
+        <translation>sie stammt von einer späteren Version von Foothold</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;; it can have %3</source>
+        <translation>%1 hat kein „%2“; möglich sind %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it can be %3</source>
+        <translation>„%1“ kann nicht „%2“ sein; möglich sind %3</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>eine Regel</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of an event; export it again.</source>
+        <translation>%1 endet mitten in einem Termin; exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has an event that cannot be read; export it again as .ics.</source>
+        <translation>%1 enthält einen Termin, der nicht gelesen werden kann; exportieren Sie die Datei noch einmal als .ics.</translation>
+    </message>
+    <message>
+        <source>it has a row with the number %1, and spreadsheets have rows 1 to %2</source>
+        <translation>sie hat eine Zeile mit der Nummer %1, und Tabellenkalkulationen haben die Zeilen 1 bis %2</translation>
+    </message>
+    <message>
+        <source>row %1 stands below row %2 in it; save it again with a spreadsheet program</source>
+        <translation>Zeile %1 steht darin unter Zeile %2; speichern Sie sie noch einmal mit einer Tabellenkalkulation</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2839,14 @@
     <message>
         <source>The export &quot;%1&quot; is not among the files.</source>
         <translation>Der Export „%1“ ist nicht unter den Dateien.</translation>
+    </message>
+    <message>
+        <source>No event was recorded of these people, whose rows were rejected: %1 and %2 more.</source>
+        <translation>Von diesen Personen, deren Zeilen abgelehnt wurden, wurde kein Ereignis festgehalten: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>No event was recorded of these people, whose rows were rejected: %1.</source>
+        <translation>Von diesen Personen, deren Zeilen abgelehnt wurden, wurde kein Ereignis festgehalten: %1.</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8274,22 @@
         <source>has another place</source>
         <translation>hat eine andere Stelle</translation>
     </message>
+    <message>
+        <source>the period of %1</source>
+        <translation>der Zeitraum von %1</translation>
+    </message>
+    <message>
+        <source>the months that %1 covers</source>
+        <translation>die Monate, die %1 umfasst</translation>
+    </message>
+    <message>
+        <source>what %1 is multiplied by</source>
+        <translation>womit %1 malgenommen wird</translation>
+    </message>
+    <message>
+        <source>the currency of %1</source>
+        <translation>die Währung von %1</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -11344,32 +11420,16 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <source>How %1 is written</source>
         <translation>Wie %1 geschrieben ist</translation>
     </message>
+    <message>
+        <source>Read with another column</source>
+        <translation>Mit einer anderen Spalte gelesen</translation>
+    </message>
 </context>
 <context>
     <name>foothold::ImportDialog</name>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -11394,22 +11454,6 @@ Die Eingabetaste zeigt den Datensatz</translation>
     <message>
         <source>After the import</source>
         <translation>Nach dem Import</translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation>Abgelehnte Zeilen</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>Where I edited a value in Foothold, take the file&apos;s</source>
@@ -11713,6 +11757,14 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <source>Noticed (%1)</source>
         <translation>Bemerkt (%1)</translation>
     </message>
+    <message>
+        <source>The files cannot be imported as they are.</source>
+        <translation>Die Dateien können so nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be imported as it is: %1 Go back and change what is read, or leave the file out; it is tried again when you come here.</source>
+        <translation>So kann das nicht importiert werden: %1 Gehen Sie zurück und ändern Sie, was gelesen wird, oder lassen Sie die Datei aus; wenn Sie wieder hierherkommen, wird es noch einmal versucht.</translation>
+    </message>
 </context>
 <context>
     <name>foothold::ImportQuestionsPage</name>
@@ -11839,6 +11891,30 @@ Die Eingabetaste zeigt den Datensatz</translation>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>One more name is not shown; its rows are left out.</source>
+        <translation>Ein weiterer Name wird nicht gezeigt; seine Zeilen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 more names are not shown; their rows are left out.</source>
+        <translation>%1 weitere Namen werden nicht gezeigt; ihre Zeilen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>and one more, where what was typed stays</source>
+        <translation>und ein weiterer, bei dem bleibt, was eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>and %1 more, where what was typed stays</source>
+        <translation>und %1 weitere, bei denen bleibt, was eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>and one more, who is recorded unless missing from the file</source>
+        <translation>und eine weitere Person, die festgehalten wird, wenn sie nicht in der Datei fehlt</translation>
+    </message>
+    <message>
+        <source>and %1 more, who are recorded unless missing from the file</source>
+        <translation>und %1 weitere Personen, die festgehalten werden, wenn sie nicht in der Datei fehlen</translation>
     </message>
 </context>
 <context>

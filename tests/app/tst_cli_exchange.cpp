@@ -183,6 +183,19 @@ private Q_SLOTS:
         const Run again = run(import + QStringList{s("auto")}); // nothing is in doubt any more
         QVERIFY2(again.exitCode == 0, again.errors.constData());
         QVERIFY(again.errors.contains("deals.csv: Ours 2"));
+        QVERIFY(!again.errors.contains("is not among the files"));
+        // Next month only one of the two came.
+        const Run partly = run({s("import"), place.book, accounts, s("--mapping"), s("auto"), s("--json")});
+        QVERIFY2(partly.exitCode == 0, partly.errors.constData());
+        QVERIFY2(partly.errors.contains("The export \"Ours 2\" is not among the files."),
+                 partly.errors.constData());
+        QCOMPARE(partly.json()[s("unused_mappings")].toArray(), QJsonArray{s("Ours 2")});
+        // An answer that settles nothing, and a row of headings that is none.
+        const Run wrong = run(import + QStringList{s("auto"), s("--settle"), s("Close Date=dayfirst")});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.errors.contains("dayfirst is no account"), wrong.errors.constData());
+        for (const char* row : {"0", "x", "77"})
+            QCOMPARE(run(import + QStringList{s("auto"), s("--heading-row"), s(row)}).exitCode, 2);
     }
 
     void setsDeletesUndoesRedoes() {

@@ -1,5 +1,6 @@
 // Files of other systems, brought into a book.
 
+#include "core/exchange/mapping/import_draft.h"
 #include "tests/core/mapped_fixture.h"
 
 #include <xlsxwriter.h>
@@ -140,7 +141,7 @@ private Q_SLOTS:
         const QStringList bad = rejects(*report);
         QCOMPARE(bad.size(), 3);
         QCOMPARE(report->notes.front().notes.doubtfulAccounts.at(file("Globex Labs")),
-                 QStringList{file("A2 Globex")});
+                 std::vector<Candidate>({{file("A2"), file("Globex")}}));
         QVERIFY(
             bad[0].startsWith(QLatin1String("tickets.csv:3 Organization \"Globex Labs\" may be A2 Globex:")));
         QVERIFY(bad[1].contains(QLatin1String("A3 Twin, A4 TWIN Ltd")));
@@ -338,6 +339,109 @@ private Q_SLOTS:
         VERIFY_RESULT(importPlan(*fixture.book, *plan));
         QVERIFY(fixture.rows("contracts").startsWith("1,acme,,2024-03-04,"));
         QVERIFY(fixture.rows("contract_lines").contains(",4936.00,"));
+    }
+
+    void answersThatSettleNothingAreRefused() {
+        Mapped fixture;
+        VERIFY_RESULT(fixture.import({{csv("accounts"), "account_id,name\nA,Acme\n"}}));
+        const QString path = fixture.path(file("tickets.csv"));
+        ExchangeFixture::write(path, "Ticket ID,Account,Created,Priority\n1,Acme,03/04/2024,High\n");
+        const auto said = [&](const Answers& answers) -> QString {
+            const auto plan = planImport(*fixture.book, {path}, {.answers = answers});
+            if (!plan) return plan.error().kind == ErrorKind::Usage ? plan.error().message : QString();
+            const auto done = importPlan(*fixture.book, *plan);
+            return done                                    ? QStringLiteral("done")
+                   : done.error().kind == ErrorKind::Usage ? done.error().message
+                                                           : QString();
+        };
+        const QString column = said({{file("Creatde"), file("month_first")}});
+        QVERIFY2(column.contains(file("no file has a column \"Creatde\"; there are Ticket ID, Account")),
+                 qPrintable(column));
+        const std::pair<QString, QString> dates{file("created"),
+                                                file("month_first")}; // as headings are compared
+        const QString word = said({dates, {file("Created"), file("dayfirst")}});
+        QVERIFY2(word.contains(file("dayfirst is no account")) &&
+                     word.contains(file("day_first, month_first")),
+                 qPrintable(word));
+        QCOMPARE(fixture.rows("tickets"), QByteArray());
+        QCOMPARE(said({dates, {file("Somebody"), file("A")}, {file("Other"), file("new")}}), file("done"));
+        QVERIFY(fixture.rows("tickets").contains("2024-03-04"));
+    }
+
+    void filesOfOneNameAreKeptApart() {
+        Mapped fixture;
+        VERIFY_RESULT(fixture.import({{csv("accounts"), "account_id,name\nA,Acme\n"}}));
+        const QByteArray heading = "Ticket ID,Account,Created,Priority\n";
+        const QString may = fixture.path(file("May")), june = fixture.path(file("June"));
+        for (const QString& folder : {may, june})
+            QDir().mkpath(folder);
+        ExchangeFixture::write(may + file("/desk.csv"),
+                               heading + "1,Acme,2024-05-01,Low\n2,Nobody,2024-05-01,Low\n");
+        ExchangeFixture::write(june + file("/desk.csv"),
+                               heading + "3,Nobody,2024-06-01,Low\n4,Acme,2024-06-01,Low\n");
+        ExchangeFixture::write(may + file("/accounts.csv"), "account_id,name\nB,\n");
+        ExchangeFixture::write(june + file("/accounts.csv"), "account_id,name\nC,\n");
+        const auto report = fixture.importPaths({may + file("/desk.csv"), june + file("/desk.csv"),
+                                                 may + file("/accounts.csv"), june + file("/accounts.csv")});
+        VERIFY_RESULT(report);
+        QCOMPARE(rejects(*report).size(), 4);
+        const QString folder = fixture.path(file("mend"));
+        VERIFY_RESULT(writeMappedRejects(*report, fixture.plan, folder));
+        const auto mend = [&](const char* name) {
+            return ExchangeFixture::bytes(folder + QLatin1Char('/') + file(name));
+        };
+        const QByteArray first = mend("desk.csv"), second = mend("desk (June).csv");
+        QCOMPARE(first.count('\n'), 2);
+        QVERIFY(first.contains("2,Nobody,2024-05-01"));
+        QCOMPARE(second.count('\n'), 2);
+        QVERIFY(second.contains("3,Nobody,2024-06-01"));
+        QVERIFY(mend("accounts.csv").contains("\nB,,") && !mend("accounts.csv").contains("\nC,,"));
+        QVERIFY(mend("accounts (June).csv").contains("\nC,,"));
+    }
+
+    void columnsThatSayHowAnotherIsRead() {
+        Mapped fixture;
+        const QString path = fixture.path(file("subscriptions.csv"));
+        ExchangeFixture::write(
+            path, "Subscription ID,Customer,Plan,Start Date,Unit Price,Quantity,Billing Period,Currency,"
+                  "Remark\nS,Acme,Gold,2024-01-01,10,5,monthly,EUR,x\n");
+        const auto draft = draftImport(*fixture.book, {path});
+        VERIFY_RESULT(draft);
+        const auto roles = [&](const char* heading) {
+            QStringList all;
+            for (const ColumnUse& use :
+                 usesOf(draft->plan.sheets.front(), draft->choices.front(), file(heading)))
+                if (use.column == QLatin1String("arr") || use.role == ColumnUse::Value)
+                    all += QStringLiteral("%1 %2").arg(use.column).arg(int(use.role));
+            return all;
+        };
+        QVERIFY2(roles("Unit Price").contains(file("arr 0")), qPrintable(roles("Unit Price").join(u';')));
+        QVERIFY2(roles("Billing Period").contains(file("arr 1")),
+                 qPrintable(roles("Billing Period").join(u';')));
+        QVERIFY2(roles("Quantity").contains(file("arr 3")), qPrintable(roles("Quantity").join(u';')));
+        QVERIFY2(roles("Currency").contains(file("arr 4")), qPrintable(roles("Currency").join(u';')));
+        QCOMPARE(roles("Remark"), QStringList());
+        const auto report = importPlan(*fixture.book, draft->plan);
+        VERIFY_RESULT(report);
+        QCOMPARE(report->import.unknownColumns.size(), std::size_t(1));
+        QCOMPARE(report->import.unknownColumns.front().column, file("Remark"));
+        QVERIFY2(fixture.rows("contract_lines").contains(",600.00,"),
+                 fixture.rows("contract_lines").constData());
+    }
+
+    void aTrialIsWhatTheImportDoes() {
+        Mapped fixture;
+        const QString path = fixture.path(file("a.csv"));
+        ExchangeFixture::write(path, "Company,Industry\nAcme,Retail\n,Steel\n");
+        const auto plan = planImport(*fixture.book, {path});
+        VERIFY_RESULT(plan);
+        const auto trial = tryPlan(*fixture.book, *plan, 1);
+        VERIFY_RESULT(trial);
+        QVERIFY(!trial->report.import.applied);
+        QCOMPARE(trial->report.import.files.front().added, 1);
+        QCOMPARE(trial->report.import.rejects.size(), std::size_t(1));
+        QCOMPARE(trial->previews.front().rows.size(), std::size_t(1));
+        QVERIFY(fixture.rows("accounts").isEmpty());
     }
 
     void previewOfRows() {

@@ -164,6 +164,92 @@ private Q_SLOTS:
         QCOMPARE(sheet.profile.sample.back().front(), QStringLiteral("Other"));
     }
 
+    void headingsFurtherDown() {
+        ExchangeFixture fixture;
+        const QByteArray above = QByteArray("A note of the system\n").repeated(60);
+        const QByteArray table = "Kunde;Branche;Mitarbeiter\nAcme;Handel;10\n";
+        const QString path = fixture.path(QStringLiteral("report.csv"));
+        ExchangeFixture::write(path, above + table);
+        const auto looked = planImport(*fixture.book, {path});
+        VERIFY_RESULT(looked);
+        QVERIFY2(looked->doubts().join(u' ').contains(QLatin1String("first 40 rows")),
+                 qPrintable(looked->doubts().join(u' ')));
+        VERIFY_ERROR(planImport(*fixture.book, {path}, {.headingLine = 99}), ErrorKind::Usage);
+        const auto chosen = planImport(*fixture.book, {path}, {.headingLine = 61});
+        VERIFY_RESULT(chosen);
+        QCOMPARE(chosen->doubts(), QStringList());
+        QCOMPARE(chosen->sheets.front().profile.layout.headings.first(), QStringLiteral("Kunde"));
+        QCOMPARE(chosen->sheets.front().profile.rows, 1);
+        // Kept as a mapping, it is found there next month.
+        VERIFY_RESULT(saveMapping(*fixture.book, QStringLiteral("Report"), chosen->sheets.front().mapping));
+        const auto again = planImport(*fixture.book, {path});
+        VERIFY_RESULT(again);
+        QCOMPARE(again->doubts(), QStringList());
+        QCOMPARE(again->sheets.front().mapping.name, QStringLiteral("Report"));
+        QCOMPARE(again->unused, QStringList());
+        ExchangeFixture::write(path, "Company,Industry\nAcme,Retail\n");
+        const auto other = planImport(*fixture.book, {path});
+        VERIFY_RESULT(other);
+        QCOMPARE(other->unused, QStringList{QStringLiteral("Report")});
+    }
+
+    void lookingCanBeStopped() {
+        ExchangeFixture fixture;
+        const QString path = fixture.path(QStringLiteral("a.csv"));
+        ExchangeFixture::write(path, "Company,Industry\n" + QByteArray("Acme,Retail\n").repeated(30'000));
+        int asked = 0;
+        VERIFY_RESULT(planImport(*fixture.book, {path}, {.goOn = [&] { return ++asked > 0; }}));
+        QVERIFY(asked > 10);
+        for (const int after : {0, 1, asked - 1}) {
+            int left = after;
+            VERIFY_ERROR(planImport(*fixture.book, {path},
+                                    {.leavesOutUnreadable = true, .goOn = [&] { return left-- > 0; }}),
+                         ErrorKind::Cancelled);
+        }
+    }
+
+    void unknownWordsOfMappingsAreRefused_data() {
+        QTest::addColumn<QByteArray>("definition");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* name, const char* definition, const char* said) {
+            QTest::newRow(name) << QByteArray(definition) << QString::fromUtf8(said);
+        };
+        const auto rule = [&](const char* name, const QByteArray& words, const char* said) {
+            QTest::newRow(name) << "{\"targets\": [{\"table\": \"tickets\", \"columns\": {\"kind\": {" +
+                                       words + "}}}]}"
+                                << QString::fromUtf8(said);
+        };
+        row("key", R"({"table": "tickets", "colums": {}})",
+            "a mapping has no \"colums\"; it can have version");
+        row("target", R"({"targets": [{"table": "tickets", "columns": {}, "skipp": []}]})",
+            "a target has no \"skipp\"");
+        row("version", R"({"version": 2, "table": "tickets", "columns": {}})", "later version");
+        row("encoding", R"({"table": "tickets", "columns": {}, "file": {"encoding": "latin1"}})",
+            "\"encoding\" cannot be \"latin1\"; it can be utf-8, utf-16le, utf-16be, windows-1252");
+        row("dates",
+            R"({"table": "tickets", "columns": {}, "file": {"columns": {"Opened": {"dates": "us"}}}})",
+            "\"dates\" cannot be \"us\"");
+        rule("rule", R"("form": ["Kind"])", "a rule has no \"form\"");
+        rule("per", R"("from": ["Kind"], "per": "weekly")",
+             "\"per\" cannot be \"weekly\"; it can be month, quarter");
+        rule("find", R"("find": "customer")", "\"find\" cannot be \"customer\"");
+        rule("by", R"("find": "account", "by": {"key": ["A"]})", "\"by\" has no \"key\"");
+        rule("end", R"("from": ["Kind"], "end": "open")", "\"end\" cannot be \"open\"");
+        rule("take", R"("from": ["Kind"], "take": "last")",
+             "\"take\" cannot be \"last\"; it can be first, rest, before X");
+        rule("assume", R"("assume": 1)", "\"assume\" cannot be \"1\"");
+        rule("sound", R"("from": ["Kind"], "take": "before -", "values": {"Bug": "defect"})", "");
+    }
+    void unknownWordsOfMappingsAreRefused() {
+        QFETCH(QByteArray, definition);
+        QFETCH(QString, said);
+        const auto mapping = mappingFromJson(QStringLiteral("Mine"), definition);
+        QCOMPARE(mapping.has_value(), said.isEmpty());
+        if (mapping) return;
+        QVERIFY2(mapping.error().message.contains(said), qPrintable(mapping.error().message));
+        QVERIFY(mapping.error().message.contains(QLatin1String("Mine")));
+    }
+
     void mergedHeadings() {
         ExchangeFixture fixture;
         const QString path = fixture.path(QStringLiteral("merged.csv"));

@@ -110,6 +110,29 @@ private Q_SLOTS:
         QVERIFY(fixture.rows("contacts").contains("2,A,Bob,CEO,,,,,,,,,,,,,,,,left,2026-04-15,"));
         QCOMPARE(fixture.problems(), QStringList());
     }
+
+    /// The row of a new person is refused: their event is left out, and the import goes in all the same.
+    void eventsOfRefusedPeopleAreDropped() {
+        Mapped fixture;
+        VERIFY_RESULT(
+            fixture.import({{csv("accounts"), "account_id,name\nA,Acme\n"},
+                            {csv("contacts"), "contact_id,account_id,name,title\n1,A,Ann,Manager\n"}}));
+        const Files files{{file("contacts.csv"), "Contact ID,Account ID,Name,Title,Email\n1,A,Ann,VP Sales,\n"
+                                                 "8,A,Dan,Buyer,\n9,A,,Buyer,eve@a.com\n"}};
+        const auto tried = fixture.importMapped(files, {.dryRun = true});
+        VERIFY_RESULT(tried);
+        QCOMPARE(tried->people.size(), std::size_t(3));
+        const auto done = importPlan(*fixture.book, fixture.plan, {}, {.events = tried->people});
+        VERIFY_RESULT(done);
+        QCOMPARE(done->import.rejects.size(), std::size_t(1));
+        QCOMPARE(done->droppedEvents.size(), std::size_t(1));
+        QCOMPARE(done->droppedEvents.front().contact, file("9"));
+        const QByteArray events = fixture.rows("contact_events");
+        QVERIFY(events.contains(",1,2026-") || events.contains(",1,20"));
+        QCOMPARE(events.count(",joined,"), 1);
+        QVERIFY(fixture.rows("contacts").contains("8,A,Dan"));
+        QCOMPARE(fixture.problems(), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMappingPeople)

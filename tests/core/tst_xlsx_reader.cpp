@@ -1,4 +1,4 @@
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 #include "core/exchange/sheets/xlsx_number.h"
 #include "tests/support.h"
 
@@ -194,6 +194,54 @@ private Q_SLOTS:
         const QStringList rows = readSheet(path, QStringLiteral("One"));
         QVERIFY2(!rows.isEmpty() && rows.last().contains(said), qPrintable(rows.join(QLatin1Char('\n'))));
         QVERIFY(rows.last().contains(path));
+    }
+
+    void rowNumbersAreNotTrusted_data() {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("huge") << QByteArray("4611686018427387904")
+                              << QStringLiteral("number 4611686018427387904");
+        QTest::newRow("too huge") << QByteArray("99999999999999999999") << QStringLiteral("number 9999999");
+        QTest::newRow("below zero") << QByteArray("-1") << QStringLiteral("number -1");
+        QTest::newRow("none") << QByteArray("x") << QStringLiteral("number x");
+        QTest::newRow("again") << QByteArray("5") << QStringLiteral("row 5 stands below row 5");
+        QTest::newRow("back") << QByteArray("2") << QStringLiteral("row 2 stands below row 5");
+        QTest::newRow("last") << QByteArray("1048576") << QString();
+    }
+    void rowNumbersAreNotTrusted() {
+        QFETCH(QByteArray, second);
+        QFETCH(QString, said);
+        const QString path = m_folder.filePath(QStringLiteral("rows.xlsx"));
+        writeZip(path, partsWith("<row r=\"5\"><c><v>1</v></c></row><row r=\"" + second +
+                                 "\"><c><v>2</v></c></row>"));
+        const QStringList rows = readSheet(path, QStringLiteral("One"));
+        if (said.isEmpty())
+            QCOMPARE(rows, QStringList({QStringLiteral("5: n=1"), QStringLiteral("1048576: n=2")}));
+        else
+            QVERIFY2(rows.size() == 1 && rows.first().contains(said),
+                     qPrintable(rows.join(QLatin1Char('\n'))));
+    }
+
+    void sheetsOfOneFileShareTheirTexts() {
+        const QString path = m_folder.filePath(QStringLiteral("shared.xlsx"));
+        writeZip(path, partsWith("<row r=\"1\"><c t=\"str\"><v>one</v></c></row>"));
+        const auto file = inspectFile(path);
+        VERIFY_RESULT(file);
+        const auto read = [&]() -> QString {
+            const auto reader = openSheet({path, QStringLiteral("One")}, *file, {});
+            SheetRow row;
+            QString all;
+            for (int round = 0; reader && round < 2; ++round) {
+                while ((*reader)->next(row))
+                    all += QString::fromUtf8(row.text(0).data(), qsizetype(row.text(0).size()));
+                if (!(*reader)->rewind()) return {};
+            }
+            return reader ? all : reader.error().message;
+        };
+        QCOMPARE(read(), QStringLiteral("oneone"));
+        // The file is another one now: nothing of the earlier one is left.
+        QFile::remove(path);
+        QVERIFY(read().contains(path));
     }
 
     void otherFilesAreRefusedInWords() {

@@ -1,16 +1,15 @@
 #include "ui/exchange/import_dialog.h"
 
 #include "core/domain/labels.h"
+#include "ui/import/import_lists.h"
+#include "ui/import/question_parts.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
-#include "ui/widgets/sheet_role.h"
-#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -21,38 +20,9 @@ namespace foothold {
 
 namespace {
 
-constexpr int rejectsShown = 2000;
-
-QTreeWidget* makeList(const char* name, const QString& spoken, const QStringList& headings, int firstFigure,
-                      int figures) {
-    auto* list = new QTreeWidget;
-    list->setObjectName(QLatin1String(name));
-    list->setHeaderLabels(headings);
-    list->setRootIsDecorated(false);
-    list->setAllColumnsShowFocus(true);
-    list->setUniformRowHeights(true);
-    describe(list, spoken);
-    for (int column = firstFigure; column < firstFigure + figures; ++column)
-        list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    list->header()->setStretchLastSection(true);
-    makeSavable(list);
-    return list;
-}
-
-/// A row of texts, then figures, then texts again.
-void addRow(QTreeWidget* list, const QStringList& before, const std::vector<std::int64_t>& figures = {},
-            const QStringList& after = {}) {
-    QStringList cells = before;
-    for (const std::int64_t figure : figures)
-        cells += show::count(figure);
-    cells += after;
+void addRow(QTreeWidget* list, const QStringList& cells) {
     auto* row = new QTreeWidgetItem(cells);
-    int column = int(before.size());
-    for (const std::int64_t figure : figures) {
-        row->setData(column, SheetRole, QVariant::fromValue(SheetCell(figure)));
-        row->setTextAlignment(column++, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    for (column = 0; column < cells.size(); ++column)
+    for (int column = 0; column < cells.size(); ++column)
         row->setToolTip(column, plainToolTip(cells[column]));
     list->addTopLevelItem(row);
 }
@@ -68,13 +38,9 @@ ImportDialog::ImportDialog(BookService* service, Dialogs* dialogs, const QString
     , m_doing(plainLabel({}, "muted"))
     , m_progress(new QProgressBar)
     , m_tabs(new QTabWidget)
-    , m_files(makeList("import.files", tr("Files"),
-                       {tr("File"), tr("Rows"), tr("New"), tr("Changed"), tr("Unchanged"), tr("Rejected")}, 1,
-                       5))
-    , m_changes(makeList("import.changes", tr("Changes"),
-                         {tr("Record"), tr("Column"), tr("Now"), tr("After the import")}, 0, 0))
-    , m_rejects(makeList("import.rejects", tr("Rejected rows"),
-                         {tr("File"), tr("Line"), tr("Column"), tr("Value"), tr("Reason")}, 1, 1))
+    , m_files(importlists::counts("import.files", tr("Files")))
+    , m_rejects(importlists::rejects("import.rejects"))
+    , m_changes(questionparts::makeTree("import.changes", tr("Changes")))
     , m_fileWins(new QCheckBox(tr("Where I edited a value in Foothold, take the file's")))
     , m_apply(new QPushButton(tr("Import")))
     , m_saveRejects(new QPushButton(tr("Save rejected rows\u2026")))
@@ -106,13 +72,9 @@ void ImportDialog::build() {
     m_tabs->addTab(m_changes, tr("Changes"));
     m_tabs->addTab(m_rejects, tr("Rejected"));
     describe(m_tabs, tr("Preview"));
-    m_files->setColumnWidth(0, 240);
-    m_rejects->setColumnWidth(0, 150);
-    m_rejects->setColumnWidth(1, 60);
-    m_rejects->setColumnWidth(3, 180);
-    m_changes->setColumnWidth(0, 240);
-    m_changes->setColumnWidth(1, 140);
-    m_changes->setColumnWidth(2, 200);
+    questionparts::setColumns(m_changes,
+                              QStringList{tr("Record"), tr("Column"), tr("Now"), tr("After the import")},
+                              {240, 140, 200});
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_saveRejects);
     buttons->addWidget(m_fileWins);
@@ -192,34 +154,29 @@ void ImportDialog::finish(bool dryRun, const Result<ImportReport>& report, Resul
         m_close->setText(tr("Close"));
         return;
     }
-    m_report = *report;
+    m_report = std::make_shared<const ImportReport>(*report);
     if (!dryRun) {
         m_service->takeOver(std::move(book));
         m_service->evaluateSignals();
-        if (m_report.rejectedRows() == 0) {
+        if (m_report->rejectedRows() == 0) {
             accept();
             return;
         }
     }
     m_good = 0;
-    for (const ImportReport::File& file : m_report.files)
+    for (const ImportReport::File& file : m_report->files)
         m_good += file.added + file.changed;
     setRunning(false, {});
-    showReport(m_report);
+    showReport(*m_report);
     if (dryRun) return;
     m_apply->hide();
     m_close->setText(tr("Close"));
 }
 
 void ImportDialog::showReport(const ImportReport& report) {
-    std::int64_t added = 0, changed = 0, unchanged = 0;
-    m_files->clear();
-    for (const ImportReport::File& file : report.files) {
-        added += file.added;
-        changed += file.changed;
-        unchanged += file.unchanged;
-        addRow(m_files, {file.file}, {file.rows, file.added, file.changed, file.unchanged, file.rejected});
-    }
+    const importlists::Sums sums = importlists::sumsOf(report);
+    m_files->list()->setRows(importlists::countRows(report));
+    m_rejects->list()->setRows(importlists::rejectRows(report));
     m_changes->clear();
     const auto tableName = [](const Table* table) { return recordLabel(table->name); };
     for (const ImportReport::ChangedValue& change : report.changes)
@@ -230,27 +187,27 @@ void ImportDialog::showReport(const ImportReport& report) {
                {tableName(conflict.table) + QLatin1Char(' ') + conflict.key,
                 columnLabel(conflict.column.toStdString()), tr("%1 (edited here)").arg(conflict.edited),
                 tr("%1 in the file").arg(conflict.imported)});
-    m_rejects->clear();
-    for (std::size_t i = 0; i < report.rejects.size() && i < rejectsShown; ++i) {
-        const ImportReport::Reject& bad = report.rejects[i];
-        addRow(m_rejects, {bad.file}, {bad.line}, {bad.column, bad.value, bad.reason});
-    }
-    m_tabs->setTabText(1, tr("Changes (%1)").arg(show::count(changed)));
+    m_tabs->setTabText(1, tr("Changes (%1)").arg(show::count(sums.changed)));
     m_tabs->setTabText(2, tr("Rejected (%1)").arg(show::count(report.rejectedRows())));
     m_saveRejects->setVisible(!report.rejects.empty());
     m_fileWins->setVisible(!report.conflicts.empty());
     const QString text =
         report.applied ? tr("Imported: %1 new, %2 changed, %3 unchanged, %4 rejected.")
                        : tr("This would bring %1 new and %2 changed records; %3 are unchanged, %4 rejected.");
-    m_summary->setText(text.arg(show::count(added), show::count(changed), show::count(unchanged),
-                                show::count(report.rejectedRows())));
+    m_summary->setText(text.arg(show::count(sums.added), show::count(sums.changed),
+                                show::count(sums.unchanged), show::count(report.rejectedRows())));
 }
 
 void ImportDialog::saveRejects() {
     const QString folder = m_dialogs->chooseFolder(this, tr("Save the rejected rows in"));
     if (folder.isEmpty()) return;
-    if (const Status written = writeRejects(m_report, folder); !written)
-        m_dialogs->warn(this, tr("Save rejected rows"), written.error().message);
+    m_saveRejects->setEnabled(false);
+    m_service->ask([report = m_report, folder](BookDesk&) { return writeRejects(*report, folder); }, this,
+                   [this](const Status& written) {
+                       m_saveRejects->setEnabled(true);
+                       if (!written) m_dialogs->warn(this, tr("Save rejected rows"), written.error().message);
+                   },
+                   Worker::Kind::Duty);
 }
 
 void ImportDialog::reject() {

@@ -18,6 +18,8 @@ class QTreeWidget;
 
 namespace foothold {
 
+class ListView;
+
 /// Imports a folder: first a preview of what would happen to each file, then, if that is wanted, the import.
 /// Both can be cancelled; the window stays usable meanwhile.
 class ImportDialog : public QDialog {
@@ -39,14 +41,15 @@ private:
     BookService* m_service;
     Dialogs* m_dialogs;
     QString m_folder;
-    ImportReport m_report;
+    std::shared_ptr<const ImportReport> m_report = std::make_shared<const ImportReport>();
     std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
     bool m_running = false;
     std::int64_t m_good = 0; ///< rows that would change the book
     QLabel *m_summary, *m_doing;
     QProgressBar* m_progress;
     QTabWidget* m_tabs;
-    QTreeWidget *m_files, *m_changes, *m_rejects;
+    ListView *m_files, *m_rejects;
+    QTreeWidget* m_changes;
     QCheckBox* m_fileWins;
     QPushButton *m_apply, *m_saveRejects, *m_close;
 };

@@ -169,17 +169,22 @@ void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading) {
     box->setObjectName(QLatin1String("importWizard.becomes.") + heading);
     describe(box, tr("%1 becomes").arg(heading));
     fillTargets(box, heading);
-    if (!uses.empty()) selectData(box, dataOf(uses.front().table, uses.front().column));
+    const bool hasValue = !uses.empty() && uses.front().role == ColumnUse::Value;
+    if (hasValue) selectData(box, dataOf(uses.front().table, uses.front().column));
+    if (!uses.empty() && !hasValue) box->setItemText(0, tr("Read with another column"));
     m_columns->setItemWidget(item, Becomes, box);
     connect(box, &QComboBox::activated, this, [this, box, heading] {
         const QStringList parts = box->currentData().toString().split(QLatin1Char('.'));
         m_session->setColumn(std::size_t(current()), {heading, parts.value(0), parts.value(1)});
     });
-    if (!uses.empty()) addForm(item, heading, uses.front());
-    if (uses.size() < 2) return;
+    if (hasValue) addForm(item, heading, uses.front());
+    if (!uses.empty() && !hasValue) item->setText(How, rulewords::use(uses.front()));
     QStringList also;
     for (std::size_t i = 1; i < uses.size(); ++i)
-        also += rulewords::target(uses[i].table, uses[i].column);
+        also += rulewords::use(uses[i]);
+    also.removeDuplicates();
+    item->setToolTip(How, plainToolTip(item->text(How)));
+    if (also.isEmpty()) return;
     item->setText(
         How, (item->text(How) + QStringLiteral("; ") + tr("also %1").arg(also.join(QLatin1String(", ")))));
     item->setToolTip(How, plainToolTip(item->text(How)));
@@ -196,19 +201,16 @@ void ImportColumnsPage::addForm(QTreeWidgetItem* item, const QString& heading, c
     const auto column = sheet().profile.layout.headings.indexOf(heading);
     const ColumnEvidence& seen = sheet().profile.columns[std::size_t(column)];
     const auto found = sheet().mapping.forms.find(heading);
-    const bool isSettled = found == sheet().mapping.forms.end();
+    const bool isOpen = found == sheet().mapping.forms.end();
     const bool numbers = seen.points + seen.commas + seen.undecidedPoints + seen.undecidedCommas > 0;
     const bool dates = seen.dayFirst + seen.monthFirst + seen.undecidedDates > 0;
-    item->setText(How, rulewords::transform(use, isSettled ? nullptr : &found->second, seen));
+    item->setText(How, rulewords::transform(use, isOpen ? nullptr : &found->second, seen));
     item->setToolTip(How, plainToolTip(item->text(How)));
-    if (isSettled || !(seen.isMostlyDates() ? dates : seen.isMostlyNumbers() && numbers)) return;
+    if (isOpen || !(seen.isMostlyDates() ? dates : seen.isMostlyNumbers() && numbers)) return;
     auto* box = new StillBox;
     box->setObjectName(QLatin1String("importWizard.form.") + heading);
     describe(box, tr("How %1 is written").arg(heading), item->text(How));
-    const QStringList answers = seen.isMostlyDates()
-                                    ? QStringList{QStringLiteral("day_first"), QStringLiteral("month_first")}
-                                    : QStringList{QStringLiteral("point"), QStringLiteral("comma")};
-    for (const QString& answer : answers)
+    for (const QString& answer : formAnswersOf(seen))
         box->addItem(rulewords::answer(answer), answer);
     const ColumnForm& form = found->second;
     box->setCurrentIndex(seen.isMostlyDates() ? form.dates == DateOrder::MonthFirst

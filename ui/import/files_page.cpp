@@ -1,10 +1,10 @@
 #include "ui/import/files_page.h"
 
+#include "ui/import/question_parts.h"
 #include "ui/import/rule_words.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
-#include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -21,20 +21,8 @@ namespace foothold {
 namespace {
 
 constexpr int shownRows = 6, shownColumns = 40;
+constexpr int mostRows = 100'000'000; // in which headings may stand
 const QString out = QStringLiteral("\nout"), asItIs = QStringLiteral("\ncanonical");
-
-QTreeWidget* makeTree(const char* name, const QString& spoken) {
-    auto* tree = new QTreeWidget;
-    tree->setObjectName(QLatin1String(name));
-    tree->setProperty("look", QStringLiteral("framed"));
-    tree->setRootIsDecorated(false);
-    tree->setUniformRowHeights(true);
-    tree->setAllColumnsShowFocus(true);
-    tree->setTabKeyNavigation(false);
-    describe(tree, spoken);
-    makeSavable(tree);
-    return tree;
-}
 
 void addGroup(QComboBox* box, const QStringList& names) {
     if (names.isEmpty()) return;
@@ -61,8 +49,8 @@ ImportFilesPage::ImportFilesPage(ImportSession* session, Dialogs* dialogs)
     : ImportPage(session)
     , m_dialogs(dialogs)
     , m_add(new QPushButton(tr("&Add files\u2026")))
-    , m_files(makeTree("importWizard.files", tr("Files")))
-    , m_sample(makeTree("importWizard.sample", tr("The first rows of the file")))
+    , m_files(questionparts::makeTree("importWizard.files", tr("Files")))
+    , m_sample(questionparts::makeTree("importWizard.sample", tr("The first rows of the file")))
     , m_detail(new QWidget)
     , m_mapping(new QComboBox)
     , m_encoding(new QComboBox)
@@ -103,7 +91,7 @@ void ImportFilesPage::build() {
         m_encoding->addItem(rulewords::encoding(encoding), int(encoding));
     for (const char separator : {',', ';', '\t', '|'})
         m_separator->addItem(rulewords::separator(separator), int(separator));
-    m_heading->setRange(1, 1000);
+    m_heading->setRange(1, mostRows);
     m_heading->setKeyboardTracking(false);
     m_how->setObjectName(QStringLiteral("importWizard.how"));
     for (QLabel* text : {m_how, m_notes})

@@ -17,7 +17,7 @@ struct T {
 };
 
 constexpr std::size_t rejectsShown = 2000;
-constexpr int wordsShown = 5, columnsShown = 20;
+constexpr int wordsShown = 5, columnsShown = 20, peopleNamed = 20;
 
 /// "12 × Closed", the most frequent first.
 QString counted(const std::map<QString, std::int64_t>& words) {
@@ -128,9 +128,27 @@ std::vector<ListRow> rejectRows(const ImportReport& report) {
     return rows;
 }
 
+QString afterwards(const ImportDraft& draft, const MappedReport& report) {
+    QStringList texts;
+    for (const QString& mapping : draft.plan.unused)
+        texts += T::tr("The export \"%1\" is not among the files.").arg(mapping);
+    QStringList people;
+    for (const ProposedContactEvent& event : report.droppedEvents)
+        people += event.name.isEmpty() ? event.contact : event.name;
+    people.removeDuplicates();
+    if (people.size() > peopleNamed)
+        texts += T::tr("No event was recorded of these people, whose rows were rejected: %1 and %2 more.")
+                     .arg(people.mid(0, peopleNamed).join(QLatin1String(", ")),
+                          show::count(people.size() - peopleNamed));
+    else if (!people.isEmpty())
+        texts += T::tr("No event was recorded of these people, whose rows were rejected: %1.")
+                     .arg(people.join(QLatin1String(", ")));
+    return texts.join(QLatin1Char(' '));
+}
+
 std::vector<ListRow> noteRows(const ImportDraft& draft, const MappedReport& report) {
     Notes notes;
-    for (const QString& mapping : draft.unused)
+    for (const QString& mapping : draft.plan.unused)
         notes.add({}, T::tr("The export \"%1\" is not among the files.").arg(mapping), Ink::Warn);
     for (const QString& note : draft.plan.notes)
         notes.add({}, note);

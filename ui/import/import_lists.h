@@ -25,4 +25,8 @@ std::vector<ListRow> rejectRows(const ImportReport& report);
 /// What was assumed, passed over, left empty or not read, and what is missing of last month's files.
 std::vector<ListRow> noteRows(const ImportDraft& draft, const MappedReport& report);
 
+/// What is still to be done after an import, in sentences: exports that did not come, and events that were
+/// not recorded.
+QString afterwards(const ImportDraft& draft, const MappedReport& report);
+
 } // namespace foothold::importlists

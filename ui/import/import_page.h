@@ -24,8 +24,9 @@ public:
 Q_SIGNALS:
     /// obstacle() may be another one.
     void obstacleChanged();
-    /// The user is sent to another step, by its number.
-    void stepRequested(int step);
+    /// The user is sent to the files, or to the columns of a sheet.
+    void filesRequested();
+    void columnsRequested(int sheet);
 
 protected:
     ImportSession* m_session;

@@ -9,7 +9,21 @@ ImportSession::ImportSession(BookService* service, QObject* parent)
     , m_service(service) {}
 
 ImportSession::~ImportSession() {
-    *m_cancel = true;
+    cancel();
+}
+
+ImportSession::Cancel ImportSession::renewed(Cancel& current) {
+    if (current) *current = true;
+    current = std::make_shared<std::atomic<bool>>(false);
+    return current;
+}
+
+void ImportSession::cancel() {
+    for (const Cancel& cancel : m_redoing)
+        if (cancel) *cancel = true;
+    for (const Cancel& cancel : {m_looking, m_running})
+        if (cancel) *cancel = true;
+    m_isTrying = false;
 }
 
 void ImportSession::begin(const QString& what) {
@@ -25,24 +39,31 @@ void ImportSession::end() {
 
 void ImportSession::look(const QStringList& paths) {
     begin(tr("Looking into the files\u2026"));
-    const int version = ++m_planVersion;
-    m_service->ask([paths](BookDesk& desk) { return draftImport(*desk.book(), paths); }, this,
-                   [this, paths, version](Result<ImportDraft> draft) {
-                       if (version == m_planVersion) {
-                           m_tried = false;
-                           if (draft) {
-                               m_paths = paths;
-                               m_draft = std::move(*draft);
-                               m_versions.assign(m_draft.plan.sheets.size(), 0);
-                               Q_EMIT planChanged();
-                               if (!m_draft.faults.isEmpty())
-                                   Q_EMIT failed(m_draft.faults.join(QLatin1Char(' ')));
-                           } else {
-                               Q_EMIT failed(draft.error().message);
-                           }
-                       }
-                       end();
-                   });
+    const Cancel cancel = renewed(m_looking);
+    m_service->ask(
+        [paths, cancel](BookDesk& desk) {
+            return draftImport(*desk.book(), paths, [cancel] { return !*cancel; });
+        },
+        this,
+        [this, paths, cancel](Result<ImportDraft> draft) {
+            if (!*cancel && draft)
+                takeOver(std::move(*draft), paths);
+            else if (!*cancel)
+                Q_EMIT failed(draft.error().message);
+            end();
+        });
+}
+
+void ImportSession::takeOver(ImportDraft draft, const QStringList& paths) {
+    forgetTrial();
+    for (const Cancel& cancel : m_redoing)
+        if (cancel) *cancel = true;
+    m_paths = paths;
+    m_draft = std::move(draft);
+    m_lasting = m_draft.choices;
+    m_redoing.assign(m_draft.plan.sheets.size(), nullptr);
+    Q_EMIT planChanged();
+    if (!m_draft.plan.faults.isEmpty()) Q_EMIT failed(m_draft.plan.faults.join(QLatin1Char(' ')));
 }
 
 bool ImportSession::importsAnything() const {
@@ -52,60 +73,54 @@ bool ImportSession::importsAnything() const {
 }
 
 void ImportSession::redo(std::size_t sheet) {
-    m_tried = false;
+    forgetTrial();
     begin(tr("Looking into the files\u2026"));
-    const int version = ++m_versions[sheet], plan = m_planVersion;
-    using Redone = std::pair<Result<PlannedSheet>, SheetChoice>;
+    const Cancel cancel = renewed(m_redoing[sheet]);
     m_service->ask(
-        [planned = m_draft.plan.sheets[sheet], choice = m_draft.choices[sheet],
-         product = m_draft.onlyProduct](BookDesk& desk) mutable -> Redone {
-            auto redone = redraft(*desk.book(), planned, choice, product);
+        [planned = m_draft.plan.sheets[sheet], choice = m_draft.choices[sheet], ground = m_draft.ground,
+         cancel](BookDesk&) mutable -> Redone {
+            auto redone = redraft(ground, planned, choice, [cancel] { return !*cancel; });
             return {std::move(redone), choice};
         },
         this,
-        [this, sheet, version, plan](Redone redone) {
-            if (plan == m_planVersion && version == m_versions[sheet]) {
-                if (redone.first) {
-                    m_draft.plan.sheets[sheet] = std::move(*redone.first);
-                    m_draft.choices[sheet] = std::move(redone.second);
-                } else {
-                    Q_EMIT failed(redone.first.error().message);
-                }
-                Q_EMIT planChanged();
-            }
+        [this, sheet, cancel](Redone redone) {
+            if (!*cancel) takeOver(sheet, std::move(redone));
             end();
         });
+}
+
+/// What was chosen while the file was looked into is newer than what was found in it.
+void ImportSession::takeOver(std::size_t sheet, Redone redone) {
+    forgetTrial();
+    PlannedSheet& planned = m_draft.plan.sheets[sheet];
+    SheetChoice& choice = m_draft.choices[sheet];
+    if (redone.first) {
+        const bool leftOut = planned.leftOut;
+        planned = std::move(*redone.first);
+        planned.leftOut = leftOut;
+        if (!choice.chosen) choice.base = redone.second.base;
+        m_lasting[sheet] = choice;
+    } else {
+        choice = m_lasting[sheet];
+    }
+    for (const auto& [word, account] : m_accounts)
+        settle(planned, word, account);
+    Q_EMIT planChanged(); // first: what shows the plan may take earlier failures away
+    if (!redone.first) Q_EMIT failed(redone.first.error().message);
 }
 
 void ImportSession::leaveOut(std::size_t sheet, bool out) {
     m_draft.plan.sheets[sheet].leftOut = out;
-    m_tried = false;
+    tryAnew();
     Q_EMIT planChanged();
 }
 
 void ImportSession::takeMapping(std::size_t sheet, const QString& name) {
+    const Mapping* mapping = m_draft.ground.library->find(name);
+    if (!mapping) return;
     m_draft.plan.sheets[sheet].leftOut = false;
-    SheetChoice choice = m_draft.choices[sheet];
-    begin(tr("Looking into the files\u2026"));
-    m_service->ask(
-        [name](BookDesk& desk) -> Result<Mapping> {
-            const auto library = MappingLibrary::of(*desk.book());
-            if (!library) return tl::unexpected(library.error());
-            const Mapping* found = library->find(name);
-            return found ? *found : Mapping();
-        },
-        this,
-        [this, sheet, plan = m_planVersion](const Result<Mapping>& mapping) {
-            if (plan == m_planVersion) {
-                if (mapping) {
-                    m_draft.choices[sheet] = chosenMapping(*mapping, m_draft.choices[sheet]);
-                    redo(sheet);
-                } else {
-                    Q_EMIT failed(mapping.error().message);
-                }
-            }
-            end();
-        });
+    m_draft.choices[sheet] = chosenMapping(*mapping, m_draft.choices[sheet]);
+    redo(sheet);
 }
 
 void ImportSession::setForm(std::size_t sheet, const TextForm& form) {
@@ -134,21 +149,23 @@ void ImportSession::answer(std::size_t sheet, const QString& word, const QString
     redo(sheet);
 }
 
-void ImportSession::settleAccount(const QString& word, const QString& account) {
-    m_tried = false;
+void ImportSession::settle(PlannedSheet& sheet, const QString& word, const QString& account) {
     if (account.isEmpty())
-        m_accounts.erase(word);
-    else
-        m_accounts[word] = account;
-    for (SheetChoice& choice : m_draft.choices) {
-        std::erase_if(choice.answers, [&](const auto& earlier) { return earlier.first == word; });
-        if (!account.isEmpty()) choice.answers.emplace_back(word, account);
-    }
+        sheet.mapping.accounts.erase(word);
+    else if (!sheet.mapping.isEmpty())
+        sheet.mapping.accounts[word] = account;
+}
+
+void ImportSession::settleAccount(const QString& word, const QString& account) {
+    m_accounts[word] = account;
+    for (auto* choices : {&m_draft.choices, &m_lasting})
+        for (SheetChoice& choice : *choices) {
+            std::erase_if(choice.answers, [&](const auto& earlier) { return earlier.first == word; });
+            if (!account.isEmpty()) choice.answers.emplace_back(word, account);
+        }
     for (PlannedSheet& sheet : m_draft.plan.sheets) // no need to look into the file again
-        if (account.isEmpty())
-            sheet.mapping.accounts.erase(word);
-        else if (!sheet.mapping.isEmpty())
-            sheet.mapping.accounts[word] = account;
+        settle(sheet, word, account);
+    tryAnew();
 }
 
 QString ImportSession::settledAccount(const QString& word) const {

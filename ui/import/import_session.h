@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace foothold {
@@ -24,6 +25,8 @@ public:
     ~ImportSession() override;
 
     // --- what is planned ---
+    /// What is under way when another look begins, or cancel() is called, ends as soon as it can and leaves
+    /// nothing behind. Choices made meanwhile stay.
     void look(const QStringList& paths);
     const QStringList& paths() const { return m_paths; }
     const ImportDraft& draft() const { return m_draft; }
@@ -47,10 +50,12 @@ public:
     /// Makes the report and the preview, unless they are still true.
     void tryOut();
     bool isTried() const { return m_tried; }
-    const MappedReport& report() const { return m_report; }
+    /// Why the import cannot be tried; empty while it may be. The next tryOut() tries again.
+    const QString& fault() const { return m_fault; }
+    const MappedReport& report() const { return *m_report; }
     const std::vector<MappedPreview>& previews() const { return m_previews; }
     /// Names that may be one of several accounts: those of the book, for each.
-    const std::map<QString, QStringList>& doubtfulAccounts() const { return m_doubtful; }
+    const std::map<QString, std::vector<Candidate>>& doubtfulAccounts() const { return m_doubtful; }
     void setFileWins(const ConflictKey& conflict, bool wins);
     bool fileWins(const ConflictKey& conflict) const { return m_fileWins.count(conflict) > 0; }
     /// Whether the proposed event of a person is recorded, by its place in the report.
@@ -71,7 +76,8 @@ public:
     void cancel();
     bool isBusy() const { return m_busy > 0; }
     bool isApplying() const { return m_applying; }
-    Status writeRejects(const QString& folder) const;
+    /// Writes the rejected rows in the book's thread; @p done is told how it went.
+    void writeRejects(const QString& folder, std::function<void(const Status&)> done);
     BookService* service() const { return m_service; }
 
 Q_SIGNALS:
@@ -87,15 +93,22 @@ Q_SIGNALS:
     void progressed(const QString& what, int share);
 
 private:
-    struct Trial {
-        MappedReport report;
-        std::vector<MappedPreview> previews;
-    };
+    /// Set to true, it ends what it was given to, whose result is then dropped.
+    using Cancel = std::shared_ptr<std::atomic<bool>>;
+    using Redone = std::pair<Result<PlannedSheet>, SheetChoice>;
+    static Cancel renewed(Cancel& current);
+    static void settle(PlannedSheet& sheet, const QString& word, const QString& account);
+    void takeOver(ImportDraft draft, const QStringList& paths);
     void redo(std::size_t sheet);
+    void takeOver(std::size_t sheet, Redone redone);
+    /// What was tried is not true any more, and what is being tried is of no use.
+    void forgetTrial();
+    /// The same, and what was being tried is begun anew.
+    void tryAnew();
     void begin(const QString& what);
     void end();
-    ImportOptions options() const;
-    std::vector<RecordChange> besides(const QString& saveAs) const;
+    ImportOptions options(const Cancel& cancel) const;
+    ImportBesides besides(const QString& saveAs) const;
     void keepMappings(std::vector<RecordChange>& changes, const QString& saveAs) const;
     void finishApplying(const Result<MappedReport>& report, Result<OpenedBook> book, const FactsPtr& before);
     void keepSelections();
@@ -103,19 +116,22 @@ private:
     BookService* m_service;
     QStringList m_paths;
     ImportDraft m_draft;
-    std::vector<int> m_versions; ///< of the sheets: only the latest change arrives
-    int m_planVersion = 0, m_trialVersion = 0;
-    MappedReport m_report;
+    std::vector<SheetChoice> m_lasting; ///< the last choices that could be carried out, by sheet
+    Cancel m_looking;
+    std::vector<Cancel> m_redoing; ///< by sheet
+    Cancel m_running;              ///< the trial, or the import
+    bool m_isTrying = false;
+    QString m_fault;
+    std::shared_ptr<const MappedReport> m_report = std::make_shared<const MappedReport>();
     std::vector<MappedPreview> m_previews;
-    std::map<QString, QStringList> m_doubtful;
-    std::map<QString, QString> m_accounts;
+    std::map<QString, std::vector<Candidate>> m_doubtful;
+    std::map<QString, QString> m_accounts; ///< as they were settled; empty: their rows are to be rejected
     std::set<ConflictKey> m_fileWins;
     std::map<QString, bool> m_recorded; ///< by person and kind
     std::vector<AccountChange> m_effects;
     bool m_tried = false, m_applied = false, m_applying = false;
     int m_busy = 0;
     QString m_undoName; ///< of the import among the steps of undo
-    std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace foothold

@@ -1,6 +1,5 @@
 // What a session lets run: the trial, the import, and taking it back.
 
-#include "core/exchange/mapping/people_changes.h"
 #include "ui/import/import_session.h"
 #include "ui/widgets/background.h"
 
@@ -25,18 +24,18 @@ bool isRecordedByItself(const ProposedContactEvent& event) {
 
 } // namespace
 
-ImportOptions ImportSession::options() const {
+ImportOptions ImportSession::options(const Cancel& cancel) const {
     ImportOptions options;
     options.source = QStringLiteral("window");
     options.fileWinsFor = m_fileWins;
     options.maxChanges = 200;
     const QPointer<ImportSession> self(const_cast<ImportSession*>(this)); // told in the window's thread only
-    options.progress = [self, cancel = m_cancel, service = m_service](const ImportProgress& progress) {
+    options.progress = [self, cancel, service = m_service](const ImportProgress& progress) {
         const int share = progress.bytesTotal > 0 ? int(1000 * progress.bytesDone / progress.bytesTotal) : -1;
         QMetaObject::invokeMethod(
             service,
             [self, share, file = progress.file] {
-                if (self && self->isBusy()) Q_EMIT self->progressed(file, share);
+                if (self && self->isBusy() && !file.isEmpty()) Q_EMIT self->progressed(file, share);
             },
             Qt::QueuedConnection);
         return !*cancel;
@@ -45,46 +44,50 @@ ImportOptions ImportSession::options() const {
 }
 
 void ImportSession::tryOut() {
-    if (m_tried || !openDoubts().isEmpty() || !importsAnything()) return;
-    *m_cancel = true; // an earlier attempt is of no use any more
-    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    if (m_tried || m_isTrying || !openDoubts().isEmpty() || !importsAnything()) return;
+    const Cancel cancel = renewed(m_running); // an earlier attempt is of no use any more
+    m_isTrying = true;
+    m_fault.clear();
     begin(tr("Trying what would happen\u2026"));
-    const int version = ++m_trialVersion;
-    ImportOptions wanted = options();
-    wanted.dryRun = true;
-    m_service->ask(
-        [plan = m_draft.plan, wanted](BookDesk& desk) -> Result<Trial> {
-            auto report = importPlan(*desk.book(), plan, wanted);
-            if (!report) return tl::unexpected(report.error());
-            auto previews = previewPlan(*desk.book(), plan, previewedRows, [&](const QString& sheet) {
-                return wanted.progress({sheet, 0, 0});
-            });
-            if (!previews) return tl::unexpected(previews.error());
-            return Trial{std::move(*report), std::move(*previews)};
-        },
-        this,
-        [this, version](Result<Trial> trial) {
-            if (version == m_trialVersion) {
-                if (trial) {
-                    m_report = std::move(trial->report);
-                    m_previews = std::move(trial->previews);
-                    m_tried = true;
-                    keepSelections();
-                    Q_EMIT tried();
-                } else if (trial.error().kind != ErrorKind::Cancelled) {
-                    Q_EMIT failed(trial.error().message);
-                }
-            }
-            end();
-        });
+    m_service->ask([plan = m_draft.plan, wanted = options(cancel)](
+                       BookDesk& desk) { return tryPlan(*desk.book(), plan, previewedRows, wanted); },
+                   this,
+                   [this, cancel](Result<MappedTrial> trial) {
+                       if (!*cancel) {
+                           m_isTrying = false;
+                           if (trial) {
+                               m_report = std::make_shared<const MappedReport>(std::move(trial->report));
+                               m_previews = std::move(trial->previews);
+                               m_tried = true;
+                               keepSelections();
+                           } else {
+                               m_fault = trial.error().message;
+                           }
+                           Q_EMIT tried();
+                           if (!m_tried) Q_EMIT failed(m_fault);
+                       }
+                       end();
+                   });
+}
+
+void ImportSession::forgetTrial() {
+    m_tried = false;
+    if (m_isTrying) *m_running = true;
+    m_isTrying = false;
+}
+
+void ImportSession::tryAnew() {
+    const bool wasTrying = m_isTrying;
+    forgetTrial();
+    if (wasTrying) tryOut();
 }
 
 /// What was asked stays to be seen once it is answered.
 void ImportSession::keepSelections() {
-    for (const auto& sheet : m_report.notes)
+    for (const auto& sheet : m_report->notes)
         for (const auto& [word, candidates] : sheet.notes.doubtfulAccounts)
             m_doubtful[word] = candidates;
-    for (const auto& event : m_report.people)
+    for (const auto& event : m_report->people)
         m_recorded.emplace(eventKey(event), isRecordedByItself(event));
 }
 
@@ -93,15 +96,15 @@ void ImportSession::setFileWins(const ConflictKey& conflict, bool wins) {
         m_fileWins.insert(conflict);
     else
         m_fileWins.erase(conflict);
-    m_tried = false;
+    tryAnew();
 }
 
 void ImportSession::setRecorded(std::size_t event, bool recorded) {
-    m_recorded[eventKey(m_report.people[event])] = recorded;
+    m_recorded[eventKey(m_report->people[event])] = recorded;
 }
 
 bool ImportSession::isRecorded(std::size_t event) const {
-    const auto found = m_recorded.find(eventKey(m_report.people[event]));
+    const auto found = m_recorded.find(eventKey(m_report->people[event]));
     return found != m_recorded.end() && found->second;
 }
 
@@ -134,25 +137,22 @@ void ImportSession::keepMappings(std::vector<RecordChange>& changes, const QStri
     }
 }
 
-std::vector<RecordChange> ImportSession::besides(const QString& saveAs) const {
-    std::vector<ProposedContactEvent> events;
-    for (std::size_t i = 0; i < m_report.people.size(); ++i)
-        if (isRecorded(i)) events.push_back(m_report.people[i]);
-    const Clock& clock = m_service->clock();
-    std::vector<RecordChange> changes = contactEventChanges(events, clock.today(), clock).changes;
-    keepMappings(changes, saveAs);
-    return changes;
+ImportBesides ImportSession::besides(const QString& saveAs) const {
+    ImportBesides besides;
+    for (std::size_t i = 0; i < m_report->people.size(); ++i)
+        if (isRecorded(i)) besides.events.push_back(m_report->people[i]);
+    keepMappings(besides.changes, saveAs);
+    return besides;
 }
 
 void ImportSession::apply(const QString& saveAs) {
-    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    const Cancel cancel = renewed(m_running);
     m_applying = true;
     begin(tr("Importing\u2026"));
-    ImportOptions wanted = options();
-    wanted.besides = [changes = besides(saveAs)](Book& book) { return applyWithin(book, changes); };
     using Answer = std::pair<Result<MappedReport>, Result<OpenedBook>>;
-    const auto task = [plan = m_draft.plan, wanted](BookDesk& desk) -> Answer {
-        auto report = importPlan(*desk.book(), plan, wanted);
+    const auto task = [plan = m_draft.plan, wanted = options(cancel),
+                       besides = besides(saveAs)](BookDesk& desk) -> Answer {
+        auto report = importPlan(*desk.book(), plan, wanted, besides);
         if (!report) return {std::move(report), tl::unexpected(Error{})};
         return {std::move(report), desk.current()};
     };
@@ -178,7 +178,7 @@ void ImportSession::finishApplying(const Result<MappedReport>& report, Result<Op
         end();
         return;
     }
-    m_report = *report;
+    m_report = std::make_shared<const MappedReport>(*report);
     m_applied = true;
     if (book) m_undoName = book->state.undoName;
     m_service->takeOver(std::move(book));
@@ -216,12 +216,10 @@ void ImportSession::undo() {
         Worker::Kind::Duty);
 }
 
-void ImportSession::cancel() {
-    *m_cancel = true;
-}
-
-Status ImportSession::writeRejects(const QString& folder) const {
-    return writeMappedRejects(m_report, m_draft.plan, folder);
+void ImportSession::writeRejects(const QString& folder, std::function<void(const Status&)> done) {
+    m_service->ask([report = m_report, plan = m_draft.plan,
+                    folder](BookDesk&) { return writeMappedRejects(*report, plan, folder); },
+                   this, std::move(done), Worker::Kind::Duty);
 }
 
 } // namespace foothold

@@ -118,7 +118,11 @@ void ImportWizard::addPage(ImportPage* page, const QString& title, const QString
     m_stack->addWidget(page);
     m_steps->addItem(tr("%1. %2").arg(m_pages.size()).arg(title));
     connect(page, &ImportPage::obstacleChanged, this, &ImportWizard::refresh);
-    connect(page, &ImportPage::stepRequested, this, &ImportWizard::go);
+    connect(page, &ImportPage::filesRequested, this, [this] { go(Files); });
+    connect(page, &ImportPage::columnsRequested, this, [this](int sheet) {
+        m_columns->showSheet(sheet);
+        go(Columns);
+    });
 }
 
 void ImportWizard::connectSession() {

@@ -117,7 +117,9 @@ void ImportPreviewPage::enter() {
 }
 
 QString ImportPreviewPage::obstacle() const {
-    if (!m_session->isTried()) return tr("The preview is not ready yet.");
+    if (!m_session->isTried())
+        return m_session->fault().isEmpty() ? tr("The preview is not ready yet.")
+                                            : tr("The files cannot be imported as they are.");
     if (m_save->isChecked() && m_name->text().trimmed().isEmpty())
         return tr("Give the export a name, or do not have it recognised.");
     return {};
@@ -129,7 +131,12 @@ QString ImportPreviewPage::saveAs() const {
 
 void ImportPreviewPage::show() {
     if (!m_session->isTried()) {
-        m_summary->setText(tr("Trying what would happen\u2026"));
+        m_summary->setText(
+            m_session->fault().isEmpty()
+                ? tr("Trying what would happen\u2026")
+                : tr("This cannot be imported as it is: %1 Go back and change what is read, or leave "
+                     "the file out; it is tried again when you come here.")
+                      .arg(m_session->fault()));
         Q_EMIT obstacleChanged();
         return;
     }

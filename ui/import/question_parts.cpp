@@ -34,7 +34,6 @@ QTreeWidget* makeTree(const char* name, const QString& spoken) {
     tree->setUniformRowHeights(true);
     tree->setAllColumnsShowFocus(true);
     tree->setTabKeyNavigation(false);
-    tree->setMinimumHeight(190);
     describe(tree, spoken);
     makeSavable(tree);
     return tree;
@@ -56,6 +55,14 @@ QTreeWidgetItem* addRow(QTreeWidget* tree, const QStringList& cells, bool checke
         item->setToolTip(column, plainToolTip(cells[column]));
     tree->addTopLevelItem(item);
     return item;
+}
+
+void addMore(QTreeWidget* tree, const QString& text) {
+    auto* item = new QTreeWidgetItem(QStringList{text});
+    item->setFlags(Qt::ItemIsEnabled);
+    item->setToolTip(0, plainToolTip(text));
+    tree->addTopLevelItem(item);
+    item->setFirstColumnSpanned(true);
 }
 
 QWidget* formWidget(QFormLayout*& form) {

@@ -15,6 +15,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace foothold {
 
 using namespace questionparts;
@@ -22,18 +24,10 @@ using namespace questionparts;
 namespace {
 
 constexpr int accountsAsked = 200;
-constexpr int ColumnsStep = 1;
+constexpr std::size_t rowsAsked = 300;
 
 ImportSession::ConflictKey keyOf(const ImportReport::Conflict& conflict) {
     return {QString::fromStdString(std::string(conflict.table->name)), conflict.key, conflict.column};
-}
-
-/// The account's key in "A-1 Acme": it may have spaces of its own; one that only the files bring has none.
-QString keyOf(const QString& candidate, const Facts& facts) {
-    for (auto space = candidate.indexOf(QLatin1Char(' ')); space > 0;
-         space = candidate.indexOf(QLatin1Char(' '), space + 1))
-        if (facts.find(candidate.left(space))) return candidate.left(space);
-    return candidate.section(QLatin1Char(' '), 0, 0);
 }
 
 } // namespace
@@ -51,6 +45,8 @@ ImportQuestionsPage::ImportQuestionsPage(ImportSession* session)
     setColumns(m_peopleList,
                QStringList{tr("Record: person"), tr("Account"), tr("What"), tr("Before"), tr("Now")},
                {180, 150, 170, 130});
+    for (QTreeWidget* list : {m_conflictList, m_peopleList})
+        list->setMinimumHeight(190);
     build();
     connect(session, &ImportSession::planChanged, this, [this] {
         if (isVisible()) enter();
@@ -154,8 +150,12 @@ void ImportQuestionsPage::ask(std::size_t sheet, const DraftQuestion& question, 
         auto* go = new QPushButton(unknown ? tr("Choose what it is\u2026") : tr("Choose the columns\u2026"));
         go->setObjectName(QStringLiteral("importWizard.goTo.%1").arg(number));
         describe(go, go->text(), text);
-        connect(go, &QPushButton::clicked, this,
-                [this, unknown] { Q_EMIT stepRequested(unknown ? 0 : ColumnsStep); });
+        connect(go, &QPushButton::clicked, this, [this, unknown, sheet] {
+            if (unknown)
+                Q_EMIT filesRequested();
+            else
+                Q_EMIT columnsRequested(int(sheet));
+        });
         m_fileRows->addRow(questionLabel(text, go));
         m_fileRows->addRow(go);
         go->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -197,13 +197,20 @@ void ImportQuestionsPage::showAccounts() {
     clearRows(m_accountRows);
     int number = 0;
     for (const auto& [word, candidates] : m_session->doubtfulAccounts()) {
-        if (number == accountsAsked) break;
+        if (number == accountsAsked) {
+            const auto more = qint64(m_session->doubtfulAccounts().size()) - number;
+            m_accountRows->addRow(
+                questionLabel(show::counted(more, tr("One more name is not shown; its rows are left out."),
+                                            tr("%1 more names are not shown; their rows are left out.")),
+                              nullptr));
+            break;
+        }
         auto* box = new QComboBox;
         box->setObjectName(QStringLiteral("importWizard.account.%1").arg(number++));
         describe(box, tr("The account \"%1\"").arg(word));
         box->addItem(tr("Not settled: leave its rows out"), QString());
-        for (const QString& candidate : candidates)
-            box->addItem(tr("It is %1").arg(candidate), keyOf(candidate, *m_session->service()->facts()));
+        for (const Candidate& candidate : candidates)
+            box->addItem(tr("It is %1").arg(candidate.text()), candidate.id);
         box->addItem(tr("It is a new account"), QStringLiteral("new"));
         selectData(box, m_session->settledAccount(word));
         connect(box, &QComboBox::activated, this,
@@ -217,20 +224,24 @@ void ImportQuestionsPage::showAccounts() {
 void ImportQuestionsPage::showConflicts() {
     m_conflictList->clear();
     const auto& conflicts = m_session->report().import.conflicts;
-    for (std::size_t i = 0; i < conflicts.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(conflicts.size(), rowsAsked); ++i) {
         const auto& conflict = conflicts[i];
         addRow(m_conflictList,
                {recordLabel(conflict.table->name) + QLatin1Char(' ') + conflict.key,
                 columnLabel(conflict.column.toStdString()), conflict.edited, conflict.imported},
                m_session->fileWins(keyOf(conflict)), int(i));
     }
+    if (conflicts.size() > rowsAsked)
+        addMore(m_conflictList, show::counted(qint64(conflicts.size() - rowsAsked),
+                                              tr("and one more, where what was typed stays"),
+                                              tr("and %1 more, where what was typed stays")));
 }
 
 void ImportQuestionsPage::showPeople() {
     m_peopleList->clear();
     const auto& people = m_session->report().people;
     const FactsPtr facts = m_session->service()->facts();
-    for (std::size_t i = 0; i < people.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(people.size(), rowsAsked); ++i) {
         const auto& event = people[i];
         const auto account = facts->find(event.account);
         addRow(m_peopleList,
@@ -238,6 +249,11 @@ void ImportQuestionsPage::showPeople() {
                 event.before, event.after},
                m_session->isRecorded(i), int(i));
     }
+    if (people.size() > rowsAsked)
+        addMore(m_peopleList,
+                show::counted(qint64(people.size() - rowsAsked),
+                              tr("and one more, who is recorded unless missing from the file"),
+                              tr("and %1 more, who are recorded unless missing from the file")));
 }
 
 void ImportQuestionsPage::changed(const QTreeWidgetItem* item, bool conflict) {

@@ -88,6 +88,7 @@ ImportResultPage::ImportResultPage(ImportSession* session, Dialogs* dialogs)
     , m_dialogs(dialogs)
     , m_summary(plainLabel({}, "strong"))
     , m_meaning(plainLabel({}, "muted"))
+    , m_noticed(plainLabel({}))
     , m_effects(new ListView(new ListModel({tr("Account"), tr("Health"), tr("Moved"), tr("What to do"),
                                             tr("Contraction"), tr("ARR")},
                                            this),
@@ -109,7 +110,8 @@ void ImportResultPage::build() {
     m_meaning->setObjectName(QStringLiteral("importWizard.meaning"));
     m_rejects->setObjectName(QStringLiteral("importWizard.saveRejects"));
     m_undo->setObjectName(QStringLiteral("importWizard.undo"));
-    for (QLabel* text : {m_summary, m_meaning})
+    m_noticed->setObjectName(QStringLiteral("importWizard.noticed"));
+    for (QLabel* text : {m_summary, m_meaning, m_noticed})
         text->setWordWrap(true);
     for (ListView* list : {m_effects, m_counts}) {
         list->setProperty("look", QStringLiteral("framed"));
@@ -124,6 +126,7 @@ void ImportResultPage::build() {
     column->setSpacing(space::small);
     column->addWidget(m_summary);
     column->addWidget(m_meaning);
+    column->addWidget(m_noticed);
     column->addWidget(m_effects, 2);
     column->addWidget(m_counts, 1);
     column->addLayout(buttons);
@@ -143,6 +146,9 @@ void ImportResultPage::show() {
     m_meaning->setText(tr("Calculating what it means for the accounts\u2026"));
     m_counts->list()->setRows(importlists::countRows(report));
     m_rejects->setVisible(!report.rejects.empty());
+    const QString noticed = importlists::afterwards(m_session->draft(), m_session->report());
+    m_noticed->setText(noticed);
+    m_noticed->setVisible(!noticed.isEmpty());
 }
 
 void ImportResultPage::showEffects() {
@@ -156,8 +162,11 @@ void ImportResultPage::showEffects() {
 void ImportResultPage::saveRejects() {
     const QString folder = m_dialogs->chooseFolder(this, tr("Save the rejected rows in"));
     if (folder.isEmpty()) return;
-    if (const Status written = m_session->writeRejects(folder); !written)
-        m_dialogs->warn(this, tr("Save rejected rows"), written.error().message);
+    m_rejects->setEnabled(false);
+    m_session->writeRejects(folder, [this](const Status& written) {
+        m_rejects->setEnabled(true);
+        if (!written) m_dialogs->warn(this, tr("Save rejected rows"), written.error().message);
+    });
 }
 
 } // namespace foothold

@@ -68,6 +68,23 @@ QString target(const QString& table, const QString& column) {
     return QStringLiteral("%1: %2").arg(wording::capitalised(recordLabel(table.toStdString())), label);
 }
 
+QString use(const ColumnUse& use) {
+    const QString what = target(use.table, use.column);
+    switch (use.role) {
+    case ColumnUse::Period:
+        return T::tr("the period of %1").arg(what);
+    case ColumnUse::Term:
+        return T::tr("the months that %1 covers").arg(what);
+    case ColumnUse::Quantity:
+        return T::tr("what %1 is multiplied by").arg(what);
+    case ColumnUse::Currency:
+        return T::tr("the currency of %1").arg(what);
+    case ColumnUse::Value:
+        break;
+    }
+    return what;
+}
+
 QString tables(const PlannedSheet& sheet) {
     if (sheet.canonical) return wording::capitalised(recordLabel(sheet.canonical->name));
     QStringList names;

@@ -9,6 +9,8 @@ namespace foothold::rulewords {
 
 /// "Contact: Title".
 QString target(const QString& table, const QString& column);
+/// The same, or what the column says of it: "the period of Contract line: ARR".
+QString use(const ColumnUse& use);
 /// "one row an account, a contract": what a sheet brings.
 QString tables(const PlannedSheet& sheet);
 /// What is done with the cells on the way: "found by key or name; dates with the day first".

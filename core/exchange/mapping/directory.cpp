@@ -16,23 +16,30 @@ namespace foothold {
 
 namespace {
 
+constexpr int rowsBetweenQuestions = 1024;
 constexpr qsizetype longId = 18, shortId = 15; // of Salesforce's keys
 
 /// Calls @p visit with the texts of the named columns of every row.
 template <typename Visit>
 Status forEachRow(Book& book, std::string_view tableName, std::initializer_list<std::string_view> names,
-                  Visit&& visit) {
+                  const GoOn& goOn, Visit&& visit) {
     const Table& table = *findTable(tableName);
     std::vector<int> columns;
     for (const auto name : names)
         columns.push_back(table.indexOf(name));
-    return TableRows(book, table).forEach(columns, [&](std::span<const Cell> row) {
+    int count = 0;
+    bool isStopped = false;
+    auto read = TableRows(book, table).forEach(columns, [&](std::span<const Cell> row) {
+        isStopped = goOn && ++count % rowsBetweenQuestions == 0 && !goOn();
+        if (isStopped) return false;
         std::vector<QString> texts;
         for (const Cell& cell : row)
             texts.push_back(fromUtf8(textOf(cell)));
         visit(texts);
         return true;
     });
+    if (isStopped) return importCancelled();
+    return read;
 }
 
 QString domainOf(const QString& website) {
@@ -64,18 +71,28 @@ QString productKey(const QString& name) {
 
 } // namespace
 
-Result<Directory> Directory::read(Book& book) {
+QString textOf(const std::vector<Candidate>& candidates) {
+    QStringList texts;
+    for (const Candidate& candidate : candidates)
+        texts += candidate.text();
+    return texts.join(QLatin1String(", "));
+}
+
+Result<Directory> Directory::read(Book& book, const GoOn& goOn) {
     Directory directory;
     RecordIndex records(book);
     directory.m_bookCurrency = records.bookCurrency();
-    for (const auto& status : {records.status(), directory.readAccounts(book), directory.readPeople(book),
-                               directory.readProducts(book)})
-        if (!status) return tl::unexpected(status.error());
+    if (auto read = records.status(); !read) return tl::unexpected(read.error());
+    using Step = Status (Directory::*)(Book&, const GoOn&);
+    for (const Step step : {&Directory::readAccounts, &Directory::readPeople, &Directory::readProducts}) {
+        if (goOn && !goOn()) return importCancelled();
+        if (auto read = (directory.*step)(book, goOn); !read) return tl::unexpected(read.error());
+    }
     return directory;
 }
 
-Status Directory::readAccounts(Book& book) {
-    return forEachRow(book, "accounts", {"account_id", "name", "website", "currency"},
+Status Directory::readAccounts(Book& book, const GoOn& goOn) {
+    return forEachRow(book, "accounts", {"account_id", "name", "website", "currency"}, goOn,
                       [&](const std::vector<QString>& row) {
                           const auto own = Currency::parse(row[3].toStdString());
                           index(row[0],
@@ -87,10 +104,10 @@ Status Directory::readAccounts(Book& book) {
                       });
 }
 
-Status Directory::readPeople(Book& book) {
+Status Directory::readPeople(Book& book, const GoOn& goOn) {
     auto read = forEachRow(book, "contacts",
                            {"contact_id", "account_id", "name", "email", "title", "department", "status"},
-                           [&](const std::vector<QString>& row) {
+                           goOn, [&](const std::vector<QString>& row) {
                                const Person person{.id = row[0],
                                                    .account = row[1],
                                                    .name = row[2],
@@ -103,16 +120,16 @@ Status Directory::readPeople(Book& book) {
                                addPerson(person);
                            });
     if (!read) return read;
-    return forEachRow(book, "team", {"name", "email"}, [&](const std::vector<QString>& row) {
+    return forEachRow(book, "team", {"name", "email"}, goOn, [&](const std::vector<QString>& row) {
         if (!row[1].isEmpty()) m_team[addressKey(row[1])] = row[0];
     });
 }
 
-Status Directory::readProducts(Book& book) {
-    auto read = forEachRow(book, "products", {"product_id", "name"},
+Status Directory::readProducts(Book& book, const GoOn& goOn) {
+    auto read = forEachRow(book, "products", {"product_id", "name"}, goOn,
                            [&](const std::vector<QString>& row) { addProduct(row[0], row[1]); });
     if (!read) return read;
-    return forEachRow(book, "contract_lines", {"contract_id", "product_id"},
+    return forEachRow(book, "contract_lines", {"contract_id", "product_id"}, goOn,
                       [&](const std::vector<QString>& row) {
                           if (!m_contractProducts.contains(row[0])) addContractProduct(row[0], row[1]);
                       });
@@ -149,17 +166,9 @@ void Directory::addAccount(const QString& id, const QString& name, const QString
           website);
 }
 
-bool Directory::isInBook(const QString& account) const {
-    return m_accounts.value(account).inBook;
-}
-
 Currency Directory::currencyOf(const QString& account) const {
     const auto found = m_accounts.constFind(account);
     return found == m_accounts.constEnd() ? m_bookCurrency : found->currency;
-}
-
-QString Directory::described(const QString& id) const {
-    return id + QLatin1Char(' ') + m_accounts.value(id).name;
 }
 
 Found Directory::account(const QString& id) const {
@@ -188,7 +197,9 @@ Found Directory::accountNamed(const QString& name) const {
     Found found;
     const auto doubt = [&](const QString& id) {
         found.kind = Found::InDoubt;
-        if (!found.candidates.contains(described(id))) found.candidates += described(id);
+        const Candidate added = candidate(id);
+        if (std::find(found.candidates.begin(), found.candidates.end(), added) == found.candidates.end())
+            found.candidates.push_back(added);
     };
     if (same.size() > 1) {
         const QString exact = name.trimmed();
@@ -220,7 +231,7 @@ QStringList Directory::missingAccounts() const {
     QStringList missing;
     if (!m_filesHaveAccounts) return missing;
     for (auto it = m_accounts.begin(); it != m_accounts.end(); ++it)
-        if (it->inBook && !it->inFile) missing += described(it.key());
+        if (it->inBook && !it->inFile) missing += candidate(it.key()).text();
     missing.sort();
     return missing;
 }
@@ -234,14 +245,14 @@ Found Directory::contactWithAddress(const QString& email, const QString& account
     QStringList ids = m_peopleByAddress.values(addressKey(email));
     if (!account.isEmpty()) ids.removeIf([&](const QString& id) { return m_people[id].account != account; });
     ids.sort();
-    return ids.isEmpty() ? Found() : Found{ids.size() == 1 ? Found::Yes : Found::InDoubt, ids.first(), ids};
+    return ids.isEmpty() ? Found() : Found{ids.size() == 1 ? Found::Yes : Found::InDoubt, ids.first(), {}};
 }
 
 Found Directory::contactNamed(const QString& name, const QString& account) const {
     QStringList ids = m_peopleByName.values(folded(name.simplified()));
     ids.removeIf([&](const QString& id) { return m_people[id].account != account; });
     ids.sort();
-    return ids.isEmpty() ? Found() : Found{ids.size() == 1 ? Found::Yes : Found::InDoubt, ids.first(), ids};
+    return ids.isEmpty() ? Found() : Found{ids.size() == 1 ? Found::Yes : Found::InDoubt, ids.first(), {}};
 }
 
 const Directory::Person* Directory::person(const QString& id) const {
@@ -275,6 +286,14 @@ QString Directory::personKey(const QString& id, const QString& email, const QStr
          {contactWithAddress(email, account), id.isEmpty() ? contactNamed(name, account) : Found()})
         if (found.kind == Found::Yes && inBook(found.key)) return found.key;
     return id;
+}
+
+Result<QString> onlyProductOf(Book& book) {
+    QStringList products;
+    auto read = forEachRow(book, "products", {"product_id"}, {},
+                           [&](const std::vector<QString>& row) { products += row[0]; });
+    if (!read) return tl::unexpected(read.error());
+    return products.size() == 1 ? products.first() : QString();
 }
 
 QString Directory::onlyProduct() const {

@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/exchange/sheets/source_sheet.h"
 #include "core/store/book.h"
 
 #include <QHash>
@@ -15,11 +16,21 @@
 
 namespace foothold {
 
+/// An account that a word of a file may mean.
+struct Candidate {
+    QString id, name;
+    /// "A-1 Acme", for people.
+    QString text() const { return id + QLatin1Char(' ') + name; }
+    friend bool operator==(const Candidate&, const Candidate&) = default;
+};
+/// "A-1 Acme, A-2 Acme Ltd".
+QString textOf(const std::vector<Candidate>& candidates);
+
 /// What a reference in a file was found to be.
 struct Found {
     enum Kind { No, Yes, InDoubt } kind = No;
-    QString key;            ///< Yes: of the record
-    QStringList candidates; ///< InDoubt: "ACME-1 Acme Ltd", the records that it may be
+    QString key{};                       ///< Yes: of the record
+    std::vector<Candidate> candidates{}; ///< of an account InDoubt: those that it may be
 };
 
 /// The records that references of a file are looked up in: those of the book, and those that the files of the
@@ -31,7 +42,8 @@ public:
         bool left = false, inBook = false;
     };
 
-    static Result<Directory> read(Book& book);
+    /// ErrorKind::Cancelled if @p goOn says so.
+    static Result<Directory> read(Book& book, const GoOn& goOn = {});
 
     // --- accounts ---
     /// The account with this key, or the one that this word of a file was settled to be.
@@ -39,8 +51,6 @@ public:
     Found accountNamed(const QString& name) const;
     Found accountOfAddress(const QString& email) const;
     bool hasAccount(const QString& id) const { return m_accounts.contains(id); }
-    bool isInBook(const QString& account) const;
-    QString accountName(const QString& id) const { return m_accounts.value(id).name; }
     Currency currencyOf(const QString& account) const;
     Currency bookCurrency() const { return m_bookCurrency; }
     /// What a file's word means: an account's key, or "new".
@@ -89,11 +99,11 @@ private:
         Currency currency;
         bool inBook = false, inFile = false, derived = false;
     };
-    Status readAccounts(Book& book);
-    Status readPeople(Book& book);
-    Status readProducts(Book& book);
+    Status readAccounts(Book& book, const GoOn& goOn);
+    Status readPeople(Book& book, const GoOn& goOn);
+    Status readProducts(Book& book, const GoOn& goOn);
     void index(const QString& id, const Account& account, const QString& website);
-    QString described(const QString& id) const;
+    Candidate candidate(const QString& id) const { return {id, m_accounts.value(id).name}; }
 
     Currency m_bookCurrency;
     QHash<QString, Account> m_accounts;
@@ -110,5 +120,8 @@ private:
     QMultiHash<QString, QString> m_productsByKey;
     QHash<QString, QString> m_contractProducts;
 };
+
+/// The key of the book's product if it has exactly one.
+Result<QString> onlyProductOf(Book& book);
 
 } // namespace foothold

@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/exchange/mapping/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -11,10 +10,6 @@
 namespace foothold {
 
 namespace {
-
-struct T {
-    Q_DECLARE_TR_FUNCTIONS(Exchange)
-};
 
 constexpr std::int64_t rowsBetweenReports = 4096;
 
@@ -57,16 +52,15 @@ private:
         for (const Source& source : m_sources)
             for (const MappingTarget& target : source.mapping.targets) {
                 if (target.table != QLatin1String(table) || target.derived != derived) continue;
-                auto reader = openSheet(source.sheet->place, source.sheet->file, source.sheet->form);
+                const GoOn goOn = [&] { return m_goOn(sheetName(source.sheet->place)); };
+                auto reader = openSheet(source.sheet->place, source.sheet->file, source.sheet->form, goOn);
                 if (!reader) return tl::unexpected(reader.error());
                 SheetTable rows(std::move(*reader), source.sheet->profile.layout);
                 RowMapper mapper(source.mapping, target, source.sheet->profile.layout.headings, m_directory,
                                  m_today);
                 SheetRow row;
                 for (std::int64_t i = 0; rows.next(row); ++i) {
-                    if (i % rowsBetweenReports == 0 && !m_goOn(sheetName(source.sheet->place)))
-                        return failure(ErrorKind::Cancelled,
-                                       T::tr("The import was cancelled; nothing was changed."));
+                    if (i % rowsBetweenReports == 0 && !goOn()) return importCancelled();
                     if (row.problem.isEmpty()) visit(mapper, row);
                 }
                 if (auto read = rows.status(); !read) return read;

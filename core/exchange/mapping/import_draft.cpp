@@ -1,10 +1,9 @@
 #include "core/exchange/mapping/import_draft.h"
 
 #include "core/base/text.h"
-#include "core/exchange/mapping/directory.h"
+#include "core/exchange/mapping/row_mapper.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,24 +17,7 @@ struct T {
 
 const QString anyProduct = QStringLiteral("?");
 
-bool bringsProducts(const PlannedSheet& sheet) {
-    return (sheet.canonical && sheet.canonical->name == "products") ||
-           std::any_of(sheet.mapping.targets.begin(), sheet.mapping.targets.end(),
-                       [](const MappingTarget& target) { return target.table == QLatin1String("products"); });
-}
-
-/// Those of @p paths that can be planned; why the others cannot goes to @p faults.
-QStringList readable(Book& book, const QStringList& paths, QStringList& faults) {
-    QStringList good;
-    for (const QString& path : paths)
-        if (const auto plan = planImport(book, {path}); plan)
-            good += path;
-        else
-            faults += plan.error().message;
-    return good;
-}
-
-/// The headings of the file that the rule reads.
+/// The headings of the file that the value of the rule is read from.
 QStringList sourcesOf(const ValueRule& rule, const HeadingIndex& headings) {
     QStringList sources{headings.find(rule.from)};
     for (const QStringList& part : rule.join)
@@ -45,6 +27,25 @@ QStringList sourcesOf(const ValueRule& rule, const HeadingIndex& headings) {
             sources += headings.find({alternative});
     sources.removeAll(QString());
     return sources;
+}
+
+/// How the rule reads the column, if it does.
+std::optional<ColumnUse::Role> roleIn(const ValueRule& rule, const HeadingIndex& headings,
+                                      const QString& heading) {
+    if (sourcesOf(rule, headings).contains(heading)) return ColumnUse::Value;
+    if (headings.find(rule.period) == heading) return ColumnUse::Period;
+    if (headings.find(rule.term) == heading) return ColumnUse::Term;
+    if (headings.find(rule.quantity) == heading) return ColumnUse::Quantity;
+    return std::nullopt;
+}
+
+/// The currency of amounts is read whatever the rules say.
+bool isCurrencyOf(const ValueRule& rule, const Table& table, const QString& column, const QString& heading,
+                  const HeadingIndex& headings) {
+    const int index = table.indexOf(column.toStdString());
+    return index >= 0 && table.columns[std::size_t(index)].type == Type::Money && table.name != "accounts" &&
+           table.name != "products" && !rule.headings().isEmpty() &&
+           currencyHeading(headings.headings()) == heading;
 }
 
 void stopReading(Mapping& mapping, const HeadingIndex& headings, const QString& heading) {
@@ -117,12 +118,11 @@ QString chargedHeading(const PlannedSheet& sheet, const Mapping& base) {
 
 DraftQuestion formQuestion(const Doubt& doubt, const ColumnEvidence& seen) {
     DraftQuestion question{.doubt = doubt, .word = doubt.heading};
+    question.answers = formAnswersOf(seen);
     if (seen.isMostlyDates()) {
-        question.answers = QStringList{QStringLiteral("day_first"), QStringLiteral("month_first")};
         if (seen.dayFirst != seen.monthFirst)
             question.proposed = question.answers[seen.dayFirst > seen.monthFirst ? 0 : 1];
     } else {
-        question.answers = QStringList{QStringLiteral("point"), QStringLiteral("comma")};
         if (seen.points != seen.commas)
             question.proposed = question.answers[seen.points > seen.commas ? 0 : 1];
     }
@@ -131,45 +131,35 @@ DraftQuestion formQuestion(const Doubt& doubt, const ColumnEvidence& seen) {
 
 } // namespace
 
-Result<ImportDraft> draftImport(Book& book, const QStringList& paths) {
+Result<ImportDraft> draftImport(Book& book, const QStringList& paths, const GoOn& goOn) {
     ImportDraft draft;
-    auto plan = planImport(book, paths);
-    if (!plan && paths.size() > 1) {
-        const QStringList good = readable(book, paths, draft.faults);
-        if (!good.isEmpty()) plan = planImport(book, good);
-    }
+    auto ground = planningGround(book);
+    if (!ground) return tl::unexpected(ground.error());
+    draft.ground = std::move(*ground);
+    auto plan = planImport(draft.ground, paths, {.leavesOutUnreadable = true, .goOn = goOn});
     if (!plan) return tl::unexpected(plan.error());
     draft.plan = std::move(*plan);
-    const auto library = MappingLibrary::of(book);
-    if (!library) return tl::unexpected(library.error());
-    const auto directory = Directory::read(book);
-    if (!directory) return tl::unexpected(directory.error());
-    draft.onlyProduct = directory->onlyProduct();
+    const MappingLibrary& library = *draft.ground.library;
     for (const PlannedSheet& sheet : draft.plan.sheets) {
         SheetChoice& choice = draft.choices.emplace_back();
-        if (const Mapping* base = library->find(sheet.mapping.name)) choice.base = *base;
-        if (draft.onlyProduct.isEmpty() && bringsProducts(sheet)) draft.onlyProduct = anyProduct;
+        if (const Mapping* base = library.find(sheet.mapping.name)) choice.base = *base;
+        if (draft.ground.onlyProduct.isEmpty() && bringsProducts(sheet))
+            draft.ground.onlyProduct = anyProduct;
     }
-    for (const Mapping& mapping : library->templates())
+    for (const Mapping& mapping : library.templates())
         draft.readyMade += mapping.name;
-    for (const Mapping& mapping : library->saved()) {
+    for (const Mapping& mapping : library.saved())
         draft.saved += mapping.name;
-        const auto isUsed = [&](const PlannedSheet& sheet) { return sheet.mapping.name == mapping.name; };
-        if (!mapping.signature.isEmpty() &&
-            std::none_of(draft.plan.sheets.begin(), draft.plan.sheets.end(), isUsed))
-            draft.unused += mapping.name;
-    }
     return draft;
 }
 
-Result<PlannedSheet> redraft(Book& book, PlannedSheet sheet, SheetChoice& choice,
-                             const QString& onlyProduct) {
-    const auto library = MappingLibrary::of(book);
-    if (!library) return tl::unexpected(library.error());
+Result<PlannedSheet> redraft(const PlanningGround& ground, PlannedSheet sheet, SheetChoice& choice,
+                             const GoOn& goOn) {
+    const MappingLibrary& library = *ground.library;
     const TextForm form = choice.form.value_or(sheet.form);
     const std::int64_t line = choice.headingLine > 0 ? choice.headingLine : sheet.profile.layout.headingLine;
     if (form != sheet.form || line != sheet.profile.layout.headingLine) {
-        auto profile = profileSheet(sheet.place, sheet.file, form, *library, choice.headingLine);
+        auto profile = profileSheet(sheet.place, sheet.file, form, library, choice.headingLine, goOn);
         if (!profile) return tl::unexpected(profile.error());
         sheet.profile = std::move(*profile);
         sheet.form = form;
@@ -181,12 +171,12 @@ Result<PlannedSheet> redraft(Book& book, PlannedSheet sheet, SheetChoice& choice
     sheet.doubts.clear();
     sheet.assumptions.clear();
     if (choice.chosen) {
-        take(sheet, choice, onlyProduct);
+        take(sheet, choice, ground.onlyProduct);
         return sheet;
     }
     sheet.alternatives.clear();
-    proposeMapping(sheet, *library, onlyProduct, choice.answers);
-    const Mapping* base = library->find(sheet.mapping.name);
+    proposeMapping(sheet, library, ground.onlyProduct, choice.answers);
+    const Mapping* base = library.find(sheet.mapping.name);
     choice.base = base ? *base : Mapping();
     return sheet;
 }
@@ -218,13 +208,20 @@ std::vector<ColumnUse> usesOf(const PlannedSheet& sheet, const SheetChoice& choi
     const Mapping mapping =
         sheet.mapping.isEmpty() ? withColumns(choice.base, headings, choice.columns) : sheet.mapping;
     std::vector<ColumnUse> uses;
-    for (const MappingTarget& target : mapping.targets)
+    for (const MappingTarget& target : mapping.targets) {
+        const Table& table = *findTable(target.table.toStdString());
         for (const auto& [column, rules] : target.columns)
-            for (const ValueRule& rule : rules)
-                if (!column.startsWith(QLatin1Char('_')) && sourcesOf(rule, headings).contains(heading)) {
-                    uses.push_back({target.table, column, rule});
-                    break;
-                }
+            for (const ValueRule& rule : rules) {
+                if (column.startsWith(QLatin1Char('_'))) continue;
+                auto role = roleIn(rule, headings, heading);
+                if (!role && isCurrencyOf(rule, table, column, heading, headings)) role = ColumnUse::Currency;
+                if (!role) continue;
+                uses.push_back({target.table, column, rule, *role});
+                break;
+            }
+    }
+    std::stable_partition(uses.begin(), uses.end(),
+                          [](const ColumnUse& use) { return use.role == ColumnUse::Value; });
     return uses;
 }
 
@@ -243,9 +240,7 @@ std::vector<DraftQuestion> questionsOf(const PlannedSheet& sheet, const SheetCho
         question.word = doubt.kind == Doubt::Which    ? QString()
                         : choice.base.targets.empty() ? QString()
                                                       : chargedHeading(sheet, choice.base);
-        if (!question.word.isEmpty())
-            question.answers = QStringList{QStringLiteral("month"), QStringLiteral("quarter"),
-                                           QStringLiteral("half_year"), QStringLiteral("year")};
+        if (!question.word.isEmpty()) question.answers = periodAnswers();
         questions.push_back(question);
     }
     if (!sheet.isImported() && sheet.doubts.empty())

@@ -24,19 +24,18 @@ struct SheetChoice {
 struct ImportDraft {
     ImportPlan plan{};
     std::vector<SheetChoice> choices{}; ///< of plan.sheets
-    QStringList faults{};               ///< files that cannot be read, one sentence each
-    QStringList saved{}, readyMade{};   ///< names of mappings
-    QStringList unused{}; ///< mappings of the book whose files are not among these: last month's set had them
-    QString onlyProduct{};
+    PlanningGround ground{};
+    QStringList saved{}, readyMade{}; ///< names of mappings
 };
 
 /// planImport() with what changes need. Files that cannot be read are told and left out; it is an error if
-/// none can.
-Result<ImportDraft> draftImport(Book& book, const QStringList& paths);
+/// none can. ErrorKind::Cancelled if @p goOn says so.
+Result<ImportDraft> draftImport(Book& book, const QStringList& paths, const GoOn& goOn = {});
 
 /// @p sheet as @p choice has it, looked into again if the file is to be read otherwise. Fills in the base of
-/// a choice that was not chosen.
-Result<PlannedSheet> redraft(Book& book, PlannedSheet sheet, SheetChoice& choice, const QString& onlyProduct);
+/// a choice that was not chosen. ErrorKind::Cancelled if @p goOn says so.
+Result<PlannedSheet> redraft(const PlanningGround& ground, PlannedSheet sheet, SheetChoice& choice,
+                             const GoOn& goOn = {});
 
 /// Takes a mapping by its name, whatever the headings of the file.
 SheetChoice chosenMapping(const Mapping& mapping, SheetChoice choice);
@@ -48,8 +47,11 @@ Mapping withColumns(Mapping base, const HeadingIndex& headings, const std::vecto
 struct ColumnUse {
     QString table, column;
     ValueRule rule;
+    /// What the column gives: the value, or what is done with the value of another one.
+    enum Role { Value, Period, Term, Quantity, Currency } role = Value;
 };
-/// What becomes of the column under @p heading, in the order of the targets; nothing if it is not read.
+/// What becomes of the column under @p heading: values first, in the order of the targets; nothing if it is
+/// not read.
 std::vector<ColumnUse> usesOf(const PlannedSheet& sheet, const SheetChoice& choice, const QString& heading);
 
 /// A doubt as a question with answers to choose from.

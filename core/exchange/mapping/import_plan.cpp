@@ -1,13 +1,11 @@
 #include "core/exchange/mapping/import_plan.h"
 
 #include "core/base/text.h"
-#include "core/exchange/import_sources.h"
-#include "core/exchange/mapping/directory.h"
+#include "core/exchange/mapping/row_mapper.h"
 #include "core/exchange/mapping/sheet_forms.h"
 #include "core/exchange/mapping/words.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,46 +19,9 @@ struct T {
 };
 
 constexpr std::int64_t rowsLookedAt = 20'000;
+constexpr std::int64_t rowsBetweenQuestions = 1024;
 constexpr std::size_t sampleRows = 20;
 constexpr int leastScore = 4;
-
-QStringList filesIn(const QStringList& paths) {
-    QStringList files;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files += path;
-            continue;
-        }
-        const QDir folder(path);
-        for (const QFileInfo& file :
-             folder.entryInfoList({QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt"),
-                                   QStringLiteral("*.xlsx"), QStringLiteral("*.ics")},
-                                  QDir::Files, QDir::Name))
-            files += file.filePath();
-    }
-    return files;
-}
-
-/// The table of whose canonical file the sheet has the name and the required columns.
-const Table* canonicalTable(const PlannedSheet& sheet) {
-    const Table* table = tableOfFile(QFileInfo(sheet.place.path).fileName());
-    if (!table || sheet.file.kind != SheetKind::Text || sheet.form != TextForm()) return nullptr;
-    for (const Column& column : table->columns)
-        if (column.required && !sheet.profile.layout.headings.contains(fromUtf8(column.name))) return nullptr;
-    return table;
-}
-
-/// True if the file has the headings that @p mapping was made for, or nearly so: exports gain a column now
-/// and then.
-bool isSameExport(const Mapping& mapping, const QStringList& headings) {
-    if (mapping.signature.isEmpty()) return false;
-    const HeadingIndex index(headings);
-    int there = 0;
-    for (const QString& heading : mapping.signature)
-        there += !index.find({heading}).isEmpty();
-    return there * 10 >= int(mapping.signature.size()) * 9 &&
-           int(index.headings().size()) <= there * 12 / 10 + 2;
-}
 
 QString fileNameOf(const PlannedSheet& sheet) {
     return QFileInfo(sheet.place.path).completeBaseName() + QLatin1Char(' ') + sheet.place.sheet;
@@ -113,12 +74,6 @@ void dropWithoutProduct(ResolvedMapping& resolved, const QString& onlyProduct) {
         }
 }
 
-bool isPeriod(const QString& word) {
-    for (const char* period : {"month", "quarter", "half_year", "year"})
-        if (word == QLatin1String(period)) return true;
-    return false;
-}
-
 /// An amount of the column @p heading is charged for this period.
 void answerPeriod(Mapping& mapping, const QString& heading, const QString& period) {
     const auto reads = [&](const ValueRule& rule) {
@@ -150,6 +105,8 @@ bool take(PlannedSheet& sheet, ResolvedMapping resolved, const QString& onlyProd
     settleForms(sheet);
     sheet.mapping.signature = sheet.profile.layout.headings;
     sheet.mapping.signature.removeAll(QString());
+    if (sheet.profile.layout.headingLine > headingRowsLookedAt) // where it would not be found again
+        sheet.mapping.headingLine = sheet.profile.layout.headingLine;
     if (sheet.file.kind == SheetKind::Text) sheet.mapping.text = sheet.form;
     return true;
 }
@@ -171,99 +128,6 @@ void sayNearest(PlannedSheet& sheet, const MappingLibrary& library, const Headin
                                 Doubt::Unknown});
 }
 
-class Planner {
-public:
-    Planner(const MappingLibrary& library, const PlanOptions& options, const QString& onlyProduct)
-        : m_library(library)
-        , m_options(options)
-        , m_onlyProduct(onlyProduct) {}
-
-    ImportPlan plan;
-
-    Status add(const QString& path) {
-        const auto file = inspectFile(path);
-        if (!file) return tl::unexpected(file.error());
-        for (const QString& hidden : file->hiddenSheets)
-            plan.notes += T::tr("%1: the sheet is hidden and is left out.").arg(sheetName({path, hidden}));
-        const bool several = file->sheets.size() > 1;
-        const std::size_t before = plan.sheets.size();
-        for (const QString& name : file->sheets)
-            if (auto added = addSheet({path, name}, *file); !added) return added;
-        if (several) leaveOutUnknown(before);
-        return {};
-    }
-
-private:
-    Status addSheet(const SheetPlace& place, const SheetFile& file) {
-        PlannedSheet sheet{.place = place, .file = file, .form = file.form};
-        const Mapping* named = m_options.mapping.isEmpty() ? nullptr : m_library.find(m_options.mapping);
-        if (named && named->text) sheet.form = *named->text;
-        auto profile = profileSheet(place, file, sheet.form, m_library, named ? named->headingLine : 0);
-        if (!profile) return tl::unexpected(profile.error());
-        sheet.profile = std::move(*profile);
-        if (sheet.profile.layout.headings.isEmpty() || (sheet.profile.rows == 0 && file.sheets.size() > 1)) {
-            plan.notes += T::tr("%1: there is no table in it.").arg(sheetName(place));
-            if (file.sheets.size() > 1) return {};
-        }
-        if (named) {
-            if (!takeMapping(sheet, answered(*named, m_options.answers), m_onlyProduct)) {
-                if (file.sheets.size() == 1)
-                    return failure(ErrorKind::Usage,
-                                   T::tr("%1 lacks columns that the mapping %2 needs; import it "
-                                         "with --mapping auto, or with another one.")
-                                       .arg(sheetName(place), named->name));
-                plan.notes += T::tr("%1 does not fit the mapping and is left out.").arg(sheetName(place));
-                return {};
-            }
-        } else {
-            sheet.canonical = canonicalTable(sheet);
-            if (!sheet.canonical) proposeMapping(sheet, m_library, m_onlyProduct, m_options.answers);
-        }
-        plan.sheets.push_back(std::move(sheet));
-        return {};
-    }
-
-    /// Of a workbook, the sheets that hold something else (charts, notes) are no reason to ask.
-    void leaveOutUnknown(std::size_t from) {
-        const bool any = std::any_of(plan.sheets.begin() + std::ptrdiff_t(from), plan.sheets.end(),
-                                     [](const PlannedSheet& sheet) { return sheet.isImported(); });
-        for (std::size_t i = from; any && i < plan.sheets.size(); ++i)
-            if (!plan.sheets[i].isImported()) {
-                plan.sheets[i].leftOut = true;
-                plan.notes += T::tr("%1 is left out: what is in it was not recognised.")
-                                  .arg(sheetName(plan.sheets[i].place));
-            }
-    }
-
-    const MappingLibrary& m_library;
-    const PlanOptions& m_options;
-    const QString m_onlyProduct;
-};
-
-bool bringsProducts(const ImportPlan& plan) {
-    return std::any_of(plan.sheets.begin(), plan.sheets.end(), [](const PlannedSheet& sheet) {
-        const auto& targets = sheet.mapping.targets;
-        return (sheet.canonical && sheet.canonical->name == "products") ||
-               std::any_of(targets.begin(), targets.end(), [](const MappingTarget& target) {
-                   return target.table == QLatin1String("products");
-               });
-    });
-}
-
-Result<ImportPlan> planFiles(const MappingLibrary& library, const QStringList& paths,
-                             const PlanOptions& options, const QString& onlyProduct) {
-    Planner planner(library, options, onlyProduct);
-    planner.plan.paths = paths;
-    planner.plan.notes = library.faults();
-    const QStringList files = filesIn(paths);
-    if (files.isEmpty())
-        return failure(ErrorKind::Usage,
-                       T::tr("There is no file to import in %1.").arg(paths.join(QLatin1String(", "))));
-    for (const QString& file : files)
-        if (auto added = planner.add(file); !added) return tl::unexpected(added.error());
-    return std::move(planner.plan);
-}
-
 } // namespace
 
 QStringList ImportPlan::doubts() const {
@@ -278,20 +142,64 @@ QStringList ImportPlan::doubts() const {
     return all;
 }
 
+QStringList readHeadings(const PlannedSheet& sheet) {
+    QStringList read = sheet.mapping.headings();
+    const HeadingIndex headings(sheet.profile.layout.headings);
+    for (const MappingTarget& target : sheet.mapping.targets) {
+        if (!target.monthsInto.isEmpty())
+            for (const auto& [heading, month] : headings.months())
+                read += heading;
+        const Table& table = *findTable(target.table.toStdString());
+        const bool hasAmounts =
+            table.name != "accounts" && table.name != "products" &&
+            std::any_of(target.columns.begin(), target.columns.end(), [&](const auto& column) {
+                const int index = table.indexOf(column.first.toStdString());
+                return index >= 0 && table.columns[std::size_t(index)].type == Type::Money;
+            });
+        if (const QString currency = currencyHeading(sheet.profile.layout.headings);
+            hasAmounts && !currency.isEmpty())
+            read += currency;
+    }
+    read.removeDuplicates();
+    return read;
+}
+
+bool bringsProducts(const PlannedSheet& sheet) {
+    const auto& targets = sheet.mapping.targets;
+    return (sheet.canonical && sheet.canonical->name == "products") ||
+           std::any_of(targets.begin(), targets.end(),
+                       [](const MappingTarget& target) { return target.table == QLatin1String("products"); });
+}
+
+bool isSameExport(const Mapping& mapping, const QStringList& headings) {
+    if (mapping.signature.isEmpty()) return false;
+    const HeadingIndex index(headings);
+    int there = 0;
+    for (const QString& heading : mapping.signature)
+        there += !index.find({heading}).isEmpty();
+    return there * 10 >= int(mapping.signature.size()) * 9 &&
+           int(index.headings().size()) <= there * 12 / 10 + 2;
+}
+
 Result<SheetProfile> profileSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
-                                  const MappingLibrary& library, std::int64_t headingLine) {
-    auto first = openSheet(place, file, form);
-    if (!first) return tl::unexpected(first.error());
+                                  const MappingLibrary& library, std::int64_t headingLine, const GoOn& goOn) {
+    auto reader = openSheet(place, file, form, goOn);
+    if (!reader) return tl::unexpected(reader.error());
     SheetProfile profile;
     profile.layout = findLayout(
-        **first, [&](const QString& key) { return library.knows(key); }, headingLine);
-    if (const auto read = (*first)->status(); !read) return tl::unexpected(read.error());
-    auto reader = openSheet(place, file, form);
-    if (!reader) return tl::unexpected(reader.error());
+        **reader, [&](const QString& key) { return library.knows(key); }, headingLine);
+    if (const auto read = (*reader)->status(); !read) return tl::unexpected(read.error());
+    if (headingLine > 0 && profile.layout.headings.isEmpty())
+        return failure(ErrorKind::Usage,
+                       T::tr("%1 has no row %2 to take the headings from; choose one that it has.")
+                           .arg(sheetName(place))
+                           .arg(headingLine));
+    if (const auto back = (*reader)->rewind(); !back) return tl::unexpected(back.error());
     SheetTable table(std::move(*reader), profile.layout);
     profile.columns.resize(std::size_t(profile.layout.headings.size()));
     SheetRow row;
     while (profile.rows < rowsLookedAt) {
+        if (profile.rows % rowsBetweenQuestions == 0 && goOn && !goOn()) return importCancelled();
         if (!table.next(row)) {
             profile.complete = true;
             break;
@@ -310,6 +218,30 @@ Result<SheetProfile> profileSheet(const SheetPlace& place, const SheetFile& file
     return profile;
 }
 
+namespace {
+
+const QStringList dateAnswers{QStringLiteral("day_first"), QStringLiteral("month_first")};
+const QStringList numberAnswers{QStringLiteral("point"), QStringLiteral("comma")};
+
+} // namespace
+
+QStringList formAnswersOf(const ColumnEvidence& seen) {
+    return seen.isMostlyDates() ? dateAnswers : numberAnswers;
+}
+
+QStringList periodAnswers() {
+    return {QStringLiteral("month"), QStringLiteral("quarter"), QStringLiteral("half_year"),
+            QStringLiteral("year")};
+}
+
+QStringList formAnswers() {
+    return dateAnswers + numberAnswers + periodAnswers();
+}
+
+bool isFormAnswer(const QString& answer) {
+    return formAnswers().contains(answer);
+}
+
 bool takeMapping(PlannedSheet& sheet, const Mapping& mapping, const QString& onlyProduct) {
     return take(sheet,
                 resolveMapping(mapping, HeadingIndex(sheet.profile.layout.headings), fileNameOf(sheet)),
@@ -319,7 +251,7 @@ bool takeMapping(PlannedSheet& sheet, const Mapping& mapping, const QString& onl
 Mapping answered(const Mapping& mapping, const Answers& answers) {
     Mapping result = mapping;
     for (const auto& [word, answer] : answers) {
-        if (isPeriod(answer))
+        if (periodAnswers().contains(answer))
             answerPeriod(result, word, answer);
         else if (answer == QLatin1String("month_first") || answer == QLatin1String("day_first"))
             result.forms[word].dates =
@@ -350,6 +282,12 @@ void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QS
                      [](const ResolvedMapping& a, const ResolvedMapping& b) { return a.score > b.score; });
     if (fitting.empty()) {
         sayNearest(sheet, library, headings);
+        if (sheet.profile.layout.mayBeBelow)
+            sheet.doubts.push_back({{},
+                                    T::tr("The headings are looked for in the first %1 rows; if they stand "
+                                          "below, choose their row.")
+                                        .arg(headingRowsLookedAt),
+                                    Doubt::Unknown});
         return;
     }
     for (const ResolvedMapping& other : fitting)
@@ -363,26 +301,6 @@ void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QS
     take(sheet, std::move(fitting.front()), onlyProduct);
     if (close)
         sheet.doubts.push_back({{}, T::tr("It may be \"%1\" or \"%2\".").arg(first, second), Doubt::Which});
-}
-
-Result<ImportPlan> planImport(Book& book, const QStringList& paths, const PlanOptions& options) {
-    const auto library = MappingLibrary::of(book);
-    if (!library) return tl::unexpected(library.error());
-    const auto directory = Directory::read(book);
-    if (!directory) return tl::unexpected(directory.error());
-    if (!options.mapping.isEmpty() && !library->find(options.mapping)) {
-        QStringList names;
-        for (const auto* mappings : {&library->saved(), &library->templates()})
-            for (const Mapping& mapping : *mappings)
-                names += mapping.name;
-        return failure(ErrorKind::Usage, T::tr("There is no mapping \"%1\"; there are auto, %2.")
-                                             .arg(options.mapping, names.join(QLatin1String(", "))));
-    }
-    auto plan = planFiles(*library, paths, options, directory->onlyProduct());
-    // The only product may come with these files: which it is shows when they are read.
-    if (plan && directory->onlyProduct().isEmpty() && !plan->doubts().isEmpty() && bringsProducts(*plan))
-        return planFiles(*library, paths, options, QStringLiteral("?"));
-    return plan;
 }
 
 } // namespace foothold

@@ -5,6 +5,8 @@
 
 #include "core/domain/tables.h"
 
+#include <memory>
+
 namespace foothold {
 
 /// What was seen in a sheet.
@@ -46,37 +48,73 @@ struct PlannedSheet {
     bool isImported() const { return !leftOut && (canonical || !mapping.isEmpty()); }
 };
 
-/// What an import of files of other systems is going to do.
-struct ImportPlan {
-    std::vector<PlannedSheet> sheets;
-    QStringList notes; ///< hidden sheets, sheets without a table …
-    QStringList paths;
-
-    /// Everything that is in doubt about sheets that are imported: "file: question".
-    QStringList doubts() const;
-};
+/// The headings of a sheet that its mapping reads, in whatever way.
+QStringList readHeadings(const PlannedSheet& sheet);
+/// True if products come with the sheet.
+bool bringsProducts(const PlannedSheet& sheet);
 
 /// Answers to what is in doubt: heading -> "day_first", "month_first", "point", "comma", or the period that
 /// its amounts are charged for ("month", "quarter", "half_year", "year"); name of an account in the files ->
 /// its account_id, or "new".
 using Answers = std::vector<std::pair<QString, QString>>;
 
+/// What an import of files of other systems is going to do.
+struct ImportPlan {
+    std::vector<PlannedSheet> sheets{};
+    QStringList notes{};  ///< hidden sheets, sheets without a table …
+    QStringList faults{}; ///< files that cannot be read, one sentence each
+    /// Mappings of the book whose files are not among these: last month's set had them.
+    QStringList unused{};
+    QStringList paths{};
+    Answers settled{}; ///< names of the files and the accounts that somebody said they are
+
+    /// Everything that is in doubt about sheets that are imported: "file: question".
+    QStringList doubts() const;
+};
+
+/// What planning needs of a book.
+struct PlanningGround {
+    std::shared_ptr<const MappingLibrary> library;
+    QString onlyProduct{}; ///< the key of the book's product if it has exactly one
+};
+Result<PlanningGround> planningGround(Book& book);
+
 struct PlanOptions {
     QString mapping{}; ///< the name of a saved or ready-made one for all sheets; empty: what is detected
     Answers answers{};
+    std::int64_t headingLine = 0; ///< the row of the headings of all sheets; 0: it is looked for
+    /// Files that cannot be read are told in ImportPlan::faults, unless none can; else they are an error.
+    bool leavesOutUnreadable = false;
+    GoOn goOn{};
 };
 
 /// Looks into the files (folders stand for the files in them) and proposes what to do with each. Errors: a
-/// file that cannot be read; ErrorKind::NotFound: there is no mapping of that name; ErrorKind::Usage: it does
-/// not fit.
+/// file that cannot be read; ErrorKind::Usage: there is no mapping of that name, it does not fit, or an
+/// answer answers nothing; ErrorKind::Cancelled.
+Result<ImportPlan> planImport(const PlanningGround& ground, const QStringList& paths,
+                              const PlanOptions& options = {});
 Result<ImportPlan> planImport(Book& book, const QStringList& paths, const PlanOptions& options = {});
 
 /// @p mapping with these answers in it.
 Mapping answered(const Mapping& mapping, const Answers& answers);
 
-/// Looks at the first 20 000 rows. @p headingLine, if above 0: the row of the headings.
+/// True if @p answer says how a column is read, and not which account a name means.
+bool isFormAnswer(const QString& answer);
+/// The answers to how such a column is written: its dates, or its numbers.
+QStringList formAnswersOf(const ColumnEvidence& seen);
+/// The answers to what an amount is charged for.
+QStringList periodAnswers();
+/// All of these.
+QStringList formAnswers();
+
+/// Looks at the first 20 000 rows. @p headingLine, if above 0: the row of the headings; ErrorKind::Usage if
+/// there is no such row. ErrorKind::Cancelled if @p goOn says so.
 Result<SheetProfile> profileSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
-                                  const MappingLibrary& library, std::int64_t headingLine = 0);
+                                  const MappingLibrary& library, std::int64_t headingLine = 0,
+                                  const GoOn& goOn = {});
+/// True if the file has the headings that @p mapping was made for, or nearly so: exports gain a column now
+/// and then.
+bool isSameExport(const Mapping& mapping, const QStringList& headings);
 
 /// Chooses the mapping that fits best, a saved one of the same headings before all others, and settles its
 /// forms.

@@ -7,6 +7,7 @@
 #include "core/exchange/mapping/gathering.h"
 #include "core/exchange/mapping/mapped_rows.h"
 #include "core/exchange/mapping/people_changes.h"
+#include "core/exchange/reject_names.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -88,19 +89,15 @@ QString rejectsName(const SheetPlace& place) {
 }
 
 void appendLine(QByteArray& text, const QStringList& cells, char separator) {
-    QByteArray line;
-    for (const QString& cell : cells) {
-        if (!line.isEmpty() || &cell != &cells.first()) line += separator;
-        QByteArray bytes = cell.toUtf8();
-        const bool quoted = bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r') ||
-                            bytes.contains(separator) || bytes.startsWith(' ') || bytes.endsWith(' ');
-        line += quoted ? '"' + bytes.replace("\"", "\"\"") + '"' : bytes;
-    }
-    text += line + '\n';
+    std::string line;
+    for (const QString& cell : cells)
+        appendCsvCell(line, cell.toStdString(), &cell == &cells.first(), separator);
+    text.append(line.data(), qsizetype(line.size()));
+    text += '\n';
 }
 
 Status writeSheetRejects(const PlannedSheet& sheet, const std::map<std::int64_t, QStringList>& reasons,
-                         const QString& folder) {
+                         const QString& path) {
     auto reader = openSheet(sheet.place, sheet.file, sheet.form);
     if (!reader) return tl::unexpected(reader.error());
     SheetTable table(std::move(*reader), sheet.profile.layout);
@@ -124,7 +121,11 @@ Status writeSheetRejects(const PlannedSheet& sheet, const std::map<std::int64_t,
         appendLine(text, cells, separator);
     }
     if (auto read = table.status(); !read) return read;
-    return writeSafely(QDir(folder).filePath(rejectsName(sheet.place)), text);
+    return writeSafely(path, text);
+}
+
+bool isOf(const ImportReport::File& file, const PlannedSheet& sheet) {
+    return file.path == sheet.place.path && file.file == sheetName(sheet.place);
 }
 
 Result<MappedPreview> previewOf(Book& book, const PlannedSheet& sheet, const MappingTarget& target,
@@ -154,75 +155,141 @@ Result<MappedPreview> previewOf(Book& book, const PlannedSheet& sheet, const Map
 void noteUnread(const ImportPlan& plan, ImportReport& report) {
     for (const PlannedSheet& sheet : plan.sheets) {
         if (!sheet.isImported() || sheet.canonical) continue;
-        const HeadingIndex index(sheet.profile.layout.headings);
-        QStringList read = sheet.mapping.headings();
-        for (const MappingTarget& target : sheet.mapping.targets)
-            if (!target.monthsInto.isEmpty())
-                for (const auto& [heading, month] : index.months())
-                    read += heading;
+        const QStringList read = readHeadings(sheet);
         for (const QString& heading : sheet.profile.layout.headings)
             if (!heading.isEmpty() && !read.contains(heading))
                 report.unknownColumns.push_back({sheetName(sheet.place), heading});
     }
 }
 
+/// A plan, and what its references are looked up in.
+class PreparedPlan {
+public:
+    using Progress = std::function<bool(const QString& sheet)>;
+
+    static Result<PreparedPlan> make(Book& book, const ImportPlan& plan, const Progress& goOn) {
+        auto directory = Directory::read(book, [&goOn] { return goOn({}); });
+        if (!directory) return tl::unexpected(directory.error());
+        PreparedPlan prepared(book, plan, std::move(*directory));
+        auto gathered = gather(plan, prepared.m_directory, prepared.m_today, goOn);
+        if (!gathered) return tl::unexpected(gathered.error());
+        prepared.m_gathered = std::move(*gathered);
+        if (auto checked = prepared.checkSettled(); !checked) return tl::unexpected(checked.error());
+        return prepared;
+    }
+
+    Result<MappedReport> import(const ImportOptions& options, const ImportBesides& besides) const {
+        Sources sources(m_book, m_plan, m_directory, m_today);
+        if (auto collected = sources.collect(); !collected) return tl::unexpected(collected.error());
+        MappedReport report;
+        ImportOptions wanted = options;
+        wanted.besides = [&](Book& book) -> Status {
+            auto dropped = recordContactEvents(book, besides.events, m_today);
+            if (!dropped) return tl::unexpected(dropped.error());
+            report.droppedEvents = std::move(*dropped);
+            return applyWithin(book, besides.changes);
+        };
+        auto import = importSources(m_book, sources.sources, importTitle(m_plan.paths), wanted);
+        if (!import) return tl::unexpected(import.error());
+        report.import = std::move(*import);
+        noteUnread(m_plan, report.import);
+        report.notes.assign(sources.notes.begin(), sources.notes.end());
+        report.missingAccounts = m_directory.missingAccounts();
+        report.people = proposeContactEvents(m_directory.peopleOfBook(), m_gathered.people);
+        return report;
+    }
+
+    Result<std::vector<MappedPreview>> preview(int rows) const {
+        std::vector<MappedPreview> previews;
+        for (const PlannedSheet& sheet : m_plan.sheets) {
+            if (!sheet.isImported() || sheet.canonical) continue;
+            for (const MappingTarget& target : sheet.mapping.targets) {
+                auto preview = previewOf(m_book, sheet, target, m_directory, rows);
+                if (!preview) return tl::unexpected(preview.error());
+                previews.push_back(std::move(*preview));
+            }
+        }
+        return previews;
+    }
+
+private:
+    PreparedPlan(Book& book, const ImportPlan& plan, Directory directory)
+        : m_book(book)
+        , m_plan(plan)
+        , m_directory(std::move(directory))
+        , m_today(book.clock().today()) {}
+
+    /// An answer that names an account has to name one that there is.
+    Status checkSettled() const {
+        for (const auto& [word, account] : m_plan.settled)
+            if (account != QLatin1String("new") && !m_directory.hasAccount(account))
+                return failure(ErrorKind::Usage,
+                               T::tr("\"%1=%2\" settles nothing: %2 is no account of the book or of the "
+                                     "files, nor new, nor "
+                                     "one of %3.")
+                                   .arg(word, account, formAnswers().join(QLatin1String(", "))));
+        return {};
+    }
+
+    Book& m_book;
+    const ImportPlan& m_plan;
+    Directory m_directory;
+    const Date m_today;
+    Gathered m_gathered;
+};
+
+Status refuseDoubts(const ImportPlan& plan) {
+    const QStringList doubts = plan.doubts();
+    if (doubts.isEmpty()) return {};
+    return failure(
+        ErrorKind::Rejected,
+        T::tr("Nothing was imported, because this is in doubt: %1").arg(doubts.join(QLatin1Char(' '))));
+}
+
+PreparedPlan::Progress progressOf(const ImportOptions& options) {
+    return [&options](const QString& sheet) { return !options.progress || options.progress({sheet, 0, 0}); };
+}
+
 } // namespace
 
-Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const ImportOptions& options) {
-    if (const QStringList doubts = plan.doubts(); !doubts.isEmpty())
-        return failure(
-            ErrorKind::Rejected,
-            T::tr("Nothing was imported, because this is in doubt: %1").arg(doubts.join(QLatin1Char(' '))));
-    auto directory = Directory::read(book);
-    if (!directory) return tl::unexpected(directory.error());
-    const Date today = book.clock().today();
-    const auto goOn = [&options](const QString& sheet) {
-        return !options.progress || options.progress({sheet, 0, 0});
-    };
-    const auto gathered = gather(plan, *directory, today, goOn);
-    if (!gathered) return tl::unexpected(gathered.error());
-    Sources sources(book, plan, *directory, today);
-    if (auto collected = sources.collect(); !collected) return tl::unexpected(collected.error());
-    MappedReport report;
-    auto import = importSources(book, sources.sources, importTitle(plan.paths), options);
-    if (!import) return tl::unexpected(import.error());
-    report.import = std::move(*import);
-    noteUnread(plan, report.import);
-    report.notes.assign(sources.notes.begin(), sources.notes.end());
-    report.missingAccounts = directory->missingAccounts();
-    report.people = proposeContactEvents(directory->peopleOfBook(), gathered->people);
-    return report;
+Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const ImportOptions& options,
+                                const ImportBesides& besides) {
+    if (auto sure = refuseDoubts(plan); !sure) return tl::unexpected(sure.error());
+    const auto prepared = PreparedPlan::make(book, plan, progressOf(options));
+    if (!prepared) return tl::unexpected(prepared.error());
+    return prepared->import(options, besides);
 }
 
 Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& plan, int rows,
                                                const std::function<bool(const QString&)>& goOn) {
-    auto directory = Directory::read(book);
-    if (!directory) return tl::unexpected(directory.error());
-    const Date today = book.clock().today();
-    const auto gathered =
-        gather(plan, *directory, today, [&goOn](const QString& sheet) { return !goOn || goOn(sheet); });
-    if (!gathered) return tl::unexpected(gathered.error());
-    std::vector<MappedPreview> previews;
-    for (const PlannedSheet& sheet : plan.sheets) {
-        if (!sheet.isImported() || sheet.canonical) continue;
-        for (const MappingTarget& target : sheet.mapping.targets) {
-            auto preview = previewOf(book, sheet, target, *directory, rows);
-            if (!preview) return tl::unexpected(preview.error());
-            previews.push_back(std::move(*preview));
-        }
-    }
-    return previews;
+    const auto prepared =
+        PreparedPlan::make(book, plan, [&goOn](const QString& sheet) { return !goOn || goOn(sheet); });
+    if (!prepared) return tl::unexpected(prepared.error());
+    return prepared->preview(rows);
+}
+
+Result<MappedTrial> tryPlan(Book& book, const ImportPlan& plan, int previewedRows, ImportOptions options) {
+    options.dryRun = true;
+    if (auto sure = refuseDoubts(plan); !sure) return tl::unexpected(sure.error());
+    const auto prepared = PreparedPlan::make(book, plan, progressOf(options));
+    if (!prepared) return tl::unexpected(prepared.error());
+    auto previews = prepared->preview(previewedRows);
+    if (!previews) return tl::unexpected(previews.error());
+    auto report = prepared->import(options, {});
+    if (!report) return tl::unexpected(report.error());
+    return MappedTrial{std::move(*report), std::move(*previews)};
 }
 
 Status writeMappedRejects(const MappedReport& report, const ImportPlan& plan, const QString& folder) {
     if (report.import.rejects.empty()) return {};
-    if (auto written = writeRejects(report.import, folder); !written) return written;
+    RejectNames names;
+    if (auto written = writeRejects(report.import, folder, names); !written) return written;
     const QString target = QFileInfo(folder).canonicalFilePath();
     for (const PlannedSheet& sheet : plan.sheets) {
         if (sheet.canonical) continue;
         std::map<std::int64_t, QStringList> reasons;
         for (const auto& reject : report.import.rejects)
-            if (reject.file == sheetName(sheet.place)) {
+            if (isOf(report.import.files[reject.source], sheet)) {
                 const QString reason = (reject.column + QLatin1Char(' ') + reject.reason).trimmed();
                 if (!reasons[reject.line].contains(reason)) reasons[reject.line] += reason;
             }
@@ -231,7 +298,8 @@ Status writeMappedRejects(const MappedReport& report, const ImportPlan& plan, co
             return failure(ErrorKind::Usage, T::tr("%1 was just imported from; choose another folder for "
                                                    "the rejected rows.")
                                                  .arg(QDir::toNativeSeparators(folder)));
-        if (auto written = writeSheetRejects(sheet, reasons, folder); !written) return written;
+        const QString path = QDir(folder).filePath(names.free(rejectsName(sheet.place), sheet.place.path));
+        if (auto written = writeSheetRejects(sheet, reasons, path); !written) return written;
     }
     return {};
 }

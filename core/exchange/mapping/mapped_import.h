@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/edit.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/mapping/import_plan.h"
 #include "core/exchange/mapping/row_mapper.h"
@@ -26,6 +27,14 @@ struct MappedReport {
     std::vector<SheetNotes> notes;
     QStringList missingAccounts; ///< "A-1 Acme": of the book, and in no file; nothing happens to them
     std::vector<ProposedContactEvent> people;
+    /// Events that were to be recorded with the import, of people whose rows were refused.
+    std::vector<ProposedContactEvent> droppedEvents;
+};
+
+/// What is recorded along with an import, in the same step of undo.
+struct ImportBesides {
+    std::vector<ProposedContactEvent> events{}; ///< on the day of the import
+    std::vector<RecordChange> changes{};        ///< mappings that are kept
 };
 
 /// What the first rows of a sheet give for one table, as they will be in the book.
@@ -48,10 +57,19 @@ Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& pla
 
 /// Does what the plan says: one transaction, one step of undo; rejected rows are named by the lines and
 /// headings of their files. Errors as importFiles(); ErrorKind::Rejected: something of the plan is in doubt.
-Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const ImportOptions& options = {});
+Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const ImportOptions& options = {},
+                                const ImportBesides& besides = {});
+
+/// What importPlan() would do, and what previewPlan() shows.
+struct MappedTrial {
+    MappedReport report;
+    std::vector<MappedPreview> previews;
+};
+Result<MappedTrial> tryPlan(Book& book, const ImportPlan& plan, int previewedRows,
+                            ImportOptions options = {});
 
 /// Writes the rejected rows of @p report to files in @p folder, with the reasons in a last column, as CSV
-/// with the separator of their file, in UTF-8.
+/// with the separator of their file, in UTF-8. Files of one name get different ones.
 Status writeMappedRejects(const MappedReport& report, const ImportPlan& plan, const QString& folder);
 
 } // namespace foothold

@@ -104,7 +104,7 @@ private:
             cellKnown ? m_sheet.profile.layout.headings[m_row.problemCell] : QString(),
             {},
             !m_row.problem.isEmpty()
-                ? (cellKnown ? m_row.problem : T::tr("the row ") + m_row.problem)
+                ? (cellKnown ? m_row.problem : T::tr("the row %1").arg(m_row.problem))
                 : T::tr("the row has %1 cells and the heading has %2").arg(m_row.cells.size()).arg(width)};
         m_records = {&m_broken, 1};
     }

@@ -2,19 +2,27 @@
 
 namespace foothold {
 
+QStringList ValueRule::valueHeadings() const {
+    QStringList all = from;
+    for (const QStringList& part : join)
+        all += part;
+    for (const auto& [what, sources] : by)
+        all += sources;
+    return all;
+}
+
+QStringList ValueRule::headings() const {
+    return valueHeadings() + period + term + quantity;
+}
+
 QStringList Mapping::headings() const {
     QStringList all;
     for (const MappingTarget& target : targets) {
         for (const auto& skip : target.skip)
             all += skip.from;
         for (const auto& [column, rules] : target.columns)
-            for (const ValueRule& rule : rules) {
-                all += rule.from + rule.period + rule.term + rule.quantity;
-                for (const QStringList& part : rule.join)
-                    all += part;
-                for (const auto& [what, sources] : rule.by)
-                    all += sources;
-            }
+            for (const ValueRule& rule : rules)
+                all += rule.headings();
     }
     all.removeDuplicates();
     return all;

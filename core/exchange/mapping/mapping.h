@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/tables.h"
 #include "core/exchange/mapping/value_forms.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -38,6 +38,11 @@ struct ValueRule {
     QString whenColumn{};   ///< the value is there only if this column of the table…
     QStringList whenIn{};   ///< …has one of these values
     QString assume{};       ///< "today": for new records, where the file says nothing
+
+    /// The headings that the value itself is read from.
+    QStringList valueHeadings() const;
+    /// These, and those that say what is done with it: period, term and quantity.
+    QStringList headings() const;
 
     friend bool operator==(const ValueRule&, const ValueRule&) = default;
 };

@@ -1,4 +1,5 @@
 #include "core/exchange/mapping/mapping.h"
+#include "core/exchange/mapping/mapping_words.h"
 #include "core/exchange/mapping/words.h"
 
 #include "core/domain/tables.h"
@@ -40,6 +41,7 @@ public:
         for (auto it = accounts.begin(); it != accounts.end(); ++it)
             mapping.accounts[it.key()] = it.value().toString();
         if (mapping.targets.empty()) note(T::tr("it has no targets"));
+        note(unknownWord(json));
         return mapping;
     }
 

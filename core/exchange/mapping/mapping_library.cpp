@@ -242,7 +242,6 @@ ResolvedMapping resolveMapping(const Mapping& mapping, const HeadingIndex& headi
     int files = 0;
     for (const QString& part : mapping.files)
         files += folded(fileName).contains(folded(part));
-    result.headings = QStringList(resolver.used.begin(), resolver.used.end());
     const int used = int(resolver.used.size()) + (mapping.monthColumns ? int(headings.months().size()) : 0);
     result.score = 2 * used + 3 * countFound(headings, mapping.marks) + 6 * std::min(files, 1) +
                    (mapping.system.isEmpty() ? 0 : 1);
@@ -306,7 +305,7 @@ Result<MappingLibrary> MappingLibrary::of(Book& book) {
             library.noteWords(*mapping);
             library.m_saved.push_back(std::move(*mapping));
         } else {
-            library.m_faults += mapping.error().message;
+            library.m_faults.insert(name, mapping.error().message);
         }
         return true;
     });

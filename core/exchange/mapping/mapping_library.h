@@ -4,6 +4,7 @@
 #include "core/exchange/mapping/mapping.h"
 #include "core/store/book.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace foothold {
@@ -29,9 +30,8 @@ struct ResolvedMapping {
     Mapping mapping;     ///< empty if the template does not fit
     int score = 0;       ///< how much speaks for it
     QStringList missing; ///< "contract_lines needs arr": what a target that must be lacks
-    int nearly =
-        0; ///< of a template that does not fit because its main target lacks something: columns found
-    QStringList headings; ///< those that are used
+    /// Of a template that does not fit because its main target lacks something: columns found.
+    int nearly = 0;
 };
 ResolvedMapping resolveMapping(const Mapping& mapping, const HeadingIndex& headings, const QString& fileName);
 
@@ -49,8 +49,10 @@ public:
     const Mapping* find(const QString& name) const;
     /// True if some template knows a heading with this key.
     bool knows(const QString& headingKey) const { return m_words.contains(headingKey); }
-    /// Saved mappings that could not be read, and why.
-    const QStringList& faults() const { return m_faults; }
+    /// Saved mappings that cannot be used, one sentence each.
+    QStringList faults() const { return m_faults.values(); }
+    /// Why the saved mapping of this name cannot be used; empty if it can, or there is none.
+    QString faultOf(const QString& name) const { return m_faults.value(name); }
 
 private:
     void addResource(const QString& path);
@@ -58,7 +60,7 @@ private:
 
     std::vector<Mapping> m_templates, m_saved;
     QSet<QString> m_words;
-    QStringList m_faults;
+    QMap<QString, QString> m_faults; ///< by name
 };
 
 /// The change that keeps @p mapping in a book under @p name.

@@ -3,6 +3,7 @@
 #include "core/exchange/mapping/words.h"
 
 #include "core/base/uuid.h"
+#include "core/exchange/records.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -75,6 +76,20 @@ std::vector<ProposedContactEvent> proposeContactEvents(const std::vector<Directo
             events.push_back(
                 {person.id, person.account, person.name, QStringLiteral("left"), person.title, {}});
     return events;
+}
+
+Result<std::vector<ProposedContactEvent>>
+recordContactEvents(Book& book, const std::vector<ProposedContactEvent>& events, Date date) {
+    RecordLookup records(book);
+    std::vector<ProposedContactEvent> kept, dropped;
+    for (const ProposedContactEvent& event : events) {
+        const bool isThere = records.find(*findTable("contacts"), event.contact.toStdString()) != nullptr;
+        (isThere ? kept : dropped).push_back(event);
+    }
+    if (auto read = records.status(); !read) return tl::unexpected(read.error());
+    const ChangeSet changes = contactEventChanges(kept, date, book.clock());
+    if (auto made = applyWithin(book, changes.changes); !made) return tl::unexpected(made.error());
+    return dropped;
 }
 
 ChangeSet contactEventChanges(const std::vector<ProposedContactEvent>& events, Date date,

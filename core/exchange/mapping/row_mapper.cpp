@@ -15,7 +15,7 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-const QStringList& currencyHeadings() {
+const QStringList& currencyWords() {
     static const QStringList all{QStringLiteral("Currency"),
                                  QStringLiteral("Currency ISO Code"),
                                  QStringLiteral("CurrencyIsoCode"),
@@ -28,15 +28,18 @@ const QStringList& currencyHeadings() {
     return all;
 }
 
-std::string utf8(const QString& text) {
-    return text.toStdString();
-}
-
 bool isKey(const Table& table, const Column* column) {
     return column && table.isKey(int(column - table.columns.data()));
 }
 
 } // namespace
+
+QString currencyHeading(const QStringList& headings) {
+    for (const QString& heading : headings)
+        for (const QString& word : currencyWords())
+            if (headingKey(heading) == headingKey(word)) return heading;
+    return {};
+}
 
 RowMapper::RowMapper(const Mapping& mapping, const MappingTarget& target, const QStringList& headings,
                      const Directory& directory, Date today)
@@ -96,38 +99,35 @@ void RowMapper::compile() {
         for (int i = 0; i < int(m_headings.size()); ++i)
             if (const auto month = readForeignMonth(utf8(m_headings[i]), DateOrder::DayFirst))
                 m_months.emplace_back(i, utf8(isoMonth(*month)));
-    for (int i = 0; i < int(m_headings.size()) && m_currencyPlace < 0; ++i)
-        for (const QString& word : currencyHeadings())
-            if (headingKey(m_headings[i]) == headingKey(word)) m_currencyPlace = i;
+    if (const QString heading = currencyHeading(m_headings); !heading.isEmpty())
+        m_currencyPlace = int(m_headings.indexOf(heading));
 }
 
-/// Accounts first, as people and amounts depend on them; then what depends on no other value, and keys that
-/// are made of others last.
-void RowMapper::sortFields() {
-    const auto made = [](const Field& field) {
+RowMapper::Turn RowMapper::turnOf(const Field& field) const {
+    const auto any = [&](auto&& has) {
         return std::any_of(field.rules.begin(), field.rules.end(),
-                           [](const Rule& rule) { return !rule.rule->made.empty(); });
+                           [&](const Rule& rule) { return has(*rule.rule); });
     };
-    for (Field& field : m_fields) {
-        const ValueRule& rule = *field.rules.front().rule;
-        if (made(field))
-            field.order = 10;
-        else if (!rule.whenColumn.isEmpty())
-            field.order = 5;
-        else if (rule.find == QLatin1String("account"))
-            field.order = 0;
-        else
-            field.order = field.column && field.column->type == Type::Money ? 4 : 3;
-        if (field.name == QLatin1String("account_id") && m_table.name == "accounts") field.order = 9;
-        for (const Rule& each : field.rules) // a key that another key is made of comes before it
-            for (const QStringList& columns : each.rule->made)
-                if (columns.contains(QLatin1String("contract_id"))) field.order = 11;
-        if (std::any_of(field.rules.begin(), field.rules.end(),
-                        [](const Rule& r) { return !r.rule->assume.isEmpty(); }))
-            field.order = 12;
-    }
+    const auto isMadeOfKey = [](const ValueRule& rule) {
+        return std::any_of(rule.made.begin(), rule.made.end(), [](const QStringList& columns) {
+            return columns.contains(QLatin1String("contract_id"));
+        });
+    };
+    if (any([](const ValueRule& rule) { return !rule.assume.isEmpty(); })) return Turn::Assumed;
+    if (any(isMadeOfKey)) return Turn::KeysOfKeys;
+    if (field.name == QLatin1String("account_id") && m_table.name == "accounts") return Turn::OwnAccount;
+    if (any([](const ValueRule& rule) { return !rule.made.empty(); })) return Turn::MadeKeys;
+    const ValueRule& first = *field.rules.front().rule;
+    if (!first.whenColumn.isEmpty()) return Turn::Conditions;
+    if (first.find == QLatin1String("account")) return Turn::References;
+    return field.column && field.column->type == Type::Money ? Turn::Amounts : Turn::Other;
+}
+
+void RowMapper::sortFields() {
+    for (Field& field : m_fields)
+        field.turn = turnOf(field);
     std::stable_sort(m_fields.begin(), m_fields.end(),
-                     [](const Field& a, const Field& b) { return a.order < b.order; });
+                     [](const Field& a, const Field& b) { return a.turn < b.turn; });
 }
 
 ColumnForm RowMapper::formOf(int place) const {
@@ -241,7 +241,7 @@ std::string RowMapper::accountKey() {
         notes.doubtfulAccounts[name] = known.candidates;
         m_problem = RowProblem{headingOf(QStringLiteral("name")), name,
                                T::tr("may be %1: say which in the mapping's accounts, or that it is new")
-                                   .arg(known.candidates.join(QLatin1String(", ")))};
+                                   .arg(foothold::textOf(known.candidates))};
     }
     return known.kind == Found::Yes ? utf8(known.key) : utf8(keyFromName(name));
 }

@@ -14,11 +14,19 @@ namespace foothold {
 struct MappingNotes {
     std::int64_t skipped = 0; ///< rows that the mapping passes over (deleted ones, renewals, …)
     std::map<QString, std::map<QString, std::int64_t>> unknownWords; ///< heading -> word -> cells left empty
-    std::map<QString, QStringList> doubtfulAccounts; ///< word of the file -> "A-1 Acme", what it may be
-    std::map<QString, std::int64_t> unknownPeople;   ///< addresses that no contact has
+    std::map<QString, std::vector<Candidate>> doubtfulAccounts;      ///< word of the file -> what it may be
+    std::map<QString, std::int64_t> unknownPeople;                   ///< addresses that no contact has
     std::map<QString, std::map<QString, std::int64_t>>
         unknownReferences; ///< heading -> text -> cells left empty
 };
+
+inline std::string utf8(const QString& text) {
+    return text.toStdString();
+}
+
+/// The heading of the column that says the currency of a row's amounts; empty if there is none. Of accounts,
+/// whose own currency that is, it says nothing.
+QString currencyHeading(const QStringList& headings);
 
 /// Brings the rows of a sheet into the canonical form of one table.
 class RowMapper {
@@ -56,6 +64,17 @@ private:
         std::vector<int> join{};
         std::map<QString, std::vector<int>> by{};
     };
+    /// When a field is evaluated: what others depend on comes first.
+    enum class Turn {
+        References, ///< accounts, on which people and amounts depend
+        Other,
+        Amounts,    ///< their currency is the account's
+        Conditions, ///< values that there are only for some values of another column
+        OwnAccount, ///< of a row that brings an account: by its key, or its name
+        MadeKeys,
+        KeysOfKeys, ///< made of another key
+        Assumed,    ///< by the key of the record
+    };
     using Known = std::unordered_map<std::string, std::string>;
     struct Field {
         QString name{};
@@ -63,13 +82,14 @@ private:
         const Column* column = nullptr;                  ///< nullptr: a value for keys only
         std::vector<Rule> rules{};
         std::string value{};
-        int order = 0;
+        Turn turn = Turn::Other;
         Known found{}, read{}; ///< what was looked up, and dates that were read, by the texts of the cells
     };
 
     int place(const QStringList& headings) const;
     void compile();
     void sortFields();
+    Turn turnOf(const Field& field) const;
     std::string_view cell(int place) const;
     bool isSkipped() const;
     bool evaluate();

@@ -83,14 +83,15 @@ std::string RowMapper::foundAccount(const Field& field, const Rule& rule) {
     for (const QString& contact : texts(rule, "contact"))
         if (const QString account = m_directory.accountOfContact(contact); !account.isEmpty())
             return account.toStdString();
-    QStringList candidates;
+    std::vector<Candidate> candidates;
     for (const auto* list : {&names, &ids}) // a column of identifiers may hold names
         for (const QString& name : *list) {
             if (const Found known = m_directory.account(name); known.kind == Found::Yes)
                 return known.key.toStdString();
             const Found known = m_directory.accountNamed(name);
             if (known.kind == Found::Yes) return known.key.toStdString();
-            if (list == &names || names.empty()) candidates += known.candidates;
+            if (list == &names || names.empty())
+                candidates.insert(candidates.end(), known.candidates.begin(), known.candidates.end());
         }
     const auto addresses = texts(rule, "email");
     for (const QString& address : addresses)
@@ -99,10 +100,10 @@ std::string RowMapper::foundAccount(const Field& field, const Rule& rule) {
     for (const QString& address : addresses)
         if (const Found known = m_directory.accountOfAddress(address); known.kind == Found::Yes)
             return known.key.toStdString();
-    if (!candidates.isEmpty()) {
+    if (!candidates.empty()) {
         notes.doubtfulAccounts[!names.empty() ? names.front() : ids.front()] = candidates;
         fail(rule, T::tr("may be %1: say which in the mapping's accounts, or that it is new")
-                       .arg(candidates.join(QLatin1String(", "))));
+                       .arg(foothold::textOf(candidates)));
         return {};
     }
     if (m_target.derived == QLatin1String("account")) {

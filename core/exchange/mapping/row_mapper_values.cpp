@@ -20,10 +20,6 @@ struct T {
 
 constexpr std::size_t mostRemembered = 100'000;
 
-std::string utf8(const QString& text) {
-    return text.toStdString();
-}
-
 /// "Mid Market" or "mid-market" for the canonical "mid_market".
 std::string ownWord(const Column& column, std::string_view text) {
     const QString key = headingKey(fromUtf8(text));

@@ -11,7 +11,7 @@ namespace foothold {
 
 namespace {
 
-constexpr int rowsLookedAt = 40;
+constexpr int leastKnown = 2; // words, of a row that is surely that of the headings
 constexpr std::size_t mostFooterRows = 40;
 
 struct SeenRow {
@@ -35,8 +35,15 @@ SeenRow seen(const SheetRow& row) {
     return result;
 }
 
+int knownWords(const SeenRow& row, const std::function<bool(const QString&)>& isKnown) {
+    int known = 0;
+    for (const QString& text : row.texts)
+        known += !text.isEmpty() && (isKnown(headingKey(text)) || isKnown(plainHeadingKey(text)));
+    return known;
+}
+
 int scoreOf(const SeenRow& row, const std::function<bool(const QString&)>& isKnown) {
-    int known = 0, texts = 0, numbers = 0, dates = 0;
+    int texts = 0, numbers = 0, dates = 0;
     QSet<QString> different;
     for (int i = 0; i < int(row.texts.size()); ++i) {
         if (row.texts[i].isEmpty()) continue;
@@ -47,11 +54,10 @@ int scoreOf(const SeenRow& row, const std::function<bool(const QString&)>& isKno
         else if (!different.contains(row.texts[i]))
             ++texts;
         different += row.texts[i];
-        if (isKnown(headingKey(row.texts[i])) || isKnown(plainHeadingKey(row.texts[i]))) ++known;
     }
     // Months that stand side by side are headings; a date among texts is a value.
     const bool months = dates >= 2 && numbers == 0;
-    return known * 4 + texts - 2 * numbers + (months ? dates : -2 * dates);
+    return knownWords(row, isKnown) * 4 + texts - 2 * numbers + (months ? dates : -2 * dates);
 }
 
 /// Headings that stand in two rows, the upper one over several columns: "2024" over "Users" and "Seats".
@@ -78,6 +84,15 @@ void numberTwins(QStringList& headings) {
     }
 }
 
+SheetLayout layoutOf(const SeenRow& row, const SeenRow* above) {
+    SheetLayout layout;
+    layout.headingLine = row.line;
+    layout.headings = row.texts;
+    if (above && above->line + 1 == row.line) mergeAbove(layout.headings, above->texts);
+    numberTwins(layout.headings);
+    return layout;
+}
+
 int filledCells(const SheetRow& row) {
     return int(std::count_if(row.cells.begin(), row.cells.end(),
                              [](const SourceCell& cell) { return cell.kind != SourceCell::Kind::Empty; }));
@@ -87,25 +102,26 @@ int filledCells(const SheetRow& row) {
 
 SheetLayout findLayout(SheetReader& reader, const std::function<bool(const QString&)>& isKnown,
                        std::int64_t line) {
-    std::vector<SeenRow> rows;
     SheetRow row;
-    while (int(rows.size()) < rowsLookedAt && reader.next(row)) {
+    if (line > 0) {
+        std::optional<SeenRow> above;
+        while (reader.next(row)) {
+            SeenRow now = seen(row);
+            if (row.line >= line) return layoutOf(now, above ? &*above : nullptr);
+            above = std::move(now);
+        }
+        return {};
+    }
+    std::vector<SeenRow> rows;
+    while (int(rows.size()) < headingRowsLookedAt && reader.next(row))
         rows.push_back(seen(row));
-        if (line > 0 && row.line >= line) break;
-    }
-    SheetLayout layout;
-    if (rows.empty()) return layout;
-    std::size_t best = rows.size() - 1;
-    if (line <= 0) {
-        best = 0;
-        for (std::size_t i = 1; i < rows.size(); ++i)
-            if (scoreOf(rows[i], isKnown) > scoreOf(rows[best], isKnown)) best = i;
-    }
-    layout.headingLine = rows[best].line;
-    layout.headings = rows[best].texts;
-    if (best > 0 && rows[best - 1].line + 1 == rows[best].line)
-        mergeAbove(layout.headings, rows[best - 1].texts);
-    numberTwins(layout.headings);
+    if (rows.empty()) return {};
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (scoreOf(rows[i], isKnown) > scoreOf(rows[best], isKnown)) best = i;
+    SheetLayout layout = layoutOf(rows[best], best > 0 ? &rows[best - 1] : nullptr);
+    layout.mayBeBelow = int(rows.size()) == headingRowsLookedAt &&
+                        knownWords(rows[best], isKnown) < leastKnown && reader.next(row);
     return layout;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/mapping/value_forms.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 
 #include <QStringList>
 
@@ -11,16 +11,21 @@
 
 namespace foothold {
 
+/// So many of the first rows are looked at for the headings.
+inline constexpr int headingRowsLookedAt = 40;
+
 /// Where the table in a sheet begins.
 struct SheetLayout {
     std::int64_t headingLine = 1; ///< the row of the headings, as an editor counts it
     QStringList headings;         ///< by column; an empty one has no name. No name comes twice
+    bool mayBeBelow = false; ///< no row that was looked at is surely that of the headings, and more follow
 };
 
 /// Finds the headings among the first rows of @p reader: the row with the most words that are known as
 /// headings, or else with the most texts. Merged headings of two rows are put together. @p isKnown tells by
 /// heading key.
-/// @p line, if above 0: the row that is to be taken.
+/// @p line, if above 0: the row that is to be taken, or the next one with something in it; without headings
+/// if there is none.
 SheetLayout findLayout(SheetReader& reader, const std::function<bool(const QString&)>& isKnown,
                        std::int64_t line = 0);
 

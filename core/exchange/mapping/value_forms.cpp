@@ -13,8 +13,6 @@ namespace foothold {
 
 namespace {
 
-constexpr std::size_t keptExamples = 6;
-
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -373,14 +371,8 @@ bool isNothing(std::string_view raw) {
 
 void ColumnEvidence::add(const SourceCell& cell) {
     const std::string_view text = trimmed(cell.text);
-    if (cell.kind == SourceCell::Kind::Error) ++errors;
     if (cell.kind == SourceCell::Kind::Empty || isNothing(text)) return;
     ++filled;
-    if (examples.size() < keptExamples) {
-        const QString example = fromUtf8(text.substr(0, 60));
-        if (std::find(examples.begin(), examples.end(), example) == examples.end())
-            examples.push_back(example);
-    }
     if (cell.kind == SourceCell::Kind::Date) {
         ++dates;
         return;
@@ -413,7 +405,6 @@ void ColumnEvidence::add(const SourceCell& cell) {
         return;
     }
     ++numbers;
-    if (const auto& any = point ? point : comma; !any->currency.empty()) ++currencies[any->currency];
     const bool hasPoint = text.find('.') != std::string_view::npos;
     const bool hasComma = text.find(',') != std::string_view::npos;
     if (!hasPoint && !hasComma) return;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/date.h"
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 
 #include <array>
 #include <map>
@@ -46,13 +46,11 @@ bool isNothing(std::string_view text);
 
 /// What the values of a column tell about how they are written, and what they are.
 struct ColumnEvidence {
-    std::int64_t filled = 0, numbers = 0, dates = 0, errors = 0;
+    std::int64_t filled = 0, numbers = 0, dates = 0;
     std::int64_t dayFirst = 0, monthFirst = 0, undecidedDates = 0; ///< of dates with three numbers, year last
     std::int64_t points = 0, commas = 0; ///< numbers that are surely written with this decimal mark
     std::int64_t undecidedPoints = 0, undecidedCommas = 0; ///< "1.234" and "1,234"
-    std::map<std::string, std::int64_t> currencies;
-    std::vector<QString> examples;                 ///< a few different values
-    QString undecidedDate, undecidedNumber, mixed; ///< examples for a question
+    QString undecidedDate, undecidedNumber;                ///< examples for a question
 
     void add(const SourceCell& cell);
     bool isMostlyDates() const { return dates * 2 > filled; }

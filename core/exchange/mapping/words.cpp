@@ -12,28 +12,6 @@ namespace {
 
 constexpr qsizetype longestKey = 60;
 
-/// Letters that Unicode does not take apart.
-QString plainLetter(QChar c) {
-    switch (c.unicode()) {
-    case 0xf8:
-        return QStringLiteral("o");
-    case 0xe6:
-        return QStringLiteral("ae");
-    case 0x153:
-        return QStringLiteral("oe");
-    case 0x142:
-        return QStringLiteral("l");
-    case 0x111:
-        return QStringLiteral("d");
-    case 0x131:
-        return QStringLiteral("i");
-    case 0xdf:
-        return QStringLiteral("ss");
-    default:
-        return c;
-    }
-}
-
 QString lettersAndDigits(QStringView text) {
     QString kept;
     for (const QChar c : folded(text))
@@ -77,13 +55,6 @@ QString hashOf(QStringView text) {
 }
 
 } // namespace
-
-QString folded(QStringView text) {
-    QString result;
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD).toLower())
-        if (!c.isMark()) result += plainLetter(c);
-    return result;
-}
 
 QString headingKey(QStringView text) {
     QStringView name = text.trimmed();

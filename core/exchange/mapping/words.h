@@ -1,11 +1,10 @@
 #pragma once
 
+#include "core/base/folded.h"
+
 #include <QString>
 
 namespace foothold {
-
-/// @p text in lower case, without marks on its letters: "É" as "e", "ß" as "ss", "Ø" as "o".
-QString folded(QStringView text);
 
 /// What headings, and words that stand for a value, are compared by: folded letters and digits alone. What
 /// only a system's interface puts around a name is left out: "ACTIVE__C" and "property_active" are "active".

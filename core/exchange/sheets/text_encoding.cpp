@@ -12,6 +12,7 @@ namespace foothold {
 
 namespace {
 
+constexpr std::size_t lookedAt = 4096; // bytes, for what shows at the start
 constexpr std::string_view utf8Mark = "\xef\xbb\xbf";
 
 /// What Windows-1252 has where Latin-1 has control characters; 0xFFFD where it has nothing.
@@ -25,22 +26,18 @@ std::size_t lengthOfCharacter(unsigned char first) {
     return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
 }
 
-bool isMostlyUtf8(std::string_view bytes) {
-    if (isValidUtf8(bytes)) return true;
-    std::int64_t good = 0, bad = 0;
-    for (std::size_t i = 0; i < bytes.size();) {
-        const auto first = static_cast<unsigned char>(bytes[i]);
-        const std::size_t length = lengthOfCharacter(first);
-        const bool valid = first < 0x80 || (length > 1 && isValidUtf8(bytes.substr(i, length)));
-        if (first >= 0x80) ++(valid ? good : bad);
-        i += valid ? length : 1;
+/// Where the last character of @p bytes begins, if it is cut off; else the end.
+std::size_t wholeCharacters(std::string_view bytes) {
+    for (std::size_t back = 1; back <= std::min<std::size_t>(3, bytes.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - back]);
+        if (byte >= 0xc0) return lengthOfCharacter(byte) > back ? bytes.size() - back : bytes.size();
+        if (byte < 0x80) break;
     }
-    return good > 10 * bad;
+    return bytes.size();
 }
 
 /// Latin text in UTF-16 has a zero in every other byte.
-std::optional<TextEncoding> byZeros(std::string_view bytes) {
-    const std::string_view start = bytes.substr(0, 4096);
+std::optional<TextEncoding> byZeros(std::string_view start) {
     std::size_t even = 0, odd = 0;
     for (std::size_t i = 0; i < start.size(); ++i)
         if (start[i] == 0) ++(i % 2 ? odd : even);
@@ -53,12 +50,42 @@ std::optional<TextEncoding> byZeros(std::string_view bytes) {
 
 } // namespace
 
+void EncodingGuess::add(std::string_view piece) {
+    if (m_start.size() < lookedAt) m_start += piece.substr(0, lookedAt - m_start.size());
+    std::string joined;
+    if (!m_rest.empty()) {
+        joined = m_rest + std::string(piece);
+        piece = joined;
+    }
+    const std::size_t end = wholeCharacters(piece);
+    m_rest = std::string(piece.substr(end));
+    piece = piece.substr(0, end);
+    for (std::size_t i = 0; i < piece.size();) {
+        const auto first = static_cast<unsigned char>(piece[i]);
+        if (first < 0x80) {
+            ++i;
+            continue;
+        }
+        const std::size_t length = lengthOfCharacter(first);
+        const bool valid = length > 1 && isValidUtf8(piece.substr(i, length));
+        ++(valid ? m_good : m_bad);
+        i += valid ? length : 1;
+    }
+}
+
+TextEncoding EncodingGuess::encoding() const {
+    if (m_start.starts_with(utf8Mark)) return TextEncoding::Utf8;
+    if (m_start.starts_with("\xff\xfe")) return TextEncoding::Utf16Le;
+    if (m_start.starts_with("\xfe\xff")) return TextEncoding::Utf16Be;
+    if (const auto found = byZeros(m_start)) return *found;
+    const std::int64_t bad = m_bad + std::int64_t(m_rest.size());
+    return bad == 0 || m_good > 10 * bad ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+}
+
 TextEncoding detectEncoding(std::string_view bytes) {
-    if (bytes.starts_with(utf8Mark)) return TextEncoding::Utf8;
-    if (bytes.starts_with("\xff\xfe")) return TextEncoding::Utf16Le;
-    if (bytes.starts_with("\xfe\xff")) return TextEncoding::Utf16Be;
-    if (const auto found = byZeros(bytes)) return *found;
-    return isMostlyUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    EncodingGuess guess;
+    guess.add(bytes);
+    return guess.encoding();
 }
 
 QByteArray toUtf8(const QByteArray& bytes, TextEncoding encoding) {
@@ -76,7 +103,7 @@ QByteArray toUtf8(const QByteArray& bytes, TextEncoding encoding) {
 }
 
 char detectSeparator(std::string_view text) {
-    constexpr int rowsLookedAt = 60;
+    constexpr int rowsLookedAt = 400;
     char best = ',';
     double bestScore = 0;
     for (const char separator : {',', ';', '\t', '|'}) {

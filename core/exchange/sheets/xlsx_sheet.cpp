@@ -15,6 +15,7 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
+constexpr std::int64_t mostRows = 1'048'576;
 constexpr int mostColumns = 16'384;
 constexpr std::size_t longestCell = 1024 * 1024;
 constexpr std::size_t longestRow = 64 * 1024 * 1024;
@@ -36,25 +37,34 @@ std::int64_t numberOf(std::string_view text, std::int64_t otherwise) {
 
 } // namespace
 
-Result<std::unique_ptr<XlsxSheet>> XlsxSheet::open(const SheetPlace& place) {
+Result<std::unique_ptr<XlsxSheet>> XlsxSheet::open(const SheetPlace& place, XlsxCache& cache,
+                                                   const GoOn& goOn) {
     auto package = XlsxPackage::open(place.path);
     if (!package) return tl::unexpected(package.error());
-    const auto workbook = readWorkbook(*package);
-    if (!workbook) return tl::unexpected(workbook.error());
-    const auto* sheet = workbook->find(place.sheet);
+    auto shared = cache.of(*package, goOn);
+    if (!shared) return tl::unexpected(shared.error());
+    const auto* sheet = (*shared)->workbook.find(place.sheet);
     if (!sheet) return (*package)->damaged(T::tr("it has no sheet %1").arg(place.sheet));
-    auto strings = readStrings(*package, *workbook);
-    if (!strings) return tl::unexpected(strings.error());
-    auto formats = readFormats(*package, *workbook);
-    if (!formats) return tl::unexpected(formats.error());
-    auto part = XlsxPackage::openPart(*package, sheet->part);
-    if (!part) return tl::unexpected(part.error());
     std::unique_ptr<XlsxSheet> reader(new XlsxSheet);
-    reader->m_strings = std::move(*strings);
-    reader->m_formats = std::move(*formats);
-    reader->m_since1904 = workbook->since1904;
-    reader->m_stream = std::make_unique<XmlStream>(*package, std::move(*part), *reader);
+    reader->m_package = std::move(*package);
+    reader->m_shared = std::move(*shared);
+    reader->m_part = sheet->part;
+    if (auto begun = reader->rewind(); !begun) return tl::unexpected(begun.error());
     return reader;
+}
+
+Status XlsxSheet::rewind() {
+    auto part = XlsxPackage::openPart(m_package, m_part);
+    if (!part) return tl::unexpected(part.error());
+    m_stream = std::make_unique<XmlStream>(m_package, std::move(*part), *this);
+    m_status = {};
+    m_problem.clear();
+    m_ended = m_inRows = m_inValue = false;
+    m_phonetic = 0;
+    m_line = 0;
+    m_rows.clear();
+    m_reading = {};
+    return {};
 }
 
 void XlsxSheet::start(std::string_view name, const XmlAttributes& attributes) {
@@ -63,9 +73,7 @@ void XlsxSheet::start(std::string_view name, const XmlAttributes& attributes) {
     } else if (!m_inRows) {
         return;
     } else if (name == "row") {
-        m_line = numberOf(attributes.value("r"), m_line + 1);
-        m_reading = {.line = m_line, .text = {}, .cells = {}};
-        m_column = -1;
+        startRow(attributes);
     } else if (name == "c") {
         startCell(attributes);
     } else if (name == "rPh") {
@@ -75,6 +83,23 @@ void XlsxSheet::start(std::string_view name, const XmlAttributes& attributes) {
     }
 }
 
+/// Rows that go back could not be told apart by their numbers, and would be taken for others.
+void XlsxSheet::startRow(const XmlAttributes& attributes) {
+    const std::string_view given = attributes.value("r");
+    const std::int64_t line = given.empty() ? m_line + 1 : numberOf(given, 0);
+    if (line < 1 || line > mostRows)
+        m_problem = T::tr("it has a row with the number %1, and spreadsheets have rows 1 to %2")
+                        .arg(given.empty() ? QString::number(line) : fromUtf8(given.substr(0, 30)))
+                        .arg(mostRows);
+    else if (line <= m_line)
+        m_problem = T::tr("row %1 stands below row %2 in it; save it again with a spreadsheet program")
+                        .arg(line)
+                        .arg(m_line);
+    m_line = std::max(m_line, line);
+    m_reading = {.line = m_line, .text = {}, .cells = {}};
+    m_column = -1;
+}
+
 void XlsxSheet::startCell(const XmlAttributes& attributes) {
     const int column = columnOf(attributes.value("r"));
     m_column = column < 0 ? m_column + 1 : column;
@@ -82,8 +107,9 @@ void XlsxSheet::startCell(const XmlAttributes& attributes) {
     m_type = attributes.value("t");
     m_value.clear();
     const auto style = numberOf(attributes.value("s"), 0);
-    m_format = style >= 0 && std::size_t(style) < m_formats.size() ? m_formats[std::size_t(style)]
-                                                                   : XlsxFormat::Number;
+    m_format = style >= 0 && std::size_t(style) < m_shared->formats.size()
+                   ? m_shared->formats[std::size_t(style)]
+                   : XlsxFormat::Number;
 }
 
 void XlsxSheet::text(std::string_view text) {
@@ -97,7 +123,7 @@ void XlsxSheet::text(std::string_view text) {
 SourceCell::Kind XlsxSheet::appendValue(std::string& text) const {
     using Kind = SourceCell::Kind;
     if (m_type == "s") {
-        text += m_strings.at(std::size_t(numberOf(m_value, -1)));
+        text += m_shared->strings.at(std::size_t(numberOf(m_value, -1)));
         return Kind::Text;
     }
     if (m_type == "b") {
@@ -105,7 +131,8 @@ SourceCell::Kind XlsxSheet::appendValue(std::string& text) const {
         return Kind::Bool;
     }
     if (m_type.empty() || m_type == "n") {
-        if (m_format == XlsxFormat::Date && appendDay(text, m_value, m_since1904)) return Kind::Date;
+        if (m_format == XlsxFormat::Date && appendDay(text, m_value, m_shared->workbook.since1904))
+            return Kind::Date;
         if (m_format == XlsxFormat::Percent && appendPercent(text, m_value)) return Kind::Number;
         if (appendNumber(text, m_value)) return Kind::Number;
     }

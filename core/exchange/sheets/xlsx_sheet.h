@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 #include "core/exchange/sheets/xlsx_workbook.h"
 #include "core/exchange/sheets/xml_stream.h"
 
@@ -11,10 +11,12 @@ namespace foothold {
 /// A sheet of an XLSX file, read piece by piece: of the sheet itself only a few rows are in memory.
 class XlsxSheet final : public SheetReader, public XmlHandler {
 public:
-    static Result<std::unique_ptr<XlsxSheet>> open(const SheetPlace& place);
+    static Result<std::unique_ptr<XlsxSheet>> open(const SheetPlace& place, XlsxCache& cache,
+                                                   const GoOn& goOn = {});
 
     bool next(SheetRow& row) override;
     Status status() const override { return m_status; }
+    Status rewind() override;
     std::int64_t position() const override { return m_stream->part().position(); }
     std::int64_t size() const override { return m_stream->part().size(); }
 
@@ -36,13 +38,14 @@ private:
     void end(std::string_view name) override;
     void text(std::string_view text) override;
     QString problem() const override { return m_problem; }
+    void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
     void endCell();
     SourceCell::Kind appendValue(std::string& text) const;
 
-    XlsxStrings m_strings;
-    std::vector<XlsxFormat> m_formats;
-    bool m_since1904 = false;
+    std::shared_ptr<XlsxPackage> m_package;
+    std::shared_ptr<const XlsxShared> m_shared;
+    std::string m_part;
     std::unique_ptr<XmlStream> m_stream;
     Status m_status;
     QString m_problem;

@@ -4,6 +4,7 @@
 #include "core/exchange/sheets/xml_stream.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <charconv>
 
@@ -226,12 +227,31 @@ Result<std::vector<XlsxFormat>> readFormats(const std::shared_ptr<XlsxPackage>& 
     return handler.formats;
 }
 
-Result<XlsxStrings> readStrings(const std::shared_ptr<XlsxPackage>& package, const XlsxWorkbook& workbook) {
+Result<XlsxStrings> readStrings(const std::shared_ptr<XlsxPackage>& package, const XlsxWorkbook& workbook,
+                                const GoOn& goOn) {
     StringsHandler handler;
     if (!workbook.stringsPart.empty() && package->has(workbook.stringsPart))
-        if (auto read = readXml(package, workbook.stringsPart, handler); !read)
+        if (auto read = readXml(package, workbook.stringsPart, handler, goOn); !read)
             return tl::unexpected(read.error());
     return std::move(handler.strings);
+}
+
+Result<std::shared_ptr<const XlsxShared>> XlsxCache::of(const std::shared_ptr<XlsxPackage>& package,
+                                                        const GoOn& goOn) {
+    const std::lock_guard lock(m_mutex);
+    const QFileInfo file(package->path());
+    if (m_shared && file.size() == m_size && file.lastModified() == m_changed) return m_shared;
+    auto workbook = readWorkbook(package);
+    if (!workbook) return tl::unexpected(workbook.error());
+    auto strings = readStrings(package, *workbook, goOn);
+    if (!strings) return tl::unexpected(strings.error());
+    auto formats = readFormats(package, *workbook);
+    if (!formats) return tl::unexpected(formats.error());
+    m_shared = std::make_shared<const XlsxShared>(
+        XlsxShared{std::move(*workbook), std::move(*strings), std::move(*formats)});
+    m_size = file.size();
+    m_changed = file.lastModified();
+    return m_shared;
 }
 
 } // namespace foothold

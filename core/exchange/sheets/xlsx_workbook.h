@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/exchange/sheets/source_sheet.h"
 #include "core/exchange/sheets/xlsx_package.h"
 
+#include <QDateTime>
+
 #include <map>
+#include <mutex>
 #include <vector>
 
 namespace foothold {
@@ -17,7 +21,6 @@ XlsxFormat xlsxFormat(int id, std::string_view code);
 class XlsxStrings {
 public:
     std::string_view at(std::size_t index) const;
-    std::size_t count() const { return m_ends.size(); }
     void append(std::string_view text);
     void endOne() { m_ends.push_back(m_text.size()); }
     std::size_t bytes() const { return m_text.size(); }
@@ -43,6 +46,28 @@ struct XlsxWorkbook {
 Result<XlsxWorkbook> readWorkbook(const std::shared_ptr<XlsxPackage>& package);
 Result<std::vector<XlsxFormat>> readFormats(const std::shared_ptr<XlsxPackage>& package,
                                             const XlsxWorkbook& workbook);
-Result<XlsxStrings> readStrings(const std::shared_ptr<XlsxPackage>& package, const XlsxWorkbook& workbook);
+Result<XlsxStrings> readStrings(const std::shared_ptr<XlsxPackage>& package, const XlsxWorkbook& workbook,
+                                const GoOn& goOn = {});
+
+/// All that reading a sheet needs beside the sheet.
+struct XlsxShared {
+    XlsxWorkbook workbook;
+    XlsxStrings strings;
+    std::vector<XlsxFormat> formats;
+};
+
+/// Keeps it from one reading of a file to the next, as long as the file stays as it was.
+class XlsxCache {
+public:
+    /// Errors: those of the file; ErrorKind::Cancelled if @p goOn says so.
+    Result<std::shared_ptr<const XlsxShared>> of(const std::shared_ptr<XlsxPackage>& package,
+                                                 const GoOn& goOn);
+
+private:
+    std::mutex m_mutex;
+    QDateTime m_changed;
+    qint64 m_size = -1;
+    std::shared_ptr<const XlsxShared> m_shared;
+};
 
 } // namespace foothold

@@ -13,6 +13,7 @@ struct T {
 };
 
 constexpr std::size_t pieceSize = 16 * 1024;
+constexpr int piecesBetweenQuestions = 64;
 constexpr int deepest = 200;
 
 std::string_view localName(std::string_view name) {
@@ -78,18 +79,20 @@ Result<bool> XmlStream::readPiece() {
     return *count > 0;
 }
 
-Status XmlStream::readAll() {
-    for (;;) {
+Status XmlStream::readAll(const GoOn& goOn) {
+    for (int pieces = 1;; ++pieces) {
+        if (goOn && pieces % piecesBetweenQuestions == 0 && !goOn()) return importCancelled();
         const auto more = readPiece();
         if (!more) return tl::unexpected(more.error());
         if (!*more) return {};
     }
 }
 
-Status readXml(const std::shared_ptr<XlsxPackage>& package, const std::string& name, XmlHandler& handler) {
+Status readXml(const std::shared_ptr<XlsxPackage>& package, const std::string& name, XmlHandler& handler,
+               const GoOn& goOn) {
     auto part = XlsxPackage::openPart(package, name);
     if (!part) return tl::unexpected(part.error());
-    return XmlStream(package, std::move(*part), handler).readAll();
+    return XmlStream(package, std::move(*part), handler).readAll(goOn);
 }
 
 } // namespace foothold

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/sheets/source_sheet.h"
 #include "core/exchange/sheets/xlsx_package.h"
 
 #include <memory>
@@ -42,7 +43,8 @@ public:
 
     /// Handles the next piece; false if there was none left.
     Result<bool> readPiece();
-    Status readAll();
+    /// ErrorKind::Cancelled if @p goOn says so.
+    Status readAll(const GoOn& goOn = {});
     const XlsxPackage::Part& part() const { return *m_part; }
 
 private:
@@ -56,6 +58,7 @@ private:
 };
 
 /// Opens the part @p name of @p package and reads all of it.
-Status readXml(const std::shared_ptr<XlsxPackage>& package, const std::string& name, XmlHandler& handler);
+Status readXml(const std::shared_ptr<XlsxPackage>& package, const std::string& name, XmlHandler& handler,
+               const GoOn& goOn = {});
 
 } // namespace foothold

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -26,12 +27,14 @@ struct SheetRow {
     std::int64_t line = 0; ///< as an editor, or the spreadsheet, counts it, from 1
     QString problem;       ///< why the row cannot be read, after the column's name; empty if it can
     int problemCell = -1;
-    bool cellsAreSure = true; ///< false if it is not sure where the row's cells end
 
     std::string_view text(std::size_t cell) const {
         return cell < cells.size() ? cells[cell].text : std::string_view();
     }
 };
+
+/// Asked now and then while something takes long; it returns false to have it stopped.
+using GoOn = std::function<bool()>;
 
 /// Reads the rows of a sheet one after the other; rows without any content are left out.
 class SheetReader {
@@ -40,6 +43,8 @@ public:
     /// Reads the next row; false at the end, or if the file cannot be read on: then status() says why.
     virtual bool next(SheetRow& row) = 0;
     virtual Status status() const { return {}; }
+    /// Goes back to before the first row.
+    virtual Status rewind() = 0;
     /// How far reading has come, and how far it goes, in bytes of a unit of the reader's own.
     virtual std::int64_t position() const = 0;
     virtual std::int64_t size() const = 0;
@@ -62,20 +67,29 @@ struct SheetPlace {
 
 enum class SheetKind { Text, Spreadsheet, Calendar };
 
+class XlsxCache;
+
 /// What a file of another system has in it.
 struct SheetFile {
     SheetKind kind = SheetKind::Text;
     std::vector<QString> sheets;       ///< names; one empty one but for spreadsheets
     std::vector<QString> hiddenSheets; ///< which are not read
     TextForm form;                     ///< text files: as detected
+    /// Spreadsheets: what their sheets share, which copies of this have in common.
+    std::shared_ptr<XlsxCache> cache;
 };
 
-/// Looks into the file @p path: what it is by its content, never by its name.
-Result<SheetFile> inspectFile(const QString& path);
+/// Looks into the file @p path: what it is by its content, never by its name. ErrorKind::Cancelled if @p goOn
+/// says so.
+Result<SheetFile> inspectFile(const QString& path, const GoOn& goOn = {});
 
 /// Opens a sheet; @p form is asked for text files only. Reading a second time starts a second reader.
+/// ErrorKind::Cancelled if @p goOn says so; it is asked while the sheet is opened.
 Result<std::unique_ptr<SheetReader>> openSheet(const SheetPlace& place, const SheetFile& file,
-                                               const TextForm& form);
+                                               const TextForm& form, const GoOn& goOn = {});
+
+/// The error of something that was stopped, as the user wanted.
+tl::unexpected<Error> importCancelled();
 
 /// "export.xlsx" or "export.xlsx [Contacts]": the sheet's name for people.
 QString sheetName(const SheetPlace& place);

@@ -1,4 +1,4 @@
-#include "core/exchange/sheets/sheet.h"
+#include "core/exchange/sheets/source_sheet.h"
 
 #include "core/base/clock.h"
 #include "core/exchange/sheets/calendar_sheet.h"
@@ -20,6 +20,7 @@ struct T {
 };
 
 constexpr qint64 largestCalendar = 256 * 1024 * 1024;
+constexpr qint64 pieceSize = 1024 * 1024;
 
 tl::unexpected<Error> unreadable(const QString& path, const QString& reason) {
     return failure(ErrorKind::Io,
@@ -44,15 +45,40 @@ Result<SheetFile> inspectSpreadsheet(const QString& path) {
     if (!package) return tl::unexpected(package.error());
     const auto workbook = readWorkbook(*package);
     if (!workbook) return tl::unexpected(workbook.error());
-    SheetFile file{.kind = SheetKind::Spreadsheet, .sheets = {}, .hiddenSheets = {}, .form = {}};
+    SheetFile file{.kind = SheetKind::Spreadsheet,
+                   .sheets = {},
+                   .hiddenSheets = {},
+                   .form = {},
+                   .cache = std::make_shared<XlsxCache>()};
     for (const auto& sheet : workbook->sheets)
         (sheet.hidden ? file.hiddenSheets : file.sheets).push_back(sheet.name);
     return file;
 }
 
+Result<SheetFile> inspectText(QFile& file, const GoOn& goOn) {
+    EncodingGuess guess;
+    QByteArray head;
+    while (!file.atEnd()) {
+        if (goOn && !goOn()) return importCancelled();
+        const QByteArray piece = file.read(pieceSize);
+        if (file.error() != QFileDevice::NoError) return unreadable(file.fileName(), file.errorString());
+        if (head.isEmpty()) head = piece;
+        guess.add(view(piece));
+    }
+    SheetFile text{
+        .kind = SheetKind::Text, .sheets = {QString()}, .hiddenSheets = {}, .form = {}, .cache = {}};
+    text.form.encoding = guess.encoding();
+    text.form.separator = detectSeparator(view(toUtf8(head, text.form.encoding)));
+    return text;
+}
+
 } // namespace
 
-Result<SheetFile> inspectFile(const QString& path) {
+tl::unexpected<Error> importCancelled() {
+    return failure(ErrorKind::Cancelled, T::tr("The import was cancelled; nothing was changed."));
+}
+
+Result<SheetFile> inspectFile(const QString& path, const GoOn& goOn) {
     QFile file(path);
     if (!QFileInfo::exists(path))
         return failure(ErrorKind::NoFile, T::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
@@ -64,31 +90,26 @@ Result<SheetFile> inspectFile(const QString& path) {
                           T::tr("it is an Excel file of the old form, or protected by a password; save it "
                                 "as .xlsx without a password"));
     if (start.trimmed().startsWith("BEGIN:VCALENDAR") || start.mid(3).startsWith("BEGIN:VCALENDAR"))
-        return SheetFile{.kind = SheetKind::Calendar, .sheets = {QString()}, .hiddenSheets = {}, .form = {}};
+        return SheetFile{
+            .kind = SheetKind::Calendar, .sheets = {QString()}, .hiddenSheets = {}, .form = {}, .cache = {}};
     if (start.startsWith("%PDF") || start.startsWith("SQLite format 3"))
         return unreadable(path, T::tr("it is no table; export it as CSV or XLSX"));
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) return unreadable(path, file.errorString());
-    SheetFile text{.kind = SheetKind::Text, .sheets = {QString()}, .hiddenSheets = {}, .form = {}};
-    text.form.encoding = detectEncoding(view(bytes));
-    const QByteArray head = toUtf8(bytes.left(1024 * 1024), text.form.encoding);
-    text.form.separator = detectSeparator(view(head));
-    return text;
+    return inspectText(file, goOn);
 }
 
 Result<std::unique_ptr<SheetReader>> openSheet(const SheetPlace& place, const SheetFile& file,
-                                               const TextForm& form) {
-    if (file.kind == SheetKind::Spreadsheet)
-        return XlsxSheet::open(place).map(
-            [](std::unique_ptr<XlsxSheet> sheet) -> std::unique_ptr<SheetReader> { return sheet; });
-    if (file.kind == SheetKind::Calendar && QFileInfo(place.path).size() > largestCalendar)
+                                               const TextForm& form, const GoOn& goOn) {
+    const auto asReader = [](auto sheet) -> std::unique_ptr<SheetReader> { return sheet; };
+    if (file.kind == SheetKind::Spreadsheet) {
+        XlsxCache none;
+        return XlsxSheet::open(place, file.cache ? *file.cache : none, goOn).map(asReader);
+    }
+    if (file.kind == SheetKind::Text) return TextSheet::open(place.path, form).map(asReader);
+    if (QFileInfo(place.path).size() > largestCalendar)
         return unreadable(place.path, T::tr("a calendar of more than 256 MiB is too large"));
-    auto bytes = bytesOf(place.path);
+    const auto bytes = bytesOf(place.path);
     if (!bytes) return tl::unexpected(bytes.error());
-    if (file.kind == SheetKind::Calendar)
-        return CalendarSheet::read(*bytes, place.path, Clock().today())
-            .map([](std::unique_ptr<CalendarSheet> sheet) -> std::unique_ptr<SheetReader> { return sheet; });
-    return std::make_unique<TextSheet>(toUtf8(*bytes, form.encoding), form.separator);
+    return CalendarSheet::read(*bytes, place.path, Clock().today(), goOn).map(asReader);
 }
 
 QString sheetName(const SheetPlace& place) {
