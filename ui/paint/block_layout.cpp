@@ -2,7 +2,7 @@
 
 #include "ui/paint/bars_painter.h"
 #include "ui/paint/health_trend_painter.h"
-#include "ui/paint/stakeholder_map_painter.h"
+#include "ui/paint/stakeholder_paper.h"
 #include "ui/paint/table_layout.h"
 #include "ui/paint/text_block.h"
 #include "ui/paint/whitespace_map_painter.h"
@@ -18,9 +18,9 @@ namespace foothold {
 namespace {
 
 constexpr qreal bodySize = 9.5, smallSize = 8, titleSize = 20, sectionSize = 13, subheadingSize = 10.5,
-                messageSize = 15;    // of a slide: its title is what it says
-constexpr qreal largestCards = 0.82; // of a stakeholder map, beside the screen
-constexpr qreal columnGap = 16;      // points between the columns of the grid
+                messageSize = 15;  // of a slide: its title is what it says
+constexpr qreal pictureFrame = 62; // points of a page beside a picture: the heading above, the caption below
+constexpr qreal columnGap = 16;    // points between the columns of the grid
 
 using Align = TextBlock::Align;
 
@@ -108,15 +108,11 @@ private:
     void addPicture(const StakeholderPicture& map, const doc::Picture& block);
     template <typename Painter, typename Picture>
     void addWhole(const Picture& picture, const doc::Picture& block, qreal usualMm);
-    void addStakeholders(const StakeholderMapPainter& painter, const std::vector<int>& cards, qreal before);
     void addCaption(const QString& caption) {
         if (!caption.isEmpty())
             addText(TextBlock(m_style, caption, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
                     3, false);
     }
-
-    /// What cards and their lines may take of a page; legend and caption follow.
-    QSizeF stakeholderRoom() const { return {m_width, m_pageHeight - 60 * m_pt}; }
 
     Strip& m_strip;
     PaintStyle m_style;
@@ -290,52 +286,58 @@ void BlockLayout::addPicture(const BarsPicture& bars, const doc::Picture& block)
     addWhole<BarsPainter>(bars, block, 55);
 }
 
-/// Some of the cards with their lines, as large as the page allows, never larger than on the screen.
-void BlockLayout::addStakeholders(const StakeholderMapPainter& painter, const std::vector<int>& cards,
-                                  qreal before) {
-    const QSizeF size = painter.bounds(cards).size();
-    const qreal scale = std::min(largestCards, painter.scaleFor(cards, stakeholderRoom()));
-    Piece piece;
-    piece.height = size.height() * scale;
-    piece.before = before * m_pt;
-    piece.keepWithNext = true;
-    PaintStyle style = m_style;
-    style.pt *= scale;
-    piece.paint = [scaled = std::make_shared<StakeholderMapPainter>(painter.picture(), style), cards,
-                   left = (m_width - size.width() * scale) / 2](QPainter& target, const QPointF& at) {
-        scaled->paint(target, at + QPointF(left, 0), cards);
-    };
-    m_strip.add(std::move(piece));
-}
-
+/// One picture after another; the parts of a large map share pages as they fit.
 void BlockLayout::addPicture(const StakeholderPicture& map, const doc::Picture& block) {
-    const StakeholderMapPainter painter(map, m_style);
-    const auto parts = painter.parts(stakeholderRoom());
-    if (parts.size() > 1) { // small but whole, then what can be read
-        const QRectF whole = painter.bounds();
-        const qreal scale = std::min({0.5, m_width / whole.width(), 0.45 * m_pageHeight / whole.height()});
+    const qreal legendHeight = StakeholderMapPainter({}, m_style).legendHeight(m_width);
+    const qreal beside = legendHeight + pictureFrame * m_pt; // heading, legend and caption
+    const auto paper =
+        std::make_shared<const StakeholderPaper>(map, m_style, QSizeF(m_width, m_pageHeight - beside));
+    Piece legend;
+    legend.height = legendHeight;
+    legend.before = 6 * m_pt;
+    legend.keepWithNext = !block.caption.isEmpty();
+    legend.paint = [paper, width = m_width](QPainter& target, const QPointF& at) {
+        paper->paintLegend(target, at, width);
+    };
+    const bool whole = paper->count() == 1;
+    if (!whole) {
         Piece overview;
-        overview.height = whole.height() * scale + 4 * m_pt;
+        overview.height = paper->overviewSize().height();
         overview.before = 8 * m_pt;
         overview.keepWithNext = true;
-        PaintStyle style = m_style;
-        style.pt *= scale;
-        overview.paint = [scaled = std::make_shared<StakeholderMapPainter>(map, style), parts,
-                          left = (m_width - whole.width() * scale) / 2](QPainter& target, const QPointF& at) {
-            scaled->paintOverview(target, at + QPointF(left, 0), parts);
+        overview.paint = [paper, left = (m_width - paper->overviewSize().width()) / 2](QPainter& target,
+                                                                                       const QPointF& at) {
+            paper->paintOverview(target, at + QPointF(left, 0));
         };
         m_strip.add(std::move(overview));
-        addCaption(QCoreApplication::translate("Paper", "Overview; the framed parts follow, %n in all.",
-                                               nullptr, int(parts.size())));
+        addText(TextBlock(m_style,
+                          QCoreApplication::translate(
+                              "Paper", "Overview: the number of the part that shows each person; %n in all.",
+                              nullptr, paper->count()),
+                          smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
+                3, true);
+        m_strip.add(legend);
+        addCaption(block.caption);
     }
-    for (const auto& part : parts)
-        addStakeholders(painter, part, parts.size() > 1 ? 16 : 8);
-    Piece legend;
-    legend.height = painter.legendHeight(m_width);
-    legend.before = 6 * m_pt;
-    legend.paint = [style = m_style, width = m_width](QPainter& target, const QPointF& at) {
-        StakeholderMapPainter({}, style).paintLegend(target, at, width);
-    };
+    for (int part = 0; part < paper->count(); ++part) {
+        if (!whole)
+            addText(TextBlock(
+                        m_style,
+                        QCoreApplication::translate("Paper", "Part %1 of %2")
+                            .arg(m_style.locale.toString(part + 1), m_style.locale.toString(paper->count())),
+                        smallSize, m_style.tokens->text, QFont::DemiBold, Align::Left),
+                    14, true);
+        Piece piece;
+        piece.height = paper->size(part).height();
+        piece.before = (whole ? 8 : 3) * m_pt;
+        piece.keepWithNext = whole;
+        const qreal left = whole ? (m_width - paper->size(part).width()) / 2 : 0;
+        piece.paint = [paper, part, left](QPainter& target, const QPointF& at) {
+            paper->paint(target, at + QPointF(left, 0), part);
+        };
+        m_strip.add(std::move(piece));
+    }
+    if (!whole) return;
     m_strip.add(std::move(legend));
     addCaption(block.caption);
 }
