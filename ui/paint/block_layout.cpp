@@ -19,7 +19,6 @@ namespace {
 
 constexpr qreal bodySize = 9.5, smallSize = 8, titleSize = 20, sectionSize = 13, subheadingSize = 10.5,
                 messageSize = 15;  // of a slide: its title is what it says
-constexpr qreal pictureFrame = 62; // points of a page beside a picture: the heading above, the caption below
 constexpr qreal columnGap = 16;    // points between the columns of the grid
 
 using Align = TextBlock::Align;
@@ -50,8 +49,7 @@ public:
             addText(TextBlock(m_style, section.title, section.level == 1 ? m_sectionSize : subheadingSize,
                               m_style.tokens->text, QFont::DemiBold, Align::Left),
                     section.level == 1 ? 20 : 12, true);
-        for (const doc::Block& block : section.blocks)
-            std::visit(*this, block.content);
+        addBlocks(section.blocks);
         if (first == m_strip.pieces.size()) return;
         Piece& head = m_strip.pieces[first];
         head.outlineLevel = section.level;
@@ -84,6 +82,31 @@ public:
     }
 
 private:
+    void addBlocks(const std::vector<doc::Block>& blocks) {
+        const doc::Block* before = nullptr;
+        for (const doc::Block& block : blocks) {
+            if (before && explains(block, *before) && !m_strip.pieces.empty())
+                m_strip.pieces.back().keepWithNext = true;
+            std::visit(*this, block.content);
+            before = &block;
+        }
+    }
+    /// Muted words right below a table or a picture are its legend.
+    static bool explains(const doc::Block& block, const doc::Block& before) {
+        const auto* words = std::get_if<doc::Paragraph>(&block.content);
+        return words && words->tone == doc::Tone::Muted &&
+               (std::holds_alternative<doc::Table>(before.content) ||
+                std::holds_alternative<doc::Picture>(before.content));
+    }
+
+    /// How high a picture may be to stand on one page with the heading above it and its caption.
+    qreal pictureRoom(const doc::Picture& block) const {
+        qreal used = 0;
+        for (auto it = m_strip.pieces.rbegin(); it != m_strip.pieces.rend() && it->keepWithNext; ++it)
+            used += it->height + it->before;
+        return m_pageHeight - used - (8 + (block.caption.isEmpty() ? 0 : smallSize * 1.5 + 3)) * m_pt;
+    }
+
     /// A piece a line; the first two and the last two lines stay together.
     void addText(TextBlock text, qreal before, bool heading, qreal x = 0, const TextBlock* marker = nullptr) {
         text.setWidth(m_width - x);
@@ -231,8 +254,7 @@ void BlockLayout::operator()(const doc::Columns& block) {
     for (const auto& column : block.columns) {
         Strip inner;
         BlockLayout layout(inner, m_style, column.span * unit - gap, m_pageHeight);
-        for (const doc::Block& one : column.blocks)
-            std::visit(layout, one.content);
+        layout.addBlocks(column.blocks);
         qreal y = 0;
         for (const Piece& piece : inner.pieces)
             y += (y > 0 ? piece.before : 0) + piece.height;
@@ -243,8 +265,7 @@ void BlockLayout::operator()(const doc::Columns& block) {
     }
     if (height > m_pageHeight) { // too much to stand side by side on any page
         for (const auto& column : block.columns)
-            for (const doc::Block& one : column.blocks)
-                std::visit(*this, one.content);
+            addBlocks(column.blocks);
         return;
     }
     Piece piece;
@@ -289,9 +310,8 @@ void BlockLayout::addPicture(const BarsPicture& bars, const doc::Picture& block)
 /// One picture after another; the parts of a large map share pages as they fit.
 void BlockLayout::addPicture(const StakeholderPicture& map, const doc::Picture& block) {
     const qreal legendHeight = StakeholderMapPainter({}, m_style).legendHeight(m_width);
-    const qreal beside = legendHeight + pictureFrame * m_pt; // heading, legend and caption
-    const auto paper =
-        std::make_shared<const StakeholderPaper>(map, m_style, QSizeF(m_width, m_pageHeight - beside));
+    const QSizeF room(m_width, pictureRoom(block) - legendHeight - 6 * m_pt);
+    const auto paper = std::make_shared<const StakeholderPaper>(map, m_style, room);
     Piece legend;
     legend.height = legendHeight;
     legend.before = 6 * m_pt;
@@ -344,7 +364,7 @@ void BlockLayout::addPicture(const StakeholderPicture& map, const doc::Picture& 
 
 void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& block) {
     const WhitespaceMapPainter painter(map, m_style);
-    const qreal room = m_pageHeight - 30 * m_pt;
+    const qreal room = pictureRoom(block);
     const auto parts = painter.tiles(m_width, room);
     if (parts.size() > 1 && block.instead) {
         (*this)(*block.instead);

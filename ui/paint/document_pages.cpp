@@ -43,9 +43,10 @@ Paper paperOf(const QLocale& locale) {
                : Paper::A4;
 }
 
-DocumentPages::DocumentPages(doc::Document document, Paper paper)
+DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation orientation)
     : m_document(std::make_shared<const doc::Document>(std::move(document)))
     , m_paper(paper)
+    , m_orientation(orientation)
     , m_frame(paperStyle(resolution / 72.0, QLocale(m_document->locale)))
     , m_style(m_frame) {
     const language::Within words(m_style.locale);
@@ -75,7 +76,12 @@ void DocumentPages::centre(FlowedPage& page) const {
 
 QPageSize DocumentPages::pageSize() const {
     if (areSlides()) return QPageSize(slideSize, QPageSize::Point, {}, QPageSize::ExactMatch);
-    return QPageSize(m_paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    const QPageSize upright(m_paper == Paper::A4   ? QPageSize::A4
+                            : m_paper == Paper::A3 ? QPageSize::A3
+                                                   : QPageSize::Letter);
+    if (m_orientation == Orientation::Portrait) return upright;
+    return QPageSize(upright.size(QPageSize::Point).transposed(), QPageSize::Point, {},
+                     QPageSize::ExactMatch);
 }
 
 void DocumentPages::paint(QPainter& painter, int page) const {

@@ -16,7 +16,8 @@ class QPainter;
 
 namespace foothold {
 
-enum class Paper { A4, Letter };
+enum class Paper { A4, Letter, A3 };
+enum class Orientation { Portrait, Landscape };
 
 /// The paper of a country: Letter where it is usual, else A4.
 Paper paperOf(const QLocale& locale);
@@ -29,7 +30,7 @@ public:
     /// Nothing but white within it (slides: nothing but their stripe).
     static constexpr double marginMm = 18;
 
-    DocumentPages(doc::Document document, Paper paper);
+    DocumentPages(doc::Document document, Paper paper, Orientation orientation = Orientation::Portrait);
 
     const doc::Document& document() const { return *m_document; }
     bool areSlides() const { return m_document->format == doc::Format::Slides; }
@@ -56,6 +57,7 @@ private:
 
     std::shared_ptr<const doc::Document> m_document;
     Paper m_paper;
+    Orientation m_orientation;
     PaintStyle m_frame; ///< of header and footer
     PaintStyle m_style; ///< of what stands between them
     QSizeF m_size;
