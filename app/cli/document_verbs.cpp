@@ -77,8 +77,8 @@ Result<int> drawAll(const DocumentJob& job, const QString& folder, ComposePictur
             say(QStringLiteral("%1: %2").arg(id, sheet.error().message));
             continue;
         }
-        if (const Status written = writePicture(
-                *sheet, QDir(folder).filePath(fileNameOf(id, ".pdf")), job.chosenPaper);
+        if (const Status written =
+                writePicture(*sheet, QDir(folder).filePath(fileNameOf(id, ".pdf")), job.chosenPaper);
             !written)
             return tl::unexpected(written.error());
         ++drawn;

@@ -81,8 +81,8 @@ Result<PictureSheet> stakeholderSheet(AccountFacts account, const DocumentOption
         return failure(ErrorKind::Rejected,
                        T::tr("Nobody is on the stakeholder map yet: put people there on the account's page "
                              "Stakeholders."));
-    return sheetOf(account, options, T::tr("Stakeholder map"),
-                   T::tr("As of %1").arg(show.date(options.asOf)), std::move(map));
+    return sheetOf(account, options, T::tr("Stakeholder map"), T::tr("As of %1").arg(show.date(options.asOf)),
+                   std::move(map));
 }
 
 } // namespace foothold

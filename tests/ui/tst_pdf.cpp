@@ -229,9 +229,9 @@ private Q_SLOTS:
 
     void aPictureIsPrintedUpToA3() {
         const auto sheetOf = [](const planfacts::Options& options) {
-            return *whitespaceSheet(*planfacts::facts(options)->find(QStringLiteral("rich")),
-                                    {planfacts::asOf, doc::Edition::Internal,
-                                     QLocale(QStringLiteral("en_GB"))});
+            return *whitespaceSheet(
+                *planfacts::facts(options)->find(QStringLiteral("rich")),
+                {planfacts::asOf, doc::Edition::Internal, QLocale(QStringLiteral("en_GB"))});
         };
         const QString file = m_folder.filePath(QStringLiteral("picture.pdf"));
         const auto size = [&] { return pdftools::info(file, "Page size"); };

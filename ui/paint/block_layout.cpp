@@ -18,8 +18,8 @@ namespace foothold {
 namespace {
 
 constexpr qreal bodySize = 9.5, smallSize = 8, titleSize = 20, sectionSize = 13, subheadingSize = 10.5,
-                messageSize = 15;  // of a slide: its title is what it says
-constexpr qreal columnGap = 16;    // points between the columns of the grid
+                messageSize = 15; // of a slide: its title is what it says
+constexpr qreal columnGap = 16;   // points between the columns of the grid
 
 using Align = TextBlock::Align;
 
@@ -63,9 +63,13 @@ public:
                 5, false);
     }
     void operator()(const doc::Subheading& block) {
+        const std::size_t first = m_strip.pieces.size();
         addText(TextBlock(m_style, block.text, subheadingSize, m_style.tokens->text, QFont::DemiBold,
                           Align::Left),
                 12, true);
+        if (first == m_strip.pieces.size()) return;
+        m_strip.pieces[first].outlineLevel = 2;
+        m_strip.pieces[first].outlineTitle = block.text;
     }
     void operator()(const doc::Missing& block) {
         const TextBlock marker(m_style, QStringLiteral("\u25CB"), bodySize - 0.5, m_style.tokens->muted);
@@ -113,12 +117,12 @@ private:
         const int lines = text.lineCount();
         for (int i = 0; i < lines; ++i) {
             Piece piece;
-            piece.height = text.lineHeight();
+            piece.height = text.lineHeight(i);
             piece.before = i == 0 ? before * m_pt : 0;
             piece.keepWithNext = heading || (lines > 1 && (i == 0 || i == lines - 2));
             const TextBlock lead = i == 0 && marker ? *marker : TextBlock();
             piece.paint = [text, i, x, lead](QPainter& painter, const QPointF& at) {
-                lead.paint(painter, at);
+                lead.paint(painter, at + QPointF(0, std::max(0.0, text.ascent() - lead.ascent())));
                 text.paint(painter, at + QPointF(x, 0), i, i + 1);
             };
             m_strip.add(std::move(piece));
@@ -161,7 +165,7 @@ void BlockLayout::operator()(const doc::Tiles& block) {
     for (const doc::Tile& tile : block.tiles)
         points = std::min(points, 0.98 * titleSize * width /
                                       std::max<qreal>(1, valueOf(tile, titleSize).naturalWidth()));
-    points = std::max(points, subheadingSize);
+    points = std::max(points, smallSize);
     for (const doc::Tile& tile : block.tiles) {
         Set set{TextBlock(m_style, tile.label, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
                 valueOf(tile, points),
@@ -218,8 +222,9 @@ void BlockLayout::operator()(const doc::FactList& block) {
             continue;
         }
         piece.paint = [label = labels[i], value, x](QPainter& painter, const QPointF& at) {
-            label.paint(painter, at);
-            value.paint(painter, at + QPointF(x, 0));
+            const qreal base = std::max(label.ascent(), value.ascent());
+            label.paint(painter, at + QPointF(0, base - label.ascent()));
+            value.paint(painter, at + QPointF(x, base - value.ascent()));
         };
         m_strip.add(std::move(piece));
     }
@@ -241,7 +246,7 @@ void BlockLayout::operator()(const doc::List& block) {
         if (!item.detail.isEmpty())
             spans.push_back({QStringLiteral("\u00A0\u00A0\u00B7 ") + item.detail, m_style.tokens->muted});
         markers[i].setWidth(widest);
-        addText(TextBlock(m_style, spans, bodySize), i == 0 ? 4 : 3, false,
+        addText(TextBlock(m_style, spans, bodySize, Align::Left), i == 0 ? 4 : 3, false,
                 widest > 0 ? widest + 7 * m_pt : 0, &markers[i]);
     }
 }
