@@ -3904,6 +3904,17 @@
         <source>The document could not be finished as PDF (%1); nothing was written.</source>
         <translation>Das Dokument konnte nicht als PDF fertiggestellt werden (%1); nichts wurde geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Overview: the number of the part that shows each person; %n in all.</source>
+        <translation>
+            <numerusform>Überblick: die Nummer des Teils, der die Person zeigt; insgesamt %n.</numerusform>
+            <numerusform>Überblick: die Nummer des Teils, der die Person zeigt; insgesamt %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -7076,6 +7087,14 @@
         <source>Commitments of earlier reviews</source>
         <translation>Zusagen früherer Reviews</translation>
     </message>
+    <message>
+        <source>too few facts</source>
+        <translation>zu wenige Angaben</translation>
+    </message>
+    <message>
+        <source>no timing without a contract</source>
+        <translation>ohne Vertrag kein Zeitpunkt</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioColumns</name>
@@ -7998,6 +8017,14 @@
     <message>
         <source>in conflict with</source>
         <translation>im Konflikt mit</translation>
+    </message>
+    <message>
+        <source>%1 (part %2)</source>
+        <translation>%1 (Teil %2)</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>Teil %1</translation>
     </message>
 </context>
 <context>
@@ -9007,6 +9034,14 @@
         <source>+ open</source>
         <translation>+ offen</translation>
     </message>
+    <message>
+        <source>total, all departments</source>
+        <translation>Summe, alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>total, all products</source>
+        <translation>Summe, alle Produkte</translation>
+    </message>
 </context>
 <context>
     <name>WhitespacePortfolio</name>
@@ -9450,6 +9485,10 @@
         <source>LABELS_IN_SENTENCES</source>
         <extracomment>Not shown. Translate it as KEEP where nouns are written with a capital, so that labels keep theirs.</extracomment>
         <translation>KEEP</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
     </message>
 </context>
 <context>

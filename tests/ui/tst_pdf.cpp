@@ -252,6 +252,7 @@ private Q_SLOTS:
         QCOMPARE(pdftools::info(file, "Pages"), QStringLiteral("1"));
 
         wide.products = 80;
+        wide.departments = 40;
         VERIFY_RESULT(writePicture(sheetOf(wide), file));
         QVERIFY(pdftools::info(file, "Pages").toInt() > 1);
         QVERIFY(pdftools::pages(file).first().contains(QLatin1String("Overview")));

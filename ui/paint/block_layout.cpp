@@ -325,6 +325,7 @@ void BlockLayout::addPicture(const StakeholderPicture& map, const doc::Picture& 
         paper->paintLegend(target, at, width);
     };
     const bool whole = paper->count() == 1;
+    m_strip.hasCutPictures = m_strip.hasCutPictures || !whole;
     if (!whole) {
         Piece overview;
         overview.height = paper->overviewSize().height();
@@ -376,6 +377,7 @@ void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& b
         return;
     }
     if (parts.size() > 1) {
+        m_strip.hasCutPictures = true;
         Piece overview;
         const qreal columns = qreal(map.products.size()), rows = qreal(map.departments.size());
         overview.height = std::min({room, m_width * rows / columns, rows * 16 * m_pt}) + 4 * m_pt;

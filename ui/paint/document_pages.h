@@ -37,6 +37,8 @@ public:
     QPageSize pageSize() const;
     /// Of a whole page, in device units.
     QSizeF size() const { return m_size; }
+    /// True if a map did not fit on a page and stands in parts.
+    bool hasCutPictures() const { return m_strip->hasCutPictures; }
     int count() const { return int(m_pages.size()); }
     /// Paints a page with its top left corner at the origin; scale the painter to show it smaller.
     void paint(QPainter& painter, int page) const;

@@ -165,7 +165,7 @@ DocumentPages pagesFor(const doc::Document& page, std::optional<Paper> chosen) {
     for (const Paper paper : papers)
         for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
             DocumentPages pages(page, paper, orientation);
-            if (pages.count() == 1) return pages;
+            if (pages.count() == 1 && !pages.hasCutPictures()) return pages;
             if (!best || pages.count() < best->count()) best.emplace(std::move(pages));
         }
     return std::move(*best);

@@ -50,10 +50,10 @@ int linesOf(const std::vector<TextBlock::Word>& words, qreal space, qreal width)
     int lines = 0;
     qreal x = 0;
     for (const TextBlock::Word& word : words) {
-        if (word.startsLine || x + space + word.width > width) {
+        if (word.startsLine || x + space + word.width > width + 1) { // a device unit, for rounding
             ++lines;
             x = word.width;
-            if (word.width > width && width > 0) lines += int(std::ceil(word.width / width)) - 1;
+            if (word.width > width + 1 && width > 0) lines += int(std::ceil(word.width / width)) - 1;
         } else {
             x += space + word.width;
         }
@@ -220,9 +220,7 @@ private:
         if (allWanted <= room)
             m_widths = wanted;
         else if (allLeast <= room)
-            m_widths = LineSaver(sampleOfWords(),
-                                 TextBlock(m_style, QStringLiteral("\u00A0"), m_points, {}).naturalWidth(),
-                                 std::move(least), std::move(wanted))
+            m_widths = LineSaver(sampleOfWords(), spaceWidth(), std::move(least), std::move(wanted))
                            .widths(room - allLeast);
         else
             m_widths = squeezed(std::move(least), allLeast - room);
@@ -230,6 +228,10 @@ private:
         place();
     }
 
+    qreal spaceWidth() const {
+        constexpr int many = 64; // so that it is not rounded
+        return TextBlock(m_style, QString(many, QChar(QChar::Nbsp)), m_points, {}).naturalWidth() / many;
+    }
     std::vector<std::vector<std::vector<TextBlock::Word>>> sampleOfWords() const {
         constexpr std::size_t largest = 200;
         std::vector<std::vector<std::vector<TextBlock::Word>>> words(1);
