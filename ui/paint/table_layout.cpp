@@ -188,8 +188,11 @@ private:
     static QString signedText(const doc::TableCell& cell) {
         const bool bad = cell.tone == doc::Tone::Bad;
         if ((!bad && cell.tone != doc::Tone::Warn) || cell.text.isEmpty()) return cell.text;
-        static const QString known = QStringLiteral("\u25B2\u25BC\u25CF\u25D0\u25CB+\u2212\u2013\u2713");
-        if (known.contains(cell.text.front())) return cell.text;
+        static const QString signs = QStringLiteral("\u25B2\u25BC\u25CF\u25D0\u25CB\u2713"),
+                             first = QStringLiteral("+\u2212\u2013");
+        const auto isSign = [](QChar c) { return signs.contains(c); };
+        if (first.contains(cell.text.front()) || std::any_of(cell.text.begin(), cell.text.end(), isSign))
+            return cell.text;
         return (bad ? QStringLiteral("\u25BC\u00A0") : QStringLiteral("\u25D0\u00A0")) + cell.text;
     }
 

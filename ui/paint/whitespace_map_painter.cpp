@@ -98,7 +98,7 @@ void paintLines(QPainter& painter, const QRectF& rect, const std::vector<Line>& 
         qreal points = line.points;
         TextBlock block(style, line.text, points, line.colour, line.weight, align);
         if (block.naturalWidth() > rect.width()) {
-            points = std::max(5.0, points * rect.width() / block.naturalWidth());
+            points = std::max(4.5, 0.97 * points * rect.width() / block.naturalWidth());
             block = TextBlock(style, line.text, points, line.colour, line.weight, align);
         }
         block.setWidth(rect.width());
