@@ -192,11 +192,17 @@ private Q_SLOTS:
         QCOMPARE(all.count(QChar(0x25D0)), 1);
     }
 
+    void theLabelOfALineMeetsNoValue_data() {
+        QTest::addColumn<double>("mark");
+        for (const double mark : {300.0, 560.0, 600.0, 630.0, 900.0})
+            QTest::addRow("at %g", mark) << mark;
+    }
     void theLabelOfALineMeetsNoValue() {
+        QFETCH(double, mark);
         BarsPicture bars;
         for (int month = 0; month < 12; ++month)
             bars.addTotal(QStringLiteral("M%1").arg(month), QStringLiteral("573"), 573);
-        bars.mark = 630;
+        bars.mark = mark;
         bars.markLabel = QStringLiteral("630 seats");
         const QString file = print(documentOf({block(doc::Picture{bars, {}, 0})}));
         const auto boxes = pdftools::wordBoxes(file);
