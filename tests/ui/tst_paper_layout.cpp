@@ -155,6 +155,16 @@ private Q_SLOTS:
         expected.replace(QLatin1Char('['), QChar(0x2067)).replace(QLatin1Char(']'), QChar(0x2069));
         QCOMPARE(isolated(line, Qt::LeftToRight), expected);
     }
+    void linesOfADocumentFromTheRight() {
+        const QLocale hebrew(QStringLiteral("he_IL"));
+        const QString name = QStringLiteral("\u05d3\u05d5\u05d3 \u00B7 CEO");
+        QCOMPARE(directionOfLine(name, hebrew), Qt::RightToLeft);
+        QCOMPARE(directionOfLine(name, english), Qt::LeftToRight);
+        QCOMPARE(directionOfLine(QStringLiteral("+6 %"), hebrew), Qt::LeftToRight);
+        QCOMPARE(isolated(name, Qt::RightToLeft),
+                 QStringLiteral("\u05d3\u05d5\u05d3 \u00B7 \u2066CEO\u2069"));
+        QCOMPARE(directionOfMost(QStringLiteral("\u05d3\u05d5\u05d3 is against us")), Qt::LeftToRight);
+    }
     void aLineGoesInTheDirectionOfTheDocument() {
         doc::List list;
         list.items.push_back({QStringLiteral("1"), QStringLiteral("\u05d3\u05d5\u05d3"),

@@ -59,7 +59,7 @@ TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qr
     for (const Span& span : spans)
         all += span.text;
     const Qt::LayoutDirection base =
-        align == Align::Natural ? directionOfMost(all) : style.locale.textDirection();
+        align == Align::Natural ? directionOfMost(all) : directionOfLine(all, style.locale);
     QList<QTextLayout::FormatRange> formats;
     for (const Span& span : spans) {
         const QString part = isolated(readable(span.text), base);

@@ -68,6 +68,13 @@ Qt::LayoutDirection directionOfMost(const QString& text) {
     return right > left ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
+Qt::LayoutDirection directionOfLine(const QString& text, const QLocale& locale) {
+    bool fromRight = false;
+    forEachCharacter(
+        text, [&](qsizetype, int, Strong strong) { fromRight = fromRight || strong == Strong::RightToLeft; });
+    return fromRight ? locale.textDirection() : Qt::LeftToRight;
+}
+
 QString isolated(const QString& text, Qt::LayoutDirection base) {
     const Strong other = base == Qt::RightToLeft ? Strong::LeftToRight : Strong::RightToLeft;
     bool any = false;
