@@ -11,7 +11,23 @@
 
 namespace foothold::cli {
 
-Result<DocumentJob> documentJob(const Arguments& arguments) {
+namespace {
+
+Result<std::optional<Paper>> chosenPaper(const Arguments& arguments, PaperFor paperFor) {
+    if (!arguments.has("--paper")) return std::nullopt;
+    const QString paper = arguments.value("--paper");
+    if (paper == QLatin1String("a4")) return Paper::A4;
+    if (paper == QLatin1String("letter")) return Paper::Letter;
+    const bool upToA3 = paperFor == PaperFor::Picture;
+    if (upToA3 && paper == QLatin1String("a3")) return Paper::A3;
+    return failure(ErrorKind::Usage, (upToA3 ? QStringLiteral("--paper is a4, letter or a3, not \"%1\".")
+                                             : QStringLiteral("--paper is a4 or letter, not \"%1\"."))
+                                         .arg(paper));
+}
+
+} // namespace
+
+Result<DocumentJob> documentJob(const Arguments& arguments, PaperFor paperFor) {
     const auto book = Book::open(arguments.positional.first(), Book::Access::ReadOnly);
     if (!book) return tl::unexpected(book.error());
     const auto facts = readFacts(**book);
@@ -24,12 +40,12 @@ Result<DocumentJob> documentJob(const Arguments& arguments) {
     if (edition != QLatin1String("internal") && edition != QLatin1String("customer"))
         return failure(ErrorKind::Usage,
                        QStringLiteral("--edition is internal or customer, not \"%1\".").arg(edition));
-    const QString paper = arguments.value("--paper");
-    if (arguments.has("--paper") && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
-        return failure(ErrorKind::Usage, QStringLiteral("--paper is a4 or letter, not \"%1\".").arg(paper));
+    const auto paper = chosenPaper(arguments, paperFor);
+    if (!paper) return tl::unexpected(paper.error());
     DocumentJob job{*facts, {.asOf = *asOf, .locale = *locale}};
     if (edition == QLatin1String("customer")) job.options.edition = doc::Edition::Customer;
-    job.paper = paper.isEmpty() ? paperOf(*locale) : paper == QLatin1String("a4") ? Paper::A4 : Paper::Letter;
+    job.chosenPaper = *paper;
+    job.paper = paper->value_or(paperOf(*locale));
     return job;
 }
 

@@ -16,9 +16,11 @@ struct DocumentJob {
     std::shared_ptr<const Facts> facts;
     DocumentOptions options;
     Paper paper = Paper::A4;
+    std::optional<Paper> chosenPaper{}; ///< what --paper says
 };
-/// Reads the book and --as-of, --locale, --edition and --paper.
-Result<DocumentJob> documentJob(const Arguments& arguments);
+/// Reads the book and --as-of, --locale, --edition and --paper, which may be A3 for a picture.
+enum class PaperFor { Document, Picture };
+Result<DocumentJob> documentJob(const Arguments& arguments, PaperFor paperFor = PaperFor::Document);
 /// Writes the document as PDF to @p path, whole or not at all.
 Result<int> writeDocument(Result<doc::Document> document, const DocumentJob& job, const QString& path);
 
@@ -45,6 +47,8 @@ inline constexpr Option documentAsOfOption{"--as-of", "YYYY-MM-DD",
                                            "the date of the figures (default: today)"};
 inline constexpr Option localeOption{"--locale", "xx_YY", "how figures and dates read (default: the book's)"};
 inline constexpr Option paperOption{"--paper", "a4|letter", "the paper (default: by the locale)"};
+inline constexpr Option picturePaperOption{
+    "--paper", "a4|letter|a3", "the paper of a PDF (default: by the locale, A3 where that is too small)"};
 inline constexpr Option editionOption{"--edition", "internal|customer",
                                       "for ourselves (default) or for the customer"};
 inline constexpr Option outOption{"--out", "FILE", "the PDF to write"};

@@ -77,7 +77,8 @@ Result<int> drawAll(const DocumentJob& job, const QString& folder, ComposePictur
             say(QStringLiteral("%1: %2").arg(id, sheet.error().message));
             continue;
         }
-        if (const Status written = writePicture(*sheet, QDir(folder).filePath(fileNameOf(id, ".pdf")));
+        if (const Status written =
+                writePicture(*sheet, QDir(folder).filePath(fileNameOf(id, ".pdf")), job.chosenPaper);
             !written)
             return tl::unexpected(written.error());
         ++drawn;
@@ -96,14 +97,14 @@ Result<int> runMap(const Arguments& arguments) {
             ErrorKind::Usage,
             QStringLiteral(
                 "map needs either --account A or --all, and --out, the file (with --all the folder)."));
-    const auto job = documentJob(arguments);
+    const auto job = documentJob(arguments, PaperFor::Picture);
     if (!job) return tl::unexpected(job.error());
     if (arguments.has("--all")) return drawAll(*job, arguments.value("--out"), compose);
     const auto account = accountOf(arguments, *job->facts);
     if (!account) return tl::unexpected(account.error());
     const auto sheet = compose(*account, job->options);
     if (!sheet) return tl::unexpected(sheet.error());
-    if (const Status written = writePicture(*sheet, arguments.value("--out")); !written)
+    if (const Status written = writePicture(*sheet, arguments.value("--out"), job->chosenPaper); !written)
         return tl::unexpected(written.error());
     return Done;
 }
@@ -158,6 +159,7 @@ std::vector<Verb> documentVerbs() {
               {"--kind", "stakeholders|whitespace|health", "which picture"},
               {"--out", "FILE", "the picture, .svg, .png or .pdf; with --all the folder"},
               editionOption,
+              picturePaperOption,
               localeOption,
               documentAsOfOption},
              runMap}};

@@ -119,7 +119,7 @@ struct Columns {
     std::vector<Column> columns;
 };
 
-/// A heading within a section, one size below the section's; it has no place of its own in the outline.
+/// A heading within a section, one size below the section's; in the outline it stands below it.
 struct Subheading {
     QString text;
 };

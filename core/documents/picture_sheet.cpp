@@ -12,17 +12,30 @@ namespace foothold {
 
 namespace {
 
+constexpr double pictureHeightMm = 85; // of a trend over the width of a page
+
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
 
 PictureSheet sheetOf(AccountFacts account, const DocumentOptions& options, const QString& name,
-                     const QString& subtitle) {
+                     const QString& subtitle, decltype(PictureSheet::content) content) {
     PictureSheet sheet;
     sheet.title = QStringLiteral("%1 \u2013 %2").arg(name, account->name.toString());
     sheet.subtitle = subtitle;
     sheet.asOf = options.asOf;
     sheet.locale = options.locale;
+    sheet.page = newDocument(account, options, name);
+    sheet.page.description = QStringLiteral("%1 \u00B7 %2").arg(name, subtitle);
+    doc::Section section;
+    section.outline = name;
+    std::visit(
+        [&](const auto& picture) {
+            section.blocks.push_back({doc::Picture{picture, {}, pictureHeightMm}});
+        },
+        content);
+    sheet.page.sections.push_back(std::move(section));
+    sheet.content = std::move(content);
     return sheet;
 }
 
@@ -37,11 +50,9 @@ Result<PictureSheet> whitespaceSheet(AccountFacts account, const DocumentOptions
         return failure(ErrorKind::Rejected,
                        T::tr("No product of the book fits the account, so there is no map to draw."));
     const QString asOf = T::tr("As of %1").arg(show.date(options.asOf));
-    PictureSheet sheet = sheetOf(
-        account, options, T::tr("Whitespace map"),
-        map.forCustomer ? asOf : T::tr("%1, values in %2 a year").arg(asOf, account->currency.code()));
-    sheet.content = std::move(map);
-    return sheet;
+    const QString subtitle =
+        map.forCustomer ? asOf : T::tr("%1, values in %2 a year").arg(asOf, account->currency.code());
+    return sheetOf(account, options, T::tr("Whitespace map"), subtitle, std::move(map));
 }
 
 Result<PictureSheet> healthSheet(AccountFacts account, const DocumentOptions& options) {
@@ -54,10 +65,8 @@ Result<PictureSheet> healthSheet(AccountFacts account, const DocumentOptions& op
     if (trend.isEmpty())
         return failure(ErrorKind::Rejected,
                        T::tr("No health of the last twelve months is known, so there is no trend to draw."));
-    PictureSheet sheet =
-        sheetOf(account, options, T::tr("Health trend"), T::tr("As of %1").arg(show.date(options.asOf)));
-    sheet.content = std::move(trend);
-    return sheet;
+    return sheetOf(account, options, T::tr("Health trend"), T::tr("As of %1").arg(show.date(options.asOf)),
+                   std::move(trend));
 }
 
 Result<PictureSheet> stakeholderSheet(AccountFacts account, const DocumentOptions& options,
@@ -72,10 +81,8 @@ Result<PictureSheet> stakeholderSheet(AccountFacts account, const DocumentOption
         return failure(ErrorKind::Rejected,
                        T::tr("Nobody is on the stakeholder map yet: put people there on the account's page "
                              "Stakeholders."));
-    PictureSheet sheet =
-        sheetOf(account, options, T::tr("Stakeholder map"), T::tr("As of %1").arg(show.date(options.asOf)));
-    sheet.content = std::move(map);
-    return sheet;
+    return sheetOf(account, options, T::tr("Stakeholder map"), T::tr("As of %1").arg(show.date(options.asOf)),
+                   std::move(map));
 }
 
 } // namespace foothold

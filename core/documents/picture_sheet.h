@@ -12,6 +12,7 @@ struct PictureSheet {
     QString subtitle; ///< "As of 15 Apr 2026, values in EUR a year"
     Date asOf;
     QLocale locale;
+    doc::Document page; ///< the same as a document, to be put on pages with header and footer
 };
 
 /// Error: nothing to be drawn; or, for a customer, something internal.

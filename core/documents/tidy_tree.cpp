@@ -45,8 +45,9 @@ class Forest {
 public:
     explicit Forest(const std::vector<int>& parents)
         : m_children(parents.size()) {
+        const std::vector<int> trees = treeParents(parents);
         for (std::size_t node = 0; node < parents.size(); ++node) {
-            const int parent = parentOf(parents, int(node));
+            const int parent = trees[node];
             if (parent < 0)
                 m_roots.push_back(int(node));
             else
@@ -75,12 +76,6 @@ public:
     }
 
 private:
-    static int parentOf(const std::vector<int>& parents, int node) {
-        int above = parents[std::size_t(node)];
-        for (std::size_t steps = 0; above >= 0; ++steps, above = parents[std::size_t(above)])
-            if (above == node || steps > parents.size()) return -1;
-        return parents[std::size_t(node)];
-    }
     static double leftmost(const Shape& shape) { return *std::ranges::min_element(shape.left); }
     bool isLeaf(int node) const { return m_children[std::size_t(node)].empty(); }
 
@@ -116,6 +111,19 @@ private:
 };
 
 } // namespace
+
+std::vector<int> treeParents(const std::vector<int>& parents) {
+    std::vector<int> trees = parents;
+    for (std::size_t node = 0; node < parents.size(); ++node) {
+        int above = parents[node];
+        for (std::size_t steps = 0; above >= 0; ++steps, above = parents[std::size_t(above)])
+            if (above == int(node) || steps > parents.size()) {
+                trees[node] = -1;
+                break;
+            }
+    }
+    return trees;
+}
 
 std::vector<QPointF> tidyForest(const std::vector<int>& parents, QSizeF pitch) {
     std::vector<QPointF> corners(parents.size());

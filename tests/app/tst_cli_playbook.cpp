@@ -187,6 +187,18 @@ private Q_SLOTS:
         QCOMPARE(program::contentOf(out), first); // the same book, the same bytes
     }
 
+    void aPictureTakesItsPaper() {
+        const QString out = m_folder.filePath(s("map.pdf"));
+        const QStringList options =
+            words("--account A-00001 --kind whitespace --as-of 2026-04-15 --out") + QStringList{out};
+        VERIFY_ENDED(run("map", options), 0);
+        const QByteArray usual = program::contentOf(out);
+        VERIFY_ENDED(run("map", options + words("--paper a3")), 0);
+        QVERIFY(program::contentOf(out) != usual);
+        VERIFY_ENDED(run("map", options + words("--paper a5")), 2);
+        VERIFY_ENDED(run("plan", words("--account A-00001 --paper a3 --out") + QStringList{out}), 2);
+    }
+
     void documentsOfAllAreWritten_data() {
         QTest::addColumn<QStringList>("call");
         QTest::addColumn<QString>("keys"); // the list whose every key is a file

@@ -256,6 +256,40 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder));
     }
 
+    void aPictureIsPrintedUpToA3() {
+        const auto sheetOf = [](const planfacts::Options& options) {
+            return *whitespaceSheet(
+                *planfacts::facts(options)->find(QStringLiteral("rich")),
+                {planfacts::asOf, doc::Edition::Internal, QLocale(QStringLiteral("en_GB"))});
+        };
+        const QString file = m_folder.filePath(QStringLiteral("picture.pdf"));
+        const auto size = [&] { return pdftools::info(file, "Page size"); };
+        VERIFY_RESULT(writePicture(sheetOf({}), file));
+        QVERIFY2(size().contains(QLatin1String("A4")), qPrintable(size()));
+        QCOMPARE(pdftools::info(file, "Author"), QStringLiteral("Clara Camp"));
+        const QString page = pdftools::pages(file).join(QString());
+        for (const char* words : {"Acme GmbH", "Whitespace map", "As of 15 Apr 2026", "Test book",
+                                  "internal edition", "Page 1 of 1"})
+            QVERIFY2(page.contains(QLatin1String(words)), words);
+        QVERIFY(page.contains(QRegularExpression(QStringLiteral("\\b[0-9a-f]{12}\\b"))));
+
+        planfacts::Options wide;
+        wide.products = 24;
+        VERIFY_RESULT(writePicture(sheetOf(wide), file));
+        QVERIFY2(size().contains(QLatin1String("A3")) || size().startsWith(QLatin1String("1190.55 x 841.89")),
+                 qPrintable(size()));
+        QCOMPARE(pdftools::info(file, "Pages"), QStringLiteral("1"));
+
+        wide.products = 80;
+        wide.departments = 40;
+        VERIFY_RESULT(writePicture(sheetOf(wide), file));
+        QVERIFY(pdftools::info(file, "Pages").toInt() > 1);
+        QVERIFY(pdftools::pages(file).first().contains(QLatin1String("Overview")));
+        VERIFY_RESULT(writePicture(sheetOf(wide), file, Paper::Letter));
+        QVERIFY2(size().contains(QLatin1String("letter")) || size().startsWith(QLatin1String("792 x 612")),
+                 qPrintable(size()));
+    }
+
     void picturesAreFilesOfTheirOwn_data() {
         QTest::addColumn<QString>("ending");
         QTest::addColumn<QByteArray>("magic");

@@ -14,6 +14,7 @@ namespace {
 // Points.
 constexpr qreal labelSize = 7.5, widestBar = 46, hatchStep = 4;
 constexpr qreal barShare = 0.62; // of the place that a bar has
+constexpr qreal markShare = 0.2; // of the width: the label of the line across
 
 /// One line across where the place allows it, else wrapped.
 TextBlock fitted(const PaintStyle& style, const QString& text, qreal width, const QColor& colour,
@@ -49,7 +50,16 @@ void BarsPainter::paintBar(QPainter& painter, const BarsPicture::Bar& bar, const
 void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
     if (m_picture.bars.empty()) return;
     const Tokens& tokens = *m_style.tokens;
-    const qreal place = rect.width() / qreal(m_picture.bars.size()), pt = m_style.pt;
+    const qreal pt = m_style.pt;
+    TextBlock markLabel;
+    qreal aside = 0; // right of the bars, where no value stands
+    if (m_picture.mark) {
+        markLabel = TextBlock(m_style, m_picture.markLabel, labelSize, tokens.text, QFont::DemiBold,
+                              TextBlock::Align::Left);
+        markLabel.setWidth(std::min(markLabel.naturalWidth(), rect.width() * markShare));
+        aside = std::min(markLabel.naturalWidth(), rect.width() * markShare) + 4 * pt;
+    }
+    const qreal place = (rect.width() - aside) / qreal(m_picture.bars.size());
     std::vector<TextBlock> labels, values;
     qreal labelHeight = 0, valueHeight = 0;
     double top = m_picture.mark.value_or(0);
@@ -60,10 +70,22 @@ void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
         valueHeight = std::max(valueHeight, values.back().height());
         top = std::max({top, bar.from, bar.to.value_or(0)});
     }
-    const QRectF plot = rect.adjusted(0, valueHeight + 3 * pt, 0, -labelHeight - 4 * pt);
+    const QRectF plot = rect.adjusted(0, valueHeight + 3 * pt, -aside, -labelHeight - 4 * pt);
     const double scale = top > 0 ? plot.height() / top : 0;
     const auto y = [&](double value) { return plot.bottom() - scale * value; };
     painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 0.6 * pt), tokens.muted);
+    if (m_picture.mark) {
+        painter.save();
+        QPen pen(tokens.text, 0.9 * pt);
+        pen.setDashPattern({4, 3});
+        painter.setPen(pen);
+        const qreal height = y(*m_picture.mark);
+        painter.drawLine(QPointF(plot.left(), height), QPointF(plot.right(), height));
+        painter.restore();
+        const qreal labelTop = std::clamp(height - markLabel.height() / 2, rect.top(),
+                                          std::max(rect.top(), plot.bottom() - markLabel.height()));
+        markLabel.paint(painter, {plot.right() + 4 * pt, labelTop});
+    }
     const qreal width = std::min(barShare * place, widestBar * pt);
     for (std::size_t i = 0; i < m_picture.bars.size(); ++i) {
         const BarsPicture::Bar& bar = m_picture.bars[i];
@@ -79,20 +101,13 @@ void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
         if (bar.to && steps) { // where this one ends, the next begins
             painter.fillRect(QRectF(centre + width / 2, y(*bar.to), place - width, 0.35 * pt), tokens.muted);
         }
-        values[i].paint(painter, {left, y(high) - values[i].height() - 1.5 * pt});
+        const qreal valueTop = y(high) - values[i].height() - 1.5 * pt,
+                    words = std::min(values[i].naturalWidth() + 2 * pt, place);
+        if (m_picture.mark && !bar.value.isEmpty()) // the line goes behind what it would cross
+            painter.fillRect(QRectF(centre - words / 2, valueTop, words, values[i].height()), tokens.surface);
+        values[i].paint(painter, {left, valueTop});
         labels[i].paint(painter, {left + pt, plot.bottom() + 3 * pt});
     }
-    if (!m_picture.mark) return;
-    painter.save();
-    QPen pen(tokens.text, 0.9 * pt);
-    pen.setDashPattern({4, 3});
-    painter.setPen(pen);
-    painter.drawLine(QPointF(plot.left(), y(*m_picture.mark)), QPointF(plot.right(), y(*m_picture.mark)));
-    painter.restore();
-    TextBlock words(m_style, m_picture.markLabel, labelSize, tokens.text, QFont::DemiBold,
-                    TextBlock::Align::Right);
-    words.setWidth(plot.width());
-    words.paint(painter, {plot.left(), y(*m_picture.mark) - words.height() - 1.5 * pt});
 }
 
 } // namespace foothold

@@ -2,7 +2,7 @@
 
 #include "ui/paint/bars_painter.h"
 #include "ui/paint/health_trend_painter.h"
-#include "ui/paint/stakeholder_map_painter.h"
+#include "ui/paint/stakeholder_paper.h"
 #include "ui/paint/table_layout.h"
 #include "ui/paint/text_block.h"
 #include "ui/paint/whitespace_map_painter.h"
@@ -19,9 +19,8 @@ namespace foothold {
 namespace {
 
 constexpr qreal bodySize = 9.5, smallSize = 8, titleSize = 20, sectionSize = 13, subheadingSize = 10.5,
-                messageSize = 15;    // of a slide: its title is what it says
-constexpr qreal largestCards = 0.82; // of a stakeholder map, beside the screen
-constexpr qreal columnGap = 16;      // points between the columns of the grid
+                messageSize = 15; // of a slide: its title is what it says
+constexpr qreal columnGap = 16;   // points between the columns of the grid
 
 using Align = TextBlock::Align;
 
@@ -55,8 +54,7 @@ public:
             addText(TextBlock(m_style, section.title, section.level == 1 ? m_sectionSize : subheadingSize,
                               m_style.tokens->text, QFont::DemiBold, Align::Left),
                     section.level == 1 ? 20 : 12, true);
-        for (const doc::Block& block : section.blocks)
-            std::visit(*this, block.content);
+        addBlocks(section.blocks);
         if (first == m_strip.pieces.size()) return;
         Piece& head = m_strip.pieces[first];
         head.outlineLevel = section.level;
@@ -70,9 +68,13 @@ public:
                 5, false);
     }
     void operator()(const doc::Subheading& block) {
+        const std::size_t first = m_strip.pieces.size();
         addText(TextBlock(m_style, block.text, subheadingSize, m_style.tokens->text, QFont::DemiBold,
                           Align::Left),
                 12, true);
+        if (first == m_strip.pieces.size()) return;
+        m_strip.pieces[first].outlineLevel = 2;
+        m_strip.pieces[first].outlineTitle = block.text;
     }
     void operator()(const doc::Missing& block) {
         const TextBlock marker(m_style, QStringLiteral("\u25CB"), bodySize - 0.5, m_style.tokens->muted);
@@ -89,18 +91,43 @@ public:
     }
 
 private:
+    void addBlocks(const std::vector<doc::Block>& blocks) {
+        const doc::Block* before = nullptr;
+        for (const doc::Block& block : blocks) {
+            if (before && explains(block, *before) && !m_strip.pieces.empty())
+                m_strip.pieces.back().keepWithNext = true;
+            std::visit(*this, block.content);
+            before = &block;
+        }
+    }
+    /// Muted words right below a table or a picture are its legend.
+    static bool explains(const doc::Block& block, const doc::Block& before) {
+        const auto* words = std::get_if<doc::Paragraph>(&block.content);
+        return words && words->tone == doc::Tone::Muted &&
+               (std::holds_alternative<doc::Table>(before.content) ||
+                std::holds_alternative<doc::Picture>(before.content));
+    }
+
+    /// How high a picture may be to stand on one page with the heading above it and its caption.
+    qreal pictureRoom(const doc::Picture& block) const {
+        qreal used = 0;
+        for (auto it = m_strip.pieces.rbegin(); it != m_strip.pieces.rend() && it->keepWithNext; ++it)
+            used += it->height + it->before;
+        return m_pageHeight - used - (8 + (block.caption.isEmpty() ? 0 : smallSize * 1.5 + 3)) * m_pt;
+    }
+
     /// A piece a line; the first two and the last two lines stay together.
     void addText(TextBlock text, qreal before, bool heading, qreal x = 0, const TextBlock* marker = nullptr) {
         text.setWidth(m_width - x);
         const int lines = text.lineCount();
         for (int i = 0; i < lines; ++i) {
             Piece piece;
-            piece.height = text.lineHeight();
+            piece.height = text.lineHeight(i);
             piece.before = i == 0 ? before * m_pt : 0;
             piece.keepWithNext = heading || (lines > 1 && (i == 0 || i == lines - 2));
             const TextBlock lead = i == 0 && marker ? *marker : TextBlock();
             piece.paint = [text, i, x, lead](QPainter& painter, const QPointF& at) {
-                lead.paint(painter, at);
+                lead.paint(painter, at + QPointF(0, std::max(0.0, text.ascent() - lead.ascent())));
                 text.paint(painter, at + QPointF(x, 0), i, i + 1);
             };
             m_strip.add(std::move(piece));
@@ -113,15 +140,11 @@ private:
     void addPicture(const StakeholderPicture& map, const doc::Picture& block);
     template <typename Painter, typename Picture>
     void addWhole(const Picture& picture, const doc::Picture& block, qreal usualMm);
-    void addStakeholders(const StakeholderMapPainter& painter, const std::vector<int>& cards, qreal before);
     void addCaption(const QString& caption) {
         if (!caption.isEmpty())
             addText(TextBlock(m_style, caption, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
                     3, false);
     }
-
-    /// What cards and their lines may take of a page; legend and caption follow.
-    QSizeF stakeholderRoom() const { return {m_width, m_pageHeight - 60 * m_pt}; }
 
     Strip& m_strip;
     PaintStyle m_style;
@@ -151,7 +174,7 @@ void BlockLayout::operator()(const doc::Tiles& block) {
         for (const doc::Tile& tile : block.tiles)
             widths.push_back(std::max(least, 1.02 * valueOf(tile, points).naturalWidth()));
         total = std::accumulate(widths.begin(), widths.end(), 0.0);
-        if (total <= room || points <= subheadingSize - 2) break;
+        if (total <= room || points <= smallSize) break;
     }
     for (qreal& width : widths)
         width += (room - total) / count;
@@ -215,8 +238,9 @@ void BlockLayout::operator()(const doc::FactList& block) {
             continue;
         }
         piece.paint = [label = labels[i], value, x](QPainter& painter, const QPointF& at) {
-            label.paint(painter, at);
-            value.paint(painter, at + QPointF(x, 0));
+            const qreal base = std::max(label.ascent(), value.ascent());
+            label.paint(painter, at + QPointF(0, base - label.ascent()));
+            value.paint(painter, at + QPointF(x, base - value.ascent()));
         };
         m_strip.add(std::move(piece));
     }
@@ -238,7 +262,7 @@ void BlockLayout::operator()(const doc::List& block) {
         if (!item.detail.isEmpty())
             spans.push_back({QStringLiteral("\u00A0\u00A0\u00B7 ") + item.detail, m_style.tokens->muted});
         markers[i].setWidth(widest);
-        addText(TextBlock(m_style, spans, bodySize), i == 0 ? 4 : 3, false,
+        addText(TextBlock(m_style, spans, bodySize, Align::Left), i == 0 ? 4 : 3, false,
                 widest > 0 ? widest + 7 * m_pt : 0, &markers[i]);
     }
 }
@@ -251,8 +275,7 @@ void BlockLayout::operator()(const doc::Columns& block) {
     for (const auto& column : block.columns) {
         Strip inner;
         BlockLayout layout(inner, m_style, column.span * unit - gap, m_pageHeight);
-        for (const doc::Block& one : column.blocks)
-            std::visit(layout, one.content);
+        layout.addBlocks(column.blocks);
         qreal y = 0;
         for (const Piece& piece : inner.pieces)
             y += (y > 0 ? piece.before : 0) + piece.height;
@@ -263,8 +286,7 @@ void BlockLayout::operator()(const doc::Columns& block) {
     }
     if (height > m_pageHeight) { // too much to stand side by side on any page
         for (const auto& column : block.columns)
-            for (const doc::Block& one : column.blocks)
-                std::visit(*this, one.content);
+            addBlocks(column.blocks);
         return;
     }
     Piece piece;
@@ -306,65 +328,72 @@ void BlockLayout::addPicture(const BarsPicture& bars, const doc::Picture& block)
     addWhole<BarsPainter>(bars, block, 55);
 }
 
-/// Some of the cards with their lines, as large as the page allows, never larger than on the screen.
-void BlockLayout::addStakeholders(const StakeholderMapPainter& painter, const std::vector<int>& cards,
-                                  qreal before) {
-    const QSizeF size = painter.bounds(cards).size();
-    const qreal scale = std::min(largestCards, painter.scaleFor(cards, stakeholderRoom()));
-    Piece piece;
-    piece.height = size.height() * scale;
-    piece.before = before * m_pt;
-    piece.keepWithNext = true;
-    PaintStyle style = m_style;
-    style.pt *= scale;
-    piece.paint = [scaled = std::make_shared<StakeholderMapPainter>(painter.picture(), style), cards,
-                   left = (m_width - size.width() * scale) / 2](QPainter& target, const QPointF& at) {
-        scaled->paint(target, at + QPointF(left, 0), cards);
-    };
-    m_strip.add(std::move(piece));
-}
-
+/// One picture after another; the parts of a large map share pages as they fit.
 void BlockLayout::addPicture(const StakeholderPicture& map, const doc::Picture& block) {
-    const StakeholderMapPainter painter(map, m_style);
-    const auto parts = painter.parts(stakeholderRoom());
-    if (parts.size() > 1) { // small but whole, then what can be read
-        const QRectF whole = painter.bounds();
-        const qreal scale = std::min({0.5, m_width / whole.width(), 0.45 * m_pageHeight / whole.height()});
+    const qreal legendHeight = StakeholderMapPainter({}, m_style).legendHeight(m_width);
+    const QSizeF room(m_width, pictureRoom(block) - legendHeight - 6 * m_pt);
+    const auto paper = std::make_shared<const StakeholderPaper>(map, m_style, room);
+    Piece legend;
+    legend.height = legendHeight;
+    legend.before = 6 * m_pt;
+    legend.keepWithNext = !block.caption.isEmpty();
+    legend.paint = [paper, width = m_width](QPainter& target, const QPointF& at) {
+        paper->paintLegend(target, at, width);
+    };
+    const bool whole = paper->count() == 1;
+    m_strip.hasCutPictures = m_strip.hasCutPictures || !whole;
+    if (!whole) {
         Piece overview;
-        overview.height = whole.height() * scale + 4 * m_pt;
+        overview.height = paper->overviewSize().height();
         overview.before = 8 * m_pt;
         overview.keepWithNext = true;
-        PaintStyle style = m_style;
-        style.pt *= scale;
-        overview.paint = [scaled = std::make_shared<StakeholderMapPainter>(map, style), parts,
-                          left = (m_width - whole.width() * scale) / 2](QPainter& target, const QPointF& at) {
-            scaled->paintOverview(target, at + QPointF(left, 0), parts);
+        overview.paint = [paper, left = (m_width - paper->overviewSize().width()) / 2](QPainter& target,
+                                                                                       const QPointF& at) {
+            paper->paintOverview(target, at + QPointF(left, 0));
         };
         m_strip.add(std::move(overview));
-        addCaption(QCoreApplication::translate("Paper", "Overview; the framed parts follow, %n in all.",
-                                               nullptr, int(parts.size())));
+        addText(TextBlock(m_style,
+                          QCoreApplication::translate(
+                              "Paper", "Overview: the number of the part that shows each person; %n in all.",
+                              nullptr, paper->count()),
+                          smallSize, m_style.tokens->muted, QFont::Normal, Align::Left),
+                3, true);
+        m_strip.add(legend);
+        addCaption(block.caption);
     }
-    for (const auto& part : parts)
-        addStakeholders(painter, part, parts.size() > 1 ? 16 : 8);
-    Piece legend;
-    legend.height = painter.legendHeight(m_width);
-    legend.before = 6 * m_pt;
-    legend.paint = [style = m_style, width = m_width](QPainter& target, const QPointF& at) {
-        StakeholderMapPainter({}, style).paintLegend(target, at, width);
-    };
+    for (int part = 0; part < paper->count(); ++part) {
+        if (!whole)
+            addText(TextBlock(
+                        m_style,
+                        QCoreApplication::translate("Paper", "Part %1 of %2")
+                            .arg(m_style.locale.toString(part + 1), m_style.locale.toString(paper->count())),
+                        smallSize, m_style.tokens->text, QFont::DemiBold, Align::Left),
+                    14, true);
+        Piece piece;
+        piece.height = paper->size(part).height();
+        piece.before = (whole ? 8 : 3) * m_pt;
+        piece.keepWithNext = whole;
+        const qreal left = whole ? (m_width - paper->size(part).width()) / 2 : 0;
+        piece.paint = [paper, part, left](QPainter& target, const QPointF& at) {
+            paper->paint(target, at + QPointF(left, 0), part);
+        };
+        m_strip.add(std::move(piece));
+    }
+    if (!whole) return;
     m_strip.add(std::move(legend));
     addCaption(block.caption);
 }
 
 void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& block) {
     const WhitespaceMapPainter painter(map, m_style);
-    const qreal room = m_pageHeight - 30 * m_pt;
+    const qreal room = pictureRoom(block);
     const auto parts = painter.tiles(m_width, room);
     if (parts.size() > 1 && block.instead) {
         (*this)(*block.instead);
         return;
     }
     if (parts.size() > 1) {
+        m_strip.hasCutPictures = true;
         Piece overview;
         const qreal columns = qreal(map.products.size()), rows = qreal(map.departments.size());
         overview.height = std::min({room, m_width * rows / columns, rows * 16 * m_pt}) + 4 * m_pt;

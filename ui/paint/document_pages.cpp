@@ -13,7 +13,7 @@ namespace foothold {
 
 namespace {
 
-constexpr qreal smallSize = 7.5;
+constexpr qreal smallSize = 7.5, smallOnSlides = 10;
 constexpr qreal pageNumberWidth = 70; // points
 const QSizeF slideSize(960, 540);     // points: 16:9, as presentation programs have it
 constexpr qreal slideScale = 1.7;     // what is read from the other side of a room
@@ -25,8 +25,13 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
+/// Of header and footer; on a slide it is read from further away.
+qreal frameSize(const doc::Document& document) {
+    return document.format == doc::Format::Slides ? smallOnSlides : smallSize;
+}
+
 TextBlock accountLine(const doc::Document& document, const PaintStyle& style, qreal width) {
-    TextBlock block(style, document.account.isEmpty() ? document.book : document.account, smallSize,
+    TextBlock block(style, document.account.isEmpty() ? document.book : document.account, frameSize(document),
                     style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
     block.setWidth(width);
     return block;
@@ -45,9 +50,10 @@ Paper paperOf(const QLocale& locale) {
                : Paper::A4;
 }
 
-DocumentPages::DocumentPages(doc::Document document, Paper paper)
+DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation orientation)
     : m_document(std::make_shared<const doc::Document>(std::move(document)))
     , m_paper(paper)
+    , m_orientation(orientation)
     , m_frame(paperStyle(resolution / 72.0, QLocale(m_document->locale)))
     , m_style(m_frame) {
     const language::Within words(m_style.locale);
@@ -58,7 +64,7 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper)
     m_footer = QStringList{T::tr("As of %1").arg(m_document->asOfText), m_document->book,
                            m_document->editionText, QString::fromLatin1(doc::fingerprint(*m_document))}
                    .join(QStringLiteral("  \u00B7  "));
-    TextBlock footer(m_frame, m_footer, smallSize, m_frame.tokens->muted, QFont::Normal,
+    TextBlock footer(m_frame, m_footer, frameSize(*m_document), m_frame.tokens->muted, QFont::Normal,
                      TextBlock::Align::Left);
     footer.setWidth(inside.width() - pageNumberWidth * m_frame.pt);
     const qreal header = accountLine(*m_document, m_frame, inside.width() * 0.7).height() + 12 * m_frame.pt;
@@ -97,7 +103,12 @@ void DocumentPages::centre(FlowedPage& page) const {
 
 QPageSize DocumentPages::pageSize() const {
     if (areSlides()) return QPageSize(slideSize, QPageSize::Point, {}, QPageSize::ExactMatch);
-    return QPageSize(m_paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    const QPageSize upright(m_paper == Paper::A4   ? QPageSize::A4
+                            : m_paper == Paper::A3 ? QPageSize::A3
+                                                   : QPageSize::Letter);
+    if (m_orientation == Orientation::Portrait) return upright;
+    return QPageSize(upright.size(QPageSize::Point).transposed(), QPageSize::Point, {},
+                     QPageSize::ExactMatch);
 }
 
 void DocumentPages::paint(QPainter& painter, int page) const {
@@ -117,7 +128,7 @@ void DocumentPages::paintHeader(QPainter& painter) const {
     const qreal top = mm(marginMm) * m_frame.pt;
     const TextBlock account = accountLine(*m_document, m_frame, m_body.width() * 0.7);
     account.paint(painter, {m_body.left(), top});
-    TextBlock name(m_frame, m_document->name, smallSize, m_frame.tokens->muted, QFont::Normal,
+    TextBlock name(m_frame, m_document->name, frameSize(*m_document), m_frame.tokens->muted, QFont::Normal,
                    TextBlock::Align::Right);
     name.setWidth(m_body.width() * 0.28);
     name.paint(painter, {m_body.right() - m_body.width() * 0.28, top});
@@ -129,7 +140,7 @@ void DocumentPages::paintHeader(QPainter& painter) const {
 void DocumentPages::paintFooter(QPainter& painter, int page) const {
     const qreal bottom = m_size.height() - mm(marginMm) * m_frame.pt;
     const qreal numberWidth = pageNumberWidth * m_frame.pt;
-    TextBlock footer(m_frame, m_footer, smallSize, m_frame.tokens->muted, QFont::Normal,
+    TextBlock footer(m_frame, m_footer, frameSize(*m_document), m_frame.tokens->muted, QFont::Normal,
                      TextBlock::Align::Left);
     footer.setWidth(m_body.width() - numberWidth);
     const qreal top = bottom - footer.height();
@@ -139,7 +150,7 @@ void DocumentPages::paintFooter(QPainter& painter, int page) const {
     TextBlock number(
         m_frame,
         T::tr("Page %1 of %2").arg(m_frame.locale.toString(page + 1), m_frame.locale.toString(count())),
-        smallSize, m_frame.tokens->muted, QFont::Normal, TextBlock::Align::Right);
+        frameSize(*m_document), m_frame.tokens->muted, QFont::Normal, TextBlock::Align::Right);
     number.setWidth(numberWidth);
     number.paint(painter, {m_body.right() - numberWidth, top});
 }

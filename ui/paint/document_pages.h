@@ -16,7 +16,8 @@ class QPainter;
 
 namespace foothold {
 
-enum class Paper { A4, Letter };
+enum class Paper { A4, Letter, A3 };
+enum class Orientation { Portrait, Landscape };
 
 /// The paper of a country: Letter where it is usual, else A4.
 Paper paperOf(const QLocale& locale);
@@ -29,13 +30,15 @@ public:
     /// Nothing but white within it (slides: nothing but their stripe).
     static constexpr double marginMm = 18;
 
-    DocumentPages(doc::Document document, Paper paper);
+    DocumentPages(doc::Document document, Paper paper, Orientation orientation = Orientation::Portrait);
 
     const doc::Document& document() const { return *m_document; }
     bool areSlides() const { return m_document->format == doc::Format::Slides; }
     QPageSize pageSize() const;
     /// Of a whole page, in device units.
     QSizeF size() const { return m_size; }
+    /// True if a map did not fit on a page and stands in parts.
+    bool hasCutPictures() const { return m_strip->hasCutPictures; }
     int count() const { return int(m_pages.size()); }
     /// Paints a page with its top left corner at the origin; scale the painter to show it smaller.
     void paint(QPainter& painter, int page) const;
@@ -61,6 +64,7 @@ private:
 
     std::shared_ptr<const doc::Document> m_document;
     Paper m_paper;
+    Orientation m_orientation;
     PaintStyle m_frame; ///< of header and footer
     PaintStyle m_style; ///< of what stands between them
     QSizeF m_size;

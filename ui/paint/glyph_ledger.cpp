@@ -20,6 +20,11 @@ bool isComplex(const QString& text) {
     });
 }
 
+bool isRightToLeft(const QString& text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
 /// The name that a PDF calls the font by.
 QString postScriptName(const QRawFont& font) {
     constexpr int postScript = 6, windows = 3;
@@ -71,40 +76,47 @@ GlyphLedger* GlyphLedger::current() {
 }
 
 GlyphLedger::Font& GlyphLedger::fontOf(const QRawFont& font) {
-    Font& known = m_fonts[font.familyName() + QLatin1Char('/') + font.styleName()];
+    Font& known = m_fonts[Font::keyOf(font)];
     if (known.name.isEmpty()) known = {postScriptName(font), glyphsOfCharacters(font), {}};
     return known;
 }
 
-void GlyphLedger::collect(std::vector<Drawn>& drawn, const QTextLine& line, const QString& text, int from,
-                          int length) const {
-    for (const QGlyphRun& run : line.glyphRuns(from, length)) {
-        if (run.isRightToLeft()) continue;
-        const auto glyphs = run.glyphIndexes();
-        const auto positions = run.positions();
-        for (qsizetype i = 0; i < glyphs.size(); ++i)
-            drawn.push_back({positions.value(i).x(), glyphs[i], run.rawFont(), text.mid(from, length)});
-    }
+QString GlyphLedger::Font::keyOf(const QRawFont& font) {
+    return font.familyName() + QLatin1Char('/') + font.styleName();
 }
 
-void GlyphLedger::note(const QTextLine& line, const QString& text) {
+/// What the glyphs of each font stand for, character by character; empty where that cannot be told: letters
+/// that run from the right, whose forms Qt knows by themselves or not at all.
+GlyphLedger::Meanings GlyphLedger::meaningsIn(const QTextLine& line, const QString& text) {
+    Meanings meanings;
     const int from = line.textStart(), end = from + line.textLength();
-    if (!isComplex(text.mid(from, line.textLength()))) return;
-    std::vector<Drawn> drawn;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     for (int start = from; start < end;) {
         finder.setPosition(start);
         const int next = std::min(end, std::max(start + 1, int(finder.toNextBoundary())));
-        collect(drawn, line, text, start, next - start);
+        const QString cluster = text.mid(start, next - start);
+        const bool told = !isRightToLeft(cluster);
+        for (const QGlyphRun& run : line.glyphRuns(start, next - start))
+            for (const quint32 glyph : run.glyphIndexes()) {
+                QString& known = meanings[{Font::keyOf(run.rawFont()), glyph}];
+                if (known.isEmpty() && told) known = meaning(run.rawFont(), glyph, cluster);
+            }
         start = next;
     }
-    std::stable_sort(drawn.begin(), drawn.end(), [](const Drawn& a, const Drawn& b) { return a.x < b.x; });
-    for (const Drawn& one : drawn) {
-        Font& font = fontOf(one.font);
-        if (one.glyph == 0 || font.seen.contains(one.glyph)) continue;
-        font.seen += one.glyph;
-        if (!font.reachable.contains(one.glyph))
-            m_texts[font.name] += meaning(one.font, one.glyph, one.cluster);
+    return meanings;
+}
+
+void GlyphLedger::note(const QTextLine& line, const QString& text) {
+    if (!isComplex(text.mid(line.textStart(), line.textLength()))) return;
+    const Meanings meanings = meaningsIn(line, text);
+    for (const QGlyphRun& run : line.glyphRuns()) { // in the order in which they are drawn
+        Font& font = fontOf(run.rawFont());
+        for (const quint32 glyph : run.glyphIndexes()) {
+            if (glyph == 0 || font.seen.contains(glyph)) continue;
+            font.seen += glyph;
+            if (!font.reachable.contains(glyph))
+                m_texts[font.name] += meanings.value({Font::keyOf(run.rawFont()), glyph});
+        }
     }
 }
 

@@ -7,7 +7,7 @@
 #include <QStringList>
 #include <QTextLine>
 
-#include <vector>
+#include <utility>
 
 namespace foothold {
 
@@ -17,7 +17,7 @@ namespace foothold {
 /// nor copied.
 ///
 /// Qt numbers the glyphs of an embedded font in the order in which they are first drawn, so the order is
-/// enough to match them. Right-to-left runs are left alone: their order is another.
+/// enough to match them.
 class GlyphLedger {
 public:
     /// While it lives, every text that is painted in this thread is noted in the ledger.
@@ -39,20 +39,17 @@ public:
     const QHash<QString, QStringList>& texts() const { return m_texts; }
 
 private:
-    struct Drawn {
-        qreal x;
-        quint32 glyph;
-        QRawFont font;
-        QString cluster;
-    };
     struct Font {
+        static QString keyOf(const QRawFont& font);
+
         QString name;
         QSet<quint32> reachable; ///< glyphs that Qt finds a character for
         QSet<quint32> seen;
     };
 
-    void collect(std::vector<Drawn>& drawn, const QTextLine& line, const QString& text, int from,
-                 int length) const;
+    using Meanings = QHash<std::pair<QString, quint32>, QString>; ///< by font and glyph
+
+    static Meanings meaningsIn(const QTextLine& line, const QString& text);
     Font& fontOf(const QRawFont& font);
 
     QHash<QString, Font> m_fonts; ///< by family and style

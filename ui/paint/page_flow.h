@@ -26,6 +26,7 @@ struct Piece {
 struct Strip {
     std::vector<Piece> pieces;
     std::vector<Piece> tableHeads;
+    bool hasCutPictures = false; ///< a map was too large for a page and stands in parts
 
     void add(Piece piece) { pieces.push_back(std::move(piece)); }
     int addHead(Piece head) {

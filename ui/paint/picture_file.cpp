@@ -157,9 +157,23 @@ Result<QByteArray> asPdf(const PaintedPicture& sheet) {
     return finishedPdf(bytes, properties);
 }
 
+/// The first paper on which the picture is whole, else that which takes the fewest pages.
+DocumentPages pagesFor(const doc::Document& page, std::optional<Paper> chosen) {
+    std::vector<Paper> papers = {chosen.value_or(paperOf(QLocale(page.locale)))};
+    if (!chosen) papers.push_back(Paper::A3);
+    std::optional<DocumentPages> best;
+    for (const Paper paper : papers)
+        for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
+            DocumentPages pages(page, paper, orientation);
+            if (pages.count() == 1 && !pages.hasCutPictures()) return pages;
+            if (!best || pages.count() < best->count()) best.emplace(std::move(pages));
+        }
+    return std::move(*best);
+}
+
 } // namespace
 
-PaintedPicture painted(PictureSheet sheet) {
+PaintedPicture painted(PictureSheet sheet, std::optional<Paper> paper) {
     const auto content = std::make_shared<const decltype(sheet.content)>(std::move(sheet.content));
     return {.title = sheet.title,
             .subtitle = sheet.subtitle,
@@ -172,11 +186,12 @@ PaintedPicture painted(PictureSheet sheet) {
             .paint =
                 [content](QPainter& painter, const QRectF& rect, const PaintStyle& style) {
                     std::visit([&](const auto& picture) { paint(picture, painter, rect, style); }, *content);
-                }};
+                },
+            .pdf = [page = std::move(sheet.page), paper] { return pdfOf(pagesFor(page, paper)); }};
 }
 
-Status writePicture(const PictureSheet& sheet, const QString& path) {
-    return writePicture(painted(sheet), path);
+Status writePicture(const PictureSheet& sheet, const QString& path, std::optional<Paper> paper) {
+    return writePicture(painted(sheet, paper), path);
 }
 
 Status writePicture(const PaintedPicture& sheet, const QString& path) {
@@ -186,7 +201,7 @@ Status writePicture(const PaintedPicture& sheet, const QString& path) {
         ending == QLatin1String("svg")   ? asSvg(sheet)
         : ending == QLatin1String("png") ? asPng(sheet)
         : ending == QLatin1String("pdf")
-            ? asPdf(sheet)
+            ? sheet.pdf ? sheet.pdf() : asPdf(sheet)
             : failure(ErrorKind::Usage,
                       T::tr("A picture is written as .svg, .png or .pdf, not \"%1\".").arg(path));
     if (!bytes) return tl::unexpected(bytes.error());

@@ -2,12 +2,14 @@
 
 #include "core/base/result.h"
 #include "core/documents/picture_sheet.h"
+#include "ui/paint/document_pages.h"
 #include "ui/paint/paint_style.h"
 
 #include <QRectF>
 #include <QSizeF>
 
 #include <functional>
+#include <optional>
 
 class QPainter;
 
@@ -22,14 +24,17 @@ struct PaintedPicture {
     /// How large it is in the units of the style.
     std::function<QSizeF(const PaintStyle& style)> size{};
     std::function<void(QPainter& painter, const QRectF& rect, const PaintStyle& style)> paint{};
+    /// As PDF on pages of paper; without it a PDF has one page as large as the picture.
+    std::function<Result<QByteArray>()> pdf{};
 };
-/// The picture of a sheet.
-PaintedPicture painted(PictureSheet sheet);
+/// The picture of a sheet. Its PDF has pages with header and footer: of @p paper, upright or across as it
+/// fits better, else the smallest that shows the whole, up to A3. A larger map is an overview with parts.
+PaintedPicture painted(PictureSheet sheet, std::optional<Paper> paper = {});
 
 /// Writes the picture to @p path as its ending says: .svg, .png or .pdf; whole or not at all.
 /// Error: another ending, or the file cannot be written.
 Status writePicture(const PaintedPicture& picture, const QString& path);
 /// Writes the sheet in the same way.
-Status writePicture(const PictureSheet& sheet, const QString& path);
+Status writePicture(const PictureSheet& sheet, const QString& path, std::optional<Paper> paper = {});
 
 } // namespace foothold

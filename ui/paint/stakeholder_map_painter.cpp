@@ -18,7 +18,6 @@ constexpr qreal nameSize = 9.5, signSize = 10, smallSize = 8, legendPoints = 8;
 constexpr qreal padding = 10, bandWidth = 5, pipSize = 7, pipStep = 10, radius = 6;
 constexpr qreal narrowest = 560, aboveLegend = 16, sampleWidth = 34;
 constexpr qreal pointsPerPixel = 9.5 / 13;
-constexpr qreal smallestScale = 0.72; // on paper: below it the titles on the cards are no longer read
 
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Stakeholders)
@@ -95,54 +94,23 @@ std::vector<int> StakeholderMapPainter::cardsOnMap() const {
 }
 
 QRectF StakeholderMapPainter::bounds() const {
-    return bounds(cardsOnMap());
+    auto rects = cards();
+    for (std::size_t i = 0; i < rects.size(); ++i)
+        if (m_picture.cards[i].isLoose) rects[i] = {};
+    return boundsOf(rects);
 }
 
-QRectF StakeholderMapPainter::bounds(const std::vector<int>& some) const {
+QRectF StakeholderMapPainter::boundsOf(const std::vector<QRectF>& rects) const {
     QRectF bounds;
-    const auto rects = cards();
-    for (const int card : some)
-        bounds |= rects[std::size_t(card)];
-    return bounds;
-}
-
-qreal StakeholderMapPainter::scaleFor(const std::vector<int>& some, QSizeF room) const {
-    const QSizeF size = bounds(some).size();
-    return std::min({1.0, room.width() / size.width(), room.height() / size.height()});
-}
-
-/// Halves the cards where the widest gap is near the middle, until every part can be read.
-void StakeholderMapPainter::split(std::vector<int> some, QSizeF room,
-                                  std::vector<std::vector<int>>& found) const {
-    if (some.size() < 2 || scaleFor(some, room) >= smallestScale) {
-        std::ranges::sort(some);
-        found.push_back(std::move(some));
-        return;
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        bounds |= rects[i];
+        if (const int above = m_picture.cards[i].reportsTo;
+            above >= 0 && !rects[i].isNull() && !rects[std::size_t(above)].isNull())
+            bounds |=
+                reportingPath(rects[std::size_t(above)], rects[i], gapDown * m_unit, gapAcross / 2 * m_unit)
+                    .boundingRect();
     }
-    const auto rects = cards();
-    const QSizeF size = bounds(some).size();
-    const bool across = size.width() / room.width() >= size.height() / room.height();
-    const auto place = [&](int card) {
-        const QPointF centre = rects[std::size_t(card)].center();
-        return across ? centre.x() : centre.y();
-    };
-    std::ranges::sort(some, {}, [&](int card) { return std::pair(place(card), card); });
-    std::size_t cut = some.size() / 2;
-    qreal widest = -1;
-    for (std::size_t i = std::max<std::size_t>(1, some.size() / 3);
-         i <= some.size() - std::max<std::size_t>(1, some.size() / 3); ++i)
-        if (const qreal gap = place(some[i]) - place(some[i - 1]); gap > widest + 1e-6) {
-            widest = gap;
-            cut = i;
-        }
-    split({some.begin(), some.begin() + std::ptrdiff_t(cut)}, room, found);
-    split({some.begin() + std::ptrdiff_t(cut), some.end()}, room, found);
-}
-
-std::vector<std::vector<int>> StakeholderMapPainter::parts(QSizeF room) const {
-    std::vector<std::vector<int>> found;
-    if (auto all = cardsOnMap(); !all.empty()) split(std::move(all), room, found);
-    return found;
+    return bounds;
 }
 
 void StakeholderMapPainter::paintCard(QPainter& painter, int index, const QRectF& rect, Look look) const {
@@ -192,10 +160,8 @@ void StakeholderMapPainter::paintCard(QPainter& painter, int index, const QRectF
     painter.restore();
 }
 
-/// From below the one to the top of the other; to its side if it stands further down, among others.
-void StakeholderMapPainter::paintReporting(QPainter& painter, const QRectF& above,
-                                           const QRectF& below) const {
-    const qreal down = gapDown * m_unit;
+QPainterPath StakeholderMapPainter::reportingPath(const QRectF& above, const QRectF& below, qreal down,
+                                                  qreal aside) {
     const QPointF start(above.center().x(), above.bottom());
     QPainterPath path(start);
     const bool next = below.top() >= above.bottom() && below.top() - above.bottom() < 1.5 * down;
@@ -205,15 +171,20 @@ void StakeholderMapPainter::paintReporting(QPainter& painter, const QRectF& abov
         path.lineTo(below.center().x(), middle);
         path.lineTo(below.center().x(), below.top());
     } else {
-        const qreal rail = below.left() - gapAcross / 2 * m_unit, turn = start.y() + down / 2;
+        const qreal rail = below.left() - aside, turn = start.y() + down / 2;
         path.lineTo(start.x(), turn);
         path.lineTo(rail, turn);
         path.lineTo(rail, below.center().y());
         path.lineTo(below.left(), below.center().y());
     }
+    return path;
+}
+
+void StakeholderMapPainter::paintReporting(QPainter& painter, const QRectF& above,
+                                           const QRectF& below) const {
     painter.setPen(QPen(m_style.tokens->muted, 1.2 * m_unit, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
+    painter.drawPath(reportingPath(above, below, gapDown * m_unit, gapAcross / 2 * m_unit));
 }
 
 void StakeholderMapPainter::paintLink(QPainter& painter, const QPointF& from, const QPointF& to,
@@ -248,11 +219,13 @@ void StakeholderMapPainter::paintLink(QPainter& painter, const QPointF& from, co
 }
 
 void StakeholderMapPainter::paintLines(QPainter& painter, const std::vector<QRectF>& rects) const {
+    const auto isThere = [&](int card) { return card >= 0 && !rects[std::size_t(card)].isNull(); };
     painter.save();
     for (std::size_t i = 0; i < m_picture.cards.size(); ++i)
-        if (const int above = m_picture.cards[i].reportsTo; above >= 0)
+        if (const int above = m_picture.cards[i].reportsTo; isThere(int(i)) && isThere(above))
             paintReporting(painter, rects[std::size_t(above)], rects[i]);
     for (const auto& line : m_picture.lines) {
+        if (!isThere(line.from) || !isThere(line.to)) continue;
         const QRectF &from = rects[std::size_t(line.from)], &to = rects[std::size_t(line.to)];
         paintLink(painter, edgeTowards(from, to.center()), edgeTowards(to, from.center()), line.kind);
     }
@@ -331,36 +304,14 @@ QSizeF StakeholderMapPainter::size() const {
 }
 
 void StakeholderMapPainter::paint(QPainter& painter, const QPointF& topLeft) const {
-    paint(painter, topLeft, cardsOnMap());
-    paintLegend(painter, topLeft + QPointF(0, bounds().height() + aboveLegend * m_unit), size().width());
-}
-
-void StakeholderMapPainter::paint(QPainter& painter, const QPointF& topLeft,
-                                  const std::vector<int>& some) const {
     auto rects = cards();
-    const QRectF whole = bounds(some);
+    const QRectF whole = bounds();
     for (QRectF& rect : rects)
         rect.translate(topLeft - whole.topLeft());
-    painter.save();
-    const qreal edge = 6 * m_unit; // lines that lead to another part end a little outside
-    painter.setClipRect(QRectF(topLeft, whole.size()).adjusted(-edge, -edge, edge, edge), Qt::IntersectClip);
     paintLines(painter, rects);
-    for (const int card : some)
+    for (const int card : cardsOnMap())
         paintCard(painter, card, rects[std::size_t(card)]);
-    painter.restore();
-}
-
-void StakeholderMapPainter::paintOverview(QPainter& painter, const QPointF& topLeft,
-                                          const std::vector<std::vector<int>>& parts) const {
-    paint(painter, topLeft, cardsOnMap());
-    const QPointF origin = topLeft - bounds().topLeft();
-    painter.save();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_style.tokens->accent, 4 * m_unit));
-    for (const auto& part : parts)
-        painter.drawRect(
-            bounds(part).translated(origin).adjusted(-4 * m_unit, -4 * m_unit, 4 * m_unit, 4 * m_unit));
-    painter.restore();
+    paintLegend(painter, topLeft + QPointF(0, whole.height() + aboveLegend * m_unit), size().width());
 }
 
 } // namespace foothold

@@ -3,6 +3,7 @@
 #include "core/documents/pictures.h"
 #include "ui/paint/text_block.h"
 
+#include <QPainterPath>
 #include <QRectF>
 
 #include <vector>
@@ -27,40 +28,36 @@ public:
     QSizeF pitch() const { return cardSize() + QSizeF(gapAcross, gapDown) * m_unit; }
     /// Where the cards that are on the map are, by place or tidily.
     std::vector<QRectF> cards() const;
-    /// Around all cards that are on the map; empty if none is.
+    /// The indices of the cards that are on the map.
+    std::vector<int> cardsOnMap() const;
+    /// The height that the texts of a card need.
+    qreal heightOf(int card) const { return m_texts[std::size_t(card)].height; }
+    /// Around all cards that are on the map and their reporting lines; empty if none is.
     QRectF bounds() const;
-    /// Around some of the cards.
-    QRectF bounds(const std::vector<int>& cards) const;
-    /// By how much these cards have to be made smaller to fit into @p room: 1 or less.
-    qreal scaleFor(const std::vector<int>& cards, QSizeF room) const;
-    /// The parts that the map has to be cut into to be readable in @p room: each card in one of them, whole.
-    std::vector<std::vector<int>> parts(QSizeF room) const;
+    /// The same of cards that stand in these places; an empty rectangle: not there.
+    QRectF boundsOf(const std::vector<QRectF>& rects) const;
 
     void paintCard(QPainter& painter, int card, const QRectF& rect, Look look = Look::Plain) const;
-    /// All lines, beneath the cards; @p cards: where the cards are.
+    /// The lines between cards that are there, beneath them; @p cards: where they are, empty: not there.
     void paintLines(QPainter& painter, const std::vector<QRectF>& cards) const;
     /// Of the whole map with its legend.
     QSizeF size() const;
     /// The whole map with the legend below it, size() large.
     void paint(QPainter& painter, const QPointF& topLeft) const;
 
-    /// Some of the cards and the lines that lead to them, without the legend.
-    void paint(QPainter& painter, const QPointF& topLeft, const std::vector<int>& cards) const;
-    /// The whole map without the legend, each part framed.
-    void paintOverview(QPainter& painter, const QPointF& topLeft,
-                       const std::vector<std::vector<int>>& parts) const;
-
     qreal legendHeight(qreal width) const;
     /// Every line, sign and pip with its meaning, wrapped to @p width.
     void paintLegend(QPainter& painter, const QPointF& topLeft, qreal width) const;
+
+    /// From below the one to the top of the other; to its side by a rail @p aside of it if it stands further
+    /// down, among others. @p down: the usual distance between the two.
+    static QPainterPath reportingPath(const QRectF& above, const QRectF& below, qreal down, qreal aside);
 
 private:
     struct CardText {
         TextBlock name, sign, title, role, foot;
         qreal height = 0;
     };
-    std::vector<int> cardsOnMap() const;
-    void split(std::vector<int> cards, QSizeF room, std::vector<std::vector<int>>& parts) const;
     struct LegendLine;
     std::vector<LegendLine> legendLines(qreal width) const;
     qreal legendRow() const;

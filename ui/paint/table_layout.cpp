@@ -5,6 +5,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <memory>
 #include <numeric>
 
@@ -21,13 +23,15 @@ constexpr qreal indentWidth = 9; // points a level
 struct LaidOutCell {
     TextBlock text;
     qreal x = 0;
+    qreal y = 0;     ///< so that the first lines of a row stand on one base line
     QRectF ground{}; ///< of a heat map: from left and to width only; empty: none
     QColor colour{};
 };
 struct LaidOutRow {
     std::vector<LaidOutCell> cells;
     int lines = 0;
-    qreal lineHeight = 0;
+    qreal lineHeight = 0; ///< the highest
+    qreal ascent = 0, height = 0;
 };
 
 TextBlock::Align alignOf(Kind kind) {
@@ -40,6 +44,100 @@ TextBlock::Align alignOf(Kind kind) {
         return TextBlock::Align::Left;
     }
 }
+
+/// How many lines words take at a width, without laying them out.
+int linesOf(const std::vector<TextBlock::Word>& words, qreal space, qreal width) {
+    int lines = 0;
+    qreal x = 0;
+    for (const TextBlock::Word& word : words) {
+        if (word.startsLine || x + space + word.width > width + 1) { // a device unit, for rounding
+            ++lines;
+            x = word.width;
+            if (word.width > width + 1 && width > 0) lines += int(std::ceil(word.width / width)) - 1;
+        } else {
+            x += space + word.width;
+        }
+    }
+    return std::max(1, lines);
+}
+
+/// Shares room among columns so that the rows of a table take few lines. Only a sample of a long table is
+/// looked at.
+class LineSaver {
+public:
+    /// A cell's words by row and column; @p least and @p wanted by column.
+    LineSaver(std::vector<std::vector<std::vector<TextBlock::Word>>> words, qreal space,
+              std::vector<qreal> least, std::vector<qreal> wanted)
+        : m_words(std::move(words))
+        , m_space(space)
+        , m_widths(std::move(least))
+        , m_wanted(std::move(wanted)) {}
+
+    std::vector<qreal> widths(qreal room) {
+        const qreal step = room / steps;
+        const std::size_t columns = m_widths.size();
+        std::vector<std::vector<int>> now(columns);
+        for (std::size_t c = 0; c < columns; ++c)
+            now[c] = linesAt(c, m_widths[c]);
+        for (int left = steps; left > 0;) {
+            double best = 0;
+            std::size_t column = 0;
+            int taken = 0;
+            for (std::size_t c = 0; c < columns; ++c) {
+                const std::vector<int> others = highest(now, c);
+                for (int count = 1; count <= left; ++count) {
+                    const qreal width = m_widths[c] + count * step;
+                    const std::vector<int>& then = known(c, width);
+                    int saved = 0;
+                    for (std::size_t r = 0; r < then.size(); ++r)
+                        saved += std::max(others[r], now[c][r]) - std::max(others[r], then[r]);
+                    // Lines within a row that others keep high still count a little: the next may follow.
+                    double value = saved;
+                    for (std::size_t r = 0; r < then.size(); ++r)
+                        value += 0.05 * (now[c][r] - then[r]);
+                    if (value / count > best + 1e-9) {
+                        best = value / count;
+                        column = c;
+                        taken = count;
+                    }
+                    if (width >= m_wanted[c]) break;
+                }
+            }
+            if (taken == 0) break;
+            m_widths[column] += taken * step;
+            now[column] = linesAt(column, m_widths[column]);
+            left -= taken;
+        }
+        return m_widths;
+    }
+
+private:
+    static constexpr int steps = 48;
+
+    std::vector<int> linesAt(std::size_t column, qreal width) const {
+        std::vector<int> lines;
+        for (const auto& row : m_words)
+            lines.push_back(column < row.size() ? linesOf(row[column], m_space, width) : 1);
+        return lines;
+    }
+    const std::vector<int>& known(std::size_t column, qreal width) {
+        const auto [found, isNew] = m_known.try_emplace({column, std::llround(width)});
+        if (isNew) found->second = linesAt(column, width);
+        return found->second;
+    }
+    static std::vector<int> highest(const std::vector<std::vector<int>>& lines, std::size_t but) {
+        std::vector<int> most(lines[but].size(), 1);
+        for (std::size_t c = 0; c < lines.size(); ++c)
+            for (std::size_t r = 0; c != but && r < most.size(); ++r)
+                most[r] = std::max(most[r], lines[c][r]);
+        return most;
+    }
+
+    std::vector<std::vector<std::vector<TextBlock::Word>>> m_words;
+    qreal m_space;
+    std::vector<qreal> m_widths, m_wanted;
+    std::map<std::pair<std::size_t, long long>, std::vector<int>> m_known;
+};
 
 class TableLayout {
 public:
@@ -78,7 +176,7 @@ private:
             const doc::TableCell& cell = row.cells[c];
             const auto align = row.spans ? TextBlock::Align::Left : alignOf(m_table.columns[c].kind);
             result.cells.push_back(
-                {TextBlock(m_style, cell.text, m_points, toneColour(m_style, cell.tone),
+                {TextBlock(m_style, signedText(cell), m_points, toneColour(m_style, cell.tone),
                            cell.strong || row.total ? QFont::DemiBold : QFont::Normal, align),
                  0});
             if (row.spans) break;
@@ -86,12 +184,24 @@ private:
         return result;
     }
 
+    /// Good and bad are told by a sign, too, for whoever does not see the colour.
+    static QString signedText(const doc::TableCell& cell) {
+        const bool bad = cell.tone == doc::Tone::Bad;
+        if ((!bad && cell.tone != doc::Tone::Warn) || cell.text.isEmpty()) return cell.text;
+        static const QString signs = QStringLiteral("\u25B2\u25BC\u25CF\u25D0\u25CB\u2713"),
+                             first = QStringLiteral("+\u2212\u2013");
+        const auto isSign = [](QChar c) { return signs.contains(c); };
+        if (first.contains(cell.text.front()) || std::any_of(cell.text.begin(), cell.text.end(), isSign))
+            return cell.text;
+        return (bad ? QStringLiteral("\u25BC\u00A0") : QStringLiteral("\u25D0\u00A0")) + cell.text;
+    }
+
     qreal indent(const doc::TableRow& row, std::size_t c) const {
         return row.cells[c].indent * indentWidth * m_style.pt;
     }
 
-    /// Every column gets what it needs while there is room; then texts give way to figures and dates, down to
-    /// their longest word.
+    /// Every column gets what it needs while there is room. Then figures and dates keep it, texts start from
+    /// their longest word, and the room goes where it saves the most lines.
     void shareWidth() {
         const std::size_t n = m_table.columns.size();
         std::vector<qreal> wanted(n, 0), least(n, 0);
@@ -110,17 +220,55 @@ private:
         const qreal room = m_width - (qreal(n) - 1) * gap * m_style.pt;
         const qreal allWanted = std::accumulate(wanted.begin(), wanted.end(), 0.0);
         const qreal allLeast = std::accumulate(least.begin(), least.end(), 0.0);
-        m_widths.resize(n);
-        for (std::size_t c = 0; c < n; ++c) {
-            if (allWanted <= room)
-                m_widths[c] = wanted[c];
-            else if (allLeast <= room)
-                m_widths[c] = least[c] + (wanted[c] - least[c]) * (room - allLeast) / (allWanted - allLeast);
-            else
-                m_widths[c] = least[c] * room / allLeast;
-        }
+        if (allWanted <= room)
+            m_widths = wanted;
+        else if (allLeast <= room)
+            m_widths = LineSaver(sampleOfWords(), spaceWidth(), std::move(least), std::move(wanted))
+                           .widths(room - allLeast);
+        else
+            m_widths = squeezed(std::move(least), allLeast - room);
         spread(std::max(0.0, room - std::accumulate(m_widths.begin(), m_widths.end(), 0.0)));
         place();
+    }
+
+    qreal spaceWidth() const {
+        constexpr int many = 64; // so that it is not rounded
+        return TextBlock(m_style, QString(many, QChar(QChar::Nbsp)), m_points, {}).naturalWidth() / many;
+    }
+    std::vector<std::vector<std::vector<TextBlock::Word>>> sampleOfWords() const {
+        constexpr std::size_t largest = 200;
+        std::vector<std::vector<std::vector<TextBlock::Word>>> words(1);
+        for (const TextBlock& heading : m_headings)
+            words.front().push_back(heading.words());
+        const std::size_t every = m_rows.size() / largest + 1;
+        for (std::size_t r = 0; r < m_rows.size(); r += every) {
+            if (m_table.rows[r].spans) continue;
+            auto& row = words.emplace_back();
+            for (const LaidOutCell& cell : m_rows[r].cells)
+                row.push_back(cell.text.words());
+        }
+        return words;
+    }
+
+    /// Too narrow even so: texts give way down to some letters a line, and only then the others.
+    std::vector<qreal> squeezed(std::vector<qreal> widths, qreal excess) const {
+        const qreal narrow = mm(11) * m_style.pt;
+        for (const bool onlyText : {true, false}) {
+            qreal giveable = 0;
+            const auto gives = [&](std::size_t c) {
+                if (onlyText && m_table.columns[c].kind != Kind::Text) return 0.0;
+                return std::max(0.0, widths[c] - (onlyText ? narrow : 0));
+            };
+            for (std::size_t c = 0; c < widths.size(); ++c)
+                giveable += gives(c);
+            if (giveable <= 0) continue;
+            const qreal share = std::min(1.0, excess / giveable);
+            for (std::size_t c = 0; c < widths.size(); ++c)
+                widths[c] -= gives(c) * share;
+            excess -= giveable * share;
+            if (excess <= 0.5) break;
+        }
+        return widths;
     }
 
     /// What is left over goes to the columns of text, else to all.
@@ -154,7 +302,14 @@ private:
                     cell.colour.setAlphaF(float(hottest * std::clamp(*row.cells[c].heat, 0.0, 1.0)));
                 }
                 m_rows[r].lines = std::max(m_rows[r].lines, cell.text.lineCount());
-                m_rows[r].lineHeight = std::max(m_rows[r].lineHeight, cell.text.lineHeight());
+                for (int line = 0; line < cell.text.lineCount(); ++line)
+                    m_rows[r].lineHeight = std::max(m_rows[r].lineHeight, cell.text.lineHeight(line));
+                m_rows[r].ascent = std::max(m_rows[r].ascent, cell.text.ascent());
+            }
+        for (LaidOutRow& row : m_rows)
+            for (LaidOutCell& cell : row.cells) {
+                cell.y = row.ascent - cell.text.ascent();
+                row.height = std::max(row.height, cell.y + cell.text.height());
             }
     }
 
@@ -179,9 +334,7 @@ private:
     void addRow(Strip& strip, std::size_t r, int head, qreal room) const {
         const auto row = std::make_shared<const LaidOutRow>(m_rows[r]);
         const qreal pad = (m_table.compact ? 1.6 : 3) * m_style.pt;
-        qreal height = 0;
-        for (const LaidOutCell& cell : row->cells)
-            height = std::max(height, cell.text.height());
+        const qreal height = row->height;
         const int linesAPage = row->lineHeight > 0 ? std::max(1, int((room - 2 * pad) / row->lineHeight)) : 1;
         const bool cut = height + 2 * pad > room;
         for (int first = 0; first == 0 || first < row->lines; first += linesAPage) {
@@ -218,7 +371,7 @@ private:
                 if (!cell.ground.isEmpty())
                     painter.fillRect(QRectF(at.x() + cell.ground.x(), at.y(), cell.ground.width(), height),
                                      cell.colour);
-                cell.text.paint(painter, at + QPointF(cell.x, pad), first, last);
+                cell.text.paint(painter, at + QPointF(cell.x, pad + (first == 0 ? cell.y : 0)), first, last);
             }
             const qreal line = (total ? 0.6 : 0.35) * style.pt;
             if (total)

@@ -1,6 +1,7 @@
 #include "ui/paint/text_block.h"
 
 #include "ui/paint/glyph_ledger.h"
+#include "ui/paint/text_direction.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,6 +16,16 @@ namespace {
 
 constexpr qreal leading = 1.36; // line height by font size
 constexpr qreal unlimited = 1e7;
+
+/// Scripts whose letters reach higher or lower than the line of a Latin text has room for.
+bool isTall(QChar c) {
+    return (c.unicode() >= 0x0600 && c.unicode() < 0x1100) ||
+           (c.unicode() >= 0x1780 && c.unicode() < 0x1ab0) || (c.unicode() >= 0xfb50 && c.unicode() < 0xff00);
+}
+
+bool keepsTogether(QChar c) {
+    return c == QChar::Nbsp || c == QChar(0x202f) || c == QChar(0x2007);
+}
 
 bool changesDirection(char16_t c) {
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
@@ -31,6 +42,8 @@ QString readable(const QString& text) {
             result += QChar(QChar::LineSeparator);
         else if (c == QLatin1Char('\t'))
             result += QLatin1Char(' ');
+        else if (c == QLatin1Char(' ') && text.mid(i + 1, 1) == QLatin1String("%"))
+            result += QChar(QChar::Nbsp); // a percentage is one word
         else if (c == QChar::LineSeparator ||
                  (c.category() != QChar::Other_Control && !changesDirection(c.unicode())))
             result += c;
@@ -42,10 +55,14 @@ TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qr
     : m_layout(std::make_shared<QTextLayout>())
     , m_colour(spans.empty() ? QColor() : spans.front().colour)
     , m_align(align) {
-    QString text;
+    QString text, all;
+    for (const Span& span : spans)
+        all += span.text;
+    const Qt::LayoutDirection base =
+        align == Align::Natural ? directionOfMost(all) : directionOfLine(all, style.locale);
     QList<QTextLayout::FormatRange> formats;
     for (const Span& span : spans) {
-        const QString part = readable(span.text);
+        const QString part = isolated(readable(span.text), base);
         QTextCharFormat format;
         format.setForeground(span.colour);
         if (span.weight != spans.front().weight) format.setFontWeight(span.weight);
@@ -55,7 +72,7 @@ TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qr
     const QFont font = style.fontFor(text, points, spans.empty() ? QFont::Normal : spans.front().weight);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(base);
     option.setAlignment(align == Align::Right    ? Qt::AlignRight | Qt::AlignAbsolute
                         : align == Align::Centre ? Qt::AlignHCenter
                         : align == Align::Left   ? Qt::AlignLeft | Qt::AlignAbsolute
@@ -65,7 +82,11 @@ TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qr
     m_layout->setText(text);
     m_layout->setCacheEnabled(true);
     if (spans.size() > 1) m_layout->setFormats(formats);
-    m_lineHeight = points * style.pt * leading;
+    m_rightToLeft = base == Qt::RightToLeft;
+    m_leastHeight = points * style.pt * leading;
+    const QFontMetricsF metrics(font); // of its first family, whatever the others are like
+    m_fontAscent = metrics.ascent();
+    m_fontDescent = metrics.descent();
     layOut(unlimited);
     for (int i = 0; i < m_layout->lineCount(); ++i)
         m_naturalWidth = std::max(m_naturalWidth, m_layout->lineAt(i).naturalTextWidth());
@@ -74,42 +95,59 @@ TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qr
 }
 
 void TextBlock::layOut(qreal width) {
+    m_lines.clear();
+    m_height = 0;
+    const QString text = m_layout->text();
     m_layout->beginLayout();
-    qreal ascent = 0, descent = 0;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
-        ascent = std::max(ascent, line.ascent());
-        descent = std::max(descent, line.descent());
+        // Symbols come from other fonts, but stand on the same lines; scripts with tall letters get the room
+        // they need, in the lines where they are.
+        const QString words = text.mid(line.textStart(), line.textLength());
+        const bool tall = std::any_of(words.begin(), words.end(), isTall);
+        const qreal ascent = tall ? std::max(line.ascent(), m_fontAscent) : m_fontAscent,
+                    descent = tall ? std::max(line.descent(), m_fontDescent) : m_fontDescent,
+                    height = std::max(m_leastHeight, ascent + descent);
+        m_lines.push_back({m_height, height, ascent + (height - ascent - descent) / 2});
+        m_height += height;
     }
     m_layout->endLayout();
-    // Scripts with tall letters get the room they need; all lines of a block are equally high.
-    m_lineHeight = std::max(m_lineHeight, ascent + descent);
-    m_ascent = ascent + (m_lineHeight - ascent - descent) / 2;
 }
 
 void TextBlock::setWidth(qreal width) {
     const bool movable = m_align == Align::Left || m_align == Align::Natural;
     if (m_width == width) return;
-    const bool rightToLeft = m_align == Align::Natural && m_layout->text().isRightToLeft();
+    const bool rightToLeft = m_align == Align::Natural && m_rightToLeft;
     if (movable && !rightToLeft && m_width == unlimited && m_naturalWidth <= width) return;
     layOut(width);
     m_width = width;
 }
 
-/// From the text as it was laid out; a word that was broken counts with its longest part.
-qreal TextBlock::longestWord() const {
-    qreal width = 0;
+std::vector<TextBlock::Word> TextBlock::words() const {
+    std::vector<Word> words;
+    if (!m_layout) return words;
     const QString text = m_layout->text();
     for (int l = 0; l < m_layout->lineCount(); ++l) {
         const QTextLine line = m_layout->lineAt(l);
         const int end = line.textStart() + line.textLength();
+        bool first = true;
         int start = line.textStart();
         for (int i = start; i <= end; ++i)
-            if (i == end || text[i].isSpace()) {
-                if (i > start) width = std::max(width, std::abs(line.cursorToX(i) - line.cursorToX(start)));
+            if (i == end || (text[i].isSpace() && !keepsTogether(text[i]))) {
+                if (i > start) {
+                    words.push_back({std::abs(line.cursorToX(i) - line.cursorToX(start)), first});
+                    first = false;
+                }
                 start = i + 1;
             }
     }
+    return words;
+}
+
+qreal TextBlock::longestWord() const {
+    qreal width = 0;
+    for (const Word& word : words())
+        width = std::max(width, word.width);
     return std::ceil(width);
 }
 
@@ -123,7 +161,9 @@ void TextBlock::paint(QPainter& painter, const QPointF& topLeft, int first, int 
     const int end = last < 0 ? lineCount() : std::min(last, lineCount());
     for (int i = first; i < end; ++i) {
         const QTextLine line = m_layout->lineAt(i);
-        const qreal top = topLeft.y() + (i - first) * m_lineHeight + m_ascent - line.ascent();
+        const Line& place = m_lines[std::size_t(i)];
+        const qreal top =
+            topLeft.y() + place.top - m_lines[std::size_t(first)].top + place.ascent - line.ascent();
         if (GlyphLedger* ledger = GlyphLedger::current()) ledger->note(line, m_layout->text());
         line.draw(&painter, QPointF(topLeft.x(), top) - QPointF(0, line.y()));
     }

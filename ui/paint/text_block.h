@@ -14,7 +14,9 @@ class QPainter;
 namespace foothold {
 
 /// A text that is wrapped to a width and never cut: at word boundaries, and within a word that is too long.
-/// Line breaks in it are kept; control characters and explicit changes of direction do nothing.
+/// Line breaks in it are kept; control characters and explicit changes of direction do nothing. Running text
+/// goes in the direction of most of its letters, everything else in that of the style's locale, and names in
+/// another script keep their place in it.
 class TextBlock {
 public:
     enum class Align {
@@ -38,16 +40,26 @@ public:
 
     /// The width without wrapping; of several lines the widest.
     qreal naturalWidth() const { return m_naturalWidth; }
+    struct Word {
+        qreal width = 0;
+        bool startsLine = false; ///< the first of a line, or after a line break
+    };
+    /// Everything between two places where a line may end, as the text is laid out now; a no-break space is
+    /// within a word.
+    std::vector<Word> words() const;
     /// The width of the longest word, which should not be broken if that can be helped.
     qreal longestWord() const;
     /// Wraps to @p width; everything below is only known then.
     void setWidth(qreal width);
 
     int lineCount() const;
-    qreal lineHeight() const { return m_lineHeight; }
-    /// From the top of a line to its base line.
-    qreal ascent() const { return m_ascent; }
-    qreal height() const { return m_lineHeight * lineCount(); }
+    /// A line of tall letters is higher than the others.
+    qreal lineHeight(int line = 0) const {
+        return std::size_t(line) < m_lines.size() ? m_lines[std::size_t(line)].height : 0;
+    }
+    /// From the top of the first line to its base line.
+    qreal ascent() const { return m_lines.empty() ? 0 : m_lines.front().ascent; }
+    qreal height() const { return m_height; }
     /// Paints the lines [first, last) with the top of the first at @p topLeft.
     void paint(QPainter& painter, const QPointF& topLeft, int first = 0, int last = -1) const;
 
@@ -57,8 +69,14 @@ private:
     std::shared_ptr<QTextLayout> m_layout;
     QColor m_colour;
     Align m_align = Align::Natural;
-    qreal m_lineHeight = 0;
-    qreal m_ascent = 0; ///< from the top of a line to its base line
+    struct Line {
+        qreal top, height, ascent;
+    };
+    std::vector<Line> m_lines;
+    bool m_rightToLeft = false;
+    qreal m_leastHeight = 0; ///< of a line
+    qreal m_fontAscent = 0, m_fontDescent = 0;
+    qreal m_height = 0;
     qreal m_naturalWidth = 0;
     qreal m_width = -1;
 };

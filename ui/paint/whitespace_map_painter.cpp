@@ -18,6 +18,7 @@ constexpr State allStates[] = {State::Owned,      State::Pipeline, State::Whites
 
 // Points.
 constexpr qreal cellWidth = 56, narrowestCell = 30, widestCell = 96;
+constexpr qreal partCell = 44; // of a part of a map: values and short words are whole
 constexpr qreal letterSize = 9, valueSize = 7.5, labelSize = 7.5, legendSize = 7.5;
 constexpr qreal cellGap = 1.5;
 
@@ -97,7 +98,7 @@ void paintLines(QPainter& painter, const QRectF& rect, const std::vector<Line>& 
         qreal points = line.points;
         TextBlock block(style, line.text, points, line.colour, line.weight, align);
         if (block.naturalWidth() > rect.width()) {
-            points = std::max(5.0, points * rect.width() / block.naturalWidth());
+            points = std::max(4.5, 0.97 * points * rect.width() / block.naturalWidth());
             block = TextBlock(style, line.text, points, line.colour, line.weight, align);
         }
         block.setWidth(rect.width());
@@ -117,6 +118,7 @@ void paintLines(QPainter& painter, const QRectF& rect, const std::vector<Line>& 
 struct WhitespaceMapPainter::Geometry {
     Range products, departments;
     std::vector<TextBlock> productHeads, departmentHeads;
+    TextBlock productTotalHead, departmentTotalHead; ///< of the row below, of the column beside
     qreal headHeight = 0, sideWidth = 0, cellWidth = 0, rowHeight = 0, totalWidth = 0, totalHeight = 0;
     QPointF origin; ///< top left of the first cell
 
@@ -221,12 +223,27 @@ WhitespaceMapPainter::Geometry WhitespaceMapPainter::geometry(const QRectF& rect
         head.setWidth(g.sideWidth - 6 * pt);
         g.rowHeight = std::max(g.rowHeight, head.height() + 4 * pt);
     }
+    if (hasTotals(m_map)) {
+        const bool allProducts = g.products.count() == m_map.products.size(),
+                   allDepartments = g.departments.count() == m_map.departments.size();
+        const auto head = [&](const QString& words, TextBlock::Align align, qreal width) {
+            TextBlock text(m_style, words, labelSize, m_style.tokens->muted, QFont::Normal, align);
+            text.setWidth(width);
+            return text;
+        };
+        g.productTotalHead = head(allDepartments ? T::tr("total") : T::tr("total, all departments"),
+                                  TextBlock::Align::Left, g.sideWidth - 6 * pt);
+        g.departmentTotalHead = head(allProducts ? T::tr("total") : T::tr("total, all products"),
+                                     TextBlock::Align::Centre, g.totalWidth - 4 * pt);
+        g.headHeight = g.departmentTotalHead.height();
+    }
     for (int p = g.products.first; p < g.products.last; ++p) {
         g.productHeads.push_back(productHead(m_map.products[p], g.cellWidth - 4 * pt));
         g.headHeight = std::max(g.headHeight, g.productHeads.back().height());
     }
     g.headHeight += 4 * pt;
-    g.totalHeight = hasTotals(m_map) ? qreal(totalLines) * line + 6 * pt : 0;
+    g.totalHeight =
+        hasTotals(m_map) ? std::max(qreal(totalLines) * line, g.productTotalHead.height()) + 6 * pt : 0;
     g.origin = rect.topLeft() + QPointF(g.sideWidth, g.headHeight);
     return g;
 }
@@ -285,9 +302,10 @@ void WhitespaceMapPainter::paint(QPainter& painter, const QRectF& rect, const Pa
             totals(g.departmentTotal(d), m_map.departmentTotals[std::size_t(g.departments.first + d)], false);
         totals(QRectF(g.departmentTotal(0).left(), g.productTotal(0).top(), g.totalWidth, g.totalHeight),
                m_map.total, true);
-        TextBlock label(m_style, T::tr("total"), labelSize, tokens.muted, QFont::Normal,
-                        TextBlock::Align::Left);
-        label.paint(painter, {rect.left(), g.productTotal(0).center().y() - label.height() / 2});
+        g.productTotalHead.paint(
+            painter, {rect.left(), g.productTotal(0).center().y() - g.productTotalHead.height() / 2});
+        g.departmentTotalHead.paint(painter, {g.departmentTotal(0).left() + 2 * pt,
+                                              g.origin.y() - 3 * pt - g.departmentTotalHead.height()});
     }
     paintLegend(painter, QRectF(rect.left(), rect.top() + g.height() + 6 * pt, rect.width(),
                                 legendHeight(rect.width())));
@@ -372,7 +390,7 @@ std::vector<Part> WhitespaceMapPainter::tiles(qreal width, qreal height) const {
     const Geometry whole = geometry(QRectF(0, 0, width, height), {});
     const qreal room = width - whole.sideWidth - whole.totalWidth;
     const int widest = std::max(1, int(room / (narrowestCell * m_style.pt)));
-    const int columns = products <= widest ? products : std::max(1, int(room / (cellWidth * m_style.pt)));
+    const int columns = products <= widest ? products : std::max(1, int(room / (partCell * m_style.pt)));
     std::vector<Part> parts;
     // Equal parts look better than a last one with a single column.
     const int across = (products + columns - 1) / std::max(1, columns);

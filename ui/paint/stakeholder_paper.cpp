@@ -1,0 +1,224 @@
+#include "ui/paint/stakeholder_paper.h"
+
+#include "core/documents/paper_tree.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace foothold {
+
+namespace {
+
+constexpr qreal largestScale = 0.82;  // cards beside body text of 9.5 points
+constexpr qreal smallestScale = 0.72; // below it the titles on the cards are no longer read
+// Pixels at 100 %.
+constexpr qreal acrossCards = 24, belowCards = 32, betweenSiblings = 18, railWidth = 28, nameHeight = 24;
+constexpr qreal overviewShare = 0.4;          // of the height of a page
+constexpr qreal noteSize = 8, numberSize = 8; // points
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Stakeholders)
+};
+
+paper::Measures measuresOf(const StakeholderMapPainter& painter) {
+    const qreal unit = painter.unit();
+    paper::Measures measures{.width = painter.cardSize().width(),
+                             .across = acrossCards * unit,
+                             .down = belowCards * unit,
+                             .between = betweenSiblings * unit,
+                             .rail = railWidth * unit,
+                             .headHeight = nameHeight * unit};
+    for (std::size_t card = 0; card < painter.picture().cards.size(); ++card)
+        measures.heights.push_back(painter.heightOf(int(card)));
+    return measures;
+}
+
+std::vector<int> parentsOf(const StakeholderPicture& picture) {
+    std::vector<int> parents;
+    for (const auto& card : picture.cards)
+        parents.push_back(card.reportsTo);
+    return parents;
+}
+
+std::vector<QRectF> byCard(const paper::Block& block, std::size_t count) {
+    std::vector<QRectF> rects(count);
+    for (const auto& [card, place] : block.boxes)
+        rects[std::size_t(card)] = place;
+    return rects;
+}
+
+/// Rows of a tidy map no higher than their highest card.
+void tighten(std::vector<QRectF>& rects, const std::vector<int>& cards,
+             const StakeholderMapPainter& painter) {
+    std::map<qreal, qreal> rows; // from the top to the height
+    for (const int card : cards) {
+        qreal& height = rows[std::round(rects[std::size_t(card)].top())];
+        height = std::max(height, painter.heightOf(card));
+    }
+    std::map<qreal, qreal> tops;
+    qreal y = 0;
+    for (const auto& [top, height] : rows) {
+        tops[top] = y;
+        y += height + (painter.pitch() - painter.cardSize()).height();
+    }
+    for (const int card : cards) {
+        QRectF& rect = rects[std::size_t(card)];
+        const qreal row = std::round(rect.top());
+        rect = QRectF(rect.left(), tops[row], rect.width(), rows[row]);
+    }
+}
+
+} // namespace
+
+StakeholderPaper::StakeholderPaper(const StakeholderPicture& picture, const PaintStyle& style, QSizeF room)
+    : m_painter(std::make_shared<StakeholderMapPainter>(picture, style))
+    , m_style(style) {
+    const std::vector<int> cards = m_painter->cardsOnMap();
+    if (cards.empty() || addOnScreen(room)) return;
+    const paper::Measures measures = measuresOf(*m_painter);
+    const std::vector<int> parents = parentsOf(picture);
+    const paper::Block whole = paper::fitted(parents, cards, measures, room);
+    const qreal scale = std::min(room.width() / whole.size.width(), room.height() / whole.size.height());
+    if (scale >= smallestScale) {
+        addSheet(byCard(whole, picture.cards.size()), -1, std::min(scale, largestScale));
+        return;
+    }
+    for (const paper::Part& part : paper::parts(parents, cards, measures, room / smallestScale)) {
+        const qreal fitting =
+            std::min(room.width() / part.block.size.width(), room.height() / part.block.size.height());
+        addSheet(byCard(part.block, picture.cards.size()), part.head, std::min(fitting, smallestScale));
+    }
+    findOverview(cards, room);
+}
+
+/// As somebody laid it out, or as the tree is on screen, if that can be read.
+bool StakeholderPaper::addOnScreen(QSizeF room) {
+    const auto& cards = m_painter->picture().cards;
+    std::vector<QRectF> rects = m_painter->cards();
+    const std::vector<int> onMap = m_painter->cardsOnMap();
+    if (std::ranges::none_of(onMap, [&](int card) { return cards[std::size_t(card)].place.has_value(); }))
+        tighten(rects, onMap, *m_painter);
+    for (std::size_t card = 0; card < cards.size(); ++card)
+        if (cards[card].isLoose) rects[card] = {};
+    const QSizeF size = m_painter->boundsOf(rects).size();
+    const qreal scale = std::min({largestScale, room.width() / size.width(), room.height() / size.height()});
+    if (scale < smallestScale) return false;
+    addSheet(rects, -1, scale);
+    return true;
+}
+
+void StakeholderPaper::addSheet(const std::vector<QRectF>& rects, int head, qreal scale) {
+    const QRectF bounds = m_painter->boundsOf(rects);
+    Sheet sheet{rects, head, bounds.size(), scale};
+    for (QRectF& rect : sheet.rects)
+        if (!rect.isNull()) rect.translate(-bounds.topLeft());
+    m_sheets.push_back(std::move(sheet));
+}
+
+void StakeholderPaper::findOverview(const std::vector<int>& cards, QSizeF room) {
+    const QSizeF most(room.width(), room.height() * overviewShare);
+    paper::Measures flat = measuresOf(*m_painter);
+    std::ranges::fill(flat.heights, flat.width / 2); // room for a number, not for a card
+    flat.down = flat.between = flat.width / 4;
+    const paper::Block block = paper::fitted(parentsOf(m_painter->picture()), cards, flat, most);
+    const qreal scale =
+        std::min({0.25, most.width() / block.size.width(), most.height() / block.size.height()});
+    m_overview = byCard(block, m_painter->picture().cards.size());
+    for (QRectF& rect : m_overview)
+        rect = QRectF(rect.topLeft() * scale, rect.size() * scale);
+    m_overviewSize = block.size * scale;
+}
+
+QSizeF StakeholderPaper::size(int part) const {
+    const Sheet& sheet = m_sheets[std::size_t(part)];
+    const bool hasNotes = count() > 1; // below the lowest cards, too
+    return (sheet.size + QSizeF(0, hasNotes ? noteSize * 1.36 * m_style.pt : 0)) * sheet.scale;
+}
+
+int StakeholderPaper::partOf(int card) const {
+    for (std::size_t i = 0; i < m_sheets.size(); ++i)
+        if (m_sheets[i].head != card && !m_sheets[i].rects[std::size_t(card)].isNull()) return int(i);
+    return -1;
+}
+
+void StakeholderPaper::paint(QPainter& painter, const QPointF& topLeft, int part) const {
+    const Sheet& sheet = m_sheets[std::size_t(part)];
+    painter.save();
+    painter.translate(topLeft);
+    painter.scale(sheet.scale, sheet.scale);
+    m_painter->paintLines(painter, sheet.rects);
+    for (std::size_t card = 0; card < sheet.rects.size(); ++card)
+        if (!sheet.rects[card].isNull() && int(card) != sheet.head)
+            m_painter->paintCard(painter, int(card), sheet.rects[card]);
+    if (sheet.head >= 0) paintHead(painter, sheet);
+    if (count() > 1) paintContinuations(painter, sheet, part);
+    painter.restore();
+}
+
+/// Only the name: the card itself stands in another part.
+void StakeholderPaper::paintHead(QPainter& painter, const Sheet& sheet) const {
+    const QRectF rect = sheet.rects[std::size_t(sheet.head)];
+    const auto& card = m_painter->picture().cards[std::size_t(sheet.head)];
+    TextBlock words(m_style,
+                    T::tr("%1 (part %2)").arg(card.name, m_style.locale.toString(partOf(sheet.head) + 1)),
+                    noteSize, m_style.tokens->muted, QFont::DemiBold, TextBlock::Align::Left);
+    words.setWidth(sheet.size.width() - rect.left());
+    words.paint(painter, rect.bottomLeft() - QPointF(0, words.height()));
+}
+
+/// Below a card: in which parts those who report to it stand, if not in this one.
+void StakeholderPaper::paintContinuations(QPainter& painter, const Sheet& sheet, int part) const {
+    const auto& cards = m_painter->picture().cards;
+    std::map<int, std::set<int>> elsewhere;
+    for (std::size_t card = 0; card < cards.size(); ++card)
+        if (const int above = cards[card].reportsTo; above >= 0 && above != sheet.head)
+            if (const int other = partOf(int(card));
+                other != part && other >= 0 && !sheet.rects[std::size_t(above)].isNull())
+                elsewhere[above].insert(other + 1);
+    for (const auto& [card, parts] : elsewhere) {
+        QStringList numbers;
+        for (const int number : parts)
+            numbers += m_style.locale.toString(number);
+        const QRectF rect = sheet.rects[std::size_t(card)];
+        TextBlock words(m_style,
+                        QStringLiteral("\u25BE ") + T::tr("part %1").arg(numbers.join(QStringLiteral(", "))),
+                        noteSize, m_style.tokens->accent, QFont::DemiBold, TextBlock::Align::Right);
+        words.setWidth(rect.width());
+        words.paint(painter, rect.bottomLeft() + QPointF(0, m_style.pt));
+    }
+}
+
+void StakeholderPaper::paintOverview(QPainter& painter, const QPointF& topLeft) const {
+    const auto& cards = m_painter->picture().cards;
+    painter.save();
+    painter.translate(topLeft);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_style.tokens->muted, 0.5 * m_style.pt));
+    for (std::size_t card = 0; card < cards.size(); ++card) {
+        const int above = cards[card].reportsTo;
+        if (above < 0 || m_overview[card].isNull()) continue;
+        const QRectF &from = m_overview[std::size_t(above)], &to = m_overview[card];
+        painter.drawPath(
+            StakeholderMapPainter::reportingPath(from, to, to.height() / 2, to.width() * 14 / 188));
+    }
+    for (std::size_t card = 0; card < cards.size(); ++card) {
+        const QRectF& rect = m_overview[card];
+        if (rect.isNull()) continue;
+        painter.fillRect(rect, m_style.tokens->surface);
+        painter.setPen(QPen(m_style.tokens->muted, 0.5 * m_style.pt));
+        painter.drawRect(rect);
+        const qreal points = std::min(numberSize, rect.height() / m_style.pt / 1.4);
+        TextBlock number(m_style, m_style.locale.toString(partOf(int(card)) + 1), points,
+                         m_style.tokens->text, QFont::Normal, TextBlock::Align::Centre);
+        number.setWidth(rect.width());
+        number.paint(painter, {rect.left(), rect.center().y() - number.height() / 2});
+    }
+    painter.restore();
+}
+
+} // namespace foothold

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <Qt>
+
+namespace foothold {
+
+/// The direction that a text is read in where nothing else decides: that of most of its letters.
+Qt::LayoutDirection directionOfMost(const QString& text);
+
+/// The direction of a line in a document of @p locale: that of the locale, but a line without any letter from
+/// the right goes from the left, as figures and words of another language do.
+Qt::LayoutDirection directionOfLine(const QString& text, const QLocale& locale);
+
+/// @p text, a line composed of words of ours and of names and the like, so that everything stays in its place
+/// when it is laid out in the direction @p base: what runs the other way is put into isolates (U+2066 to
+/// U+2069), each part of a line joined by " · " for itself. The text must have no such characters of its own.
+QString isolated(const QString& text, Qt::LayoutDirection base);
+
+} // namespace foothold
