@@ -4308,6 +4308,17 @@
         <source>The document could not be finished as PDF (%1); nothing was written.</source>
         <translation>Das Dokument konnte nicht als PDF fertiggestellt werden (%1); nichts wurde geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Overview: the number of the part that shows each person; %n in all.</source>
+        <translation>
+            <numerusform>Überblick: die Nummer des Teils, der die Person zeigt; insgesamt %n.</numerusform>
+            <numerusform>Überblick: die Nummer des Teils, der die Person zeigt; insgesamt %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -8457,6 +8468,14 @@
         <source>in conflict with</source>
         <translation>im Konflikt mit</translation>
     </message>
+    <message>
+        <source>%1 (part %2)</source>
+        <translation>%1 (Teil %2)</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>Teil %1</translation>
+    </message>
 </context>
 <context>
     <name>TableSheet</name>
@@ -9464,6 +9483,14 @@
     <message>
         <source>+ open</source>
         <translation>+ offen</translation>
+    </message>
+    <message>
+        <source>total, all departments</source>
+        <translation>Summe, alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>total, all products</source>
+        <translation>Summe, alle Produkte</translation>
     </message>
 </context>
 <context>
