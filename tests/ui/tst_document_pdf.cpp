@@ -215,7 +215,7 @@ private Q_SLOTS:
         const StakeholderMapPainter map(picture, paperStyle(1, QLocale::c()));
         const auto cards = map.cards();
         QVERIFY(map.bounds().left() < cards[5].left());
-        const StakeholderPaper paper(picture, paperStyle(1, QLocale::c()), {400, 700});
+        const StakeholderPaper paper(picture, paperStyle(1, QLocale::c()), {400, 700}, {400, 700});
         QCOMPARE(paper.count(), 1);
         QVERIFY(paper.size(0).width() > 0.82 * cards[5].width() + 5);
     }
@@ -225,9 +225,9 @@ private Q_SLOTS:
         for (int i = 0; i < 15; ++i)
             addCard(picture, i == 0 ? -1 : (i - 1) / 7);
         const QSizeF room(mm(174), mm(200));
-        QCOMPARE(StakeholderPaper(picture, paperStyle(1, QLocale::c()), room).count(), 1);
+        QCOMPARE(StakeholderPaper(picture, paperStyle(1, QLocale::c()), room, room).count(), 1);
         picture.cards[14].place = QPointF(4000, 0); // however far somebody moved them apart
-        QCOMPARE(StakeholderPaper(picture, paperStyle(1, QLocale::c()), room).count(), 1);
+        QCOMPARE(StakeholderPaper(picture, paperStyle(1, QLocale::c()), room, room).count(), 1);
     }
 
     void aBatchGivesTheSameBytesOnAnyNumberOfThreads() {

@@ -332,7 +332,8 @@ void BlockLayout::addPicture(const BarsPicture& bars, const doc::Picture& block)
 void BlockLayout::addPicture(const StakeholderPicture& map, const doc::Picture& block) {
     const qreal legendHeight = StakeholderMapPainter({}, m_style).legendHeight(m_width);
     const QSizeF room(m_width, pictureRoom(block) - legendHeight - 6 * m_pt);
-    const auto paper = std::make_shared<const StakeholderPaper>(map, m_style, room);
+    const QSizeF partRoom(m_width, m_pageHeight - 4 * smallSize * m_pt); // beside its number
+    const auto paper = std::make_shared<const StakeholderPaper>(map, m_style, room, partRoom);
     Piece legend;
     legend.height = legendHeight;
     legend.before = 6 * m_pt;

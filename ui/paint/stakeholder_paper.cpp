@@ -75,7 +75,8 @@ void tighten(std::vector<QRectF>& rects, const std::vector<int>& cards,
 
 } // namespace
 
-StakeholderPaper::StakeholderPaper(const StakeholderPicture& picture, const PaintStyle& style, QSizeF room)
+StakeholderPaper::StakeholderPaper(const StakeholderPicture& picture, const PaintStyle& style, QSizeF room,
+                                   QSizeF partRoom)
     : m_painter(std::make_shared<StakeholderMapPainter>(picture, style))
     , m_style(style) {
     const std::vector<int> cards = m_painter->cardsOnMap();
@@ -88,9 +89,9 @@ StakeholderPaper::StakeholderPaper(const StakeholderPicture& picture, const Pain
         addSheet(byCard(whole, picture.cards.size()), -1, std::min(scale, largestScale));
         return;
     }
-    for (const paper::Part& part : paper::parts(parents, cards, measures, room / smallestScale)) {
-        const qreal fitting =
-            std::min(room.width() / part.block.size.width(), room.height() / part.block.size.height());
+    for (const paper::Part& part : paper::parts(parents, cards, measures, partRoom / smallestScale)) {
+        const qreal fitting = std::min(partRoom.width() / part.block.size.width(),
+                                       partRoom.height() / part.block.size.height());
         addSheet(byCard(part.block, picture.cards.size()), part.head, std::min(fitting, smallestScale));
     }
     findOverview(cards, room);

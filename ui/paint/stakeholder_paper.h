@@ -13,8 +13,10 @@ namespace foothold {
 /// and only then in parts, with an overview that tells where everybody is. Lengths are in device units.
 class StakeholderPaper {
 public:
-    /// @p room: what the map may take of one page.
-    StakeholderPaper(const StakeholderPicture& picture, const PaintStyle& style, QSizeF room);
+    /// @p room: what the whole map may take of a page, beside its heading and legend; @p partRoom: what a
+    /// part may take of one.
+    StakeholderPaper(const StakeholderPicture& picture, const PaintStyle& style, QSizeF room,
+                     QSizeF partRoom);
 
     /// The parts in reading order; one: the whole map.
     int count() const { return int(m_sheets.size()); }
