@@ -5,6 +5,8 @@
 #include "core/documents/leak_check.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
+#include "core/metrics/readiness.h"
+#include "core/metrics/timing.h"
 
 namespace foothold {
 
@@ -18,10 +20,17 @@ doc::Section appendix(const Context& m) {
         .text = PlanText::tr(
             "Every figure down to the records it was read from, named as in the canonical CSV files."),
         .tone = doc::Tone::Muted}));
-    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Health")}));
-    section.blocks.push_back(block(explanationTable(m.healthExplanation(), m.show)));
-    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Whitespace")}));
-    section.blocks.push_back(block(explanationTable(m.whitespaceExplanation(), m.show)));
+    const auto add = [&](const QString& name, const Explanation& tree) {
+        section.blocks.push_back(block(doc::Subheading{name}));
+        section.blocks.push_back(block(explanationTable(tree, m.show)));
+    };
+    Explanation readiness, priority;
+    readinessOf(m.account, m.asOf, m.profile, &readiness);
+    priorityOf(m.account, m.asOf, m.profile, &priority);
+    add(PlanText::tr("Health"), m.healthExplanation());
+    add(PlanText::tr("Whitespace"), m.whitespaceExplanation());
+    add(PlanText::tr("Readiness"), readiness);
+    add(PlanText::tr("Priority"), priority);
     return section;
 }
 
@@ -41,6 +50,8 @@ QString descriptionOf(const Context& m) {
     }
     if (!account.industry.isEmpty()) parts += wording::readable(account.industry);
     if (!account.region.isEmpty()) parts += account.region;
+    if (m.edition == doc::Edition::Customer)
+        return parts.join(QStringLiteral("  \u00B7  ")); // see "Your team"
     if (!account.csm.isEmpty()) parts += PlanText::tr("CSM %1").arg(account.csm.toString());
     if (!account.ae.isEmpty()) parts += PlanText::tr("AE %1").arg(account.ae.toString());
     return parts.join(QStringLiteral("  \u00B7  "));

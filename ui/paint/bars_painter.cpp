@@ -52,13 +52,13 @@ void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
     const qreal place = rect.width() / qreal(m_picture.bars.size()), pt = m_style.pt;
     std::vector<TextBlock> labels, values;
     qreal labelHeight = 0, valueHeight = 0;
-    double top = m_picture.mark.value_or(0);
+    double top = 0;
     for (const BarsPicture::Bar& bar : m_picture.bars) {
         labels.push_back(fitted(m_style, bar.label, place - 2 * pt, tokens.muted));
         values.push_back(fitted(m_style, bar.value, place, tokens.text, QFont::DemiBold));
         labelHeight = std::max(labelHeight, labels.back().height());
         valueHeight = std::max(valueHeight, values.back().height());
-        top = std::max({top, bar.from, bar.to.value_or(0)});
+        top = std::max({top, bar.from, bar.to.value_or(0), bar.mark.value_or(0)});
     }
     const QRectF plot = rect.adjusted(0, valueHeight + 3 * pt, 0, -labelHeight - 4 * pt);
     const double scale = top > 0 ? plot.height() / top : 0;
@@ -82,17 +82,34 @@ void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
         values[i].paint(painter, {left, y(high) - values[i].height() - 1.5 * pt});
         labels[i].paint(painter, {left + pt, plot.bottom() + 3 * pt});
     }
-    if (!m_picture.mark) return;
+    paintMarks(painter, plot, scale);
+}
+
+/// A dashed line that steps from bar to bar, with what it is where it ends.
+void BarsPainter::paintMarks(QPainter& painter, const QRectF& plot, double scale) const {
+    const qreal place = plot.width() / qreal(m_picture.bars.size()), pt = m_style.pt;
+    const auto y = [&](double value) { return plot.bottom() - scale * value; };
     painter.save();
-    QPen pen(tokens.text, 0.9 * pt);
+    QPen pen(m_style.tokens->text, 0.9 * pt);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
-    painter.drawLine(QPointF(plot.left(), y(*m_picture.mark)), QPointF(plot.right(), y(*m_picture.mark)));
+    const BarsPicture::Bar* last = nullptr;
+    qreal left = plot.left();
+    for (const BarsPicture::Bar& bar : m_picture.bars) {
+        if (bar.mark) {
+            if (last && last->mark && *last->mark != *bar.mark)
+                painter.drawLine(QPointF(left, y(*last->mark)), QPointF(left, y(*bar.mark)));
+            painter.drawLine(QPointF(left, y(*bar.mark)), QPointF(left + place, y(*bar.mark)));
+        }
+        last = &bar;
+        left += place;
+    }
     painter.restore();
-    TextBlock words(m_style, m_picture.markLabel, labelSize, tokens.text, QFont::DemiBold,
+    if (!last || !last->mark) return;
+    TextBlock words(m_style, m_picture.markLabel, labelSize, m_style.tokens->text, QFont::DemiBold,
                     TextBlock::Align::Right);
     words.setWidth(plot.width());
-    words.paint(painter, {plot.left(), y(*m_picture.mark) - words.height() - 1.5 * pt});
+    words.paint(painter, {plot.left(), y(*last->mark) - words.height() - 1.5 * pt});
 }
 
 } // namespace foothold
