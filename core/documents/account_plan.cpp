@@ -8,9 +8,30 @@
 #include "core/metrics/readiness.h"
 #include "core/metrics/timing.h"
 
+#include <algorithm>
+
 namespace foothold {
 
 namespace plan {
+
+namespace {
+
+/// The tree to @p depth levels below its root; what stands deeper gives its facts to the last that is left.
+Explanation shallow(const Explanation& tree, int depth) {
+    Explanation result = tree;
+    result.children.clear();
+    if (depth > 0) {
+        for (const Explanation& child : tree.children)
+            result.children.push_back(shallow(child, depth - 1));
+        return result;
+    }
+    for (const Explanation& child : tree.children)
+        for (const FactRef& fact : shallow(child, 0).facts)
+            if (std::ranges::find(result.facts, fact) == result.facts.end()) result.facts.push_back(fact);
+    return result;
+}
+
+} // namespace
 
 doc::Section appendix(const Context& m) {
     doc::Section section;
@@ -29,7 +50,9 @@ doc::Section appendix(const Context& m) {
     priorityOf(m.account, m.asOf, m.profile, &priority);
     add(PlanText::tr("Health"), m.healthExplanation());
     add(PlanText::tr("Whitespace"), m.whitespaceExplanation());
-    add(PlanText::tr("Readiness"), readiness);
+    add(PlanText::tr("Readiness"), shallow(readiness, 2)); // components and parts
+    for (Explanation& factor : priority.children)          // health and whitespace stand above
+        factor.children.clear(), factor.facts.clear();
     add(PlanText::tr("Priority"), priority);
     return section;
 }

@@ -18,7 +18,7 @@ using namespace plan;
 using doc::Tone;
 
 // Of lists and tables: a package has one or two pages.
-constexpr std::size_t mostPeople = 8, mostRisks = 6, mostReasons = 6, mostStakeholders = 12;
+constexpr std::size_t mostPeople = 6, mostRisks = 6, mostReasons = 6, mostStakeholders = 12;
 
 void add(doc::Section& section, doc::Block content) {
     section.blocks.push_back(std::move(content));
@@ -111,6 +111,10 @@ std::optional<QString> argument(const Context& m, const Opportunity& o, const Si
     Signal own = signal;
     std::erase_if(own.evidence, [&](const Evidence& one) { return !speaksFor(m, o, one.fact); });
     if (own.evidence.empty()) return {};
+    if (!o.department.isEmpty())
+        std::ranges::stable_partition(own.evidence, [&](const Evidence& one) {
+            return splitKey(one.fact.key).contains(o.department.toString());
+        });
     return evidenceLine(m, own);
 }
 

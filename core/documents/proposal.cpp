@@ -185,13 +185,15 @@ private:
             {PlanText::tr("Stage"), m.stageName(o)},
             {PlanText::tr("Closes"), PlanText::tr("%1: %2").arg(nameOfOwner(owned.owner), terms.trigger)},
             {PlanText::tr("Share of ACV"), m.show.percent(owned.shareOfAcv)}};
-        for (const auto& [name, text] :
-             {std::pair(PlanText::tr("Pain"), o.pain), std::pair(PlanText::tr("Impact"), o.impact),
-              std::pair(PlanText::tr("Critical event"), o.criticalEvent)})
+        const auto add = [&list](const QString& name, Text text) {
             list.facts.push_back({name,
                                   text.isEmpty() ? PlanText::tr("missing: ask, and enter it in the pipeline")
                                                  : text.toString(),
                                   text.isEmpty() ? Tone::Warn : Tone::Plain});
+        };
+        if (o.pain.isEmpty()) add(PlanText::tr("Pain"), o.pain); // else it stands under what is in the way
+        add(PlanText::tr("Impact"), o.impact);
+        add(PlanText::tr("Critical event"), o.criticalEvent);
         doc::Section result;
         result.title = PlanText::tr("For us only");
         result.blocks.push_back(block(std::move(list)));

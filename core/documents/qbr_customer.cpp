@@ -59,7 +59,7 @@ std::vector<doc::Block> since(const Review& review) {
 
 std::vector<doc::Block> adoption(const Review& review) {
     std::vector<doc::Block> blocks;
-    addIfAny(blocks, usageTable(review.now));
+    if (auto usage = usageTable(review.now)) blocks.push_back(block(cut(std::move(*usage), mostRows)));
     if (const QString features = featuresSentence(review.now); !features.isEmpty())
         blocks.push_back(block(doc::Paragraph{.text = features}));
     return blocks;

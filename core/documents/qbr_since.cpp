@@ -284,7 +284,7 @@ doc::Section adoptionSection(const Review& review) {
     section.blocks.push_back(block(measuresTable(review)));
     auto usage = usageTable(m);
     section.blocks.push_back(
-        usage ? block(std::move(*usage))
+        usage ? block(cut(std::move(*usage), mostEvents))
               : missing(PlanText::tr("No usage of the last six months is known: import usage.csv.")));
     if (const QString features = featuresSentence(m); !features.isEmpty())
         section.blocks.push_back(block(doc::Paragraph{.text = features}));

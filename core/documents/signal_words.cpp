@@ -31,6 +31,9 @@ QString figuresBehind(const Context& m, const Rule& rule) {
         return PlanText::tr("readiness %1").arg(m.show.score(situation.readiness().score));
     }
     if (rule.id == "contraction_flagged") return warningsOf(contractionOf(m.account, m.asOf, m.profile));
+    if (rule.id == "value_undocumented" || rule.id == "first_value_late")
+        if (const auto since = becameCustomerOn(m.account))
+            return PlanText::tr("customer since %1").arg(m.show.date(*since));
     if (rule.id == "checkpoint_missed")
         if (const auto missed = missedCheckpoint(m.account, m.asOf)) return m.show.date(*missed);
     return {};

@@ -7388,6 +7388,10 @@
         <source>readiness %1</source>
         <translation>Bereitschaft %1</translation>
     </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>Kunde seit %1</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioColumns</name>
