@@ -7206,11 +7206,11 @@
     </message>
     <message>
         <source>Too few facts to say what readiness calls for.</source>
-        <translation>Zu wenige Tatsachen, um zu sagen, wozu die Bereitschaft rät.</translation>
+        <translation>Zu wenige Tatsachen, um zu sagen, wozu die Reife rät.</translation>
     </message>
     <message>
         <source>Readiness calls for: %1.</source>
-        <translation>Die Bereitschaft rät zu: %1.</translation>
+        <translation>Die Reife rät zu: %1.</translation>
     </message>
     <message>
         <source>Priority %1: whitespace %2, health %3, timing: %4.</source>
@@ -7250,7 +7250,7 @@
     </message>
     <message>
         <source>Readiness and priority</source>
-        <translation>Bereitschaft und Priorität</translation>
+        <translation>Reife und Priorität</translation>
     </message>
     <message>
         <source>Compared with the field</source>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
         <source>NPS of the last twelve months: %1 (people: %2, of them promoters: %3, detractors: %4).</source>
-        <translation>NPS der letzten zwölf Monate: %1 (Personen: %2, davon Promotoren: %3, Kritiker: %4).</translation>
+        <translation>NPS der letzten zwölf Monate: %1 (Personen: %2, davon Förderer: %3, Kritiker: %4).</translation>
     </message>
     <message>
         <source>Raise the measures that are low, the heaviest first</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>readiness %1</source>
-        <translation>Bereitschaft %1</translation>
+        <translation>Reife %1</translation>
     </message>
     <message>
         <source>customer since %1</source>
