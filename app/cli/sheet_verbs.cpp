@@ -5,6 +5,7 @@
 #include "core/documents/account_sheets.h"
 #include "core/documents/portfolio_report.h"
 #include "core/documents/proposal.h"
+#include "core/documents/shared_figures.h"
 #include "core/playbook/outreach.h"
 #include "core/playbook/value_record.h"
 
@@ -19,9 +20,20 @@ tl::unexpected<Error> needs(const char* verb, const char* options) {
 }
 
 using ComposeDeal = Result<doc::Document> (*)(AccountFacts, const Opportunity&, const DocumentOptions&);
+/// Why a document should not be used yet, though it is written; empty: nothing stands against it.
+using ReasonsToWait = QStringList (*)(AccountFacts, const DocumentOptions&);
+
+void tellToWait(const QString& opportunity, AccountFacts account, ReasonsToWait reasonsToWait,
+                DocumentOptions options) {
+    options.locale = QLocale(QStringLiteral("en_GB")); // as everything on standard error
+    const QStringList reasons = reasonsToWait ? reasonsToWait(account, options) : QStringList();
+    if (reasons.isEmpty()) return;
+    say(QStringLiteral("%1: growth is held back: %2.").arg(opportunity, reasons.join(QStringLiteral("; "))));
+}
 
 /// A document about an opportunity, or with --all about every open one, named by the opportunity_id.
-Result<int> writeDeal(const Arguments& arguments, const char* verb, ComposeDeal compose) {
+Result<int> writeDeal(const Arguments& arguments, const char* verb, ComposeDeal compose,
+                      ReasonsToWait reasonsToWait = nullptr) {
     if (arguments.has("--opportunity") == arguments.has("--all") || !arguments.has("--out"))
         return needs(verb, "either --opportunity O or --all, and --out, the file (with --all the folder)");
     const auto job = documentJob(arguments);
@@ -35,14 +47,22 @@ Result<int> writeDeal(const Arguments& arguments, const char* verb, ComposeDeal 
     for (int i = 0; i < job->facts->accountCount(); ++i)
         for (const Opportunity& opportunity : job->facts->at(i).opportunities()) {
             const QString key = opportunity.opportunityId;
-            if (!arguments.has("--all") && key == id)
+            if (!arguments.has("--all") && key == id) {
+                tellToWait(key, job->facts->at(i), reasonsToWait, job->options);
                 return writeDocument(compose(job->facts->at(i), opportunity, job->options), *job,
                                      arguments.value("--out"));
+            }
             if (!opportunity.isOpenAt(job->options.asOf)) continue;
             open.emplace_back(job->facts->at(i), &opportunity);
             many.keys += key;
         }
-    if (arguments.has("--all")) return writeMany(*job, arguments.value("--out"), many);
+    if (arguments.has("--all")) {
+        DocumentOptions shared = job->options;
+        shared.shared = std::make_shared<const SharedFigures>(*job->facts);
+        for (const auto& [account, opportunity] : open)
+            tellToWait(opportunity->opportunityId, account, reasonsToWait, shared);
+        return writeMany(*job, arguments.value("--out"), many);
+    }
     return failure(ErrorKind::NotFound, QStringLiteral("The book has no opportunity \"%1\".").arg(id));
 }
 
@@ -51,7 +71,7 @@ Result<int> handback(const Arguments& arguments) {
 }
 
 Result<int> proposal(const Arguments& arguments) {
-    return writeDeal(arguments, "proposal", composeProposal);
+    return writeDeal(arguments, "proposal", composeProposal, reasonsAgainstProposing);
 }
 
 Result<int> conversation(const Arguments& arguments) {

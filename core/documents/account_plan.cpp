@@ -5,10 +5,33 @@
 #include "core/documents/leak_check.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
+#include "core/metrics/readiness.h"
+#include "core/metrics/timing.h"
+
+#include <algorithm>
 
 namespace foothold {
 
 namespace plan {
+
+namespace {
+
+/// The tree to @p depth levels below its root; what stands deeper gives its facts to the last that is left.
+Explanation shallow(const Explanation& tree, int depth) {
+    Explanation result = tree;
+    result.children.clear();
+    if (depth > 0) {
+        for (const Explanation& child : tree.children)
+            result.children.push_back(shallow(child, depth - 1));
+        return result;
+    }
+    for (const Explanation& child : tree.children)
+        for (const FactRef& fact : shallow(child, 0).facts)
+            if (std::ranges::find(result.facts, fact) == result.facts.end()) result.facts.push_back(fact);
+    return result;
+}
+
+} // namespace
 
 doc::Section appendix(const Context& m) {
     doc::Section section;
@@ -18,10 +41,19 @@ doc::Section appendix(const Context& m) {
         .text = PlanText::tr(
             "Every figure down to the records it was read from, named as in the canonical CSV files."),
         .tone = doc::Tone::Muted}));
-    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Health")}));
-    section.blocks.push_back(block(explanationTable(m.healthExplanation(), m.show)));
-    section.blocks.push_back(block(doc::Subheading{PlanText::tr("Whitespace")}));
-    section.blocks.push_back(block(explanationTable(m.whitespaceExplanation(), m.show)));
+    const auto add = [&](const QString& name, const Explanation& tree) {
+        section.blocks.push_back(block(doc::Subheading{name}));
+        section.blocks.push_back(block(explanationTable(tree, m.show)));
+    };
+    Explanation readiness, priority;
+    readinessOf(m.account, m.asOf, m.profile, &readiness);
+    priorityOf(m.account, m.asOf, m.profile, &priority);
+    add(PlanText::tr("Health"), m.healthExplanation());
+    add(PlanText::tr("Whitespace"), m.whitespaceExplanation());
+    add(PlanText::tr("Readiness"), shallow(readiness, 2)); // components and parts
+    for (Explanation& factor : priority.children)          // health and whitespace stand above
+        factor.children.clear(), factor.facts.clear();
+    add(PlanText::tr("Priority"), priority);
     return section;
 }
 
@@ -41,6 +73,8 @@ QString descriptionOf(const Context& m) {
     }
     if (!account.industry.isEmpty()) parts += wording::readable(account.industry);
     if (!account.region.isEmpty()) parts += account.region;
+    if (m.edition == doc::Edition::Customer)
+        return parts.join(QStringLiteral("  \u00B7  ")); // see "Your team"
     if (!account.csm.isEmpty()) parts += PlanText::tr("CSM %1").arg(account.csm.toString());
     if (!account.ae.isEmpty()) parts += PlanText::tr("AE %1").arg(account.ae.toString());
     return parts.join(QStringLiteral("  \u00B7  "));

@@ -1,4 +1,5 @@
 #include "core/documents/account_sheets.h"
+#include "core/documents/conversation_steps.h"
 #include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/recommendation.h"
@@ -17,12 +18,11 @@ namespace {
 using namespace plan;
 using doc::Tone;
 
-doc::Section step(const Context& m, const char* name, const QString& title, doc::List list,
-                  const QString& findOut) {
+doc::Section sectionOf(const Context& m, ConversationStep step) {
     doc::Section section;
-    section.title = title;
-    section.blocks.push_back(list.items.empty() ? missing(findOut) : block(std::move(list)));
-    if (const QString text = m.narrative(DocumentKind::Conversation, name); !text.isEmpty())
+    section.title = step.title;
+    section.blocks.push_back(step.known.items.empty() ? missing(step.findOut) : block(std::move(step.known)));
+    if (const QString text = m.narrative(DocumentKind::Conversation, step.narrative); !text.isEmpty())
         section.blocks.push_back(block(doc::Paragraph{.text = text}));
     return section;
 }
@@ -38,7 +38,7 @@ QString resultOf(const Context& m, const Outcome& outcome) {
     };
     if (outcome.actual)
         parts += PlanText::tr("from %1 to %2 %3")
-                     .arg(number(outcome.baseline), number(outcome.actual), outcome.unit.toString());
+                     .arg(number(outcome.baseline), number(outcome.actual), unitOf(outcome));
     if (outcome.valueAmount)
         parts += PlanText::tr("worth %1").arg(m.show.money(*outcome.valueAmount, m.currency));
     return parts.join(QStringLiteral(", ")).simplified();
@@ -55,14 +55,19 @@ doc::List successes(const Context& m) {
     return list;
 }
 
+QString dueText(const Context& m, const std::optional<Date>& due) {
+    if (!due) return {};
+    return *due < m.asOf ? PlanText::tr("late, was due on %1").arg(m.show.date(*due))
+                         : PlanText::tr("by %1").arg(m.show.date(*due));
+}
+
 doc::List goals(const Context& m) {
     doc::List list;
-    for (const Objective* objective : m.openObjectives())
-        if (objective->whose == Side::Customer)
-            addItem(list, objective->title.toString().simplified(), m.show.date(objective->dueOn));
+    for (const Objective* objective : openGoals(m))
+        addItem(list, objective->title.toString().simplified(), dueText(m, objective->dueOn));
     for (const Outcome* outcome : m.outcomes())
-        if (!outcome->achievedOn || *outcome->achievedOn > m.asOf)
-            addItem(list, outcome->goal.toString().simplified(), m.show.date(outcome->targetOn));
+        if (!outcome->isAchievedAt(m.asOf))
+            addItem(list, outcome->goal.toString().simplified(), dueText(m, outcome->targetOn));
     return list;
 }
 
@@ -124,11 +129,32 @@ std::vector<doc::Block> warnings(const Context& m) {
 
 } // namespace
 
+std::vector<ConversationStep> plan::conversationSteps(const Context& m) {
+    const Recommendation advice = recommendationOf(m);
+    doc::List recommended;
+    if (!advice.text.isEmpty()) addItem(recommended, advice.text);
+    return {
+        {"success", PlanText::tr("1  Anchor in their success"), successes(m),
+         PlanText::tr("No outcome is on record. Find out: what has become better, by how much, and who says "
+                      "so? Enter it under Outcomes.")},
+        {"goals", PlanText::tr("2  Connect to their goals"), goals(m),
+         PlanText::tr("No goal is on record. Find out: what do they want to have reached in a year, and how "
+                      "will they measure it?")},
+        {"gap", PlanText::tr("3  Identify the gap"), gaps(m),
+         PlanText::tr("No limit, department or whitespace is known. Find out: who does this work without us "
+                      "today, and with what?")},
+        {"recommendation", PlanText::tr("4  Make one recommendation"), std::move(recommended),
+         PlanText::tr("Nothing can be recommended yet. Find out what the next team would need, and fill the "
+                      "whitespace map.")},
+        {"commercial", PlanText::tr("5  Keep the commercial part simple"), commercial(m, advice),
+         PlanText::tr("No opportunity is open. Have the price ready, and enter the opportunity in the "
+                      "pipeline: the owner follows from the policy.")}};
+}
+
 Result<doc::Document> composeConversation(AccountFacts account, const DocumentOptions& options) {
     const language::Within words(options.locale);
     if (const Status fine = checkInternal(options); !fine) return tl::unexpected(fine.error());
     const Context m(account, options);
-    const Recommendation advice = recommendationOf(m);
     doc::Document document = newDocument(account, options, PlanText::tr("Conversation sheet"));
     if (auto blocks = warnings(m); !blocks.empty()) {
         doc::Section first;
@@ -136,29 +162,8 @@ Result<doc::Document> composeConversation(AccountFacts account, const DocumentOp
         first.blocks = std::move(blocks);
         document.sections.push_back(std::move(first));
     }
-    doc::List recommended;
-    if (!advice.text.isEmpty()) addItem(recommended, advice.text);
-    const std::vector<doc::Section> steps{
-        step(m, "success", PlanText::tr("1  Anchor in their success"), successes(m),
-             PlanText::tr(
-                 "No outcome is on record. Find out: what has become better, by how much, and who says "
-                 "so? Enter it under Outcomes.")),
-        step(m, "goals", PlanText::tr("2  Connect to their goals"), goals(m),
-             PlanText::tr(
-                 "No goal is on record. Find out: what do they want to have reached in a year, and how "
-                 "will they measure it?")),
-        step(m, "gap", PlanText::tr("3  Identify the gap"), gaps(m),
-             PlanText::tr(
-                 "No limit, department or whitespace is known. Find out: who does this work without us "
-                 "today, and with what?")),
-        step(m, "recommendation", PlanText::tr("4  Make one recommendation"), std::move(recommended),
-             PlanText::tr(
-                 "Nothing can be recommended yet. Find out what the next team would need, and fill the "
-                 "whitespace map.")),
-        step(m, "commercial", PlanText::tr("5  Keep the commercial part simple"), commercial(m, advice),
-             PlanText::tr("No opportunity is open. Have the price ready, and enter the opportunity in the "
-                          "pipeline: the owner follows from the policy."))};
-    document.sections.insert(document.sections.end(), steps.begin(), steps.end());
+    for (ConversationStep& one : conversationSteps(m))
+        document.sections.push_back(sectionOf(m, std::move(one)));
     return document;
 }
 

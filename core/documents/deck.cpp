@@ -29,8 +29,16 @@ doc::Section slide(const QString& message, std::vector<doc::Block> blocks) {
     return section;
 }
 
-doc::Block question(const QString& text) {
+doc::Block lead(const QString& text) {
     return block(doc::Paragraph{.text = text, .lead = true});
+}
+
+/// What to talk about where nothing is known yet.
+doc::Block questions(const QStringList& texts) {
+    doc::List list;
+    for (const QString& text : texts)
+        list.items.push_back({QStringLiteral("?"), text, {}, Tone::Plain});
+    return block(std::move(list));
 }
 
 /// What was written for a page comes first.
@@ -53,13 +61,8 @@ doc::Section cover(const Review& review) {
     doc::FactList list;
     if (const auto day = review.day())
         list.facts.push_back({PlanText::tr("Date"), m.show.date(*day), Tone::Plain});
-    QStringList names = attendeeNames(review);
-    constexpr qsizetype most = 5;
-    if (names.size() > most) {
-        const auto more = names.size() - most;
-        names = names.first(most);
-        names += PlanText::tr("and %1 more").arg(more);
-    }
+    constexpr std::size_t mostNames = 6;
+    const QStringList names = firstFew(attendeeNames(review), mostNames);
     if (!names.isEmpty())
         list.facts.push_back({PlanText::tr("For you"), names.join(QLatin1Char('\n')), Tone::Plain});
     if (const QStringList ours = review.ourPeople(); !ours.isEmpty())
@@ -81,8 +84,9 @@ doc::Section goals(const Review& review) {
     const auto theirs = openGoals(m);
     if (theirs.empty())
         return slide(PlanText::tr("Which goals shall we work towards?"),
-                     {question(PlanText::tr(
-                         "What do you want to have reached in a year, and how will you measure it?"))});
+                     {questions({PlanText::tr("What do you want to have reached in a year?"),
+                                 PlanText::tr("How will you measure it, and where do you stand today?"),
+                                 PlanText::tr("Who in your house has to see the result?")})});
     return slide(PlanText::counted(std::int64_t(theirs.size()),
                                    PlanText::tr("You work towards one goal with us"),
                                    PlanText::tr("You work towards %1 goals with us"), m.show),
@@ -95,7 +99,9 @@ doc::Section outcomes(const Review& review) {
     if (record.lines.empty())
         return slide(
             PlanText::tr("What has become better since we began?"),
-            {question(PlanText::tr("No outcome is agreed yet: which result would show that it works?"))});
+            {questions({PlanText::tr("No outcome is agreed yet: which result would show that it works?"),
+                        PlanText::tr("What did it take before, and what does it take today?"),
+                        PlanText::tr("What is that worth to you in a year?")})});
     std::vector<const Outcome*> shown;
     for (const ValueLine& line : record.lines)
         shown.push_back(line.outcome);
@@ -109,48 +115,65 @@ doc::Section outcomes(const Review& review) {
     return slide(message, {block(cut(outcomesTable(m, shown, true)))});
 }
 
-/// People who used the products, month by month.
-BarsPicture usageBars(const Context& m) {
+/// People who used a product, month by month, and the seats of it that were contracted then.
+BarsPicture usageBars(const Context& m, const MostUsedProduct& product) {
     constexpr int months = 12;
     BarsPicture bars;
+    std::int64_t seats = 0;
     for (int i = 1 - months; i <= 0; ++i) {
-        const auto users = activeUsers(m.account, m.m0 + i);
-        bars.bars.push_back({.label = m.show.shortMonth(m.m0 + i),
+        const Month month = m.m0 + i;
+        const auto users = activeUsers(m.account, month, product.product);
+        seats = ActiveLines(m.account, month.lastDay()).seats(product.product);
+        bars.bars.push_back({.label = m.show.shortMonth(month),
                              .value = m.show.count(users),
-                             .to = users ? std::optional(double(*users)) : std::nullopt});
+                             .to = users ? std::optional(double(*users)) : std::nullopt,
+                             .mark = seats > 0 ? std::optional(double(seats)) : std::nullopt});
     }
-    if (const std::int64_t seats = m.lines.seats(); seats > 0) {
-        bars.mark = double(seats);
-        bars.markLabel = PlanText::tr("%1 seats").arg(m.show.count(seats));
-    }
+    if (seats > 0) bars.markLabel = PlanText::tr("%1 seats").arg(m.show.count(seats));
     return bars;
 }
 
 doc::Section adoption(const Review& review) {
     const Context& m = review.now;
-    BarsPicture bars = usageBars(m);
-    if (bars.isEmpty())
+    const auto most = mostUsedProduct(m.account, m.m0);
+    if (!most)
         return slide(PlanText::tr("Who uses it today, and who could?"),
-                     {question(PlanText::tr("No usage is known yet: which teams work with it every week?"))});
-    const auto users = activeUsers(m.account, m.m0);
-    const std::int64_t seats = m.lines.seats();
-    const QString message = !users ? PlanText::tr("How the products are used")
-                            : seats > 0
-                                ? PlanText::tr("%1 people use the products, of %2 seats")
-                                      .arg(m.show.count(*users), m.show.count(seats))
-                                : PlanText::tr("%1 people use the products").arg(m.show.count(*users));
-    std::vector<doc::Block> blocks{
-        block(doc::Picture{std::move(bars), PlanText::tr("People who used the products in a month"), 52})};
+                     {questions({PlanText::tr("No usage is known yet: which teams work with it every week?"),
+                                 PlanText::tr("Who has access and does not use it, and why?"),
+                                 PlanText::tr("Which team would have most of it?")})});
+    const QString users = m.show.count(most->users), product = m.productName(most->product);
+    const QString message =
+        most->seats > 0
+            ? PlanText::tr("%1 people use %2, of %3 seats").arg(users, product, m.show.count(most->seats))
+            : PlanText::tr("%1 people use %2").arg(users, product);
+    std::vector<doc::Block> blocks{block(
+        doc::Picture{usageBars(m, *most), PlanText::tr("People who used %1 in a month").arg(product), 52})};
     if (const QString features = featuresSentence(m); !features.isEmpty())
         blocks.push_back(block(doc::Paragraph{.text = features}));
     return slide(message, std::move(blocks));
 }
 
+/// How far what was agreed is; before anything is due there is nothing to count.
+QString commitmentsMessage(const Context& m, const std::vector<const ActionItem*>& commitments) {
+    const auto done = std::ranges::count_if(
+        commitments, [&](const ActionItem* action) { return action->isDoneAt(m.asOf); });
+    const bool late = std::ranges::any_of(
+        commitments, [&](const ActionItem* action) { return action->isOverdueAt(m.asOf); });
+    if (done > 0 || late)
+        return PlanText::tr("%1 of %2 commitments are done")
+            .arg(m.show.count(std::int64_t(done)), m.show.count(std::int64_t(commitments.size())));
+    std::optional<Date> next;
+    for (const ActionItem* action : commitments)
+        if (action->dueOn && (!next || *action->dueOn < *next)) next = action->dueOn;
+    const QString open =
+        PlanText::counted(std::int64_t(commitments.size()), PlanText::tr("One commitment is open"),
+                          PlanText::tr("%1 commitments are open"), m.show);
+    return next ? PlanText::tr("%1, due by %2").arg(open, m.show.date(*next)) : open;
+}
+
 doc::Section since(const Review& review) {
     const Context& m = review.now;
     const auto commitments = commitmentsOf(review);
-    const auto done = std::ranges::count_if(
-        commitments, [&](const ActionItem* action) { return action->isDoneAt(m.asOf); });
     std::vector<doc::Block> blocks;
     if (doc::List products = productChanges(review); !products.items.empty())
         blocks.push_back(block(cut(std::move(products))));
@@ -158,11 +181,11 @@ doc::Section since(const Review& review) {
         blocks.push_back(block(cut(actionsTable(review, commitments, PlanText::tr("Agreed")))));
     if (blocks.empty())
         return slide(PlanText::tr("What has changed for you %1?").arg(review.sinceText()),
-                     {question(PlanText::tr("New people, new plans, new priorities: what should we know?"))});
-    const QString message = commitments.empty() ? wording::capitalised(review.sinceText())
-                                                : PlanText::tr("%1 of %2 commitments are done")
-                                                      .arg(m.show.count(std::int64_t(done)),
-                                                           m.show.count(std::int64_t(commitments.size())));
+                     {questions({PlanText::tr("Which people, plans or priorities are new?"),
+                                 PlanText::tr("What works better than at the last time, and what worse?"),
+                                 PlanText::tr("What do you expect of the next three months?")})});
+    const QString message =
+        commitments.empty() ? wording::capitalised(review.sinceText()) : commitmentsMessage(m, commitments);
     return slide(message, std::move(blocks));
 }
 
@@ -170,7 +193,10 @@ doc::Section problems(const Review& review) {
     doc::List list = openProblems(review);
     if (list.items.empty())
         return slide(PlanText::tr("Nothing urgent is open on our side"),
-                     {question(PlanText::tr("No urgent ticket, no late milestone. What do we not see?"))});
+                     {lead(PlanText::tr("No urgent ticket, no late milestone.")),
+                      questions({PlanText::tr("What do we not see?"),
+                                 PlanText::tr("What takes longer than it should?"),
+                                 PlanText::tr("What would you stop, if you could?")})});
     const auto count = std::int64_t(list.items.size());
     return slide(PlanText::counted(count, PlanText::tr("One thing did not work as it should"),
                                    PlanText::tr("%1 things did not work as they should"), review.now.show),
@@ -179,10 +205,12 @@ doc::Section problems(const Review& review) {
 
 doc::Section map(const Review& review) {
     const Context& m = review.now;
-    const WhitespaceMap cells = whitespaceMap(m.account, m.asOf);
+    const WhitespaceMap cells = customersMap(m.account, m.asOf);
     if (cells.cells.empty())
         return slide(PlanText::tr("Where else could it help?"),
-                     {question(PlanText::tr("Which teams do this work without us today?"))});
+                     {questions({PlanText::tr("Which teams do this work without us today?"),
+                                 PlanText::tr("What do they use, and until when?"),
+                                 PlanText::tr("Who leads them?")})});
     const auto used = std::ranges::count(cells.cells, CellState::Owned, &WhitespaceCell::state);
     const auto unfit = std::ranges::count(cells.cells, CellState::NotApplicable, &WhitespaceCell::state);
     return slide(PlanText::tr("In use in %1 of %2 places where it fits")
@@ -206,29 +234,33 @@ doc::Section commercial(const Review& review) {
     const Opportunity* proposed = proposedOf(m);
     if (!proposed) {
         if (blocks.empty())
-            blocks.push_back(question(PlanText::tr("What would the next step have to bring you?")));
+            blocks.push_back(questions({PlanText::tr("What would the next step have to bring you?"),
+                                        PlanText::tr("When is your budget made, and by whom?")}));
         return slide(PlanText::tr("Your contract with us"), std::move(blocks));
     }
     const QString what = m.productAndDepartment(proposed->product, proposed->department);
-    blocks.insert(
-        blocks.begin(),
-        question(PlanText::tr("It costs %1 a year.").arg(m.show.money(proposed->amount, m.currency))));
+    blocks.insert(blocks.begin(),
+                  lead(PlanText::tr("It costs %1 a year.").arg(m.show.money(proposed->amount, m.currency))));
     return slide(PlanText::tr("We recommend %1 as the next step").arg(what), std::move(blocks));
 }
 
+/// Nothing if neither side asks anything.
 doc::Section asks(const Review& review) {
     doc::Columns columns;
+    bool any = false;
     for (const auto& [name, title, otherwise] :
          {std::tuple("asks_of_customer", PlanText::tr("What we ask of you"), PlanText::tr("Nothing today.")),
           std::tuple("asks_of_us", PlanText::tr("What you ask of us"),
                      PlanText::tr("What can we do better?"))}) {
         doc::List list = linesOf(review.narrative(name), QStringLiteral("\u2022"));
+        any = any || !list.items.empty();
         columns.columns.push_back(
             {6,
              {block(doc::Subheading{title}),
               list.items.empty() ? block(doc::Paragraph{.text = otherwise}) : block(cut(std::move(list)))}});
     }
-    return slide(PlanText::tr("What we ask of each other"), {block(std::move(columns))});
+    const QString title = PlanText::tr("What we ask of each other");
+    return any ? slide(title, {block(std::move(columns))}) : slide(title, {});
 }
 
 doc::Section next(const Review& review) {
@@ -237,9 +269,13 @@ doc::Section next(const Review& review) {
         if (doc::List decided = linesOf(review.qbr->decisions, QStringLiteral("\u25CF"));
             !decided.items.empty())
             blocks.push_back(block(cut(std::move(decided))));
-    if (const auto agreed = agreedIn(review); !agreed.empty())
-        blocks.push_back(block(cut(actionsTable(review, agreed, PlanText::tr("Action")))));
-    if (blocks.empty()) blocks.push_back(question(PlanText::tr("Who does what, and by when?")));
+    auto actions = agreedIn(review);
+    if (actions.empty()) actions = agreedActions(review.now);
+    if (!actions.empty()) blocks.push_back(block(cut(actionsTable(review, actions, PlanText::tr("Action")))));
+    if (blocks.empty())
+        blocks.push_back(questions({PlanText::tr("Who does what, and by when?"),
+                                    PlanText::tr("Which decision do you need of us, and we of you?"),
+                                    PlanText::tr("When do we meet again?")}));
     return slide(PlanText::tr("What happens next"), std::move(blocks));
 }
 
@@ -264,8 +300,9 @@ Result<doc::Document> composeDeck(AccountFacts account, const DocumentOptions& o
     document.sections.push_back(cover(review));
     for (const auto& [name, page] : pages) {
         if (page == commercial && !options.commercialPage) continue;
-        document.sections.push_back(page(review));
-        prepend(document.sections.back(), review, name);
+        doc::Section one = page(review);
+        prepend(one, review, name);
+        if (!one.blocks.empty()) document.sections.push_back(std::move(one));
     }
     if (const Status clean = checkForLeaks(document, account); !clean) return tl::unexpected(clean.error());
     return document;

@@ -2,7 +2,6 @@
 #include "core/documents/evidence_text.h"
 #include "core/documents/language.h"
 #include "core/documents/plan_context.h"
-#include "core/documents/stakeholder_picture.h"
 #include "core/documents/wording.h"
 #include "core/metrics/contraction.h"
 #include "core/metrics/people.h"
@@ -120,7 +119,7 @@ QString behind(const Context& m, ContractionSignal signal, const Explanation& no
     return words.join(QStringLiteral("; "));
 }
 
-/// Warnings, then what else fires and did not three months ago.
+/// The five warnings of contraction, then what else warns; what did not three months ago is new.
 std::vector<doc::Block> whatChanged(const Context& m, const Contraction& contraction,
                                     const Explanation& tree) {
     doc::List list;
@@ -132,18 +131,41 @@ std::vector<doc::Block> whatChanged(const Context& m, const Contraction& contrac
                               behind(m, signal, node == tree.children.end() ? Explanation() : *node),
                               Tone::Bad});
     }
-    const Date before = addMonths(m.asOf, -3);
-    const auto then = m.shared->signalsAt(before).ofAccount(m.account, false);
-    for (const Signal& signal : m.shared->signalsAt(m.asOf).ofAccount(m.account, true)) {
+    const auto then = m.shared->signalsAt(addMonths(m.asOf, -3)).ofAccount(m.account, false);
+    for (const Signal& signal : m.signals()) {
+        const Rule& rule = *signal.rule;
+        const bool isSaid = valueOf<ContractionSignal>(rule.id) || rule.id == "contraction_flagged";
+        if (rule.bearing() != Bearing::Warning || isSaid) continue;
         const bool isNew = std::ranges::find(then, signal.rule, &Signal::rule) == then.end();
-        if (isNew && !signal.rule->isExpansion() && signal.rule->group != SignalGroup::Risk)
-            list.items.push_back({QStringLiteral("\u25CF"), titleOf(*signal.rule),
-                                  textOf(signal.evidence.front(), m.show), Tone::Plain});
+        list.items.push_back({QStringLiteral("\u25BC"),
+                              isNew ? PlanText::tr("New: %1").arg(titleOf(rule)) : titleOf(rule),
+                              evidenceLine(m, signal), Tone::Warn});
     }
     if (list.items.empty())
         return {
             block(doc::Paragraph{.text = PlanText::tr("The facts show no warning."), .tone = Tone::Muted})};
-    return {block(std::move(list))};
+    constexpr std::size_t mostChanges = 12;
+    return {block(cut(std::move(list), mostChanges))};
+}
+
+QString questionAbout(AccountFacts account, const StakeholderGap& gap) {
+    const Contact* contact = gap.contact < 0 ? nullptr : &account.contacts()[std::size_t(gap.contact)];
+    const QString name = contact ? contact->name.toString() : QString();
+    switch (gap.kind) {
+    case StakeholderGap::Kind::NoEconomicBuyer:
+        return PlanText::tr("Who signs, and who decides on the budget?");
+    case StakeholderGap::Kind::NoEngagedChampion:
+        return PlanText::tr("Who speaks for us when we are not in the room?");
+    case StakeholderGap::Kind::DepartmentWithoutContact:
+        return PlanText::tr("Who leads %1, and how do they work today?").arg(gap.department.toString());
+    case StakeholderGap::Kind::UnansweredOpponent:
+        return PlanText::tr("What does %1 object to, and who of ours could listen?").arg(name);
+    case StakeholderGap::Kind::RelationshipBelowWanted:
+        return PlanText::tr("What would %1 have to see to trust us more?").arg(name);
+    case StakeholderGap::Kind::PersonToBeFound:
+        return PlanText::tr("Who is it that we call \u201C%1\u201D?").arg(name);
+    }
+    return {};
 }
 
 std::vector<doc::Block> openQuestions(const Context& m, const Contraction& contraction) {
@@ -159,7 +181,7 @@ std::vector<doc::Block> openQuestions(const Context& m, const Contraction& contr
                     .arg(wording::of(Measure(i))));
     constexpr std::size_t most = 8;
     for (const StakeholderGap& gap : stakeholderGaps(m.account, m.lines, m.asOf))
-        if (list.items.size() < most) ask(gapText(m.account, gap));
+        if (list.items.size() < most) ask(questionAbout(m.account, gap));
     if (m.renewal)
         ask(PlanText::tr("What has to have happened by %1 for them to renew?").arg(m.show.date(*m.renewal)));
     return {block(std::move(list))};
@@ -184,7 +206,7 @@ std::vector<doc::Block> whomToCall(const Context& m) {
     if (people.empty())
         return {missing(PlanText::tr("Nobody is entered: add people on the account's page People."))};
     doc::Table table;
-    table.columns = {{PlanText::tr("First"), Kind::Number},      {PlanText::tr("Person"), Kind::Text},
+    table.columns = {{PlanText::tr("No."), Kind::Number},        {PlanText::tr("Person"), Kind::Text},
                      {PlanText::tr("Role"), Kind::Text},         {PlanText::tr("Support"), Kind::Sign},
                      {PlanText::tr("Last contact"), Kind::Date}, {PlanText::tr("How"), Kind::Date}};
     for (std::size_t i = 0; i < people.size(); ++i) {

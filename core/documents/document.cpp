@@ -126,8 +126,7 @@ public:
     }
     void operator()(const BarsPicture& bars) const {
         for (const auto& bar : bars.bars)
-            add(bar.from), add(bar.to.value_or(-1)), add(int(bar.kind));
-        add(bars.mark.value_or(-1));
+            add(bar.from), add(bar.to.value_or(-1)), add(int(bar.kind)), add(bar.mark.value_or(-1));
     }
     void operator()(const Picture& picture) const { std::visit(*this, picture.content); }
     void operator()(const Columns& columns) const {

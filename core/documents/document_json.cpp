@@ -271,11 +271,11 @@ void fieldsOf(A& a, StakeholderPicture& p) {
 template <typename A>
 void fieldsOf(A& a, BarsPicture::Bar& b) {
     a("label", b.label), a("value", b.value), a("from", b.from), a("to", b.to);
-    a("kind", Limited<BarsPicture::Kind::Loss>{b.kind});
+    a("kind", Limited<BarsPicture::Kind::Loss>{b.kind}), a("mark", b.mark);
 }
 template <typename A>
 void fieldsOf(A& a, BarsPicture& p) {
-    a("bars", p.bars), a("mark", p.mark), a("mark_label", p.markLabel);
+    a("bars", p.bars), a("mark_label", p.markLabel);
 }
 template <typename A>
 void fieldsOf(A& a, Section& s) {

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <span>
+
 namespace foothold {
 
 namespace {
@@ -20,6 +23,8 @@ QString factText(const FactRef& fact, const Shown& show) {
     const QString value = textOf(fact, show);
     return value.isEmpty() ? words : words + QStringLiteral(": ") + value;
 }
+
+constexpr std::size_t mostFacts = 12; ///< of one figure; the window shows them all
 
 class TableOf {
 public:
@@ -51,8 +56,11 @@ public:
 private:
     void addFacts(const Explanation& node, int depth) {
         QStringList facts;
-        for (const FactRef& fact : node.facts)
+        for (const FactRef& fact : std::span(node.facts).first(std::min(node.facts.size(), mostFacts)))
             facts += factText(fact, m_show);
+        if (node.facts.size() > mostFacts)
+            facts +=
+                T::tr("and %1 more records").arg(m_show.count(std::int64_t(node.facts.size() - mostFacts)));
         doc::TableRow row;
         row.spans = true;
         row.cells.push_back({.text = facts.join(QStringLiteral("  \u00B7  ")),

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/documents/account_sheets.h"
 #include "core/documents/evidence_text.h"
 #include "core/documents/language.h"
@@ -17,7 +18,8 @@ namespace {
 using namespace plan;
 using doc::Tone;
 
-constexpr std::size_t mostPeople = 8, mostRisks = 8; // of lists: a package has one or two pages
+// Of lists and tables: a package has one or two pages.
+constexpr std::size_t mostPeople = 6, mostRisks = 6, mostReasons = 6, mostStakeholders = 12;
 
 void add(doc::Section& section, doc::Block content) {
     section.blocks.push_back(std::move(content));
@@ -81,18 +83,75 @@ doc::Section champion(const Context& m, const Opportunity& o) {
     return result;
 }
 
+/// True if a fact speaks for this purchase: it is of its own opportunity, of its product, or of the account
+/// as a whole; that of another opportunity or product is not.
+bool speaksFor(const Context& m, const Opportunity& o, const FactRef& fact) {
+    const QStringList key = splitKey(fact.key);
+    const Facts& book = m.account.book();
+    const auto isOfProduct = [&](int product) { return o.product < 0 || product == o.product; };
+    if (fact.table == QLatin1String("opportunities")) return key.value(0) == o.opportunityId.toString();
+    if (fact.table == QLatin1String("usage") || fact.table == QLatin1String("map_cells"))
+        return o.product < 0 || key.contains(book.product(o.product).productId.toString());
+    if (fact.table == QLatin1String("contract_lines")) {
+        const auto line = std::ranges::find_if(m.account.lines(), [&](const ContractLine& candidate) {
+            return candidate.lineId.toString() == key.value(0);
+        });
+        return line == m.account.lines().end() || isOfProduct(line->product);
+    }
+    if (fact.table == QLatin1String("feature_usage")) {
+        const auto feature = std::ranges::find_if(book.features(), [&](const Feature& candidate) {
+            return key.contains(candidate.featureId.toString());
+        });
+        return feature == book.features().end() || isOfProduct(feature->product);
+    }
+    return true;
+}
+
+/// What a signal says for this purchase; nothing if all its facts are about others.
+std::optional<QString> argument(const Context& m, const Opportunity& o, const Signal& signal) {
+    if (const QString figures = figuresBehind(m, *signal.rule); !figures.isEmpty()) return figures;
+    Signal own = signal;
+    std::erase_if(own.evidence, [&](const Evidence& one) { return !speaksFor(m, o, one.fact); });
+    if (own.evidence.empty()) return {};
+    if (!o.department.isEmpty())
+        std::ranges::stable_partition(own.evidence, [&](const Evidence& one) {
+            return splitKey(one.fact.key).contains(o.department.toString());
+        });
+    return evidenceLine(m, own);
+}
+
+/// The signal that the opportunity began with, if the book keeps it.
+const Rule* originOf(const Context& m, const Opportunity& o) {
+    if (o.signalId.isEmpty()) return nullptr;
+    for (const SignalState& state : m.account.book().signalStates())
+        if (state.stateId == o.signalId) return findRule(state.signal.view());
+    return nullptr;
+}
+
 doc::Section whyNow(const Context& m, const Opportunity& o) {
     doc::Section result = section(PlanText::tr("Why now"));
     doc::List list;
-    const auto firing = m.shared->signalsAt(m.asOf).ofAccount(m.account, true);
-    for (const Signal& signal : firing)
-        if (signal.rule->isExpansion() || signal.rule->group == SignalGroup::Decision)
-            list.items.push_back({QStringLiteral("\u25B2"), titleOf(*signal.rule),
-                                  textOf(signal.evidence.front(), m.show), Tone::Good});
+    const Rule* origin = originOf(m, o);
+    if (origin)
+        list.items.push_back(
+            {QStringLiteral("\u25B2"), titleOf(*origin),
+             PlanText::tr("the signal that it began with, on %1").arg(m.show.date(o.identifiedOn)),
+             Tone::Good});
+    for (const Signal& signal : m.signals()) {
+        if (signal.rule->bearing() != Bearing::Good) continue;
+        if (!signal.rule->isExpansion() && signal.rule->group != SignalGroup::Decision) continue;
+        if (const auto words = argument(m, o, signal)) {
+            if (signal.rule == origin)
+                list.items.front().detail = *words;
+            else
+                list.items.push_back({QStringLiteral("\u25B2"), titleOf(*signal.rule), *words, Tone::Good});
+        }
+    }
     if (list.items.empty())
-        add(result, missing(PlanText::tr("No signal points to growth today: ask what makes it urgent.")));
+        add(result,
+            missing(PlanText::tr("No signal points to this expansion today: ask what makes it urgent.")));
     else
-        add(result, block(std::move(list)));
+        add(result, block(cut(std::move(list), mostReasons)));
     addNarrativeOf(result, m, o, "why_now");
     return result;
 }
@@ -118,7 +177,7 @@ doc::Section spiced(const Context& m, const Opportunity& o) {
 doc::Section usageSection(const Context& m) {
     doc::Section result = section(PlanText::tr("Usage"));
     if (auto table = usageTable(m))
-        add(result, block(std::move(*table)));
+        add(result, block(cut(std::move(*table), mostPeople)));
     else
         add(result, missing(PlanText::tr("No usage is known: it comes with usage.csv.")));
     return result;
@@ -145,8 +204,6 @@ doc::Section peopleSection(const Context& m, const Opportunity& o) {
         const Contact& contact = m.account.contacts()[std::size_t(i)];
         return std::pair(buyingRole(contact.contactId).isEmpty(), -contact.influence.value_or(0));
     });
-    constexpr std::size_t most = 12;
-    if (present.size() > most) present.resize(most);
     for (const int i : present) {
         const Contact& contact = m.account.contacts()[std::size_t(i)];
         const auto last = m.lastContact(i);
@@ -159,15 +216,15 @@ doc::Section peopleSection(const Context& m, const Opportunity& o) {
     if (table.rows.empty())
         add(result, missing(PlanText::tr("Nobody is entered: add people on the account's page People.")));
     else
-        add(result, block(withoutEmptyColumns(std::move(table))));
+        add(result, block(cut(withoutEmptyColumns(std::move(table)), mostStakeholders)));
     return result;
 }
 
 doc::Section riskSection(const Context& m) {
     doc::Section result = section(PlanText::tr("Open risks"));
     doc::List list;
-    for (const Risk& risk : risksOf(m))
-        list.items.push_back({QStringLiteral("\u25BC"), risk.text, risk.detail, risk.tone});
+    for (const Risk& risk : knownRisks(m))
+        list.items.push_back({signOf(risk), risk.text, risk.detail, risk.tone});
     if (list.items.empty())
         add(result, block(doc::Paragraph{PlanText::tr("None is known.")}));
     else

@@ -3,6 +3,7 @@
 #include "core/documents/language.h"
 #include "core/documents/plan_pictures.h"
 #include "core/documents/stakeholder_picture.h"
+#include "core/documents/whitespace_summary.h"
 
 #include <QCoreApplication>
 
@@ -44,8 +45,11 @@ PictureSheet sheetOf(AccountFacts account, const DocumentOptions& options, const
 Result<PictureSheet> whitespaceSheet(AccountFacts account, const DocumentOptions& options) {
     const language::Within words(options.locale);
     const Shown show(options.locale);
-    WhitespacePicture map =
-        whitespacePicture(account, whitespaceMap(account, options.asOf), show, options.edition);
+    WhitespacePicture map = whitespacePicture(account,
+                                              options.edition == doc::Edition::Customer
+                                                  ? plan::customersMap(account, options.asOf)
+                                                  : whitespaceMap(account, options.asOf),
+                                              show, options.edition);
     if (map.isEmpty())
         return failure(ErrorKind::Rejected,
                        T::tr("No product of the book fits the account, so there is no map to draw."));

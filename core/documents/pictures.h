@@ -132,6 +132,7 @@ struct BarsPicture {
         double from = 0;
         std::optional<double> to{}; ///< empty: unknown, a gap with its value's text
         Kind kind = Kind::Total;
+        std::optional<double> mark{}; ///< a line across this bar's place, at this height
     };
     std::vector<Bar> bars;
 
@@ -148,8 +149,7 @@ struct BarsPicture {
         bars.push_back({label, sign + value, from, from + change, change < 0 ? Kind::Loss : Kind::Gain});
     }
 
-    std::optional<double> mark{}; ///< a line across, at this height
-    QString markLabel;
+    QString markLabel; ///< what the line of marks is, at its end
 
     bool isEmpty() const {
         for (const Bar& bar : bars)

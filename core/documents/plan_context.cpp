@@ -55,6 +55,11 @@ const Explanation& Context::whitespaceExplanation() const {
     return m_whitespaceTree;
 }
 
+const std::vector<Signal>& Context::signals() const {
+    if (!m_signals) m_signals = shared->signalsAt(asOf).ofAccount(account, true);
+    return *m_signals;
+}
+
 QString Context::productName(int product) const {
     return product < 0 ? QString() : account.book().product(product).name.toString();
 }
@@ -139,12 +144,26 @@ std::vector<const Outcome*> Context::outcomes() const {
     return all;
 }
 
-std::vector<const Qbr*> recentDecisions(const Context& m) {
-    std::vector<const Qbr*> decided;
-    for (const Qbr& qbr : m.account.qbrs())
-        if (isHeldAt(qbr, m.asOf) && dayOf(qbr) > addMonths(m.asOf, -12) && !qbr.decisions.isEmpty())
-            decided.push_back(&qbr);
-    return decided;
+std::vector<Decision> decisionsOf(const Context& m) {
+    std::vector<Decision> decided;
+    for (const Qbr& qbr : m.account.qbrs()) {
+        if (!isHeldAt(qbr, m.asOf) || dayOf(qbr) <= addMonths(m.asOf, -12)) continue;
+        for (const QString& line : qbr.decisions.toString().split(QLatin1Char('\n')))
+            if (const QString text = line.simplified(); !text.isEmpty())
+                decided.push_back({dayOf(qbr), text});
+    }
+    std::ranges::stable_sort(decided, std::ranges::greater(), &Decision::date);
+    std::vector<Decision> once;
+    for (Decision& decision : decided)
+        if (std::ranges::find(once, decision.text, &Decision::text) == once.end())
+            once.push_back(std::move(decision));
+    return once;
+}
+
+QString unitOf(const Outcome& outcome) {
+    const QString unit = outcome.unit.toString().simplified();
+    const bool counts = unit.compare(QLatin1String("count"), Qt::CaseInsensitive) == 0;
+    return counts ? QString() : unit;
 }
 
 doc::Tone toneOf(const std::optional<HealthColour>& colour) {
@@ -212,6 +231,14 @@ doc::List cut(doc::List list, std::size_t most) {
     list.items.push_back(
         {QStringLiteral("\u2026"), PlanText::tr("and %1 more").arg(more), {}, doc::Tone::Muted});
     return list;
+}
+
+QStringList firstFew(QStringList names, std::size_t most) {
+    if (std::size_t(names.size()) <= most) return names;
+    const auto more = names.size() - qsizetype(most - 1);
+    names.resize(qsizetype(most - 1));
+    names += PlanText::tr("and %1 more").arg(more);
+    return names;
 }
 
 doc::Table withoutEmptyColumns(doc::Table table) {

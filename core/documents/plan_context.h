@@ -29,9 +29,11 @@ public:
     }
 };
 
-/// Something that endangers the account, the worst first.
+/// Something that endangers the account.
 struct Risk {
-    QString text, detail;
+    QString text;
+    QString detail{};     ///< the facts behind it; may be empty
+    QString mitigation{}; ///< what to do about it; empty only of what a person wrote
     doc::Tone tone = doc::Tone::Warn;
     int rank = 0; ///< smaller is worse
 };
@@ -61,6 +63,8 @@ struct Context {
     const Whitespace& whitespace() const;
     const Explanation& healthExplanation() const;
     const Explanation& whitespaceExplanation() const;
+    /// What fires for the account, with its evidence; nothing for one that is no customer.
+    const std::vector<Signal>& signals() const;
 
     QString productName(int product) const;
     /// "Relay Core for Finance"
@@ -85,6 +89,7 @@ private:
     mutable std::optional<Health> m_health;
     mutable std::optional<Whitespace> m_whitespace;
     mutable Explanation m_healthTree, m_whitespaceTree;
+    mutable std::optional<std::vector<Signal>> m_signals;
 };
 
 /// A block of any kind.
@@ -109,6 +114,8 @@ inline doc::Block missing(const QString& text) {
 /// The narrative of a section, if there is one, as blocks at the end of @p section.
 void addNarrative(doc::Section& section, const Context& context, const char* name);
 
+/// As it stands behind a number; empty for what is only counted.
+QString unitOf(const Outcome& outcome);
 doc::Tone toneOf(const std::optional<HealthColour>& colour);
 /// "● 81"; "–" if it is unknown.
 QString healthText(const Health& health, const Shown& show);
@@ -123,8 +130,19 @@ doc::Table withoutEmptyColumns(doc::Table table);
 /// The first few, and how many more there are.
 doc::Table cut(doc::Table table, std::size_t most);
 doc::List cut(doc::List list, std::size_t most);
+QStringList firstFew(QStringList names, std::size_t most);
 
+/// The figures behind a signal that follows from a figure, else its first fact and how many more there are.
+QString evidenceLine(const Context& context, const Signal& signal);
+/// The figures alone: "Health 31"; empty for a signal that follows from facts.
+QString figuresBehind(const Context& context, const Rule& rule);
+
+/// What the facts and the signals that warn show, the worst first; nothing is said twice.
 std::vector<Risk> risksOf(const Context& context);
+/// The same behind what a person wrote for the plan's section of risks: its first lines, a risk each.
+std::vector<Risk> knownRisks(const Context& context);
+/// "▼" or "◐", by how bad it is.
+QString signOf(const Risk& risk);
 /// "active", "ended, budget", "draft".
 QString contractState(const Context& context, const Contract& contract);
 
@@ -151,8 +169,13 @@ std::vector<const Ticket*> openTickets(const Context& context);
 std::optional<doc::Table> usageTable(const Context& context);
 /// The trend of twelve months with all measures, or what is missing for it. Internal.
 doc::Block healthTrendBlock(const Context& context, double heightMm);
-/// Decisions of the reviews of the last twelve months.
-std::vector<const Qbr*> recentDecisions(const Context& context);
+/// What was decided in the reviews of the last twelve months, the latest first; what was decided twice stands
+/// once.
+struct Decision {
+    Date date;
+    QString text;
+};
+std::vector<Decision> decisionsOf(const Context& context);
 /// How recent the facts are, in one sentence.
 QString freshnessSentence(const Context& context);
 

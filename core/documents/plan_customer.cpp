@@ -1,5 +1,6 @@
 #include "core/documents/plan_context.h"
 #include "core/documents/recommendation.h"
+#include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
 #include "core/metrics/people.h"
 #include "core/playbook/qbrs.h"
@@ -15,6 +16,8 @@ namespace {
 
 using Kind = doc::TableColumn::Kind;
 
+constexpr std::size_t mostRows = 12; // of tickets, the most urgent, and of decisions, the latest
+
 doc::Tiles tiles(const Context& m) {
     const auto owned = std::int64_t(m.lines.ownedProducts().size());
     doc::Tile products{PlanText::tr("Products in use"), m.show.count(owned), {}, doc::Tone::Plain};
@@ -23,11 +26,13 @@ doc::Tiles tiles(const Context& m) {
     if (!m.renewal)
         end.note =
             m.lines.lines().empty() ? PlanText::tr("no contract is active") : PlanText::tr("open-ended");
-    const auto users = activeUsers(m.account, m.m0);
-    doc::Tile usage{PlanText::tr("Active users"), m.show.count(users),
-                    users ? m.show.month(m.m0) : PlanText::tr("no usage is known"), doc::Tone::Plain};
-    if (users && m.lines.seats() > 0)
-        usage.note += QStringLiteral(", ") + PlanText::tr("%1 seats").arg(m.show.count(m.lines.seats()));
+    const auto most = mostUsedProduct(m.account, m.m0);
+    doc::Tile usage{PlanText::tr("Active users"), most ? m.show.count(most->users) : Shown::unknown(),
+                    most ? m.show.month(m.m0) : PlanText::tr("no usage is known"), doc::Tone::Plain};
+    if (most && most->seats > 0)
+        usage.note +=
+            QStringLiteral(", ") +
+            PlanText::tr("%1 seats of %2").arg(m.show.count(most->seats), m.productName(most->product));
     const auto outcomes = m.outcomes();
     const auto achieved = std::count_if(outcomes.begin(), outcomes.end(),
                                         [&](const Outcome* o) { return o->isAchievedAt(m.asOf); });
@@ -114,16 +119,21 @@ std::vector<doc::Block> agreed(const Context& m) {
     for (const ActionItem* action : agreedActions(m))
         table.rows.push_back(
             row({action->title.toString(), action->owner.toString(), m.show.date(action->dueOn)}));
-    for (const Qbr* qbr : recentDecisions(m))
-        table.rows.push_back(row(
-            {qbr->decisions.toString(), PlanText::tr("decided in the review"), m.show.date(dayOf(*qbr))}));
-    if (table.rows.empty()) return {};
-    return {block(withoutEmptyColumns(std::move(table)))};
+    std::vector<doc::Block> blocks;
+    if (!table.rows.empty()) blocks.push_back(block(withoutEmptyColumns(std::move(table))));
+    doc::List decided;
+    for (const Decision& decision : decisionsOf(m))
+        decided.items.push_back({m.show.date(decision.date), decision.text, {}, doc::Tone::Plain});
+    if (!decided.items.empty()) {
+        blocks.push_back(block(doc::Subheading{PlanText::tr("Decided in our reviews")}));
+        blocks.push_back(block(cut(std::move(decided), mostRows)));
+    }
+    return blocks;
 }
 
 std::vector<doc::Block> map(const Context& m) {
     WhitespacePicture picture =
-        whitespacePicture(m.account, whitespaceMap(m.account, m.asOf), m.show, doc::Edition::Customer);
+        whitespacePicture(m.account, customersMap(m.account, m.asOf), m.show, doc::Edition::Customer);
     if (picture.isEmpty()) return {};
     return {block(doc::Picture{std::move(picture), PlanText::tr("Products and departments"), 0})};
 }
@@ -164,7 +174,7 @@ std::vector<doc::Section> customerSections(const Context& m) {
     if (auto table = usageTable(m)) usage.push_back(block(std::move(*table)));
     if (!objectives.empty()) goals.push_back(block(objectivesTable(m, objectives, false)));
     if (!outcomes.empty()) results.push_back(block(outcomesTable(m, outcomes, false)));
-    if (!tickets.empty()) problems.push_back(block(openTicketsTable(m, tickets)));
+    if (!tickets.empty()) problems.push_back(block(cut(openTicketsTable(m, tickets), mostRows)));
     addIfAny(sections, PlanText::tr("What you have"), contracted(m));
     addIfAny(sections, PlanText::tr("Usage and adoption"), std::move(usage));
     addIfAny(sections, PlanText::tr("Objectives"), std::move(goals));

@@ -85,7 +85,7 @@ doc::Tile readinessTile(const Context& m) {
 doc::Tile priorityTile(const Context& m) {
     const auto priority = priorityOf(m.account, m.asOf, m.profile, nullptr);
     const auto timing = timingOf(m.account, m.asOf, m.profile);
-    return {PlanText::tr("Priority"), priority ? m.show.number(*priority) : Shown::unknown(),
+    return {PlanText::tr("Priority"), priority ? m.show.fixed(*priority, 1) : Shown::unknown(),
             timing ? enumLabel(nameString(*timing)) : PlanText::tr("no timing without a contract"),
             priority ? Tone::Plain : Tone::Muted};
 }
@@ -264,11 +264,9 @@ std::vector<doc::Block> plays(const Context& m) {
 std::vector<doc::Block> topRisks(const Context& m) {
     std::vector<doc::Block> blocks = {block(doc::Subheading{PlanText::tr("Top risks")})};
     doc::List list;
-    for (const Risk& risk : risksOf(m)) {
-        if (list.items.size() == topFew) break;
-        list.items.push_back({risk.tone == Tone::Bad ? QStringLiteral("\u25BC") : QStringLiteral("\u25D0"),
-                              risk.text, risk.detail, risk.tone});
-    }
+    for (const Risk& risk : knownRisks(m))
+        if (list.items.size() < topFew)
+            list.items.push_back({signOf(risk), risk.text, risk.detail, risk.tone});
     if (list.items.empty())
         blocks.push_back(
             block(doc::Paragraph{.text = PlanText::tr("The facts show none."), .tone = Tone::Muted}));

@@ -1,5 +1,6 @@
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
+#include "core/metrics/nps.h"
 
 #include <algorithm>
 
@@ -80,6 +81,16 @@ std::optional<doc::Table> externalTable(const Context& m) {
     }
     if (table.rows.empty()) return {};
     return withoutEmptyColumns(std::move(table));
+}
+
+/// "NPS of the last twelve months: +25, of 8 people: 4 promoters, 2 detractors."; empty: nobody answered.
+QString npsSentence(const Context& m) {
+    const NpsGroup nps = npsOf(m.account, npsPeriod(m.asOf));
+    if (!nps.nps) return {};
+    return PlanText::tr(
+               "NPS of the last twelve months: %1 (people: %2, of them promoters: %3, detractors: %4).")
+        .arg(m.show.change(*nps.nps), m.show.count(nps.responses), m.show.count(nps.promoters),
+             m.show.count(nps.detractors));
 }
 
 std::optional<doc::Table> npsTable(const Context& m) {
@@ -225,6 +236,8 @@ doc::Section healthSection(const Context& m) {
         usage ? block(std::move(*usage))
               : missing(PlanText::tr("No usage of the last six months is known: import usage.csv.")));
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("NPS")}));
+    if (const QString figure = npsSentence(m); !figure.isEmpty())
+        section.blocks.push_back(block(doc::Paragraph{.text = figure}));
     auto nps = npsTable(m);
     section.blocks.push_back(
         nps ? block(std::move(*nps))

@@ -11,7 +11,8 @@ using Kind = doc::TableColumn::Kind;
 
 QString measured(double value, const Outcome& outcome, const Shown& show) {
     const QString number = show.number(value, 6);
-    return outcome.unit.isEmpty() ? number : number + QChar(0x00a0) + outcome.unit.toString();
+    const QString unit = unitOf(outcome);
+    return unit.isEmpty() ? number : number + QChar(0x00a0) + unit;
 }
 
 QString measured(const std::optional<double>& value, const Outcome& outcome, const Shown& show) {

@@ -11,6 +11,8 @@ namespace {
 using Kind = doc::TableColumn::Kind;
 using doc::Tone;
 
+constexpr std::size_t mostGaps = 12;
+
 QString pips(int touchpoints) {
     const int level = coverageLevel(touchpoints);
     return QString(level, QChar(0x25CF)) + QString(3 - level, QChar(0x25CB));
@@ -123,7 +125,7 @@ doc::Section people(const Context& m) {
     section.blocks.push_back(
         gaps.items.empty()
             ? block(doc::Paragraph{.text = PlanText::tr("None: every role and department is covered.")})
-            : block(std::move(gaps)));
+            : block(cut(std::move(gaps), mostGaps)));
     return section;
 }
 

@@ -208,11 +208,12 @@ Sheet opportunitySheet(const Context& m) {
 
 Sheet riskSheet(const Context& m) {
     Sheet sheet{.name = PlanText::tr("Risks"),
-                .headings = {PlanText::tr("Risk"), PlanText::tr("Weight"), PlanText::tr("Detail")}};
+                .headings = {PlanText::tr("Risk"), PlanText::tr("Weight"), PlanText::tr("Detail"),
+                             PlanText::tr("What to do")}};
     for (const Risk& risk : risksOf(m))
         sheet.rows.push_back(
             {risk.text, risk.tone == doc::Tone::Bad ? PlanText::tr("serious") : PlanText::tr("to be watched"),
-             said(risk.detail)});
+             said(risk.detail), said(risk.mitigation)});
     return sheet;
 }
 

@@ -1,4 +1,5 @@
 #include "core/documents/plan_sheets.h"
+#include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
 #include "core/metrics/people.h"
 #include "core/playbook/qbrs.h"
@@ -20,10 +21,11 @@ Sheet overviewSheet(const Context& m) {
              m.renewal                 ? QString()
              : m.lines.lines().empty() ? PlanText::tr("no contract is active")
                                        : PlanText::tr("open-ended"));
-    const auto users = activeUsers(m.account, m.m0);
-    list.add(PlanText::tr("Active users"), sheetvalue::known(users),
-             users ? m.show.month(m.m0) : PlanText::tr("no usage is known"));
-    if (m.lines.seats() > 0) list.add(PlanText::tr("Seats"), sheetvalue::count(m.lines.seats()));
+    const auto most = mostUsedProduct(m.account, m.m0);
+    list.add(PlanText::tr("Active users"), most ? sheetvalue::count(most->users) : SheetCell(),
+             most ? m.show.month(m.m0) : PlanText::tr("no usage is known"));
+    if (most && most->seats > 0)
+        list.add(PlanText::tr("Seats"), sheetvalue::count(most->seats), m.productName(most->product));
     const auto outcomes = m.outcomes();
     const auto achieved =
         std::ranges::count_if(outcomes, [&](const Outcome* o) { return o->isAchievedAt(m.asOf); });
@@ -76,7 +78,7 @@ QString stateWord(CellState state) {
 Sheet mapSheet(const Context& m) {
     Sheet sheet{.name = PlanText::tr("Where we could help"),
                 .headings = {PlanText::tr("Product"), PlanText::tr("Department"), PlanText::tr("State")}};
-    for (const WhitespaceCell& cell : whitespaceMap(m.account, m.asOf).cells)
+    for (const WhitespaceCell& cell : customersMap(m.account, m.asOf).cells)
         sheet.rows.push_back(
             {said(m.productName(cell.product)), said(cell.department), stateWord(cell.state)});
     return sheet;
@@ -88,8 +90,8 @@ Sheet actionSheet(const Context& m) {
                              PlanText::tr("Decided on")}};
     for (const ActionItem* action : agreedActions(m))
         sheet.rows.push_back({said(action->title), said(action->owner), sheetvalue::known(action->dueOn)});
-    for (const Qbr* qbr : recentDecisions(m))
-        sheet.rows.push_back({said(qbr->decisions), {}, {}, dayOf(*qbr)});
+    for (const Decision& decision : decisionsOf(m))
+        sheet.rows.push_back({said(decision.text), {}, {}, decision.date});
     return sheet;
 }
 

@@ -1,4 +1,4 @@
-#include "core/documents/plan_context.h"
+#include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
 #include "core/metrics/peers.h"
 
@@ -82,7 +82,15 @@ std::optional<doc::List> peerList(const Context& m) {
                               doc::Tone::Plain});
     }
     if (list.items.empty()) return {};
-    return list;
+    constexpr std::size_t most = 5;
+    return cut(std::move(list), most);
+}
+
+/// True if all that is known of a map is which products fit: nothing is owned, planned, recorded or priced.
+bool saysNothing(const WhitespaceMap& map) {
+    return std::ranges::all_of(map.cells, [](const WhitespaceCell& cell) {
+        return cell.state == CellState::Whitespace && !cell.confirmed && !cell.value;
+    });
 }
 
 } // namespace
@@ -96,6 +104,14 @@ doc::Section whitespaceSection(const Context& m) {
     if (map.isEmpty()) {
         section.blocks.push_back(missing(PlanText::tr(
             "No product of the book fits the account: enter products under Data, or import products.csv.")));
+    } else if (saysNothing(space)) {
+        section.blocks.push_back(missing(PlanText::counted(
+            std::int64_t(space.products.size()),
+            PlanText::tr("1 product fits the account, and nothing is recorded of it: enter "
+                         "departments and the map on the account's page Whitespace."),
+            PlanText::tr("%1 products fit the account, and nothing is recorded of them: enter "
+                         "departments and the map on the account's page Whitespace."),
+            m.show)));
     } else {
         QString caption =
             PlanText::tr(
@@ -104,7 +120,10 @@ doc::Section whitespaceSection(const Context& m) {
         if (space.departments.size() == 1 && space.departments.front().isEmpty())
             caption += QLatin1Char(' ') +
                        PlanText::tr("No department is entered: add them on the account's page Whitespace.");
-        section.blocks.push_back(block(doc::Picture{std::move(map), caption, 0}));
+        doc::Picture picture{std::move(map), caption, 0};
+        constexpr std::size_t mostProducts = 20;
+        if (space.departments.size() == 1) picture.instead = whitespaceSummary(m, space, mostProducts);
+        section.blocks.push_back(block(std::move(picture)));
     }
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("Dimensions")}));
     section.blocks.push_back(block(dimensionsTable(m)));

@@ -212,6 +212,13 @@ private:
         return sectionOf(PlanText::tr("Whitespace by dimension"), std::move(blocks));
     }
 
+    /// One of this month whose day is over still counts as the next until somebody met them.
+    QString checkpointText(const Checkpoint& next) const {
+        const QString date = show.date(next.date);
+        return next.date < asOf ? PlanText::tr("overdue since %1: %2").arg(date, purposeOf(next))
+                                : PlanText::tr("%1: %2").arg(date, purposeOf(next));
+    }
+
     doc::Section renewals() const {
         const auto due = renewalsOf(facts, asOf, renewalQuarters);
         if (due.empty())
@@ -233,9 +240,8 @@ private:
                                           (renewal.flagged ? QStringLiteral(" \u25BC") : QString()),
                                   .tone = renewal.forecast >= Forecast::Risk ? Tone::Bad : Tone::Plain});
             const Checkpoint* next = renewal.nextCheckpoint();
-            line.cells.push_back(
-                {.text = next ? PlanText::tr("%1: %2").arg(show.date(next->date), purposeOf(*next))
-                              : Shown::unknown()});
+            line.cells.push_back({.text = next ? checkpointText(*next) : Shown::unknown(),
+                                  .tone = next && next->date < asOf ? Tone::Bad : Tone::Plain});
             table.rows.push_back(std::move(line));
             sum += renewal.bookArr.value_or(0);
             unconverted += !renewal.bookArr;
@@ -275,7 +281,7 @@ private:
         for (const int i : order) {
             const AccountFigures& f = figures(i);
             const Currency currency = facts.at(i)->currency;
-            doc::TableRow line = row({name(i), show.number(*f.priority), show.wholeMoney(f.arr, currency)});
+            doc::TableRow line = row({name(i), show.fixed(*f.priority, 1), show.wholeMoney(f.arr, currency)});
             line.cells.push_back({.text = healthText(f.health, show), .tone = toneOf(f.health.colour)});
             for (const QString& text :
                  {show.score(f.readiness.score),

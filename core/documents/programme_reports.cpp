@@ -155,7 +155,8 @@ doc::Section topSection(const ReportContext& r, const Portfolio& portfolio) {
         const AccountFigures& f = figures[std::size_t(i)];
         table.rows.push_back(
             row({r.name(i), r.show.wholeMoney(f.arr, r.facts.at(i)->currency), r.money(value(i)),
-                 r.show.score(f.whitespace.score), r.show.score(f.health.score), r.show.score(f.priority)}));
+                 r.show.score(f.whitespace.score), r.show.score(f.health.score),
+                 f.priority ? r.show.fixed(*f.priority, 1) : Shown::unknown()}));
     }
     return sectionOf(PlanText::tr("Whitespace of the top 20 accounts"), {block(std::move(table))});
 }
@@ -181,6 +182,19 @@ QString metricText(const ReportContext& r, const ProgrammeMetric& metric,
     return r.show.number(*value) + (metric.unit.isEmpty() ? QString() : QLatin1Char(' ') + metric.unit);
 }
 
+/// Which of the two targets is reached: the later one may be the smaller.
+QString metText(const ProgrammeMetric& metric) {
+    const auto reached = [&](const std::optional<double>& target) {
+        return target && metric.now ? std::optional(*metric.now >= *target) : std::nullopt;
+    };
+    const auto early = reached(metric.target90), late = reached(metric.target180);
+    if (!early && !late) return Shown::unknown();
+    if (early == true && late != false) return PlanText::tr("\u25B2 met");
+    if (early == true) return PlanText::tr("\u25B2 that of 90 days");
+    if (late == true) return PlanText::tr("\u25B2 that of 6 months");
+    return PlanText::tr("\u25BC not yet");
+}
+
 doc::Section metricsSection(const ReportContext& r, Date start) {
     doc::Table table;
     table.columns = {{PlanText::tr("Measure")},
@@ -190,13 +204,9 @@ doc::Section metricsSection(const ReportContext& r, Date start) {
                      {PlanText::tr("6 months"), Kind::Number},
                      {PlanText::tr("Met"), Kind::Date}};
     for (const ProgrammeMetric& metric : programmeMetrics(r.facts, start, r.asOf)) {
-        const auto met = metric.isMet();
-        table.rows.push_back(
-            row({metric.name, metricText(r, metric, metric.baseline), metricText(r, metric, metric.now),
-                 metricText(r, metric, metric.target90), metricText(r, metric, metric.target180),
-                 !met   ? Shown::unknown()
-                 : *met ? PlanText::tr("\u25B2 met")
-                        : PlanText::tr("\u25BC not yet")}));
+        table.rows.push_back(row({metric.name, metricText(r, metric, metric.baseline),
+                                  metricText(r, metric, metric.now), metricText(r, metric, metric.target90),
+                                  metricText(r, metric, metric.target180), metText(metric)}));
     }
     return sectionOf(PlanText::tr("What is measured"), {block(std::move(table))});
 }

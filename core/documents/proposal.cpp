@@ -4,6 +4,7 @@
 #include "core/documents/leak_check.h"
 #include "core/documents/recommendation.h"
 #include "core/documents/wording.h"
+#include "core/playbook/business_days.h"
 #include "core/playbook/ownership_terms.h"
 #include "core/playbook/qbrs.h"
 #include "core/playbook/value_record.h"
@@ -27,21 +28,32 @@ public:
 
     std::vector<doc::Section> sections() const {
         std::vector<doc::Section> all;
-        doc::Section first;
-        first.outline = PlanText::tr("Proposal");
-        first.blocks.push_back(block(tiles()));
-        all.push_back(std::move(first));
+        if (isInternal())
+            if (const QStringList reasons = reasonsAgainstProposing(m); !reasons.isEmpty())
+                all.push_back(heldBack(reasons));
         all.push_back(section(PlanText::tr("Your outcome"), "outcome", outcome(),
                               PlanText::tr("To be agreed with you: which result shall this bring?")));
         all.push_back(section(PlanText::tr("What is in the way"), "gap", gap(),
                               PlanText::tr("To be looked at with you: what keeps the teams from it today?")));
-        all.push_back(section(PlanText::tr("What we recommend"), "recommendation", recommended(), {}));
+        all.push_back(section(PlanText::tr("What we recommend"), "recommendation", {}, {}));
+        all.back().blocks.push_back(block(tiles()));
         all.push_back(section(PlanText::tr("The next step"), "next_step", nextStep(), {}));
         if (isInternal()) all.push_back(forUsOnly());
         return all;
     }
 
 private:
+    static doc::Section heldBack(const QStringList& reasons) {
+        doc::Section result;
+        result.outline = PlanText::tr("Held back");
+        result.blocks.push_back(
+            block(doc::Paragraph{.text = PlanText::tr("! Growth is held back: %1. Do not present this yet.")
+                                             .arg(reasons.join(QStringLiteral("; "))),
+                                 .tone = Tone::Warn,
+                                 .lead = true}));
+        return result;
+    }
+
     doc::Section section(const QString& title, const char* narrative, doc::List list,
                          const QString& otherwise) const {
         doc::Section result;
@@ -50,7 +62,7 @@ private:
         if (!text.isEmpty()) result.blocks.push_back(block(doc::Paragraph{.text = text}));
         if (!list.items.empty())
             result.blocks.push_back(block(std::move(list)));
-        else if (text.isEmpty())
+        else if (text.isEmpty() && !otherwise.isEmpty())
             result.blocks.push_back(block(doc::Paragraph{.text = otherwise}));
         return result;
     }
@@ -75,10 +87,10 @@ private:
 
     /// The motion and the day on which we expect to close are ours alone.
     doc::Tiles tiles() const {
-        doc::Tiles tiles{{{PlanText::tr("We recommend"), what(),
-                           isInternal() ? wording::of(o.motion) : QString(), Tone::Plain},
-                          {PlanText::tr("Price"), m.show.money(o.amount, m.currency), PlanText::tr("a year"),
-                           Tone::Plain}}};
+        doc::Tiles tiles{
+            {{PlanText::tr("Product"), what(), isInternal() ? wording::of(o.motion) : QString(), Tone::Plain},
+             {PlanText::tr("Price"), m.show.money(o.amount, m.currency), PlanText::tr("a year"),
+              Tone::Plain}}};
         if (isInternal())
             tiles.tiles.push_back({PlanText::tr("Expected"), m.show.date(o.expectedCloseOn),
                                    o.expectedCloseOn ? m.daysAway(*o.expectedCloseOn) : QString(),
@@ -106,10 +118,14 @@ private:
         return list;
     }
 
+    /// What keeps the proposed product from the proposed department. What they told us of it is the internal
+    /// edition's: a customer reads it once somebody has written it as the text of this section.
     doc::List gap() const {
         doc::List list;
+        if (isInternal() && !o.pain.isEmpty())
+            add(list, o.pain.toString().simplified(), PlanText::tr("as recorded; write it for the customer"));
         for (const ProductUtilisation& used : productUtilisations(m.account, m.m0))
-            if (used.value > m.profile.limitApproachingAbove)
+            if (used.product == o.product && used.value > m.profile.limitApproachingAbove)
                 add(list,
                     PlanText::tr("%1 of %2 is in use")
                         .arg(m.show.percent(100 * used.value), m.productName(used.product)),
@@ -121,19 +137,42 @@ private:
         return list;
     }
 
-    doc::List recommended() const {
-        doc::List list;
-        add(list, PlanText::tr("%1 for %2 a year").arg(what(), m.show.money(o.amount, m.currency)));
-        return list;
+    /// Who of the customer decides on this purchase, else who it concerns; empty: nobody is named.
+    QString buyer() const {
+        const OpportunityContact* best = nullptr;
+        const auto rank = [](const OpportunityContact& one) {
+            return one.buyingRole == ContactRole::EconomicBuyer   ? 3
+                   : one.buyingRole == ContactRole::DecisionMaker ? 2
+                   : one.buyingRole == ContactRole::Champion      ? 1
+                                                                  : 0;
+        };
+        for (const OpportunityContact& one : m.account.opportunityContacts()) {
+            const Contact* person = m.account.findContact(one.contactId);
+            if (one.opportunityId != o.opportunityId || !person || !person->isPresentAt(m.asOf)) continue;
+            if (!best || rank(one) > rank(*best)) best = &one;
+        }
+        return best ? m.personName(best->contactId) : QString();
     }
 
     doc::List nextStep() const {
         doc::List list;
-        if (const Qbr* qbr = nextQbr(m.account, m.asOf))
+        const Text ours = o.owner.isEmpty() ? m.account->csm : o.owner;
+        if (const Qbr* qbr = nextQbr(m.account, m.asOf)) {
             add(list, PlanText::tr("Decide together in the review"), m.show.date(qbr->plannedOn));
-        const Text contact = o.owner.isEmpty() ? m.account->csm : o.owner;
-        if (!contact.isEmpty()) add(list, PlanText::tr("Whom to ask: %1").arg(contact.toString()));
-        if (list.items.empty()) add(list, PlanText::tr("Agree on who decides, and by when"));
+            if (!ours.isEmpty()) add(list, PlanText::tr("Whom to ask: %1").arg(ours.toString()));
+            return list;
+        }
+        constexpr int withinDays = 10;
+        const Date by = BusinessDays(m.account.book().holidays()).after(m.asOf, withinDays);
+        const QString who = ours.isEmpty() ? PlanText::tr("We") : ours.toString();
+        const QString with = buyer();
+        add(list,
+            with.isEmpty()
+                ? PlanText::tr("%1: half an hour with you on what it brings, who decides and when it starts")
+                      .arg(who)
+                : PlanText::tr("%1: half an hour with %2 on what it brings, who decides and when it starts")
+                      .arg(who, with),
+            PlanText::tr("by %1").arg(m.show.date(by)));
         return list;
     }
 
@@ -146,15 +185,15 @@ private:
             {PlanText::tr("Stage"), m.stageName(o)},
             {PlanText::tr("Closes"), PlanText::tr("%1: %2").arg(nameOfOwner(owned.owner), terms.trigger)},
             {PlanText::tr("Share of ACV"), m.show.percent(owned.shareOfAcv)}};
-        for (const auto& [name, text] :
-             {std::pair(PlanText::tr("Pain"), o.pain), std::pair(PlanText::tr("Impact"), o.impact),
-              std::pair(PlanText::tr("Critical event"), o.criticalEvent)})
+        const auto add = [&list](const QString& name, Text text) {
             list.facts.push_back({name,
                                   text.isEmpty() ? PlanText::tr("missing: ask, and enter it in the pipeline")
                                                  : text.toString(),
                                   text.isEmpty() ? Tone::Warn : Tone::Plain});
-        if (const QStringList reasons = objectionsToGrowth(m); !reasons.isEmpty())
-            list.facts.push_back({PlanText::tr("Mind"), reasons.join(QStringLiteral("; ")), Tone::Warn});
+        };
+        if (o.pain.isEmpty()) add(PlanText::tr("Pain"), o.pain); // else it stands under what is in the way
+        add(PlanText::tr("Impact"), o.impact);
+        add(PlanText::tr("Critical event"), o.criticalEvent);
         doc::Section result;
         result.title = PlanText::tr("For us only");
         result.blocks.push_back(block(std::move(list)));
@@ -166,6 +205,11 @@ private:
 };
 
 } // namespace
+
+QStringList reasonsAgainstProposing(AccountFacts account, const DocumentOptions& options) {
+    const language::Within words(options.locale);
+    return reasonsAgainstProposing(Context(account, options));
+}
 
 Result<doc::Document> composeProposal(AccountFacts account, const Opportunity& opportunity,
                                       const DocumentOptions& options) {

@@ -9,4 +9,8 @@ namespace foothold {
 Result<doc::Document> composeProposal(AccountFacts account, const Opportunity& opportunity,
                                       const DocumentOptions& options);
 
+/// Why nothing should be proposed to the account now, in words: its segment's gate is closed, health is red,
+/// or the renewal comes first; empty: nothing stands against it. The proposal is composed all the same.
+QStringList reasonsAgainstProposing(AccountFacts account, const DocumentOptions& options);
+
 } // namespace foothold

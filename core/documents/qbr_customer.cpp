@@ -11,7 +11,7 @@ namespace foothold::plan {
 namespace {
 
 using doc::Tone;
-constexpr std::size_t mostMapRows = 12;
+constexpr std::size_t mostMapRows = 12, mostNames = 12, mostRows = 10;
 
 template <typename T>
 void addIfAny(std::vector<doc::Block>& blocks, std::optional<T> content) {
@@ -32,7 +32,7 @@ doc::Section first(const Review& review) {
     const auto addNames = [&](const QString& label, const QStringList& names) {
         if (!names.isEmpty()) list.facts.push_back({label, names.join(QStringLiteral("; ")), Tone::Plain});
     };
-    addNames(PlanText::tr("For you"), attendeeNames(review));
+    addNames(PlanText::tr("For you"), firstFew(attendeeNames(review), mostNames));
     addNames(PlanText::tr("For us"), review.ourPeople());
     if (review.qbr && !review.qbr->topic.isEmpty())
         list.facts.push_back({PlanText::tr("Topic"), review.qbr->topic, Tone::Plain});
@@ -53,13 +53,13 @@ std::vector<doc::Block> since(const Review& review) {
                         .arg(review.now.show.count(*now), review.now.show.month(review.now.m0),
                              review.now.show.count(*then), review.now.show.month(review.then.m0))}));
     if (const auto commitments = commitmentsOf(review); !commitments.empty())
-        blocks.push_back(block(actionsTable(review, commitments, PlanText::tr("Agreed"))));
+        blocks.push_back(block(cut(actionsTable(review, commitments, PlanText::tr("Agreed")), mostRows)));
     return blocks;
 }
 
 std::vector<doc::Block> adoption(const Review& review) {
     std::vector<doc::Block> blocks;
-    addIfAny(blocks, usageTable(review.now));
+    if (auto usage = usageTable(review.now)) blocks.push_back(block(cut(std::move(*usage), mostRows)));
     if (const QString features = featuresSentence(review.now); !features.isEmpty())
         blocks.push_back(block(doc::Paragraph{.text = features}));
     return blocks;
@@ -68,7 +68,7 @@ std::vector<doc::Block> adoption(const Review& review) {
 std::vector<doc::Block> growth(const Review& review) {
     const Context& m = review.now;
     std::vector<doc::Block> blocks;
-    if (const WhitespaceMap map = whitespaceMap(m.account, m.asOf); !map.cells.empty())
+    if (const WhitespaceMap map = customersMap(m.account, m.asOf); !map.cells.empty())
         blocks.push_back(mapOrSummary(m, map, PlanText::tr("Products and departments"), mostMapRows));
     if (const QString step = recommendedStep(m); !step.isEmpty())
         blocks.push_back(
@@ -101,11 +101,12 @@ std::vector<doc::Section> customerSheetSections(const Review& review) {
     const Context& m = review.now;
     std::vector<doc::Section> sections{first(review)};
     std::vector<doc::Block> outcomes, objectives;
-    if (const auto all = m.outcomes(); !all.empty()) outcomes.push_back(block(outcomesTable(m, all, true)));
+    if (const auto all = m.outcomes(); !all.empty())
+        outcomes.push_back(block(cut(outcomesTable(m, all, true), mostRows)));
     if (const auto goals = openGoals(m); !goals.empty())
-        objectives.push_back(block(objectivesTable(m, goals, false)));
+        objectives.push_back(block(cut(objectivesTable(m, goals, false), mostRows)));
     std::vector<doc::Block> problems;
-    addIfAny(problems, openProblems(review));
+    addIfAny(problems, cut(openProblems(review), mostRows));
     std::vector<doc::Block> contract;
     if (m.renewal)
         contract.push_back(block(doc::Paragraph{

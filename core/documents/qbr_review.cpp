@@ -25,6 +25,29 @@ doc::TableCell stateCell(const ActionItem& action, const Context& m) {
     return {.text = PlanText::tr("\u25D0 open")};
 }
 
+/// Open tickets of one title.
+struct TicketGroup {
+    QString title;
+    Severity severity;                ///< the worst
+    std::int64_t count = 0, days = 0; ///< days: the longest that one is open
+};
+
+/// The urgent and high ones, the worst first; requests are no problems.
+std::vector<TicketGroup> pressingTickets(const Context& m) {
+    std::vector<TicketGroup> groups;
+    for (const Ticket* ticket : openTickets(m)) {
+        if (!ticket->severity || *ticket->severity > Severity::High || ticket->isFeatureRequest()) continue;
+        const QString title = ticket->subject.isEmpty()
+                                  ? PlanText::tr("Ticket %1").arg(ticket->ticketId.toString())
+                                  : ticket->subject.toString().simplified();
+        auto group = std::ranges::find(groups, title, &TicketGroup::title);
+        if (group == groups.end()) group = groups.insert(groups.end(), {title, *ticket->severity});
+        ++group->count;
+        group->days = std::max(group->days, std::int64_t((m.asOf - ticket->openedOn).count()));
+    }
+    return groups;
+}
+
 } // namespace
 
 Review::Review(AccountFacts account, const Qbr* review, const DocumentOptions& options)
@@ -139,14 +162,14 @@ doc::List openProblems(const Review& review) {
     const Context& m = review.now;
     doc::List list;
     const QString sign = QStringLiteral("\u25CB");
-    for (const Ticket* ticket : openTickets(m)) {
-        if (!ticket->severity || *ticket->severity > Severity::High || ticket->isFeatureRequest()) continue;
+    for (const TicketGroup& group : pressingTickets(m)) {
+        const QString days = m.show.count(group.days), severity = wording::of(group.severity);
         list.items.push_back(
             {sign,
-             ticket->subject.isEmpty() ? PlanText::tr("Ticket %1").arg(ticket->ticketId.toString())
-                                       : ticket->subject.toString().simplified(),
-             PlanText::tr("%1, open for %2 days")
-                 .arg(wording::of(ticket->severity), m.show.count(int((m.asOf - ticket->openedOn).count()))),
+             group.count == 1 ? group.title
+                              : PlanText::tr("%1 (%2 tickets)").arg(group.title, m.show.count(group.count)),
+             group.count == 1 ? PlanText::tr("%1, open for %2 days").arg(severity, days)
+                              : PlanText::tr("%1, open for up to %2 days").arg(severity, days),
              doc::Tone::Plain});
     }
     for (const Outcome& outcome : m.account.outcomes())

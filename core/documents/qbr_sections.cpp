@@ -1,3 +1,4 @@
+#include "core/documents/growth_parts.h"
 #include "core/documents/qbr_review.h"
 #include "core/documents/recommendation.h"
 #include "core/documents/stakeholder_picture.h"
@@ -20,7 +21,8 @@ namespace {
 using doc::Tone;
 using Kind = doc::TableColumn::Kind;
 
-constexpr std::size_t mostMapRows = 12, mostProblems = 8, mostAttendees = 12;
+constexpr std::size_t mostMapRows = 12, mostProblems = 8, mostAttendees = 12, mostOutcomes = 10,
+                      mostNames = 8;
 
 void add(doc::Section& section, doc::Block content) {
     section.blocks.push_back(std::move(content));
@@ -79,7 +81,8 @@ doc::FactList ourSide(const Review& review) {
              ? PlanText::tr("the review of %1").arg(m.show.date(review.baseline.date))
              : PlanText::tr("%1, as no review was held before").arg(m.show.date(review.baseline.date)),
          Tone::Plain},
-        {PlanText::tr("Our team"), review.ourPeople().join(QStringLiteral(", ")), Tone::Plain}};
+        {PlanText::tr("Our team"), firstFew(review.ourPeople(), mostNames).join(QStringLiteral(", ")),
+         Tone::Plain}};
     if (list.facts.back().value.isEmpty()) list.facts.back().value = PlanText::tr("nobody is named");
     if (review.qbr)
         list.facts.push_back({PlanText::tr("State"),
@@ -129,7 +132,7 @@ doc::Section outcomesSection(const Review& review) {
         outcomes.empty()
             ? missing(PlanText::tr(
                   "No outcome is entered, so no value is proven: add it on the account's page Outcomes."))
-            : block(outcomesTable(review.now, outcomes, true)));
+            : block(cut(outcomesTable(review.now, outcomes, true), mostOutcomes)));
     return section;
 }
 
@@ -156,28 +159,6 @@ doc::Section problemsSection(const Review& review) {
     else
         add(section, block(cut(std::move(list), mostProblems)));
     return section;
-}
-
-/// The five components of readiness, each with its parts.
-doc::Table readinessTable(const Context& m, const Readiness& readiness) {
-    doc::Table table;
-    table.columns = {{PlanText::tr("Readiness"), Kind::Text},
-                     {PlanText::tr("Score"), Kind::Number},
-                     {PlanText::tr("Because"), Kind::Text}};
-    for (std::size_t c = 0; c < componentCount; ++c) {
-        QStringList parts;
-        for (std::size_t p = c * partsOfComponent; p < (c + 1) * partsOfComponent; ++p)
-            if (readiness.parts[p])
-                parts += QStringLiteral("%1 %2").arg(
-                    wording::inSentence(wording::figure(nameString(ReadinessPart(p)))),
-                    m.show.score(readiness.parts[p]));
-        table.rows.push_back(row({wording::figure(nameString(Component(c))),
-                                  m.show.score(readiness.components[c]), parts.join(QStringLiteral(", "))}));
-    }
-    doc::TableRow total = row({PlanText::tr("Readiness"), m.show.score(readiness.score)});
-    total.total = true;
-    table.rows.push_back(std::move(total));
-    return table;
 }
 
 doc::List peerList(const Context& m) {
@@ -258,7 +239,8 @@ doc::Section renewalSection(const Review& review) {
     std::int64_t value = 0;
     for (const Contract* contract : renewalContracts(m.account, m.asOf))
         value += contractArrAt(m.account, *contract, m.asOf);
-    const auto risks = risksOf(m);
+    auto risks = risksOf(m);
+    if (risks.empty()) risks = knownRisks(m); // what a person wrote
     doc::FactList list;
     list.facts = {
         {PlanText::tr("Date"), PlanText::tr("%1, %2").arg(m.show.date(*m.renewal), m.daysAway(*m.renewal)),

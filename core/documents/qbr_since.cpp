@@ -177,11 +177,15 @@ void addSignals(doc::List& list, const Review& review) {
     };
     for (const Signal& signal : after) {
         if (holds(before, signal.rule)) continue;
-        const bool warns = signal.rule->group == SignalGroup::Risk;
-        list.items.push_back({warns ? QStringLiteral("\u25BC") : QStringLiteral("\u25B2"),
+        const Bearing bearing = signal.rule->bearing();
+        list.items.push_back({bearing == Bearing::Warning ? QStringLiteral("\u25BC")
+                              : bearing == Bearing::Good  ? QStringLiteral("\u25B2")
+                                                          : QStringLiteral("\u25CF"),
                               PlanText::tr("New: %1").arg(titleOf(*signal.rule)),
-                              textOf(signal.evidence.front(), review.now.show),
-                              warns ? Tone::Bad : Tone::Good});
+                              evidenceLine(review.now, signal),
+                              bearing == Bearing::Warning ? Tone::Bad
+                              : bearing == Bearing::Good  ? Tone::Good
+                                                          : Tone::Plain});
     }
     for (const Signal& signal : before)
         if (!holds(after, signal.rule))
@@ -265,7 +269,7 @@ doc::Section sinceSection(const Review& review) {
     section.blocks.push_back(
         commitments.empty()
             ? missing(PlanText::tr("None is on record: actions are entered when a review is held."))
-            : block(actionsTable(review, commitments, PlanText::tr("Commitment"))));
+            : block(cut(actionsTable(review, commitments, PlanText::tr("Commitment")), mostEvents)));
     return section;
 }
 
@@ -279,7 +283,7 @@ doc::Section adoptionSection(const Review& review) {
     section.blocks.push_back(block(measuresTable(review)));
     auto usage = usageTable(m);
     section.blocks.push_back(
-        usage ? block(std::move(*usage))
+        usage ? block(cut(std::move(*usage), mostEvents))
               : missing(PlanText::tr("No usage of the last six months is known: import usage.csv.")));
     if (const QString features = featuresSentence(m); !features.isEmpty())
         section.blocks.push_back(block(doc::Paragraph{.text = features}));

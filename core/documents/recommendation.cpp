@@ -53,6 +53,12 @@ QStringList objectionsToGrowth(const Context& m) {
     return reasons;
 }
 
+QStringList reasonsAgainstProposing(const Context& m) {
+    QStringList reasons = objectionsToGrowth(m);
+    if (m.health().colour == HealthColour::Red) reasons += reasonText(GateReason::HealthRed);
+    return reasons;
+}
+
 QString reasonText(GateReason reason) {
     switch (reason) {
     case GateReason::SegmentGateClosed:

@@ -23,6 +23,9 @@ std::vector<WhitespaceCell> dearestOpenCells(const Context& context);
 /// nothing stands against it.
 QStringList objectionsToGrowth(const Context& context);
 
+/// The same, and red health: why nothing should be proposed to the customer now.
+QStringList reasonsAgainstProposing(const Context& context);
+
 /// "health is red": what holds an action back, in words.
 QString reasonText(GateReason reason);
 

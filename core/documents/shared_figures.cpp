@@ -20,4 +20,8 @@ const Peers& SharedFigures::peersAt(Date date) const {
     return madeOnce(m_peers, date);
 }
 
+const SegmentRetention& SharedFigures::retentionAt(Date date) const {
+    return madeOnce(m_retention, date);
+}
+
 } // namespace foothold

@@ -94,6 +94,12 @@ QString Shown::number(double value, int decimals) const {
     return value < 0 && !zero ? minus + text : text;
 }
 
+QString Shown::fixed(double value, int decimals) const {
+    const QString text = m_locale.toString(std::abs(value), 'f', decimals);
+    const bool zero = text == m_locale.toString(0.0, 'f', decimals);
+    return value < 0 && !zero ? minus + text : text;
+}
+
 QString Shown::score(const std::optional<double>& value) const {
     return value ? number(asShown(*value), 0) : unknown();
 }

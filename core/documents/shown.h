@@ -41,6 +41,8 @@ public:
     QString count(const std::optional<std::int64_t>& value) const;
     /// At most @p decimals digits after the point.
     QString number(double value, int decimals = 1) const;
+    /// Always @p decimals digits after the point, "12.0": for columns of figures, and for a priority.
+    QString fixed(double value, int decimals) const;
     QString score(const std::optional<double>& value) const;   ///< a score of 0 to 100, rounded half up
     QString percent(const std::optional<double>& value) const; ///< of a percentage, "86 %"
     /// With a sign in front, "+6" or "−3".

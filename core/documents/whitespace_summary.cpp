@@ -29,6 +29,27 @@ ProductLine lineOf(const WhitespaceMap& map, std::size_t product) {
 
 } // namespace
 
+WhitespaceMap customersMap(AccountFacts account, Date asOf) {
+    WhitespaceMap map = whitespaceMap(account, asOf);
+    const auto isProposed = [&](const WhitespaceCell& cell) {
+        return std::ranges::any_of(account.opportunities(), [&](const Opportunity& o) {
+            return o.stage == Stage::Proposed && o.isOpenAt(asOf) && o.product == cell.product &&
+                   (o.department.isEmpty() || o.department == cell.department);
+        });
+    };
+    for (WhitespaceCell& cell : map.cells) {
+        const bool planned = cell.state == CellState::Pipeline && isProposed(cell);
+        if (!planned && cell.state != CellState::Owned && cell.state != CellState::NotApplicable)
+            cell.state = CellState::Whitespace;
+        cell.value = {};
+        cell.competitor = {};
+        cell.confirmed = false;
+    }
+    map.value = 0;
+    map.unknownValues = 0;
+    return map;
+}
+
 doc::Table whitespaceSummary(const Context& m, const WhitespaceMap& map, std::size_t most) {
     const bool internal = m.edition == doc::Edition::Internal;
     std::vector<ProductLine> lines;

@@ -6,6 +6,10 @@
 /// core/documents.
 namespace foothold::plan {
 
+/// The map as a customer may see it: in the pipeline is only what has been proposed to them; all else that is
+/// not owned is open, without values, competitors or what we have confirmed.
+WhitespaceMap customersMap(AccountFacts account, Date asOf);
+
 /// Products with the number of departments in which each is owned, planned and open, the dearest (for a
 /// customer: the most used) first, at most @p most; the open value only in the internal edition.
 doc::Table whitespaceSummary(const Context& context, const WhitespaceMap& map, std::size_t most);

@@ -75,6 +75,24 @@ std::optional<double> threeMonthMean(AccountFacts account, Month last, const cha
 
 } // namespace
 
+std::optional<std::int64_t> activeUsers(AccountFacts account, Month month, int product) {
+    Sum sum;
+    forEachProduct(account, month, [&](const ProductMonth& one) {
+        if (one.product == product) sum.add(one.activeUsers.value);
+    });
+    return sum.isKnown() ? std::optional(sum.value) : std::nullopt;
+}
+
+std::optional<MostUsedProduct> mostUsedProduct(AccountFacts account, Month month) {
+    std::optional<MostUsedProduct> most;
+    forEachProduct(account, month, [&](const ProductMonth& one) {
+        if (one.activeUsers.isKnown() && (!most || one.activeUsers.value > most->users))
+            most = {one.product, one.activeUsers.value, 0};
+    });
+    if (most) most->seats = ActiveLines(account, month.lastDay()).seats(most->product);
+    return most;
+}
+
 std::optional<std::int64_t> activeUsers(AccountFacts account, Month month) {
     std::int64_t most = unknownCount;
     forEachProduct(account, month,

@@ -13,6 +13,19 @@ namespace foothold {
 /// person counts once. Unknown without a row that tells it.
 std::optional<std::int64_t> activeUsers(AccountFacts account, Month month);
 
+/// Of one product, summed over departments.
+std::optional<std::int64_t> activeUsers(AccountFacts account, Month month, int product);
+
+/// The product that most people use in a month, with the seats that are contracted of it on the month's last
+/// day: what may be compared, for one person may use several products.
+struct MostUsedProduct {
+    int product = -1;
+    std::int64_t users = 0; ///< activeUsers of the account
+    std::int64_t seats = 0; ///< 0: none are contracted
+};
+/// Unknown without a row that tells it.
+std::optional<MostUsedProduct> mostUsedProduct(AccountFacts account, Month month);
+
 /// Mean of the months m0-2 … m0 against m0-5 … m0-3, as a fraction: 0.1 is 10 % more. Unknown if either has
 /// fewer than two known months, or if the earlier mean is 0.
 std::optional<double> growthAt(AccountFacts account, Month m0, Explanation* explanation = nullptr);

@@ -52,6 +52,13 @@ struct Due {
     bool isTask() const { return businessDays > 0; }
 };
 
+/// What it says of an account that a rule fires: documents take their signs and colours from it.
+enum class Bearing : std::uint8_t {
+    Warning, ///< something may be lost
+    Good,    ///< growth, or a good moment to ask
+    Neutral, ///< something of ours is to be done
+};
+
 /// One rule of the playbook. An account rule is asked for every customer, a segment rule for every segment
 /// with a cohort; a rule is one or the other.
 struct Rule {
@@ -62,11 +69,18 @@ struct Rule {
     Due due{};          ///< tasks only
     std::optional<Forum> forum{};
     const char* owner = "csm"; ///< the role that it falls to: "csm", "cs manager", "ceo + cro"
+    bool isChore = false;      ///< a step of our own work, neither good nor bad news of the customer
     /// Fires if true; then the witness saw at least one fact.
     bool (*holds)(const Situation&, const Witness&) = nullptr;
     bool (*holdsForSegment)(const SegmentSituation&, const Witness&) = nullptr;
 
     bool isTask() const { return due.isTask(); }
+    Bearing bearing() const {
+        if (isChore) return Bearing::Neutral;
+        const bool warns =
+            group == SignalGroup::Risk || group == SignalGroup::Renewal || holdsForSegment != nullptr;
+        return warns ? Bearing::Warning : Bearing::Good;
+    }
     /// Signs of growth: they are held back while the account's gate limits expansion.
     bool isExpansion() const { return group >= SignalGroup::Usage && group <= SignalGroup::Outcome; }
 };

@@ -51,6 +51,7 @@ constexpr Rule table[] = {
      .due = {3},
      .forum = Forum::PipelineLoop,
      .owner = "cs manager",
+     .isChore = true,
      .holds = handbackDue},
     {.id = "segment_nrr_below_110",
      .group = Decision,

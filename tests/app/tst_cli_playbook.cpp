@@ -226,6 +226,23 @@ private Q_SLOTS:
             QVERIFY(program::contentOf(out + QLatin1Char('/') + key + s(".pdf")).startsWith("%PDF"));
     }
 
+    /// Weeks before a renewal nothing else is proposed; who does it all the same is told, and gets the files.
+    void proposalsThatShouldWaitAreNamed() {
+        const QString day = s("2026-06-15"), out = m_folder.filePath(s("waiting"));
+        const auto made = run("proposal", QStringList{s("--all"), s("--as-of"), day, s("--out"), out});
+        VERIFY_ENDED(made, 0);
+        const QStringList open = openOpportunities(day);
+        int named = 0;
+        for (const QByteArray& line : made.err.split('\n'))
+            if (const auto end = line.indexOf(": growth is held back: "); end >= 0) {
+                const QString key = QString::fromUtf8(line.first(end));
+                QVERIFY2(open.contains(key), line.constData());
+                QVERIFY(QFile::exists(out + QLatin1Char('/') + key + s(".pdf")));
+                ++named;
+            }
+        QVERIFY2(named > 0 && named < open.size(), made.err.constData());
+    }
+
     void whatIsInternalIsRefusedForACustomer_data() {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("handback") << QStringList{s("--opportunity"), opportunity()};

@@ -51,38 +51,34 @@ void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
     if (m_picture.bars.empty()) return;
     const Tokens& tokens = *m_style.tokens;
     const qreal pt = m_style.pt;
+    const bool hasMarks =
+        std::ranges::any_of(m_picture.bars, [](const auto& bar) { return bar.mark.has_value(); });
     TextBlock markLabel;
     qreal aside = 0; // right of the bars, where no value stands
-    if (m_picture.mark) {
+    if (hasMarks) {
         markLabel = TextBlock(m_style, m_picture.markLabel, labelSize, tokens.text, QFont::DemiBold,
                               TextBlock::Align::Left);
-        markLabel.setWidth(std::min(markLabel.naturalWidth(), rect.width() * markShare));
         aside = std::min(markLabel.naturalWidth(), rect.width() * markShare) + 4 * pt;
+        markLabel.setWidth(aside - 4 * pt);
     }
     const qreal place = (rect.width() - aside) / qreal(m_picture.bars.size());
     std::vector<TextBlock> labels, values;
     qreal labelHeight = 0, valueHeight = 0;
-    double top = m_picture.mark.value_or(0);
+    double top = 0;
     for (const BarsPicture::Bar& bar : m_picture.bars) {
         labels.push_back(fitted(m_style, bar.label, place - 2 * pt, tokens.muted));
         values.push_back(fitted(m_style, bar.value, place, tokens.text, QFont::DemiBold));
         labelHeight = std::max(labelHeight, labels.back().height());
         valueHeight = std::max(valueHeight, values.back().height());
-        top = std::max({top, bar.from, bar.to.value_or(0)});
+        top = std::max({top, bar.from, bar.to.value_or(0), bar.mark.value_or(0)});
     }
     const QRectF plot = rect.adjusted(0, valueHeight + 3 * pt, -aside, -labelHeight - 4 * pt);
     const double scale = top > 0 ? plot.height() / top : 0;
     const auto y = [&](double value) { return plot.bottom() - scale * value; };
     painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 0.6 * pt), tokens.muted);
-    if (m_picture.mark) {
-        painter.save();
-        QPen pen(tokens.text, 0.9 * pt);
-        pen.setDashPattern({4, 3});
-        painter.setPen(pen);
-        const qreal height = y(*m_picture.mark);
-        painter.drawLine(QPointF(plot.left(), height), QPointF(plot.right(), height));
-        painter.restore();
-        const qreal labelTop = std::clamp(height - markLabel.height() / 2, rect.top(),
+    paintMarks(painter, plot, scale); // before the values, which stand in front of the line
+    if (const auto last = m_picture.bars.back().mark) {
+        const qreal labelTop = std::clamp(y(*last) - markLabel.height() / 2, rect.top(),
                                           std::max(rect.top(), plot.bottom() - markLabel.height()));
         markLabel.paint(painter, {plot.right() + 4 * pt, labelTop});
     }
@@ -103,11 +99,33 @@ void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
         }
         const qreal valueTop = y(high) - values[i].height() - 1.5 * pt,
                     words = std::min(values[i].naturalWidth() + 2 * pt, place);
-        if (m_picture.mark && !bar.value.isEmpty()) // the line goes behind what it would cross
+        if (hasMarks && !bar.value.isEmpty()) // the line goes behind what it would cross
             painter.fillRect(QRectF(centre - words / 2, valueTop, words, values[i].height()), tokens.surface);
         values[i].paint(painter, {left, valueTop});
         labels[i].paint(painter, {left + pt, plot.bottom() + 3 * pt});
     }
+}
+
+/// A dashed line that steps from bar to bar.
+void BarsPainter::paintMarks(QPainter& painter, const QRectF& plot, double scale) const {
+    const qreal place = plot.width() / qreal(m_picture.bars.size());
+    const auto y = [&](double value) { return plot.bottom() - scale * value; };
+    painter.save();
+    QPen pen(m_style.tokens->text, 0.9 * m_style.pt);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    std::optional<double> before;
+    qreal left = plot.left();
+    for (const BarsPicture::Bar& bar : m_picture.bars) {
+        if (bar.mark) {
+            if (before && *before != *bar.mark)
+                painter.drawLine(QPointF(left, y(*before)), QPointF(left, y(*bar.mark)));
+            painter.drawLine(QPointF(left, y(*bar.mark)), QPointF(left + place, y(*bar.mark)));
+        }
+        before = bar.mark;
+        left += place;
+    }
+    painter.restore();
 }
 
 } // namespace foothold

@@ -22,6 +22,7 @@ public:
 
 private:
     void paintBar(QPainter& painter, const BarsPicture::Bar& bar, const QRectF& rect) const;
+    void paintMarks(QPainter& painter, const QRectF& plot, double scale) const;
 
     const BarsPicture& m_picture;
     PaintStyle m_style;
