@@ -2043,6 +2043,10 @@
         <source>How it comes about</source>
         <translation>Wie er zustande kommt</translation>
     </message>
+    <message>
+        <source>and %1 more records</source>
+        <translation>und %1 weitere Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5260,10 +5264,6 @@
         <translation>Warum jetzt</translation>
     </message>
     <message>
-        <source>No signal points to growth today: ask what makes it urgent.</source>
-        <translation>Heute deutet kein Signal auf Wachstum: fragen, was es dringend macht.</translation>
-    </message>
-    <message>
         <source>SPICED</source>
         <translation>SPICED</translation>
     </message>
@@ -5514,10 +5514,6 @@
     <message>
         <source>Agreed</source>
         <translation>Vereinbart</translation>
-    </message>
-    <message>
-        <source>decided in the review</source>
-        <translation>im Review entschieden</translation>
     </message>
     <message>
         <source>Products and departments</source>
@@ -5862,10 +5858,6 @@
     <message>
         <source>A competitor was mentioned</source>
         <translation>Ein Wettbewerber wurde erwähnt</translation>
-    </message>
-    <message>
-        <source>An opponent of high influence: %1</source>
-        <translation>Ein Gegner mit hohem Einfluss: %1</translation>
     </message>
     <message>
         <source>Competitor</source>
@@ -6356,10 +6348,6 @@
         <translation>Auf welche Ziele arbeiten wir hin?</translation>
     </message>
     <message>
-        <source>What do you want to have reached in a year, and how will you measure it?</source>
-        <translation>Was wollen Sie in einem Jahr erreicht haben, und woran messen Sie es?</translation>
-    </message>
-    <message>
         <source>You work towards one goal with us</source>
         <translation>Sie arbeiten mit uns auf ein Ziel hin</translation>
     </message>
@@ -6400,22 +6388,6 @@
         <translation>Noch ist keine Nutzung bekannt: Welche Teams arbeiten jede Woche damit?</translation>
     </message>
     <message>
-        <source>How the products are used</source>
-        <translation>Wie die Produkte genutzt werden</translation>
-    </message>
-    <message>
-        <source>%1 people use the products, of %2 seats</source>
-        <translation>%1 Menschen nutzen die Produkte, bei %2 Plätzen</translation>
-    </message>
-    <message>
-        <source>%1 people use the products</source>
-        <translation>%1 Menschen nutzen die Produkte</translation>
-    </message>
-    <message>
-        <source>People who used the products in a month</source>
-        <translation>Menschen, die die Produkte in einem Monat genutzt haben</translation>
-    </message>
-    <message>
         <source>%1 of %2 features were used in %3.</source>
         <translation>%1 von %2 Funktionen wurden im %3 genutzt.</translation>
     </message>
@@ -6424,20 +6396,12 @@
         <translation>Was hat sich für Sie geändert (%1)?</translation>
     </message>
     <message>
-        <source>New people, new plans, new priorities: what should we know?</source>
-        <translation>Neue Menschen, neue Pläne, neue Prioritäten: Was sollten wir wissen?</translation>
-    </message>
-    <message>
         <source>%1 of %2 commitments are done</source>
         <translation>%1 von %2 Zusagen sind erledigt</translation>
     </message>
     <message>
         <source>Nothing urgent is open on our side</source>
         <translation>Bei uns ist nichts Dringendes offen</translation>
-    </message>
-    <message>
-        <source>No urgent ticket, no late milestone. What do we not see?</source>
-        <translation>Kein dringendes Ticket, kein verspäteter Meilenstein. Was sehen wir nicht?</translation>
     </message>
     <message>
         <source>One thing did not work as it should</source>
@@ -6606,10 +6570,6 @@
     <message>
         <source>What has to have happened by %1 for them to renew?</source>
         <translation>Was muss bis %1 geschehen sein, damit sie verlängern?</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Zuerst</translation>
     </message>
     <message>
         <source>How</source>
@@ -6820,10 +6780,6 @@
         <translation>Der nächste Schritt</translation>
     </message>
     <message>
-        <source>We recommend</source>
-        <translation>Wir empfehlen</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
@@ -6856,20 +6812,12 @@
         <translation>%1 gehört nicht zu dem, was Sie haben</translation>
     </message>
     <message>
-        <source>%1 for %2 a year</source>
-        <translation>%1 für %2 im Jahr</translation>
-    </message>
-    <message>
         <source>Decide together in the review</source>
         <translation>Im Review gemeinsam entscheiden</translation>
     </message>
     <message>
         <source>Whom to ask: %1</source>
         <translation>Ansprechpartner: %1</translation>
-    </message>
-    <message>
-        <source>Agree on who decides, and by when</source>
-        <translation>Vereinbaren, wer bis wann entscheidet</translation>
     </message>
     <message>
         <source>For us only</source>
@@ -7508,6 +7456,366 @@
         <source>By</source>
         <comment>somebody</comment>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>late, was due on %1</source>
+        <translation>verspätet, war am %1 fällig</translation>
+    </message>
+    <message>
+        <source>What do you want to have reached in a year?</source>
+        <translation>Was möchten Sie in einem Jahr erreicht haben?</translation>
+    </message>
+    <message>
+        <source>How will you measure it, and where do you stand today?</source>
+        <translation>Woran messen Sie es, und wo stehen Sie heute?</translation>
+    </message>
+    <message>
+        <source>Who in your house has to see the result?</source>
+        <translation>Wer in Ihrem Haus muss das Ergebnis sehen?</translation>
+    </message>
+    <message>
+        <source>What did it take before, and what does it take today?</source>
+        <translation>Wie viel Aufwand war es vorher, und wie viel ist es heute?</translation>
+    </message>
+    <message>
+        <source>What is that worth to you in a year?</source>
+        <translation>Was ist Ihnen das in einem Jahr wert?</translation>
+    </message>
+    <message>
+        <source>Who has access and does not use it, and why?</source>
+        <translation>Wer hat Zugang und nutzt ihn nicht, und warum?</translation>
+    </message>
+    <message>
+        <source>Which team would have most of it?</source>
+        <translation>Welches Team hätte am meisten davon?</translation>
+    </message>
+    <message>
+        <source>%1 people use %2, of %3 seats</source>
+        <translation>%1 Personen nutzen %2, von %3 Plätzen</translation>
+    </message>
+    <message>
+        <source>%1 people use %2</source>
+        <translation>%1 Personen nutzen %2</translation>
+    </message>
+    <message>
+        <source>People who used %1 in a month</source>
+        <translation>Personen, die %1 in einem Monat genutzt haben</translation>
+    </message>
+    <message>
+        <source>One commitment is open</source>
+        <translation>Eine Zusage ist offen</translation>
+    </message>
+    <message>
+        <source>%1 commitments are open</source>
+        <translation>%1 Zusagen sind offen</translation>
+    </message>
+    <message>
+        <source>%1, due by %2</source>
+        <translation>%1, fällig bis %2</translation>
+    </message>
+    <message>
+        <source>Which people, plans or priorities are new?</source>
+        <translation>Welche Personen, Pläne oder Prioritäten sind neu?</translation>
+    </message>
+    <message>
+        <source>What works better than at the last time, and what worse?</source>
+        <translation>Was läuft besser als beim letzten Mal, und was schlechter?</translation>
+    </message>
+    <message>
+        <source>What do you expect of the next three months?</source>
+        <translation>Was erwarten Sie von den nächsten drei Monaten?</translation>
+    </message>
+    <message>
+        <source>No urgent ticket, no late milestone.</source>
+        <translation>Kein dringendes Ticket, kein verspäteter Meilenstein.</translation>
+    </message>
+    <message>
+        <source>What do we not see?</source>
+        <translation>Was sehen wir nicht?</translation>
+    </message>
+    <message>
+        <source>What takes longer than it should?</source>
+        <translation>Was dauert länger, als es sollte?</translation>
+    </message>
+    <message>
+        <source>What would you stop, if you could?</source>
+        <translation>Womit würden Sie aufhören, wenn Sie könnten?</translation>
+    </message>
+    <message>
+        <source>What do they use, and until when?</source>
+        <translation>Was nutzen sie, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Who leads them?</source>
+        <translation>Wer leitet sie?</translation>
+    </message>
+    <message>
+        <source>When is your budget made, and by whom?</source>
+        <translation>Wann entsteht Ihr Budget, und durch wen?</translation>
+    </message>
+    <message>
+        <source>Which decision do you need of us, and we of you?</source>
+        <translation>Welche Entscheidung brauchen Sie von uns, und wir von Ihnen?</translation>
+    </message>
+    <message>
+        <source>When do we meet again?</source>
+        <translation>Wann treffen wir uns wieder?</translation>
+    </message>
+    <message>
+        <source>Who signs, and who decides on the budget?</source>
+        <translation>Wer unterschreibt, und wer entscheidet über das Budget?</translation>
+    </message>
+    <message>
+        <source>Who speaks for us when we are not in the room?</source>
+        <translation>Wer spricht für uns, wenn wir nicht im Raum sind?</translation>
+    </message>
+    <message>
+        <source>Who leads %1, and how do they work today?</source>
+        <translation>Wer leitet %1, und wie wird dort heute gearbeitet?</translation>
+    </message>
+    <message>
+        <source>What does %1 object to, and who of ours could listen?</source>
+        <translation>Was hat %1 einzuwenden, und wer von uns könnte zuhören?</translation>
+    </message>
+    <message>
+        <source>What would %1 have to see to trust us more?</source>
+        <translation>Was müsste %1 sehen, um uns mehr zu vertrauen?</translation>
+    </message>
+    <message>
+        <source>Who is it that we call “%1”?</source>
+        <translation>Wer ist es, den wir „%1“ nennen?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Great</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>NRR of twelve months</source>
+        <translation>NRR von zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>GRR of twelve months</source>
+        <translation>GRR von zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>Growth of seats in a quarter</source>
+        <translation>Zuwachs an Plätzen in einem Quartal</translation>
+    </message>
+    <message>
+        <source>Cells of the map in the pipeline, of those not owned</source>
+        <translation>Felder der Karte in der Pipeline, von denen nicht im Einsatz</translation>
+    </message>
+    <message>
+        <source>Days to first value</source>
+        <translation>Tage bis zum ersten Nutzen</translation>
+    </message>
+    <message>
+        <source>%1 and none</source>
+        <translation>%1 und noch keiner</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Too few facts to say what readiness calls for.</source>
+        <translation>Zu wenige Tatsachen, um zu sagen, wozu die Reife rät.</translation>
+    </message>
+    <message>
+        <source>Readiness calls for: %1.</source>
+        <translation>Die Reife rät zu: %1.</translation>
+    </message>
+    <message>
+        <source>Priority %1: whitespace %2, health %3, timing: %4.</source>
+        <translation>Priorität %1: Whitespace %2, Gesundheit %3, Zeitpunkt: %4.</translation>
+    </message>
+    <message>
+        <source>the signal that it began with, on %1</source>
+        <translation>das Signal, mit dem es begann, am %1</translation>
+    </message>
+    <message>
+        <source>No signal points to this expansion today: ask what makes it urgent.</source>
+        <translation>Heute deutet kein Signal auf diesen Ausbau: fragen, was ihn dringend macht.</translation>
+    </message>
+    <message>
+        <source>%1 seats of %2</source>
+        <translation>%1 Plätze von %2</translation>
+    </message>
+    <message>
+        <source>Decided in our reviews</source>
+        <translation>In unseren Reviews entschieden</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Das Gespräch</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Signs of growth</source>
+        <translation>Zeichen von Wachstum</translation>
+    </message>
+    <message>
+        <source>No signal points to growth today.</source>
+        <translation>Heute deutet kein Signal auf Wachstum.</translation>
+    </message>
+    <message>
+        <source>Readiness and priority</source>
+        <translation>Reife und Priorität</translation>
+    </message>
+    <message>
+        <source>Compared with the field</source>
+        <translation>Im Vergleich mit der Branche</translation>
+    </message>
+    <message>
+        <source>NPS of the last twelve months: %1 (people: %2, of them promoters: %3, detractors: %4).</source>
+        <translation>NPS der letzten zwölf Monate: %1 (Personen: %2, davon Förderer: %3, Kritiker: %4).</translation>
+    </message>
+    <message>
+        <source>Raise the measures that are low, the heaviest first</source>
+        <translation>Die niedrigen Messgrößen heben, die schwerste zuerst</translation>
+    </message>
+    <message>
+        <source>Learn why they left, and what would bring them back</source>
+        <translation>Erfahren, warum sie gingen und was sie zurückbrächte</translation>
+    </message>
+    <message>
+        <source>Agree on the renewal before anything else</source>
+        <translation>Vor allem anderen die Verlängerung vereinbaren</translation>
+    </message>
+    <message>
+        <source>An opponent of high influence</source>
+        <translation>Ein Gegner mit großem Einfluss</translation>
+    </message>
+    <message>
+        <source>%1 opponents of high influence</source>
+        <translation>%1 Gegner mit großem Einfluss</translation>
+    </message>
+    <message>
+        <source>Give them one of ours who listens, and answer what they object to</source>
+        <translation>Jemanden von uns zuhören lassen und auf die Einwände antworten</translation>
+    </message>
+    <message>
+        <source>No economic buyer is known</source>
+        <translation>Kein wirtschaftlicher Entscheider ist bekannt</translation>
+    </message>
+    <message>
+        <source>nobody who is there has the role</source>
+        <translation>niemand, der da ist, hat die Rolle</translation>
+    </message>
+    <message>
+        <source>Find out who signs, and meet them</source>
+        <translation>Herausfinden, wer unterschreibt, und sie oder ihn treffen</translation>
+    </message>
+    <message>
+        <source>1 outcome is late</source>
+        <translation>1 Ergebnis ist verspätet</translation>
+    </message>
+    <message>
+        <source>%1 outcomes are late</source>
+        <translation>%1 Ergebnisse sind verspätet</translation>
+    </message>
+    <message>
+        <source>%1, was due on %2</source>
+        <translation>%1, war am %2 fällig</translation>
+    </message>
+    <message>
+        <source>Agree with them on what is in the way, and on a new date</source>
+        <translation>Mit dem Kunden klären, was im Weg steht, und einen neuen Tag vereinbaren</translation>
+    </message>
+    <message>
+        <source>1 product fits the account, and nothing is recorded of it: enter departments and the map on the account&apos;s page Whitespace.</source>
+        <translation>1 Produkt passt zum Kunden, und nichts ist dazu erfasst: Abteilungen und Karte auf der Seite Whitespace des Kunden eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 products fit the account, and nothing is recorded of them: enter departments and the map on the account&apos;s page Whitespace.</source>
+        <translation>%1 Produkte passen zum Kunden, und nichts ist dazu erfasst: Abteilungen und Karte auf der Seite Whitespace des Kunden eintragen.</translation>
+    </message>
+    <message>
+        <source>overdue since %1: %2</source>
+        <translation>überfällig seit %1: %2</translation>
+    </message>
+    <message>
+        <source>▲ that of 90 days</source>
+        <translation>▲ das von 90 Tagen</translation>
+    </message>
+    <message>
+        <source>▲ that of 6 months</source>
+        <translation>▲ das von 6 Monaten</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>! Growth is held back: %1. Do not present this yet.</source>
+        <translation>! Wachstum wird zurückgehalten: %1. Das noch nicht vorlegen.</translation>
+    </message>
+    <message>
+        <source>as recorded; write it for the customer</source>
+        <translation>wie erfasst; für den Kunden ausformulieren</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>%1: half an hour with you on what it brings, who decides and when it starts</source>
+        <translation>%1: eine halbe Stunde mit Ihnen dazu, was es bringt, wer entscheidet und wann es beginnt</translation>
+    </message>
+    <message>
+        <source>%1: half an hour with %2 on what it brings, who decides and when it starts</source>
+        <translation>%1: eine halbe Stunde mit %2 dazu, was es bringt, wer entscheidet und wann es beginnt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 tickets)</source>
+        <translation>%1 (%2 Tickets)</translation>
+    </message>
+    <message>
+        <source>%1, open for up to %2 days</source>
+        <translation>%1, bis zu %2 Tage offen</translation>
+    </message>
+    <message>
+        <source>health %1</source>
+        <translation>Gesundheit %1</translation>
+    </message>
+    <message>
+        <source>%1, three months ago %2</source>
+        <translation>%1, vor drei Monaten %2</translation>
+    </message>
+    <message>
+        <source>%1, whitespace %2</source>
+        <translation>%1, Whitespace %2</translation>
+    </message>
+    <message>
+        <source>readiness %1</source>
+        <translation>Reife %1</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>Kunde seit %1</translation>
     </message>
 </context>
 <context>

@@ -212,7 +212,8 @@ private Q_SLOTS:
         BarsPicture bars;
         for (int month = 0; month < 12; ++month)
             bars.addTotal(QStringLiteral("M%1").arg(month), QStringLiteral("573"), 573);
-        bars.mark = mark;
+        for (BarsPicture::Bar& bar : bars.bars)
+            bar.mark = mark;
         bars.markLabel = QStringLiteral("630 seats");
         const QString file = print(documentOf({block(doc::Picture{bars, {}, 0})}));
         const auto boxes = pdftools::wordBoxes(file);
