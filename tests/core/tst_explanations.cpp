@@ -18,6 +18,7 @@
 #include "core/sample/sample_book.h"
 #include "core/store/facts_reader.h"
 #include "core/store/rows.h"
+#include "tests/core/explanation_support.h"
 #include "tests/core/fact_helpers.h"
 #include "tests/core/facts_copy.h"
 #include "tests/support.h"
@@ -28,60 +29,7 @@
 #include <numeric>
 
 using namespace foothold;
-
-namespace {
-
-/// The values of a tree and all below, by name: what may not change when nothing that it reads does.
-QString valuesOf(const Explanation& node) {
-    QString text = node.name + QLatin1Char('=') +
-                   (node.value ? QString::number(*node.value, 'g', 17) : QStringLiteral("unknown"));
-    for (const Explanation& child : node.children)
-        text += QLatin1Char(' ') + valuesOf(child);
-    return text;
-}
-
-constexpr Figure allFigures[] = {Figure::Health,      Figure::Readiness, Figure::Whitespace,
-                                 Figure::Contraction, Figure::Priority,  Figure::Clv};
-
-/// Everything that the figures of each account at a date come to.
-QStringList figuresOf(const Facts& facts, Date asOf) {
-    const Profiles profiles(facts, asOf);
-    const Gates gates(facts, profiles);
-    QStringList all;
-    for (int i = 0; i < facts.accountCount(); ++i) {
-        const AccountFacts account = facts.at(i);
-        QString text = account->accountId;
-        for (const Figure figure : allFigures)
-            if (figure != Figure::Clv) // reads the whole book: once is enough
-                text += QLatin1Char('\n') + valuesOf(explain(figure, account, asOf, profiles));
-        const AccountFigures figures = figuresOf(account, asOf, profiles, gates);
-        text += QStringLiteral("\n%1 %2 %3 %4")
-                    .arg(figures.arr)
-                    .arg(figures.whitespaceValue)
-                    .arg(figures.unknownCells)
-                    .arg(figures.renewalOn ? isoDate(*figures.renewalOn) : QString());
-        if (figures.action.gated) text += nameString(*figures.action.gated);
-        for (const GateReason reason : figures.action.reasons)
-            text += QLatin1Char(' ') + nameString(reason);
-        if (figures.flaggedSince) text += isoDate(*figures.flaggedSince);
-        all.push_back(text);
-    }
-    if (facts.accountCount() > 0) all.push_back(valuesOf(explain(Figure::Clv, facts.at(0), asOf, profiles)));
-    return all;
-}
-
-bool isNear(double a, double b) {
-    return std::abs(a - b) < 1e-6;
-}
-
-std::optional<double> recomputed(const Explanation& node) {
-    std::vector<std::optional<double>> values;
-    for (const Explanation& child : node.children)
-        values.push_back(child.value);
-    return recompute(node, values);
-}
-
-} // namespace
+using explained::allFigures, explained::isNear, explained::recomputed, explained::valuesOf;
 
 class TestExplanations : public QObject {
     Q_OBJECT
@@ -490,14 +438,15 @@ private Q_SLOTS:
     void whatComesLaterChangesNothing() {
         QFETCH(QString, asOf);
         const Date date = day(qPrintable(asOf));
-        QCOMPARE(figuresOf(*copyOf(*m_facts, KnownAt{date}), date), figuresOf(*m_facts, date));
+        QCOMPARE(explained::figuresOf(*copyOf(*m_facts, KnownAt{date}), date),
+                 explained::figuresOf(*m_facts, date));
     }
 
     void theOrderOfRowsChangesNothing() { // and copies are equal, or the test above could not fail
         const Date date = day("2026-04-15");
-        const QStringList figures = figuresOf(*m_facts, date);
-        QCOMPARE(figuresOf(*copyOf(*m_facts, [](auto&) { return true; }), date), figures);
-        const QStringList less = figuresOf(*copyOf(*m_facts, KnownAt{day("2026-01-31")}), date);
+        const QStringList figures = explained::figuresOf(*m_facts, date);
+        QCOMPARE(explained::figuresOf(*copyOf(*m_facts, [](auto&) { return true; }), date), figures);
+        const QStringList less = explained::figuresOf(*copyOf(*m_facts, KnownAt{day("2026-01-31")}), date);
         int different = 0;
         for (qsizetype i = 0; i < figures.size(); ++i)
             different += figures[i] != less[i];
@@ -515,7 +464,7 @@ private Q_SLOTS:
                     builder.add(account.index(), Usage{.month = row.month, .product = other});
                 }
             });
-        QCOMPARE(figuresOf(*withUnknown, date), figuresOf(*m_facts, date));
+        QCOMPARE(explained::figuresOf(*withUnknown, date), explained::figuresOf(*m_facts, date));
     }
 
     void aMeasureThatBecomesUnknownLeavesTheOthers() {

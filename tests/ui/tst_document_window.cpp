@@ -84,8 +84,10 @@ private Q_SLOTS:
         QVERIFY(!openReviewed().isEmpty());
         QDialog* dialog = preview("action.deck");
         QVERIFY(dialog);
-        QCOMPARE(in<QComboBox>(dialog, "document.edition")->count(), 1); // the customer's
-        const QString with = in<QLabel>(dialog, "document.state")->text();
+        QCOMPARE(in<QComboBox>(dialog, "document.edition")->count(), 1);   // the customer's
+        const QString with = in<QLabel>(dialog, "document.state")->text(); // "11 pages"
+        const int pages = with.section(QLatin1Char(' '), 0, 0).toInt();
+        QVERIFY2(pages >= 9 && pages <= 12, qPrintable(with));
         in<QCheckBox>(dialog, "document.leaveOut")->click();
         QTRY_VERIFY(in<QPushButton>(dialog, "document.save")->isEnabled() &&
                     in<QLabel>(dialog, "document.state")->text() != with);
@@ -93,7 +95,7 @@ private Q_SLOTS:
         in<QPushButton>(dialog, "document.save")->click();
         QTRY_VERIFY(QFile::exists(m->dialogs.path));
         QVERIFY(pdftools::info(m->dialogs.path, "Page size").startsWith(QLatin1String("960 x 540")));
-        QCOMPARE(pdftools::info(m->dialogs.path, "Pages").toInt(), 10);
+        QCOMPARE(pdftools::info(m->dialogs.path, "Pages").toInt(), pages - 1);
     }
 
     void aHeldReviewIsPrintedAgainAsItWas() {
