@@ -156,23 +156,19 @@ Explanation outcomes(const Facts& facts, std::span<const Sample> samples, bool f
     const auto isOne = [=](const Sample& sample) {
         return sample.forecast == forecast && sample.positive == came;
     };
-    if (forecast)
-        return came ? samplesNode(
-                          facts, samples, "forecast_right",
-                          QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends: forecast, and it came"),
-                          isOne)
-                    : samplesNode(facts, samples, "false_alarm",
-                                  QT_TRANSLATE_NOOP("Metrics",
-                                                    "accounts and month-ends: forecast, and it did not come"),
-                                  isOne);
-    return came ? samplesNode(
-                      facts, samples, "missed",
-                      QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends: it came, and was not forecast"),
-                      isOne)
-                : samplesNode(facts, samples, "rightly_quiet",
-                              QT_TRANSLATE_NOOP("Metrics",
-                                                "accounts and month-ends: not forecast, and it did not come"),
-                              isOne);
+    struct Words {
+        const char *name, *formula;
+    };
+    static constexpr Words words[2][2] = {
+        // [forecast][came]
+        {{"rightly_quiet",
+          QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends: not forecast, and it did not come")},
+         {"missed", QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends: it came, and was not forecast")}},
+        {{"false_alarm",
+          QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends: forecast, and it did not come")},
+         {"forecast_right", QT_TRANSLATE_NOOP("Metrics", "accounts and month-ends: forecast, and it came")}}};
+    const auto& [name, formula] = words[forecast][came];
+    return samplesNode(facts, samples, name, formula, isOne);
 }
 
 /// The first of the parts in percent of both.

@@ -102,31 +102,28 @@ struct Target {
     const char* formula;
 };
 
-constexpr Target targetRule(ProgrammeFigure figure, bool halfYear) {
-    switch (figure) {
-    case ProgrammeFigure::Nrr:
-        return halfYear ? Target{1, 8, QT_TRANSLATE_NOOP("Metrics", "the baseline and 8 points")}
-                        : Target{1, 3, QT_TRANSLATE_NOOP("Metrics", "the baseline and 3 points")};
-    case ProgrammeFigure::Grr:
-        return halfYear
-                   ? Target{1, 5, QT_TRANSLATE_NOOP("Metrics", "the baseline and 5 points, at most 100")}
-                   : Target{1, 2,
-                            QT_TRANSLATE_NOOP("Metrics", "below 90 the baseline and 2 points; a good one is "
-                                                         "to be kept")};
-    case ProgrammeFigure::PipelineCreated:
-        return halfYear ? Target{3, 0, QT_TRANSLATE_NOOP("Metrics", "three times the baseline")}
-                        : Target{2, 0, QT_TRANSLATE_NOOP("Metrics", "twice the baseline")};
-    case ProgrammeFigure::Conversion:
-        return halfYear
-                   ? Target{1, 15, QT_TRANSLATE_NOOP("Metrics", "the baseline and 15 points, at most 100")}
-                   : Target{1, 10, QT_TRANSLATE_NOOP("Metrics", "the baseline and 10 points, at most 100")};
-    case ProgrammeFigure::Mapped:
-    case ProgrammeFigure::CsShare:
-        break;
-    }
-    return halfYear ? Target{2, 0, QT_TRANSLATE_NOOP("Metrics", "twice the baseline, at most 100")}
-                    : Target{1.5, 0,
-                             QT_TRANSLATE_NOOP("Metrics", "one and a half times the baseline, at most 100")};
+struct Targets {
+    Target soon, halfYear;
+};
+/// Of every ProgrammeFigure, in its order.
+constexpr Targets targets[] = {
+    {{1, 3, QT_TRANSLATE_NOOP("Metrics", "the baseline and 3 points")},
+     {1, 8, QT_TRANSLATE_NOOP("Metrics", "the baseline and 8 points")}},
+    {{1, 2, QT_TRANSLATE_NOOP("Metrics", "below 90 the baseline and 2 points; a good one is to be kept")},
+     {1, 5, QT_TRANSLATE_NOOP("Metrics", "the baseline and 5 points, at most 100")}},
+    {{2, 0, QT_TRANSLATE_NOOP("Metrics", "twice the baseline")},
+     {3, 0, QT_TRANSLATE_NOOP("Metrics", "three times the baseline")}},
+    {{1, 10, QT_TRANSLATE_NOOP("Metrics", "the baseline and 10 points, at most 100")},
+     {1, 15, QT_TRANSLATE_NOOP("Metrics", "the baseline and 15 points, at most 100")}},
+    {{1.5, 0, QT_TRANSLATE_NOOP("Metrics", "one and a half times the baseline, at most 100")},
+     {2, 0, QT_TRANSLATE_NOOP("Metrics", "twice the baseline, at most 100")}},
+    {{1.5, 0, QT_TRANSLATE_NOOP("Metrics", "one and a half times the baseline, at most 100")},
+     {2, 0, QT_TRANSLATE_NOOP("Metrics", "twice the baseline, at most 100")}}};
+static_assert(std::size(targets) == std::size(Names<ProgrammeFigure>::all));
+
+const Target& targetOf(ProgrammeFigure figure, bool halfYear) {
+    const Targets& both = targets[std::size_t(figure)];
+    return halfYear ? both.halfYear : both.soon;
 }
 
 } // namespace
@@ -188,7 +185,7 @@ Period programmePeriod(Date to) {
 std::optional<double> programmeTarget(ProgrammeFigure figure, bool halfYear, std::optional<double> baseline) {
     if (!baseline) return std::nullopt;
     const bool isKept = figure == ProgrammeFigure::Grr && !halfYear && *baseline >= 90;
-    const Target rule = targetRule(figure, halfYear);
+    const Target& rule = targetOf(figure, halfYear);
     const double target = isKept ? *baseline : roundFigure(*baseline * rule.factor + rule.points);
     // NRR has no upper end, and neither has an amount.
     const bool isShare = figure != ProgrammeFigure::Nrr && figure != ProgrammeFigure::PipelineCreated;
@@ -196,7 +193,7 @@ std::optional<double> programmeTarget(ProgrammeFigure figure, bool halfYear, std
 }
 
 const char* formulaOfTarget(ProgrammeFigure figure, bool halfYear) {
-    return targetRule(figure, halfYear).formula;
+    return targetOf(figure, halfYear).formula;
 }
 
 std::vector<ProgrammeMetric> programmeMetrics(const Facts& facts, Date start, Date asOf) {

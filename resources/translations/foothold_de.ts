@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Verfehlt</translation>
+        <translation>Übersehen</translation>
     </message>
     <message>
         <source>Rightly quiet</source>
@@ -9224,7 +9224,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Verfehlt</translation>
+        <translation>Übersehen</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -10591,34 +10591,6 @@
     <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Zutreffend</translation>
-    </message>
-    <message>
-        <source>False alarm</source>
-        <translation>Fehlalarm</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>Übersehen</translation>
-    </message>
-    <message>
-        <source>Rightly quiet</source>
-        <translation>Zu Recht still</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Trefferquote</translation>
-    </message>
-    <message>
-        <source>AUC</source>
-        <translation>AUC</translation>
     </message>
     <message>
         <source>Forecasts against what came</source>

@@ -18,8 +18,7 @@ class TestExplainedCells : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestWindow> m;
+    SampleWindow m;
 
     QTreeWidget* tree() { return m->find<QTreeWidget>("explain.tree"); }
     QLabel* title() { return m->find<QLabel>("explain.title"); }
@@ -68,12 +67,8 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() {
-        useOwnSettings(m_folder);
-        m = std::make_unique<TestWindow>();
-        QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
-    }
-    void cleanupTestCase() { m.reset(); }
+    void initTestCase() { QVERIFY(m.prepareAndOpen()); }
+    void cleanupTestCase() { m.close(); }
 
     void theCellAndItsTreeSayTheSame_data() {
         QTest::addColumn<QByteArray>("action");

@@ -17,8 +17,7 @@ class TestExplainedTiles : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestWindow> m;
+    SampleWindow m;
 
     QTreeWidget* tree() { return m->find<QTreeWidget>("explain.tree"); }
     QTreeWidget* facts() { return m->find<QTreeWidget>("explain.facts"); }
@@ -59,12 +58,8 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() {
-        useOwnSettings(m_folder);
-        m = std::make_unique<TestWindow>();
-        QVERIFY(m->open(sampleBook(m_folder, QStringLiteral("sample"))));
-    }
-    void cleanupTestCase() { m.reset(); }
+    void initTestCase() { QVERIFY(m.prepareAndOpen()); }
+    void cleanupTestCase() { m.close(); }
 
     void opensTheTree_data() {
         QTest::addColumn<QByteArray>("action");

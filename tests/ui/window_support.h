@@ -153,9 +153,10 @@ public:
         QFETCH_GLOBAL(QLocale, locale);
         useLocale(locale);
         QSettings().clear();
-        m_window = std::make_unique<TestWindow>();
-        return m_window->open(book());
+        return openOne();
     }
+    /// For initTestCase, in place of both, of tests that only look: one window for all of them.
+    bool prepareAndOpen() { return prepare() && openOne(); }
     /// For cleanup.
     void close() {
         if (m_window) m_window->undoAll();
@@ -168,6 +169,10 @@ public:
 
 private:
     QString book() const { return sampleBook(m_folder, QStringLiteral("sample")); }
+    bool openOne() {
+        m_window = std::make_unique<TestWindow>();
+        return m_window->open(book());
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<TestWindow> m_window;

@@ -1,6 +1,6 @@
 #include "ui/calibration/calibration_page.h"
-#include "core/documents/wording.h"
 
+#include "core/documents/wording.h"
 #include "core/domain/labels.h"
 #include "core/exchange/profile_versions.h"
 #include "core/metrics/benchmarks.h"
@@ -39,6 +39,11 @@ QString areaText(const std::optional<double>& area) {
     return area ? QLocale().toString(*area, 'f', 2) : show::unknown;
 }
 
+/// Named as in its tree.
+QString figureName(const char* name) {
+    return wording::figure(QLatin1String(name));
+}
+
 } // namespace
 
 CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
@@ -50,12 +55,13 @@ CalibrationPage::CalibrationPage(AccountPorts ports, QWidget* parent)
     , m_threshold(new Tile("calibration.threshold", tr("Proposed threshold")))
     , m_roc(new ChartView("calibration.roc", tr("ROC curves")))
     , m_distribution(new ChartView("calibration.distribution", tr("Health of those who stayed and left")))
-    , m_forecasts(new ListView(new ListModel({tr("Forecast"), tr("Right"), tr("False alarm"), tr("Missed"),
-                                              tr("Rightly quiet"), tr("Precision"), tr("Recall"), tr("AUC")},
-                                             this),
-                               "calibration.forecasts", tr("Forecasts against what came"),
-                               {262, 52, 84, 62, 96, 110, 110, 52}))
-    , m_components(new ListView(new ListModel({tr("Component of readiness"), tr("AUC")}, this),
+    , m_forecasts(new ListView(
+          new ListModel({tr("Forecast"), figureName("forecast_right"), figureName("false_alarm"),
+                         figureName("missed"), figureName("rightly_quiet"), figureName("precision"),
+                         figureName("recall"), figureName("auc")},
+                        this),
+          "calibration.forecasts", tr("Forecasts against what came"), {262, 52, 84, 62, 96, 110, 110, 52}))
+    , m_components(new ListView(new ListModel({tr("Component of readiness"), figureName("auc")}, this),
                                 "calibration.components", tr("Components"), {160, 60}))
     , m_proposal(plainLabel({}, "muted"))
     , m_accept(new QPushButton(tr("&Take it over\u2026"))) {
