@@ -56,7 +56,7 @@ QString programmeText(const Facts& facts, const std::vector<ProgrammeMetric>& me
         tasks.push_back({QString::number(task.week), inLine(task.phase), inLine(task.title),
                          inLine(task.owner), task.dueOn ? isoDate(*task.dueOn) : unknownText,
                          task.doneOn && *task.doneOn <= asOf ? isoDate(*task.doneOn) : QString()});
-    return QStringLiteral("Constraint: %1. %2\n\n").arg(constraint.name, constraint.reason) +
+    return QStringLiteral("Constraint: %1. %2\n\n").arg(constraint.name, constraint.reason.text()) +
            textTable({{QStringLiteral("Measure")},
                       {QStringLiteral("Unit")},
                       {QStringLiteral("Baseline"), true},
@@ -101,7 +101,7 @@ QJsonObject programmeJson(const Facts& facts, const std::vector<ProgrammeMetric>
                                     {QStringLiteral("output"), json(task.output)}});
     return {{QStringLiteral("start"), json(start)},
             {QStringLiteral("constraint"), constraint.name},
-            {QStringLiteral("constraint_reason"), constraint.reason},
+            {QStringLiteral("constraint_reason"), constraint.reason.text()},
             {QStringLiteral("metrics"), measures},
             {QStringLiteral("tasks"), tasks},
             {QStringLiteral("currency"), currency.code()}};

@@ -1,10 +1,10 @@
 #include "core/documents/account_sheets.h"
 #include "core/documents/conversation_steps.h"
+#include "core/documents/growth_parts.h"
 #include "core/documents/language.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/recommendation.h"
 #include "core/documents/wording.h"
-#include "core/domain/labels.h"
 #include "core/metrics/timing.h"
 #include "core/metrics/usage.h"
 #include "core/playbook/ownership_terms.h"
@@ -114,16 +114,8 @@ std::vector<doc::Block> warnings(const Context& m) {
             .lead = true}));
     const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
     const GatedAction& action = situation.action();
-    if (!action.reasons.empty()) {
-        QStringList reasons;
-        for (const GateReason reason : action.reasons)
-            reasons += reasonText(reason);
-        blocks.push_back(block(doc::Paragraph{
-            .text = PlanText::tr("Held back to \u201C%1\u201D: %2.")
-                        .arg(action.gated ? enumLabel(nameString(*action.gated)) : Shown::unknown(),
-                             reasons.join(QStringLiteral(", "))),
-            .tone = Tone::Warn}));
-    }
+    if (action.isHeldBack())
+        blocks.push_back(block(doc::Paragraph{.text = actionSentence(action), .tone = Tone::Warn}));
     return blocks;
 }
 

@@ -93,6 +93,9 @@ public:
         target = value.toString();
         return value.isString();
     }
+    /// What an older version did not know stays as a document has it by itself.
+    static bool isAbsent(const QJsonValue& value) { return value.isNull() || value.isUndefined(); }
+
     static bool read(const QJsonValue& value, bool& target) {
         target = value.toBool();
         return value.isBool();
@@ -112,6 +115,7 @@ public:
     }
     template <auto Last>
     static bool read(const QJsonValue& value, Limited<Last>& target) {
+        if (value.isUndefined()) return true;
         const int number = value.toInt(-1);
         if (number < 0 || number > int(Last)) return false;
         target.value = decltype(Last)(number);
@@ -119,7 +123,7 @@ public:
     }
     template <auto Last>
     static bool read(const QJsonValue& value, MaybeLimited<Last>& target) {
-        if (value.isNull()) return true;
+        if (isAbsent(value)) return true;
         Limited<Last> limited{target.value.emplace()};
         return read(value, limited);
     }
@@ -132,7 +136,7 @@ public:
     }
     static bool read(const QJsonValue& value, std::optional<double>& target) {
         if (value.isDouble()) target = value.toDouble();
-        return value.isDouble() || value.isNull();
+        return value.isDouble() || isAbsent(value);
     }
     static bool read(const QJsonValue& value, QStringList& target) {
         for (const QJsonValue text : value.toArray())

@@ -1,6 +1,6 @@
 #include "core/documents/evidence_text.h"
 
-#include "core/documents/wording.h"
+#include "core/domain/labels.h"
 #include "core/domain/tables.h"
 #include "core/facts/fact_refs.h"
 
@@ -33,12 +33,12 @@ QString textOf(const SheetCell& value, const Shown& show) {
     return std::visit(Said{show}, value);
 }
 
-QString textOf(const Evidence& evidence, const Shown& show) {
-    return evidence.text([&](const SheetCell& value) { return textOf(value, show); });
+QString textOf(const Statement& statement, const Shown& show) {
+    return statement.text([&](const SheetCell& value) { return textOf(value, show); });
 }
 
 QString textOf(const FactRef& fact, const Shown& show) {
-    return isName(fact) ? wording::readable(fact.value) : textOf(valueOf(fact), show);
+    return isName(fact) ? enumLabel(fact.value) : textOf(valueOf(fact), show);
 }
 
 } // namespace foothold

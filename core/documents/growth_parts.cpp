@@ -151,7 +151,7 @@ doc::Table growthSignals(const Context& m) {
 QString actionSentence(const GatedAction& action) {
     if (!action.gated) return PlanText::tr("Too few facts to say what readiness calls for.");
     const QString calls = enumLabel(nameString(*action.gated));
-    if (action.reasons.empty()) return PlanText::tr("Readiness calls for: %1.").arg(calls);
+    if (!action.isHeldBack()) return PlanText::tr("Readiness calls for: %1.").arg(calls);
     QStringList reasons;
     for (const GateReason reason : action.reasons)
         reasons += reasonText(reason);

@@ -10,9 +10,9 @@ namespace foothold::plan {
 doc::Table readinessTable(const Context& context, const Readiness& readiness);
 /// What fires and points to growth, or is to be done for it: with its evidence and its task.
 doc::Table growthSignals(const Context& context);
-/// "It calls for: pursue." with what holds it back.
+/// "Readiness calls for: Pursue.", or to what it is held back and why.
 QString actionSentence(const GatedAction& action);
-/// "Priority 12.3: whitespace 60 × health 81 × timing (mid-term)."
+/// "Priority 12.3: whitespace 60, health 81, timing: Mid-term."
 QString prioritySentence(const Context& context);
 /// The account and its segment beside what is published as good, great and best; without rows: nothing of it
 /// is known.

@@ -1,5 +1,6 @@
 #include "core/documents/programme_reports.h"
 
+#include "core/documents/evidence_text.h"
 #include "core/documents/language.h"
 #include "core/documents/report_parts.h"
 #include "core/documents/wording.h"
@@ -287,15 +288,16 @@ Result<doc::Document> composeDiagnosis(const Facts& facts, const DocumentOptions
     const Portfolio portfolio(std::shared_ptr<const Facts>(&facts, [](const Facts*) {}), options.asOf);
     const Constraint constraint = constraintAt(facts, options.asOf);
     doc::Document document = newDocument(facts, options, PlanText::tr("Diagnosis"));
-    document.sections = {sectionOf(PlanText::tr("The constraint: %1").arg(constraint.name),
-                                   {block(doc::Paragraph{.text = constraint.reason, .lead = true})}),
-                         retentionSection(r),
-                         churnSection(r),
-                         expansionSection(r),
-                         calibrationSection(r),
-                         ownershipSection(r),
-                         topSection(r, portfolio),
-                         pipelineSection(r)};
+    document.sections = {
+        sectionOf(PlanText::tr("The constraint: %1").arg(constraint.name),
+                  {block(doc::Paragraph{.text = textOf(constraint.reason, r.show), .lead = true})}),
+        retentionSection(r),
+        churnSection(r),
+        expansionSection(r),
+        calibrationSection(r),
+        ownershipSection(r),
+        topSection(r, portfolio),
+        pipelineSection(r)};
     return document;
 }
 

@@ -42,8 +42,9 @@ std::vector<Evidence> retentionEvidence(const SegmentSituation& s) {
         const ActiveLines lines(account, s.period.from);
         for (const ContractLine* line : lines.lines()) {
             Evidence item = evidenceOf(account, *line);
-            item.values.push_back(account->name.toString());
-            item.words = QStringLiteral("%%1: ").arg(item.values.size()) + item.words;
+            item.statement.values.push_back(account->name.toString());
+            item.statement.words =
+                QStringLiteral("%%1: ").arg(item.statement.values.size()) + item.statement.words;
             evidence.push_back(std::move(item));
         }
     }

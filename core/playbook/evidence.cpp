@@ -1,6 +1,7 @@
 #include "core/playbook/evidence.h"
 
 #include "core/base/decimal.h"
+#include "core/domain/labels.h"
 #include "core/facts/fact_refs.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,8 @@ struct T {
 };
 
 template <typename E>
-QString readable(E value) {
-    return nameString(value).replace(QLatin1Char('_'), QLatin1Char(' '));
+QString labelOf(E value) {
+    return enumLabel(nameString(value));
 }
 
 /// "meeting: Review of the roll-out", or the first alone.
@@ -96,11 +97,11 @@ struct Canonical {
 
 } // namespace
 
-QString Evidence::text() const {
+QString Statement::text() const {
     return text([](const SheetCell& value) { return std::visit(Canonical(), value); });
 }
 
-QString Evidence::text(const std::function<QString(const SheetCell&)>& say) const {
+QString Statement::text(const std::function<QString(const SheetCell&)>& say) const {
     QString filled;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const int number =
@@ -121,7 +122,7 @@ Evidence evidenceOf(AccountFacts account, const Contact& contact) {
 
 Evidence evidenceOf(AccountFacts account, const ContactEvent& event) {
     return said(factRef(account, event),
-                withDetail(T::tr("%1 %2").arg(nameOfPerson(account, event.contactId), readable(event.kind)),
+                withDetail(T::tr("%1 %2").arg(nameOfPerson(account, event.contactId), labelOf(event.kind)),
                            event.toTitle));
 }
 
@@ -162,7 +163,7 @@ Evidence evidenceOf(AccountFacts account, const FeatureUsage& usage) {
 }
 
 Evidence evidenceOf(AccountFacts account, const Touchpoint& touchpoint) {
-    return said(factRef(account, touchpoint), withDetail(readable(touchpoint.kind), touchpoint.subject));
+    return said(factRef(account, touchpoint), withDetail(labelOf(touchpoint.kind), touchpoint.subject));
 }
 
 Evidence evidenceOf(AccountFacts account, const NpsResponse& response) {
@@ -194,7 +195,7 @@ Evidence evidenceOf(AccountFacts account, const MapCell& cell) {
 Evidence evidenceOf(AccountFacts, const BusinessEvent& event) {
     return said(
         {QStringLiteral("business_events"), event.eventId, event.date, nameString(event.kind), "kind"},
-        withDetail(readable(event.kind), event.note));
+        withDetail(labelOf(event.kind), event.note));
 }
 
 Evidence evidenceOf(AccountFacts account, std::string_view column, const QString& value, const QString& words,

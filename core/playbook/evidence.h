@@ -11,9 +11,8 @@
 
 namespace foothold {
 
-/// A fact that made a rule fire, and what it says in words.
-struct Evidence {
-    FactRef fact{};
+/// A sentence whose values are said as its reader writes them.
+struct Statement {
     QString words{};                 ///< "%1: %2 active users in %3": for people
     std::vector<SheetCell> values{}; ///< what stands in them, in the order of their numbers
 
@@ -21,6 +20,16 @@ struct Evidence {
     QString text() const;
     /// The words with each value as @p say says it.
     QString text(const std::function<QString(const SheetCell&)>& say) const;
+
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
+
+/// A fact that made a rule fire, and what it says in words.
+struct Evidence {
+    FactRef fact{};
+    Statement statement{};
+
+    QString text() const { return statement.text(); }
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };

@@ -257,30 +257,31 @@ Constraint constraintAt(const Facts& facts, Date asOf) {
         ++customers;
         red += healthOf(account, asOf, profiles.of(account)).colour == HealthColour::Red;
     }
-    const auto shown = [](double value) { return QLocale().toString(value, 'f', 1); };
+    const auto tenths = [](double value) { return std::round(value * 10) / 10; };
     if (customers == 0)
-        return {T::tr("No customers"), T::tr("The book has no account with ARR on this day.")};
+        return {T::tr("No customers"), {T::tr("The book has no account with ARR on this day.")}};
     if (book.gate != Gate::Open)
-        return {T::tr("Retention"), T::tr("GRR is %1 %, below what allows expansion: first stop the losses.")
-                                        .arg(shown(book.grr.value_or(0)))};
+        return {T::tr("Retention"),
+                {T::tr("GRR is %1 %, below what allows expansion: first stop the losses."),
+                 {tenths(book.grr.value_or(0))}}};
     constexpr double manyRed = 20, littleConversion = 20; // percent
     if (const double share = percent(red, customers); share >= manyRed)
         return {T::tr("Health"),
-                T::tr("%1 % of the customers are red: expansion has too little ground.").arg(shown(share))};
+                {T::tr("%1 % of the customers are red: expansion has too little ground."), {tenths(share)}}};
     const int mapped = mappedAccounts(facts, asOf);
     if (mapped < std::min(20, customers))
         return {T::tr("Whitespace is not mapped"),
-                T::tr("%1 of %2 customers have a recorded map: nobody knows what to offer.")
-                    .arg(mapped)
-                    .arg(customers)};
+                {T::tr("%1 of %2 customers have a recorded map: nobody knows what to offer."),
+                 {std::int64_t(mapped), std::int64_t(customers)}}};
     if (!createdBefore(facts, asOf).amount)
-        return {T::tr("No pipeline"), T::tr("No opportunity was identified in the last 90 days.")};
+        return {T::tr("No pipeline"), {T::tr("No opportunity was identified in the last 90 days.")}};
     const auto rate = pipelineOf(facts, yearTo(asOf)).groups.front().winRate;
     if (rate && *rate < littleConversion)
         return {T::tr("Conversion"),
-                T::tr("%1 % of what was closed within a year was won.").arg(shown(*rate))};
-    return {T::tr("Capacity"),
-            T::tr("Retention, health, maps and pipeline are in order: more comes from more conversations.")};
+                {T::tr("%1 % of what was closed within a year was won."), {tenths(*rate)}}};
+    return {
+        T::tr("Capacity"),
+        {T::tr("Retention, health, maps and pipeline are in order: more comes from more conversations.")}};
 }
 
 } // namespace foothold

@@ -2,6 +2,7 @@
 
 #include "core/domain/planned.h"
 #include "core/metrics/retention.h"
+#include "core/playbook/evidence.h"
 
 #include <QString>
 
@@ -71,7 +72,8 @@ std::vector<ProgrammeMetric> programmeMetrics(const Facts& facts, Date start, Da
 
 /// What stands in the way most, and why that is said.
 struct Constraint {
-    QString name{}, reason{};
+    QString name{};
+    Statement reason{};
 };
 Constraint constraintAt(const Facts& facts, Date asOf);
 

@@ -1,5 +1,6 @@
 #include "ui/programme/programme_page.h"
 
+#include "core/documents/evidence_text.h"
 #include "core/documents/programme_reports.h"
 #include "core/exchange/programme_changes.h"
 #include "core/metrics/whitespace_explanation.h"
@@ -226,7 +227,8 @@ void ProgrammePage::fill() {
                                      .arg(programmeWeek(*m_data->start, m_data->asOf))
                                : tr("Not started"));
     m_constraint->setText(
-        tr("The constraint: %1. %2").arg(m_data->constraint.name, m_data->constraint.reason));
+        tr("The constraint: %1. %2")
+            .arg(m_data->constraint.name, textOf(m_data->constraint.reason, Shown(QLocale()))));
 }
 
 void ProgrammePage::fillSprint() {

@@ -42,9 +42,7 @@ std::optional<ColumnUse::Role> roleIn(const ValueRule& rule, const HeadingIndex&
 /// The currency of amounts is read whatever the rules say.
 bool isCurrencyOf(const ValueRule& rule, const Table& table, const QString& column, const QString& heading,
                   const HeadingIndex& headings) {
-    const int index = table.indexOf(column.toStdString());
-    return index >= 0 && table.columns[std::size_t(index)].type == Type::Money && table.name != "accounts" &&
-           table.name != "products" && !rule.headings().isEmpty() &&
+    return readsCurrency(table, column.toStdString()) && !rule.headings().isEmpty() &&
            currencyHeading(headings.headings()) == heading;
 }
 

@@ -150,12 +150,9 @@ QStringList readHeadings(const PlannedSheet& sheet) {
             for (const auto& [heading, month] : headings.months())
                 read += heading;
         const Table& table = *findTable(target.table.toStdString());
-        const bool hasAmounts =
-            table.name != "accounts" && table.name != "products" &&
-            std::any_of(target.columns.begin(), target.columns.end(), [&](const auto& column) {
-                const int index = table.indexOf(column.first.toStdString());
-                return index >= 0 && table.columns[std::size_t(index)].type == Type::Money;
-            });
+        const bool hasAmounts = std::ranges::any_of(target.columns, [&](const auto& column) {
+            return readsCurrency(table, column.first.toStdString());
+        });
         if (const QString currency = currencyHeading(sheet.profile.layout.headings);
             hasAmounts && !currency.isEmpty())
             read += currency;

@@ -34,6 +34,15 @@ bool isKey(const Table& table, const Column* column) {
 
 } // namespace
 
+bool readsCurrency(const Table& table) {
+    return table.name != "accounts";
+}
+
+bool readsCurrency(const Table& table, std::string_view column) {
+    const int index = table.indexOf(column);
+    return readsCurrency(table) && index >= 0 && table.columns[std::size_t(index)].type == Type::Money;
+}
+
 QString currencyHeading(const QStringList& headings) {
     for (const QString& heading : headings)
         for (const QString& word : currencyWords())
@@ -99,7 +108,7 @@ void RowMapper::compile() {
         for (int i = 0; i < int(m_headings.size()); ++i)
             if (const auto month = readForeignMonth(utf8(m_headings[i]), DateOrder::DayFirst))
                 m_months.emplace_back(i, utf8(isoMonth(*month)));
-    if (const QString heading = currencyHeading(m_headings); !heading.isEmpty())
+    if (const QString heading = currencyHeading(m_headings); !heading.isEmpty() && readsCurrency(m_table))
         m_currencyPlace = int(m_headings.indexOf(heading));
 }
 

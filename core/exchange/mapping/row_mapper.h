@@ -24,9 +24,12 @@ inline std::string utf8(const QString& text) {
     return text.toStdString();
 }
 
-/// The heading of the column that says the currency of a row's amounts; empty if there is none. Of accounts,
-/// whose own currency that is, it says nothing.
+/// The heading of the column that says the currency of a row's amounts; empty if there is none.
 QString currencyHeading(const QStringList& headings);
+/// False of accounts: there it is the account's own, and not that of an amount.
+bool readsCurrency(const Table& table);
+/// True for a column of amounts, whose currency is read whatever the rules say.
+bool readsCurrency(const Table& table, std::string_view column);
 
 /// Brings the rows of a sheet into the canonical form of one table.
 class RowMapper {

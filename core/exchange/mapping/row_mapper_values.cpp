@@ -115,8 +115,7 @@ std::string RowMapper::money(const Rule& rule, const ForeignNumber& number) {
     const bool ofBook = m_table.name == "products";
     const Currency currency = ofBook ? m_directory.bookCurrency() : m_directory.currencyOf(accountOfRow());
     std::string mark = number.currency;
-    if (mark.empty() && m_currencyPlace >= 0 && m_table.name != "accounts")
-        mark = std::string(trimmed(cell(m_currencyPlace)));
+    if (mark.empty() && m_currencyPlace >= 0) mark = std::string(trimmed(cell(m_currencyPlace)));
     if (const auto said = Currency::parse(mark); said && currency.isGiven() && *said != currency) {
         fail(rule,
              T::tr("is in %1, and amounts of this account are in %2").arg(said->code(), currency.code()));
