@@ -34,6 +34,11 @@ QString actionText(const GatedAction& action) {
     return QStringLiteral("%1 (%2 held back)").arg(name(action.gated), name(action.action));
 }
 
+QString openValue(const AccountFigures& figures, Currency currency) {
+    const auto value = knownSum(figures.whitespaceValue, figures.unknownCells);
+    return value ? money(*value, currency) : unknownText;
+}
+
 /// How many warnings hold; "!" if that flags the account.
 QString warningText(const Contraction& contraction) {
     return QString::number(contraction.count) + (contraction.flagged ? QStringLiteral(" !") : QString());
@@ -92,7 +97,7 @@ QString accountsText(const Facts& facts, Date asOf, std::span<const AccountFigur
                         inLine(orUnknown(figures.segment.value_or(Text()))), name(figures.tier),
                         inLine(orUnknown(account->csm)), money(figures.arr, account->currency),
                         healthText(figures.health), figure(figures.whitespace.score),
-                        money(figures.whitespaceValue, account->currency), figure(figures.readiness.score),
+                        openValue(figures, account->currency), figure(figures.readiness.score),
                         actionText(figures.action), figure(figures.priority),
                         warningText(figures.contraction),
                         figures.renewalOn ? isoDate(*figures.renewalOn) : unknownText});

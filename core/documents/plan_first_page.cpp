@@ -62,7 +62,7 @@ doc::Tile whitespaceTile(const Context& m) {
     if (map.unknownValues > 0)
         tile.note +=
             QStringLiteral(", ") + PlanText::tr("%1 of unknown value").arg(m.show.count(map.unknownValues));
-    if (open > 0 && map.unknownValues == open) tile.value = Shown::unknown(), tile.tone = Tone::Muted;
+    if (!knownSum(map.value, map.unknownValues)) tile.value = Shown::unknown(), tile.tone = Tone::Muted;
     if (map.cells.empty()) {
         tile.value = Shown::unknown();
         tile.tone = Tone::Muted;

@@ -47,9 +47,8 @@ Sheet overviewSheet(const Context& m) {
     list.add(PlanText::tr("Warnings of contraction"), sheetvalue::count(figures.contraction.count));
     list.add(PlanText::tr("Whitespace score"), sheetvalue::known(figures.whitespace.score),
              PlanText::tr("%1 of 5 dimensions known").arg(figures.whitespace.dimensionsKnown));
-    const bool anyValue = figures.whitespaceValue > 0 || figures.unknownCells == 0;
-    list.add(PlanText::tr("Whitespace value"),
-             anyValue ? SheetCell(Amount{figures.whitespaceValue, m.currency}) : SheetCell(),
+    const auto value = knownSum(figures.whitespaceValue, figures.unknownCells);
+    list.add(PlanText::tr("Whitespace value"), value ? SheetCell(Amount{*value, m.currency}) : SheetCell(),
              figures.unknownCells > 0
                  ? PlanText::tr("without %1 cells of unknown value").arg(m.show.count(figures.unknownCells))
                  : QString());

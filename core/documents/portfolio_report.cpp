@@ -169,8 +169,8 @@ private:
         for (const auto& dimension : space.dimensions)
             cell(dimension);
         cell(space.score);
-        const bool known = space.value > 0 || space.unknownValues == 0;
-        line.cells.push_back({.text = known ? money(space.value) : Shown::unknown()});
+        const auto value = knownSum(space.value, space.unknownValues);
+        line.cells.push_back({.text = value ? money(*value) : Shown::unknown()});
         return line;
     }
 
@@ -281,12 +281,11 @@ private:
         for (const int i : order) {
             const AccountFigures& f = figures(i);
             const Currency currency = facts.at(i)->currency;
+            const auto open = knownSum(f.whitespaceValue, f.unknownCells);
             doc::TableRow line = row({name(i), show.fixed(*f.priority, 1), show.wholeMoney(f.arr, currency)});
             line.cells.push_back({.text = healthText(f.health, show), .tone = toneOf(f.health.colour)});
             for (const QString& text :
-                 {show.score(f.readiness.score),
-                  f.whitespaceValue > 0 || f.unknownCells == 0 ? show.wholeMoney(f.whitespaceValue, currency)
-                                                               : Shown::unknown(),
+                 {show.score(f.readiness.score), open ? show.wholeMoney(*open, currency) : Shown::unknown(),
                   f.action.gated ? enumLabel(nameString(*f.action.gated)) : Shown::unknown(),
                   facts.at(i)->csm.toString()})
                 line.cells.push_back({.text = text});

@@ -22,6 +22,10 @@ inline double percent(double numerator, double denominator) {
 inline double clampScore(double value) {
     return std::clamp(value, 0.0, 100.0);
 }
+/// A sum of parts of which some may have no value: unknown if none has, never 0 for want of values.
+inline std::optional<std::int64_t> knownSum(std::int64_t sum, int partsWithoutValue) {
+    return sum == 0 && partsWithoutValue > 0 ? std::nullopt : std::optional(sum);
+}
 /// The integer from which a score's band is read: halves up.
 inline int bandScore(double score) {
     return int(std::floor(score + 0.5));

@@ -84,8 +84,7 @@ PortfolioFigureMaker::PortfolioFigureMaker(const Facts& facts, Date asOf,
 
 PortfolioFigures PortfolioFigureMaker::of(AccountFacts account) const {
     const AccountFigures all = figuresOf(account, m_asOf, m_profiles, m_gates);
-    const bool isUnvalued = all.whitespaceValue == 0 && all.unknownCells > 0;
-    const auto value = isUnvalued ? std::nullopt : std::optional(all.whitespaceValue);
+    const auto value = knownSum(all.whitespaceValue, all.unknownCells);
     PortfolioFigures figures{
         .health = all.health.score,
         .colour = all.health.colour,

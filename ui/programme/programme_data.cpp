@@ -1,5 +1,6 @@
 #include "ui/programme/programme_data.h"
 
+#include "core/metrics/conventions.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -49,16 +50,18 @@ ListRow taskRow(const ProgrammeTask& task, Date asOf) {
             task.taskId.toString()};
 }
 
-ListRow entryRow(const ProgrammeData& data, const SprintReview::Entry& entry) {
+Cell openValueCell(const std::optional<std::int64_t>& value, Currency currency) {
+    return value ? figureCell(show::compactMoney(*value, currency), Amount{*value, currency})
+                 : figureCell(show::unknown, {});
+}
+
+ListRow entryRow(const ProgrammeData& data, const SprintReview::Entry& entry, const AccountFigures& figures) {
     const AccountFacts account = data.facts->at(entry.account);
     const SprintEntry& e = *entry.entry;
-    const auto known = std::ranges::find(data.proposals, entry.account, &SprintProposal::account);
-    const bool has = known != data.proposals.end();
     return {{textCell(account->name),
-             has ? figureCell(show::number(known->priority), known->priority) : figureCell(show::unknown, {}),
-             has ? figureCell(show::compactMoney(known->whitespaceValue, account->currency),
-                              Amount{known->whitespaceValue, account->currency})
-                 : figureCell(show::unknown, {}),
+             figures.priority ? figureCell(show::number(*figures.priority), *figures.priority)
+                              : figureCell(show::unknown, {}),
+             openValueCell(knownSum(figures.whitespaceValue, figures.unknownCells), account->currency),
              textCell(e.action), textCell(e.owner), dateCell(e.dueOn), textCell(e.state),
              countCell(entry.conversations),
              e.wonArr
@@ -68,11 +71,10 @@ ListRow entryRow(const ProgrammeData& data, const SprintReview::Entry& entry) {
             account->accountId};
 }
 
-ListRow proposalRow(const Facts& facts, const SprintProposal& proposal) {
+ListRow proposalRow(const Facts& facts, const SprintProposal& proposal, const AccountFigures& figures) {
     const AccountFacts account = facts.at(proposal.account);
     return {{textCell(account->name), figureCell(show::number(proposal.priority), proposal.priority),
-             figureCell(show::compactMoney(proposal.whitespaceValue, account->currency),
-                        Amount{proposal.whitespaceValue, account->currency}),
+             openValueCell(knownSum(figures.whitespaceValue, figures.unknownCells), account->currency),
              textCell(proposal.action), textCell(account->csm), dateCell(proposal.dueOn),
              textCell(T::tr("proposed")), figureCell({}, {}), figureCell({}, {})},
             proposal.account,
@@ -89,17 +91,21 @@ ProgrammeDataPtr makeProgrammeData(const FactsPtr& facts, Date asOf) {
     data->metrics = programmeMetrics(*facts, data->start.value_or(asOf), asOf);
     data->constraint = constraintAt(*facts, asOf);
     data->sprint = reviewSprint(*facts, asOf);
-    data->proposals = proposeSprint(*facts, Portfolio(facts, asOf));
+    const Portfolio portfolio(facts, asOf);
+    const auto figures = [&](int account) -> const AccountFigures& {
+        return portfolio.accounts()[std::size_t(account)];
+    };
+    data->proposals = proposeSprint(*facts, portfolio);
     for (const ProgrammeMetric& metric : data->metrics)
         data->metricRows.push_back(metricRow(metric, facts->settings().currency));
     for (const ProgrammeTask& task : facts->programme())
         data->taskRows.push_back(taskRow(task, asOf));
     if (data->sprint)
         for (const SprintReview::Entry& entry : data->sprint->entries)
-            data->entryRows.push_back(entryRow(*data, entry));
+            data->entryRows.push_back(entryRow(*data, entry, figures(entry.account)));
     else
         for (const SprintProposal& proposal : data->proposals)
-            data->entryRows.push_back(proposalRow(*facts, proposal));
+            data->entryRows.push_back(proposalRow(*facts, proposal, figures(proposal.account)));
     return data;
 }
 

@@ -189,8 +189,8 @@ Page::Explaining ProgrammePage::metricCell(const QModelIndex& cell) const {
 }
 
 Page::Explaining ProgrammePage::entryCell(const QModelIndex& cell) const {
-    constexpr int whitespace = 2; // before it: the account and its priority
-    if (!m_data || cell.column() > whitespace) return {};
+    constexpr int whitespace = 2; // every other cell opens the priority of its account
+    if (!m_data) return {};
     return [data = m_data, account = cell.data(ListModel::KeyRole).toInt(), column = cell.column()] {
         if (column != whitespace)
             return explainedFigure(data->facts, account, QStringLiteral("priority"), data->asOf);

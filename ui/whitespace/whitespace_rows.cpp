@@ -4,6 +4,7 @@
 #include "core/documents/plan_pictures.h"
 #include "core/domain/labels.h"
 #include "core/facts/families.h"
+#include "core/metrics/conventions.h"
 #include "ui/paint/whitespace_map_painter.h"
 #include "ui/widgets/format.h"
 
@@ -32,9 +33,11 @@ std::vector<Cell> headOf(const Facts& facts, const SpaceRow& row, SpaceGrouping 
     const Currency currency = facts.settings().currency;
     std::vector<Cell> cells{textCell(titleOf(facts, row, by))};
     if (row.account < 0) cells.push_back(countCell(row.accounts));
-    Cell value = figureCell(show::compactMoney(row.value, currency), Amount{row.value, currency});
+    const auto known = knownSum(row.value, row.unknownValues);
+    Cell value = figureCell(known ? show::compactMoney(*known, currency) : show::unknown,
+                            known ? SheetCell(Amount{*known, currency}) : SheetCell());
     if (row.unknownValues > 0) {
-        value.text += QStringLiteral(" +?");
+        if (known) value.text += QStringLiteral(" +?");
         value.toolTip = show::counted(row.unknownValues, T::tr("1 open cell has no value yet."),
                                       T::tr("%1 open cells have no value yet."));
         value.words = value.toolTip;
@@ -54,16 +57,15 @@ Cell productCell(const ProductSpace& space, bool ofAccount, std::int64_t most, C
     if (ofAccount && space.state) words += WhitespaceMapPainter::letter(pictureState(*space.state));
     if (!ofAccount) words += T::tr("%1/%2", "owners of accounts").arg(space.owners).arg(space.accounts);
     if (space.value > 0) words += show::compactMoney(space.value, currency);
-    if (space.value == 0 && space.unknownValues > 0) words += QStringLiteral("?");
-    const bool unvalued = space.value == 0 && space.unknownValues > 0;
-    Cell cell =
-        figureCell(words.join(QChar(0x2002)),
-                   unvalued ? SheetCell() : SheetCell(Amount{space.value, currency}), double(space.value));
+    const auto known = knownSum(space.value, space.unknownValues);
+    if (!known) words += QStringLiteral("?");
+    Cell cell = figureCell(words.join(QChar(0x2002)),
+                           known ? SheetCell(Amount{*known, currency}) : SheetCell(), double(space.value));
     cell.heat = most > 0 && space.value > 0 ? std::max(8, int(100 * space.value / most)) : -1;
     QStringList reasons{product};
     if (ofAccount && space.state) reasons += enumLabel(nameString(*space.state));
     if (!ofAccount) reasons += T::tr("%1 of %2 accounts own it").arg(space.owners).arg(space.accounts);
-    reasons += T::tr("open: %1").arg(show::money(space.value, currency));
+    reasons += T::tr("open: %1").arg(known ? show::money(*known, currency) : show::unknown);
     if (space.unknownValues > 0)
         reasons += show::counted(space.unknownValues, T::tr("1 cell without a value"),
                                  T::tr("%1 cells without a value"));
