@@ -162,7 +162,10 @@ void DocumentPreview::savePdf() {
     const QString path = m_dialogs->saveFile(this, tr("Save as PDF"), suggestedName(), tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     m_state->setText(tr("saving\u2026"));
-    m_service->ask([pages = m_pages, path](BookDesk&) { return writePdf(*pages, path); }, this,
+    // Pages of its own: those on screen may be painted meanwhile.
+    m_service->ask([document = m_pages->document(), paper = m_pages->paper(),
+                    path](BookDesk&) { return writePdf(DocumentPages(document, paper), path); },
+                   this,
                    [this, path](const Status& done) {
                        m_state->setText(done ? tr("saved as %1").arg(path) : done.error().message);
                        if (!done) m_dialogs->warn(this, tr("Save as PDF"), done.error().message);

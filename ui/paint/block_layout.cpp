@@ -421,35 +421,33 @@ void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& b
     addCaption(block.caption);
 }
 
-} // namespace
-
-namespace {
-
-/// The title and the section below it, where the next section starts a page: this page is to stand alone, so
-/// its type and its spaces are made smaller until it does, or as small as can be read well.
+/// The title and the section below it, on a page of their own: type and spaces are made smaller until they
+/// fit it, as far as they can be read well; where that is not enough, they stay as they are.
 Strip firstPage(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight) {
-    Strip strip;
-    for (const qreal scale : {1.0, 0.96, 0.92, 0.88, 0.84}) {
+    const auto scaled = [&](qreal scale) {
         PaintStyle smaller = style;
         smaller.pt *= scale;
-        strip = {};
+        Strip strip;
         BlockLayout layout(strip, smaller, width, pageHeight);
         layout.title(document);
         layout.section(document.sections.front());
-        qreal height = 0;
-        for (const Piece& piece : strip.pieces)
-            height += piece.before + piece.height;
-        if (height <= pageHeight) break;
-    }
-    return strip;
+        return strip;
+    };
+    for (const qreal scale : {1.0, 0.96, 0.92, 0.88, 0.84})
+        if (Strip strip = scaled(scale); flow(strip, pageHeight).size() == 1) return strip;
+    return scaled(1);
 }
 
 } // namespace
 
+bool firstStandsAlone(const doc::Document& document) {
+    return document.format != doc::Format::Slides && document.sections.size() > 1 &&
+           document.sections[1].startsPage;
+}
+
 Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight) {
     const auto& sections = document.sections;
-    const bool standsAlone =
-        document.format != doc::Format::Slides && sections.size() > 1 && sections[1].startsPage;
+    const bool standsAlone = firstStandsAlone(document);
     Strip strip = standsAlone ? firstPage(document, style, width, pageHeight) : Strip();
     BlockLayout layout(strip, style, width, pageHeight);
     if (!standsAlone) layout.title(document);

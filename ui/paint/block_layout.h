@@ -6,6 +6,9 @@
 
 namespace foothold {
 
+/// True if the first section has a page of its own, which it is made to fit.
+bool firstStandsAlone(const doc::Document& document);
+
 /// Lays the sections of a document out as one strip of @p width device units, ready to be put on pages whose
 /// body is @p pageHeight high. The document must outlive the strip.
 Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight);

@@ -70,7 +70,7 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation or
     const qreal header = accountLine(*m_document, m_frame, inside.width() * 0.7).height() + 12 * m_frame.pt;
     m_body = inside.adjusted(0, header, 0, -footer.height() - 9 * m_frame.pt);
     layOutBody(1);
-    if (!areSlides()) saveLastPage();
+    if (!areSlides() && !firstStandsAlone(*m_document)) saveLastPage();
     if (areSlides() && !m_pages.empty()) centre(m_pages.front());
 }
 

@@ -34,6 +34,7 @@ public:
 
     const doc::Document& document() const { return *m_document; }
     bool areSlides() const { return m_document->format == doc::Format::Slides; }
+    Paper paper() const { return m_paper; }
     QPageSize pageSize() const;
     /// Of a whole page, in device units.
     QSizeF size() const { return m_size; }
