@@ -1,6 +1,7 @@
 #include "ui/paint/glyph_ledger.h"
 
 #include "ui/paint/font_bytes.h"
+#include "ui/paint/text_direction.h"
 
 #include <QGlyphRun>
 #include <QTextBoundaryFinder>
@@ -18,11 +19,6 @@ bool isComplex(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.isSurrogate() || (c.unicode() >= 0x0900 && c.unicode() < 0x1d00);
     });
-}
-
-bool isRightToLeft(const QString& text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
 }
 
 /// The name that a PDF calls the font by.
@@ -95,7 +91,7 @@ GlyphLedger::Meanings GlyphLedger::meaningsIn(const QTextLine& line, const QStri
         finder.setPosition(start);
         const int next = std::min(end, std::max(start + 1, int(finder.toNextBoundary())));
         const QString cluster = text.mid(start, next - start);
-        const bool told = !isRightToLeft(cluster);
+        const bool told = !hasLettersFromRight(cluster);
         for (const QGlyphRun& run : line.glyphRuns(start, next - start))
             for (const quint32 glyph : run.glyphIndexes()) {
                 QString& known = meanings[{Font::keyOf(run.rawFont()), glyph}];

@@ -68,11 +68,15 @@ Qt::LayoutDirection directionOfMost(const QString& text) {
     return right > left ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
+bool hasLettersFromRight(const QString& text) {
+    bool any = false;
+    forEachCharacter(text,
+                     [&](qsizetype, int, Strong strong) { any = any || strong == Strong::RightToLeft; });
+    return any;
+}
+
 Qt::LayoutDirection directionOfLine(const QString& text, const QLocale& locale) {
-    bool fromRight = false;
-    forEachCharacter(
-        text, [&](qsizetype, int, Strong strong) { fromRight = fromRight || strong == Strong::RightToLeft; });
-    return fromRight ? locale.textDirection() : Qt::LeftToRight;
+    return hasLettersFromRight(text) ? locale.textDirection() : Qt::LeftToRight;
 }
 
 QString isolated(const QString& text, Qt::LayoutDirection base) {

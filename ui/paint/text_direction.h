@@ -9,6 +9,9 @@ namespace foothold {
 /// The direction that a text is read in where nothing else decides: that of most of its letters.
 Qt::LayoutDirection directionOfMost(const QString& text);
 
+/// True if a letter of the text is of a script that is written from the right.
+bool hasLettersFromRight(const QString& text);
+
 /// The direction of a line in a document of @p locale: that of the locale, but a line without any letter from
 /// the right goes from the left, as figures and words of another language do.
 Qt::LayoutDirection directionOfLine(const QString& text, const QLocale& locale);
