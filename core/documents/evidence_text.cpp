@@ -22,9 +22,8 @@ struct Said {
 };
 
 bool isName(const FactRef& fact) {
-    const Table* table = findTable(fact.table.toStdString());
-    const int index = table ? table->indexOf(fact.column) : -1;
-    return index >= 0 && table->columns[std::size_t(index)].type == Type::Enum;
+    const Column* column = columnOf(fact);
+    return column && column->type == Type::Enum;
 }
 
 } // namespace

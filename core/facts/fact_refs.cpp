@@ -52,15 +52,20 @@ QString ownerOf(const Facts& facts, const QString& table, const QString& key) {
     return {};
 }
 
+const Column* columnOf(const FactRef& fact) {
+    const Table* table = findTable(fact.table.toStdString());
+    const int index = table ? table->indexOf(fact.column) : -1;
+    return index < 0 ? nullptr : &table->columns[std::size_t(index)];
+}
+
 SheetCell valueOf(const FactRef& fact) {
     const std::string text = fact.value.toStdString();
     if (text.empty()) return {};
     if (fact.currency.isGiven())
         if (const auto minor = parseMoney(text, fact.currency)) return Amount{*minor, fact.currency};
-    const Table* table = findTable(fact.table.toStdString());
-    const int index = table ? table->indexOf(fact.column) : -1;
-    if (index < 0) return fact.value;
-    switch (table->columns[std::size_t(index)].type) {
+    const Column* column = columnOf(fact);
+    if (!column) return fact.value;
+    switch (column->type) {
     case Type::Date:
         if (const auto date = parseDate(text)) return *date;
         break;

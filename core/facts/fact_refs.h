@@ -6,6 +6,8 @@
 
 namespace foothold {
 
+struct Column;
+
 /// The reference to a record that a figure was read from: its table, its key columns joined, its date and the
 /// cell that was read, as the canonical CSV has it. Without @p column: the cell that most figures read.
 /// Of the account's own row.
@@ -36,6 +38,8 @@ FactRef factRef(AccountFacts account, const HealthOverride& override);
 FactRef factRef(const Facts& facts, const Product& product, std::string_view column, const QString& value);
 FactRef factRef(const Facts& facts, const Feature& feature);
 
+/// The column that a fact was read from; nullptr: it is worked out of several.
+const Column* columnOf(const FactRef& fact);
 /// What the cell says, by the type of its column: an amount with its currency, a date, a number; everything
 /// else as the text that it is. Unknown if it is empty.
 SheetCell valueOf(const FactRef& fact);

@@ -77,13 +77,6 @@ void collectFacts(const Explanation& node, std::vector<const FactRef*>& facts) {
         collectFacts(child, facts);
 }
 
-/// The column that a fact was read from; nullptr: it is worked out of several.
-const Column* columnOf(const FactRef& fact) {
-    const Table* table = findTable(fact.table.toStdString());
-    const int index = table ? table->indexOf(fact.column) : -1;
-    return index < 0 ? nullptr : &table->columns[std::size_t(index)];
-}
-
 /// What the cell of the book says, as people here write it. @p value: the fact's, or what it was before.
 QString shownCell(const FactRef& fact, const QString& value) {
     FactRef said = fact;
