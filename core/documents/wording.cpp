@@ -1,5 +1,7 @@
 #include "core/documents/wording.h"
 
+#include "core/domain/labels.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -309,6 +311,13 @@ QString figure(const QString& name) {
 
 QString explained(const QString& text) {
     return QCoreApplication::translate("Metrics", text.toUtf8().constData());
+}
+
+QString reasonsOf(const GatedAction& action) {
+    QStringList reasons;
+    for (const GateReason reason : action.reasons)
+        reasons += inSentence(enumLabel(nameString(reason)));
+    return reasons.join(QStringLiteral(", "));
 }
 
 } // namespace foothold::wording

@@ -7,6 +7,7 @@
 #include "core/domain/planning.h"
 #include "core/metrics/health.h"
 #include "core/metrics/motions.h"
+#include "core/metrics/readiness.h"
 #include "core/metrics/whitespace.h"
 
 #include <QString>
@@ -34,6 +35,8 @@ QString of(QbrState value);
 QString of(Measure value);
 QString of(HealthColour value);
 QString of(Dimension value);
+/// What holds an action back, "health amber, no value proven": in the middle of a sentence.
+QString reasonsOf(const GatedAction& action);
 
 template <typename E>
 QString of(const std::optional<E>& value) {

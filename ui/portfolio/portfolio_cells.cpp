@@ -28,11 +28,8 @@ QString readinessText(const PortfolioFigures& figures) {
 
 QString readinessReason(const GatedAction& action) {
     if (!action.isHeldBack()) return PortfolioModel::tr("F1 explains the score.");
-    QStringList reasons;
-    for (const GateReason reason : action.reasons)
-        reasons += wording::inSentence(enumLabel(nameString(reason)));
     return PortfolioModel::tr("Held back from \u201C%1\u201D: %2. F1 explains the score.")
-        .arg(wording::inSentence(enumLabel(nameString(*action.action))), reasons.join(QLatin1String(", ")));
+        .arg(wording::inSentence(enumLabel(nameString(*action.action))), wording::reasonsOf(action));
 }
 
 } // namespace

@@ -131,15 +131,11 @@ void TaskCard::addReasons(AccountFacts account) {
     const auto firing = search.ofAccount(account, true);
     const Situation situation = search.situation(account);
     const GatedAction& action = situation.action();
-    if (action.isHeldBack()) {
-        QStringList reasons;
-        for (const GateReason reason : action.reasons)
-            reasons += wording::inSentence(enumLabel(nameString(reason)));
-        addText(tr("Expansion is held back to \u201C%1\u201D: %2.")
-                    .arg(wording::inSentence(enumLabel(nameString(*action.gated))),
-                         reasons.join(QLatin1String(", "))),
-                "muted");
-    }
+    if (action.isHeldBack())
+        addText(
+            tr("Expansion is held back to \u201C%1\u201D: %2.")
+                .arg(wording::inSentence(enumLabel(nameString(*action.gated))), wording::reasonsOf(action)),
+            "muted");
     m_lines->addWidget(hairline());
     if (firing.empty()) addText(tr("Nothing fires for this account on this day."), "muted");
     for (const Signal& signal : firing)
