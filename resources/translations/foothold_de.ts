@@ -16158,6 +16158,10 @@ Nie getroffen</translation>
         <source>Save table as…</source>
         <translation>Tabelle speichern…</translation>
     </message>
+    <message>
+        <source>The table was closed before it was read: %1 was not written.</source>
+        <translation>Die Tabelle wurde geschlossen, bevor sie gelesen war: %1 wurde nicht geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>foothold::TaskCard</name>

@@ -84,8 +84,7 @@ public:
         connect(model, &QAbstractItemModel::rowsInserted, this, again);
         connect(model, &QAbstractItemModel::rowsRemoved, this, again);
         connect(model, &QAbstractItemModel::dataChanged, this, again);
-        connect(&table, &QObject::destroyed, this,
-                &QObject::deleteLater); // there is nothing to save any more
+        connect(&table, &QObject::destroyed, this, &Reading::lost);
         connect(&m_timer, &QTimer::timeout, this, &Reading::readOn);
         m_timer.start(0);
     }
@@ -94,6 +93,7 @@ public:
 
 Q_SIGNALS:
     void done();
+    void lost(); ///< the table was closed before it was read
 
 private:
     void readOn() {
@@ -163,6 +163,12 @@ void TableSaver::read(const QAbstractItemView& table, const QString& subject, co
     connect(reading, &Reading::done, this, [this, reading, subject, path, window = QPointer(table.window())] {
         write(reading->take(), subject, path, window ? window.data() : m_window);
         reading->deleteLater();
+    });
+    connect(reading, &Reading::lost, this, [this, reading, path] {
+        reading->deleteLater();
+        if (!m_window->isVisible()) return; // it is being closed, and its tables with it
+        m_dialogs->warn(m_window, tr("Save table"),
+                        tr("The table was closed before it was read: %1 was not written.").arg(path));
     });
 }
 
