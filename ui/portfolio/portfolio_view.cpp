@@ -55,7 +55,7 @@ PortfolioView::PortfolioView(AccountPorts ports, QWidget* parent)
            "folder that Foothold exported."),
         tr("Import files\u2026"));
     m_noAccounts->button()->setObjectName(QStringLiteral("portfolio.importFiles"));
-    QPushButton* folder = m_noAccounts->addAction(tr("Import folder\u2026"));
+    QPushButton* folder = m_noAccounts->addButton(tr("Import folder\u2026"));
     folder->setObjectName(QStringLiteral("portfolio.importFolder"));
     connect(folder, &QPushButton::clicked, this, &PortfolioView::importFolderRequested);
     m_noMatch = new EmptyState("search", {}, tr("Clear the filter"));

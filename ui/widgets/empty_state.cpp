@@ -30,20 +30,20 @@ EmptyState::EmptyState(const char* iconName, const QString& sentence, const QStr
     if (!action.isEmpty()) {
         m_button = new QPushButton(action);
         m_button->setProperty("look", QStringLiteral("primary"));
-        m_actions = new QHBoxLayout;
-        m_actions->setSpacing(space::medium);
-        m_actions->addStretch();
-        m_actions->addWidget(m_button);
-        m_actions->addStretch();
-        layout->addLayout(m_actions);
+        m_buttons = new QHBoxLayout;
+        m_buttons->setSpacing(space::medium);
+        m_buttons->addStretch();
+        m_buttons->addWidget(m_button);
+        m_buttons->addStretch();
+        layout->addLayout(m_buttons);
         connect(m_button, &QPushButton::clicked, this, &EmptyState::triggered);
     }
     layout->addStretch();
 }
 
-QPushButton* EmptyState::addAction(const QString& text) {
+QPushButton* EmptyState::addButton(const QString& text) {
     auto* button = new QPushButton(text);
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }
 

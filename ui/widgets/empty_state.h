@@ -18,8 +18,8 @@ public:
 
     void setSentence(const QString& sentence);
     QPushButton* button() const { return m_button; } ///< nullptr without an action
-    /// A further way, beside the action.
-    QPushButton* addAction(const QString& text);
+    /// A further way, beside the action; only where there is one.
+    QPushButton* addButton(const QString& text);
 
 Q_SIGNALS:
     void triggered();
@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     QLabel* m_sentence;
     QPushButton* m_button = nullptr;
-    QHBoxLayout* m_actions = nullptr; ///< the buttons; none without an action
+    QHBoxLayout* m_buttons = nullptr; ///< the buttons; none without an action
 };
 
 } // namespace foothold
