@@ -33,7 +33,6 @@ class TestCliPlaybook : public QObject {
     program::Outcome run(const char* verb, const QStringList& options) const {
         return program::run(QStringList{s(verb), book()} + options);
     }
-    /// The opportunity of the pipeline that a list of the export names first.
     /// The rows of a table of the book, each by its columns' names.
     QList<QMap<QString, QString>> rowsOf(const char* table) const {
         const QString out = m_folder.filePath(s("out"));
@@ -53,6 +52,7 @@ class TestCliPlaybook : public QObject {
         return rows;
     }
 
+    /// The one that the export names first.
     QString opportunity() const { return rowsOf("opportunities").value(0).value(s("opportunity_id")); }
 
     QStringList accountIds() const {

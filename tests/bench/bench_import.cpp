@@ -1,7 +1,6 @@
 // How long the wizard's session takes with large files, how much memory, and how soon it stops:
-//   bench-import BOOK FILE       looks into the file, tries the import, does it, and stops each in another
-//   run bench-import --make FILE     writes a usage file of a million rows (.csv) or a workbook of some 50 MB
-//   (.xlsx)
+//   bench-import BOOK FILE    looks into the file, tries the import, does it; another run stops each
+//   bench-import --make FILE  writes a million rows of usage (.csv) or a workbook of some 50 MB (.xlsx)
 // The book is changed; give it a copy. Accounts are those of the sample of 10 000.
 #include "ui/import/import_session.h"
 

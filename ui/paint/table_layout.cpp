@@ -184,7 +184,7 @@ private:
         return result;
     }
 
-    /// Good and bad are told by a sign, too, for whoever does not see the colour.
+    /// Bad and what warns are told by a sign, too, for whoever does not see the colour.
     static QString signedText(const doc::TableCell& cell) {
         const bool bad = cell.tone == doc::Tone::Bad;
         if ((!bad && cell.tone != doc::Tone::Warn) || cell.text.isEmpty()) return cell.text;
