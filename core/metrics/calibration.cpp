@@ -23,10 +23,6 @@ void addChurnSteps(Calibration& result, AccountFacts account, const ScoringProfi
     }
 }
 
-void addOutcome(Confusion& confusion, bool forecast, bool came) {
-    ++(forecast ? (came ? confusion.tp : confusion.fp) : (came ? confusion.fn : confusion.tn));
-}
-
 /// One account at one month-end.
 void addSample(Calibration& result, AccountFacts account, Date date, std::int64_t change,
                const ScoringProfile& profile) {
@@ -34,7 +30,6 @@ void addSample(Calibration& result, AccountFacts account, Date date, std::int64_
     const Health health = healthOf(account, date, profile);
     if (health.calculated) {
         const bool red = colourOf(health.calculated, profile) == HealthColour::Red;
-        addOutcome(result.churn, red, change < 0);
         // Rounded before it is negated, so that halves go up as in every other score.
         const double rounded = std::floor(*health.calculated * 1e6 + 0.5) / 1e6;
         result.churnSamples.push_back({-rounded, change < 0, index, date, red});
@@ -42,7 +37,6 @@ void addSample(Calibration& result, AccountFacts account, Date date, std::int64_
     const Readiness readiness = readinessOf(account, date, profile, health);
     if (!readiness.score) return;
     const bool pursue = bandScore(*readiness.score) >= profile.pursueFrom;
-    addOutcome(result.expansion, pursue, change > 0);
     result.expansionSamples.push_back({*readiness.score, change > 0, index, date, pursue});
     for (std::size_t i = 0; i < componentCount; ++i)
         if (readiness.components[i])
@@ -82,6 +76,8 @@ Calibration calibrate(const Facts& facts, Period period, const Profiles& profile
         result.redBeforeChurnShare = percent(result.redBefore(), result.knownBefore());
         result.band = bandOf(*result.redBeforeChurnShare);
     }
+    result.churn = confusionOf(result.churnSamples);
+    result.expansion = confusionOf(result.expansionSamples);
     result.churnAuc = auc(result.churnSamples);
     result.expansionAuc = auc(result.expansionSamples);
     for (std::size_t i = 0; i < componentCount; ++i)

@@ -27,6 +27,8 @@ struct Sample {
     Date date{};           ///< of the score: a month-end
     bool forecast = false; ///< the score said that it would come
 };
+/// What the forecasts were against what came.
+Confusion confusionOf(std::span<const Sample> samples);
 /// How a score orders the pairs of a positive and a negative, after rounding to 6 decimals.
 struct Ranking {
     std::int64_t right = 0, tied = 0, pairs = 0; ///< right: the positive has the higher score

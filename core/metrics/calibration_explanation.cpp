@@ -17,24 +17,17 @@ Explanation redBeforeChurn(const Facts& facts, const Calibration& calibration) {
         if (step.colour == HealthColour::Red) red.push_back(ref);
         known.push_back(std::move(ref));
     }
-    Explanation root = treeNode({}, QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 churned with red health 90 days "
-                                                                 "before / churned with a known health"));
-    root.children = {countNode("red_before",
-                               QT_TRANSLATE_NOOP("Metrics", "accounts that left and were red 90 days before"),
-                               std::move(red)),
-                     countNode("known_before",
-                               QT_TRANSLATE_NOOP(
-                                   "Metrics", "accounts that left and whose health was known 90 days before"),
-                               std::move(known))};
-    root.combine = [](Values v) -> std::optional<double> {
-        if (*v[1] == 0) return std::nullopt;
-        return percent(*v[0], *v[1]);
-    };
-    root.value = calibration.redBeforeChurnShare;
-    if (!root.value)
-        root.unknownBecause =
-            QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "nobody left whose health was known"));
-    return root;
+    return shareNode(
+        QT_TRANSLATE_NOOP("Metrics",
+                          "100 \u00D7 churned with red health 90 days before / churned with a known health"),
+        QT_TRANSLATE_NOOP("Metrics", "nobody left whose health was known"),
+        countNode("red_before",
+                  QT_TRANSLATE_NOOP("Metrics", "accounts that left and were red 90 days before"),
+                  std::move(red)),
+        countNode(
+            "known_before",
+            QT_TRANSLATE_NOOP("Metrics", "accounts that left and whose health was known 90 days before"),
+            std::move(known)));
 }
 
 /// The accounts of the samples for which @p isOne holds, and how many samples there are.
@@ -171,20 +164,6 @@ Explanation outcomes(const Facts& facts, std::span<const Sample> samples, bool f
     return samplesNode(facts, samples, name, formula, isOne);
 }
 
-/// The first of the parts in percent of both.
-Explanation shareOfBoth(const char* formula, const char* unknownBecause, Explanation right,
-                        Explanation other) {
-    Explanation root = treeNode({}, formula);
-    root.children = {std::move(right), std::move(other)};
-    root.combine = [](Values v) -> std::optional<double> {
-        if (*v[0] + *v[1] == 0) return std::nullopt;
-        return percent(*v[0], *v[0] + *v[1]);
-    };
-    root.value = recompute(root, valuesOf(root));
-    if (!root.value) root.unknownBecause = QString::fromUtf8(unknownBecause);
-    return root;
-}
-
 Explanation forecastTree(const Facts& facts, const Calibration& calibration, ForecastOf forecast,
                          ForecastFigure figure) {
     const bool churn = forecast == ForecastOf::Churn;
@@ -199,13 +178,13 @@ Explanation forecastTree(const Facts& facts, const Calibration& calibration, For
     case ForecastFigure::Quiet:
         return outcomes(facts, samples, false, false);
     case ForecastFigure::Precision:
-        return shareOfBoth(QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 right / (right + false alarms)"),
-                           QT_TRANSLATE_NOOP("Metrics", "nothing was forecast"),
-                           outcomes(facts, samples, true, true), outcomes(facts, samples, true, false));
+        return shareOfBothNode(QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 right / (right + false alarms)"),
+                               QT_TRANSLATE_NOOP("Metrics", "nothing was forecast"),
+                               outcomes(facts, samples, true, true), outcomes(facts, samples, true, false));
     case ForecastFigure::Recall:
-        return shareOfBoth(QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 right / (right + missed)"),
-                           QT_TRANSLATE_NOOP("Metrics", "nothing of it came"),
-                           outcomes(facts, samples, true, true), outcomes(facts, samples, false, true));
+        return shareOfBothNode(QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 right / (right + missed)"),
+                               QT_TRANSLATE_NOOP("Metrics", "nothing of it came"),
+                               outcomes(facts, samples, true, true), outcomes(facts, samples, false, true));
     case ForecastFigure::Auc:
         break;
     }

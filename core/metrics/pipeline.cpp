@@ -14,10 +14,6 @@ struct Tally {
     std::int64_t identified = 0, identifiedByCs = 0;
 };
 
-bool isIn(Period period, std::optional<Date> date) {
-    return date && period.from <= *date && *date <= period.to;
-}
-
 Text groupOf(AccountFacts account, const Opportunity& opportunity, std::optional<PipelineKey> by, Date asOf) {
     if (!by) return "all";
     switch (*by) {
@@ -36,14 +32,14 @@ void add(Tally& tally, const Opportunity& opportunity, std::int64_t amount, Peri
     if (opportunity.isOpenAt(period.to)) {
         ++group.open;
         group.openAmount += amount;
-    } else if (isIn(period, opportunity.closedOn) && opportunity.stage == Stage::Won) {
+    } else if (period.contains(opportunity.closedOn) && opportunity.stage == Stage::Won) {
         ++group.won;
         group.wonAmount += amount;
         tally.days.push_back(double((*opportunity.closedOn - opportunity.identifiedOn).count()));
-    } else if (isIn(period, opportunity.closedOn) && opportunity.stage == Stage::Lost) {
+    } else if (period.contains(opportunity.closedOn) && opportunity.stage == Stage::Lost) {
         ++group.lost;
     }
-    if (!isIn(period, opportunity.identifiedOn)) return;
+    if (!period.contains(opportunity.identifiedOn)) return;
     tally.identified += amount;
     if (opportunity.sourcedByRole == Sourcer::Csm) tally.identifiedByCs += amount;
 }

@@ -12,8 +12,7 @@ namespace {
 constexpr int adoptionDays = 90;
 
 bool isClosedIn(const Opportunity& opportunity, Period period) {
-    return opportunity.closedOn && period.from <= *opportunity.closedOn &&
-           *opportunity.closedOn <= period.to &&
+    return period.contains(opportunity.closedOn) &&
            (opportunity.stage == Stage::Won || opportunity.stage == Stage::Lost);
 }
 

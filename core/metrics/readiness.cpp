@@ -94,9 +94,8 @@ GatedAction gatedActionOf(AccountFacts account, Date asOf, std::optional<double>
 bool isValueProven(AccountFacts account, Date asOf) {
     if (account->firstValueOn && *account->firstValueOn <= asOf) return true;
     const auto outcomes = account.outcomes();
-    return std::any_of(outcomes.begin(), outcomes.end(), [asOf](const Outcome& outcome) {
-        return outcome.achievedOn && *outcome.achievedOn <= asOf;
-    });
+    return std::any_of(outcomes.begin(), outcomes.end(),
+                       [asOf](const Outcome& outcome) { return outcome.isAchievedAt(asOf); });
 }
 
 } // namespace foothold

@@ -28,8 +28,7 @@ bool isConcentrated(const RetentionGroup& group) {
     if (group.accounts < leastCohort || group.expansion == 0) return false;
     std::vector<std::int64_t> gains;
     for (const ArrMovement& movement : group.movements)
-        if (movement.isOfCohort() && movement.after > movement.before)
-            gains.push_back(movement.after - movement.before);
+        if (const std::int64_t gain = movement.expansion(); gain > 0) gains.push_back(gain);
     std::sort(gains.rbegin(), gains.rend());
     std::int64_t top = 0;
     for (std::size_t i = 0; i < std::min(few, gains.size()); ++i)
@@ -38,18 +37,15 @@ bool isConcentrated(const RetentionGroup& group) {
 }
 
 void add(RetentionGroup& group, const ArrMovement& movement) {
-    if (!movement.isOfCohort()) {
-        (movement.hadArrEarlier ? group.reactivatedArr : group.newLogoArr) += movement.after;
-        return;
-    }
+    group.expansion += movement.expansion();
+    group.contraction += movement.contraction();
+    group.churned += movement.churned();
+    group.newLogoArr += movement.newLogo();
+    group.reactivatedArr += movement.reactivated();
+    if (!movement.isOfCohort()) return;
     ++group.accounts;
     group.starting += movement.before;
     group.ending += movement.after;
-    const std::int64_t change = movement.after - movement.before;
-    if (movement.after == 0)
-        group.churned += movement.before;
-    else
-        (change > 0 ? group.expansion : group.contraction) += std::abs(change);
 }
 
 Gate gateOf(std::optional<double> grr, const ScoringProfile& profile) {
@@ -121,7 +117,7 @@ RetentionGroup summarise(Text name, std::vector<ArrMovement> movements, const Sc
     for (const ArrMovement& movement : group.movements) {
         add(group, movement);
         kept += movement.isOfCohort() && movement.after > 0;
-        expanded += movement.isOfCohort() && movement.after > movement.before;
+        expanded += movement.expansion() > 0;
     }
     group.grr = share(group.starting - group.contraction - group.churned, group.starting);
     group.nrr = share(group.ending, group.starting);

@@ -4,6 +4,8 @@
 #include "core/facts/facts.h"
 #include "core/metrics/profile.h"
 
+#include <algorithm>
+
 /// What became of the ARR that was there. Money in minor units of the book's currency, shares in percent.
 /// (docs/metrics.md, Retention)
 namespace foothold {
@@ -44,6 +46,9 @@ struct Names<Gate> {
 /// Both ends count as they were at the end of the day.
 struct Period {
     Date from{}, to{};
+
+    /// Both ends are of it; no date is in none.
+    bool contains(const std::optional<Date>& date) const { return date && from <= *date && *date <= to; }
 };
 /// Twelve months to @p to, over which retention is asked unless said otherwise.
 Period yearTo(Date to);
@@ -55,6 +60,12 @@ struct ArrMovement {
     bool hadArrEarlier = false;         ///< on a day before the first date
 
     bool isOfCohort() const { return before > 0; }
+    // What it adds to each movement, 0 or more.
+    std::int64_t expansion() const { return isOfCohort() ? std::max<std::int64_t>(0, after - before) : 0; }
+    std::int64_t contraction() const { return after > 0 ? std::max<std::int64_t>(0, before - after) : 0; }
+    std::int64_t churned() const { return after == 0 ? before : 0; }
+    std::int64_t newLogo() const { return isOfCohort() || hadArrEarlier ? 0 : after; }
+    std::int64_t reactivated() const { return isOfCohort() || !hadArrEarlier ? 0 : after; }
 };
 /// Of one account; nothing if its currency has no rate. @p family, if given, limits it to the lines of the
 /// products of that family.

@@ -5,6 +5,7 @@
 #include "core/metrics/tree_parts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace foothold {
 
@@ -12,46 +13,33 @@ namespace {
 
 using Values = Explanation::Values;
 
-/// What an account adds to a movement, 0 if nothing.
+/// What an account adds to a movement.
 using Amount = std::int64_t (*)(const ArrMovement&);
-
-std::int64_t starting(const ArrMovement& m) {
-    return m.before;
-}
-std::int64_t expansion(const ArrMovement& m) {
-    return m.isOfCohort() ? std::max<std::int64_t>(0, m.after - m.before) : 0;
-}
-std::int64_t contraction(const ArrMovement& m) {
-    return m.isOfCohort() && m.after > 0 ? std::max<std::int64_t>(0, m.before - m.after) : 0;
-}
-std::int64_t churned(const ArrMovement& m) {
-    return m.after == 0 ? m.before : 0;
-}
-std::int64_t newLogo(const ArrMovement& m) {
-    return m.isOfCohort() || m.hadArrEarlier ? 0 : m.after;
-}
-std::int64_t reactivated(const ArrMovement& m) {
-    return !m.isOfCohort() && m.hadArrEarlier ? m.after : 0;
-}
+template <auto Member>
+constexpr Amount amountOf = [](const ArrMovement& movement) { return std::invoke(Member, movement); };
 
 struct Movement {
     const char *name, *formula;
     Amount amount;
 };
-constexpr Movement theStart = {
-    "starting", QT_TRANSLATE_NOOP("Metrics", "ARR at the start, in the book's currency"), starting};
+constexpr Movement theStart = {"starting",
+                               QT_TRANSLATE_NOOP("Metrics", "ARR at the start, in the book's currency"),
+                               amountOf<&ArrMovement::before>};
 constexpr Movement theExpansion = {
-    "expansion", QT_TRANSLATE_NOOP("Metrics", "what accounts of the start had more at the end"), expansion};
+    "expansion", QT_TRANSLATE_NOOP("Metrics", "what accounts of the start had more at the end"),
+    amountOf<&ArrMovement::expansion>};
 constexpr Movement theContraction = {
     "contraction", QT_TRANSLATE_NOOP("Metrics", "what accounts that stayed had less at the end"),
-    contraction};
+    amountOf<&ArrMovement::contraction>};
 constexpr Movement theChurn = {
-    "churn", QT_TRANSLATE_NOOP("Metrics", "ARR at the start of accounts without any at the end"), churned};
+    "churn", QT_TRANSLATE_NOOP("Metrics", "ARR at the start of accounts without any at the end"),
+    amountOf<&ArrMovement::churned>};
 constexpr Movement theNewLogos = {
     "new_logos", QT_TRANSLATE_NOOP("Metrics", "ARR at the end of accounts that never had any before"),
-    newLogo};
+    amountOf<&ArrMovement::newLogo>};
 constexpr Movement theReactivated = {
-    "reactivated", QT_TRANSLATE_NOOP("Metrics", "ARR at the end of accounts that came back"), reactivated};
+    "reactivated", QT_TRANSLATE_NOOP("Metrics", "ARR at the end of accounts that came back"),
+    amountOf<&ArrMovement::reactivated>};
 
 class Trees {
 public:

@@ -41,19 +41,28 @@ Step sumOf(const std::vector<Step>& steps) {
     return sum;
 }
 
+void add(Confusion& confusion, bool forecast, bool came) {
+    ++(forecast ? (came ? confusion.tp : confusion.fp) : (came ? confusion.fn : confusion.tn));
+}
+
 /// Youden's J of "rounded score >= threshold".
 double youden(std::span<const Sample> samples, int threshold) {
     Confusion confusion;
-    for (const Sample& sample : samples) {
-        const bool above = bandScore(sample.score) >= threshold;
-        ++(sample.positive ? (above ? confusion.tp : confusion.fn) : (above ? confusion.fp : confusion.tn));
-    }
+    for (const Sample& sample : samples)
+        add(confusion, bandScore(sample.score) >= threshold, sample.positive);
     const double recall = double(confusion.tp) / (confusion.tp + confusion.fn);
     const double specificity = double(confusion.tn) / (confusion.tn + confusion.fp);
     return roundFigure(recall + specificity - 1);
 }
 
 } // namespace
+
+Confusion confusionOf(std::span<const Sample> samples) {
+    Confusion confusion;
+    for (const Sample& sample : samples)
+        add(confusion, sample.forecast, sample.positive);
+    return confusion;
+}
 
 Interval wilson(int hits, int of) {
     if (of == 0) return {};

@@ -4,6 +4,7 @@
 #include "core/metrics/conventions.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace foothold {
@@ -67,6 +68,33 @@ Explanation meanNode(const QString& name, const char* formula, std::vector<Expla
     else
         node.value = roundFigure(*recompute(node, valuesOf(node)));
     return node;
+}
+
+namespace {
+
+Explanation shareOfTwo(const char* formula, const char* unknownBecause, Explanation part, Explanation second,
+                       std::function<double(double, double)> wholeOf) {
+    Explanation root = treeNode({}, formula);
+    root.children = {std::move(part), std::move(second)};
+    root.combine = [wholeOf = std::move(wholeOf)](Explanation::Values v) -> std::optional<double> {
+        const double first = v[0].value_or(0), whole = wholeOf(first, v[1].value_or(0));
+        return whole == 0 ? std::nullopt : std::optional(percent(first, whole));
+    };
+    root.value = recompute(root, valuesOf(root));
+    if (!root.value) root.unknownBecause = QString::fromUtf8(unknownBecause);
+    return root;
+}
+
+} // namespace
+
+Explanation shareNode(const char* formula, const char* unknownBecause, Explanation part, Explanation whole) {
+    return shareOfTwo(formula, unknownBecause, std::move(part), std::move(whole),
+                      [](double, double second) { return second; });
+}
+
+Explanation shareOfBothNode(const char* formula, const char* unknownBecause, Explanation part,
+                            Explanation other) {
+    return shareOfTwo(formula, unknownBecause, std::move(part), std::move(other), std::plus());
 }
 
 std::vector<std::optional<double>> valuesOf(const Explanation& node) {

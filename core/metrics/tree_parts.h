@@ -16,6 +16,12 @@ Explanation sumNode(const QString& name, const char* formula, std::vector<Explan
 Explanation meanNode(const QString& name, const char* formula, std::vector<Explanation> parts,
                      const char* unknownBecause);
 
+/// @p part in percent of @p whole; unknown for @p unknownBecause where there is no whole.
+Explanation shareNode(const char* formula, const char* unknownBecause, Explanation part, Explanation whole);
+/// @p part in percent of both.
+Explanation shareOfBothNode(const char* formula, const char* unknownBecause, Explanation part,
+                            Explanation other);
+
 /// The values of the children, in their order.
 std::vector<std::optional<double>> valuesOf(const Explanation& node);
 

@@ -29,22 +29,21 @@ std::int64_t waterfallAmount(const RetentionGroup& group, WaterfallBar bar) {
 }
 
 bool isBehind(const ArrMovement& movement, WaterfallBar bar) {
-    const bool cohort = movement.isOfCohort();
     switch (bar) {
     case WaterfallBar::Starting:
-        return cohort;
+        return movement.isOfCohort();
     case WaterfallBar::Expansion:
-        return cohort && movement.after > movement.before;
+        return movement.expansion() > 0;
     case WaterfallBar::Contraction:
-        return cohort && movement.after > 0 && movement.after < movement.before;
+        return movement.contraction() > 0;
     case WaterfallBar::Churn:
-        return cohort && movement.after == 0;
+        return movement.churned() > 0;
     case WaterfallBar::Retained:
-        return cohort && movement.after > 0;
+        return movement.isOfCohort() && movement.after > 0;
     case WaterfallBar::NewLogos:
-        return !cohort && movement.after > 0 && !movement.hadArrEarlier;
+        return movement.newLogo() > 0;
     case WaterfallBar::Reactivated:
-        return !cohort && movement.after > 0 && movement.hadArrEarlier;
+        return movement.reactivated() > 0;
     case WaterfallBar::Ending:
         return movement.after > 0;
     }

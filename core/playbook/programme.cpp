@@ -70,10 +70,9 @@ Created createdBefore(const Facts& facts, Date to) {
     std::int64_t sum = 0;
     bool any = false;
     for (int i = 0; i < facts.accountCount(); ++i)
-        for (const Opportunity& opportunity : facts.at(i).opportunities()) {
-            if (opportunity.identifiedOn < period.from || opportunity.identifiedOn > period.to) continue;
+        for (const Opportunity* opportunity : identifiedIn(facts.at(i), period)) {
             any = true;
-            sum += facts.toBookCurrency(opportunity.amount, facts.at(i)->currency).value_or(0);
+            sum += facts.toBookCurrency(opportunity->amount, facts.at(i)->currency).value_or(0);
         }
     Created created;
     if (any) created.amount = double(sum);
@@ -81,18 +80,10 @@ Created createdBefore(const Facts& facts, Date to) {
     return created;
 }
 
-/// Accounts of which somebody recorded a cell of the map.
-int mappedAccounts(const Facts& facts, Date asOf) {
-    int mapped = 0;
-    for (int i = 0; i < facts.accountCount(); ++i)
-        mapped += arrAt(facts.at(i), asOf) > 0 && !facts.at(i).mapCells().empty();
-    return mapped;
-}
-
-int highTouchAccounts(const Facts& facts, Date asOf) {
+int countOf(const Facts& facts, Date asOf, bool (*counts)(AccountFacts, Date)) {
     int count = 0;
     for (int i = 0; i < facts.accountCount(); ++i)
-        count += arrAt(facts.at(i), asOf) > 0 && tierAt(facts.at(i), asOf) == Tier::High;
+        count += counts(facts.at(i), asOf);
     return count;
 }
 
@@ -182,6 +173,21 @@ Period programmePeriod(Date to) {
     return {to - (programmeLength - Days(1)), to};
 }
 
+std::vector<const Opportunity*> identifiedIn(AccountFacts account, Period period) {
+    std::vector<const Opportunity*> identified;
+    for (const Opportunity& opportunity : account.opportunities())
+        if (period.contains(opportunity.identifiedOn)) identified.push_back(&opportunity);
+    return identified;
+}
+
+bool isMapped(AccountFacts account, Date asOf) {
+    return arrAt(account, asOf) > 0 && !account.mapCells().empty();
+}
+
+bool isHighTouch(AccountFacts account, Date asOf) {
+    return arrAt(account, asOf) > 0 && tierAt(account, asOf) == Tier::High;
+}
+
 std::optional<double> programmeTarget(ProgrammeFigure figure, bool halfYear, std::optional<double> baseline) {
     if (!baseline) return std::nullopt;
     const bool isKept = figure == ProgrammeFigure::Grr && !halfYear && *baseline >= 90;
@@ -231,9 +237,9 @@ std::vector<ProgrammeMetric> programmeMetrics(const Facts& facts, Date start, Da
         // Map cells carry no date: how many there were at the start cannot be told.
         {.figure = ProgrammeFigure::Mapped,
          .name = T::tr("Accounts with a mapped whitespace"),
-         .now = double(mappedAccounts(facts, asOf)),
+         .now = double(countOf(facts, asOf, isMapped)),
          .target90 = 20,
-         .target180 = std::ceil(highTouchAccounts(facts, asOf) / 2.0)},
+         .target180 = std::ceil(countOf(facts, asOf, isHighTouch) / 2.0)},
         {.figure = ProgrammeFigure::CsShare,
          .name = T::tr("CS-sourced share"),
          .unit = percentUnit,
@@ -268,7 +274,7 @@ Constraint constraintAt(const Facts& facts, Date asOf) {
     if (const double share = percent(red, customers); share >= manyRed)
         return {T::tr("Health"),
                 {T::tr("%1 % of the customers are red: expansion has too little ground."), {tenths(share)}}};
-    const int mapped = mappedAccounts(facts, asOf);
+    const int mapped = countOf(facts, asOf, isMapped);
     if (mapped < std::min(20, customers))
         return {T::tr("Whitespace is not mapped"),
                 {T::tr("%1 of %2 customers have a recorded map: nobody knows what to offer."),

@@ -46,6 +46,12 @@ struct Names<ProgrammeFigure> {
 
 /// The 90 days to @p to, over which it is asked what was identified.
 Period programmePeriod(Date to);
+/// What was identified of an account in the period.
+std::vector<const Opportunity*> identifiedIn(AccountFacts account, Period period);
+/// A customer of whom somebody recorded a cell of the map.
+bool isMapped(AccountFacts account, Date asOf);
+/// A customer in the tier high touch.
+bool isHighTouch(AccountFacts account, Date asOf);
 /// What follows for a figure from its value at the start, for 90 days or half a year; unknown without it. Not
 /// for mapped accounts, whose marks do not depend on the start.
 std::optional<double> programmeTarget(ProgrammeFigure figure, bool halfYear, std::optional<double> baseline);

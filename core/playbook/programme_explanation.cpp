@@ -20,10 +20,6 @@ Explanation retention(const Facts& facts, Date date, RetentionFigure figure) {
     return explainRetention(facts, book.groups.front(), year, figure);
 }
 
-bool isIn(Period period, std::optional<Date> date) {
-    return date && period.from <= *date && *date <= period.to;
-}
-
 /// The amounts of the opportunities that were identified in the 90 days to the date, of those that count.
 template <typename Counts>
 Explanation identified(const Facts& facts, Date date, const char* name, const char* formula, Counts counts) {
@@ -31,9 +27,8 @@ Explanation identified(const Facts& facts, Date date, const char* name, const ch
     const double minor = double(facts.settings().currency.minorPerMajor());
     std::vector<AccountPart> parts;
     const auto ofAccount = [&](AccountFacts account) {
-        std::vector<const Opportunity*> list;
-        for (const Opportunity& opportunity : account.opportunities())
-            if (isIn(period, opportunity.identifiedOn) && counts(opportunity)) list.push_back(&opportunity);
+        auto list = identifiedIn(account, period);
+        std::erase_if(list, [&](const Opportunity* opportunity) { return !counts(*opportunity); });
         return list;
     };
     for (int i = 0; i < facts.accountCount(); ++i) {
@@ -75,20 +70,8 @@ Explanation created(const Facts& facts, Date date) {
     return root;
 }
 
-Explanation share(const char* formula, const char* unknownBecause, Explanation part, Explanation whole) {
-    Explanation root = treeNode({}, formula);
-    root.children = {std::move(part), std::move(whole)};
-    root.combine = [](Values v) -> std::optional<double> {
-        if (!v[1] || *v[1] == 0) return std::nullopt;
-        return percent(v[0].value_or(0), *v[1]);
-    };
-    root.value = recompute(root, valuesOf(root));
-    orUnknown(root, unknownBecause);
-    return root;
-}
-
 Explanation foundByUs(const Facts& facts, Date date) {
-    return share(
+    return shareNode(
         QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 what customer success found / what was identified"),
         QT_TRANSLATE_NOOP("Metrics", "no opportunity was identified in the last 90 days"),
         identified(facts, date, "found_by_cs", QT_TRANSLATE_NOOP("Metrics", "of them those that a CSM found"),
@@ -104,37 +87,31 @@ Explanation conversion(const Facts& facts, Date date) {
         if (!facts.isConvertible(account->currency)) continue;
         for (const Opportunity& opportunity : account.opportunities()) {
             if (opportunity.identifiedOn > date || opportunity.isOpenAt(date)) continue;
-            if (!isIn(year, opportunity.closedOn)) continue;
+            if (!year.contains(opportunity.closedOn)) continue;
             if (opportunity.stage == Stage::Won) won.push_back(factRef(account, opportunity));
             if (opportunity.stage == Stage::Lost) lost.push_back(factRef(account, opportunity));
         }
     }
-    Explanation root = treeNode({}, QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 won / (won + lost)"));
-    root.children = {
+    return shareOfBothNode(
+        QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 won / (won + lost)"),
+        QT_TRANSLATE_NOOP("Metrics", "no opportunity was closed within a year"),
         countNode("won", QT_TRANSLATE_NOOP("Metrics", "opportunities won within a year"), std::move(won)),
-        countNode("lost", QT_TRANSLATE_NOOP("Metrics", "opportunities lost within a year"), std::move(lost))};
-    root.combine = [](Values v) -> std::optional<double> {
-        if (*v[0] + *v[1] == 0) return std::nullopt;
-        return percent(*v[0], *v[0] + *v[1]);
-    };
-    root.value = recompute(root, valuesOf(root));
-    orUnknown(root, QT_TRANSLATE_NOOP("Metrics", "no opportunity was closed within a year"));
-    return root;
+        countNode("lost", QT_TRANSLATE_NOOP("Metrics", "opportunities lost within a year"), std::move(lost)));
 }
 
 template <typename Counts>
-Explanation customers(const Facts& facts, Date date, const char* name, const char* formula, Counts counts) {
+Explanation customers(const Facts& facts, const char* name, const char* formula, Counts counts) {
     std::vector<FactRef> refs;
     for (int i = 0; i < facts.accountCount(); ++i)
-        if (arrAt(facts.at(i), date) > 0 && counts(facts.at(i))) refs.push_back(accountRef(facts.at(i)));
+        if (counts(facts.at(i))) refs.push_back(accountRef(facts.at(i)));
     return countNode(name, formula, std::move(refs));
 }
 
 Explanation mapped(const Facts& facts, Date date) {
     return customers(
-        facts, date, "mapped_accounts",
+        facts, "mapped_accounts",
         QT_TRANSLATE_NOOP("Metrics", "customers of whom a cell of the whitespace map is recorded"),
-        [](AccountFacts account) { return !account.mapCells().empty(); });
+        [date](AccountFacts account) { return isMapped(account, date); });
 }
 
 Explanation treeOf(const Facts& facts, ProgrammeFigure figure, Date date) {
@@ -169,9 +146,9 @@ Explanation mappedTarget(const Facts& facts, ProgrammeValue value, Date asOf) {
     Explanation root =
         treeNode({}, QT_TRANSLATE_NOOP(
                          "Metrics", "half of the customers that are looked after by high touch, rounded up"));
-    root.children = {customers(facts, asOf, "customers_of_high_touch",
+    root.children = {customers(facts, "customers_of_high_touch",
                                QT_TRANSLATE_NOOP("Metrics", "customers in the tier high touch"),
-                               [=](AccountFacts account) { return tierAt(account, asOf) == Tier::High; })};
+                               [asOf](AccountFacts account) { return isHighTouch(account, asOf); })};
     root.combine = [](Values v) -> std::optional<double> { return std::ceil(*v[0] / 2); };
     return root;
 }
