@@ -30,34 +30,6 @@ QString nameOfPerson(AccountFacts account, Text contactId) {
     return contact ? contact->name.toString() : contactId.toString();
 }
 
-/// What a fact of a figure's tree is, by the table that it stands in.
-QString wordsOf(const FactRef& fact) {
-    static constexpr std::pair<std::string_view, const char*> names[] = {
-        {"usage", QT_TRANSLATE_NOOP("Evidence", "usage")},
-        {"feature_usage", QT_TRANSLATE_NOOP("Evidence", "use of a feature")},
-        {"features", QT_TRANSLATE_NOOP("Evidence", "feature")},
-        {"touchpoints", QT_TRANSLATE_NOOP("Evidence", "contact")},
-        {"tickets", QT_TRANSLATE_NOOP("Evidence", "ticket")},
-        {"nps", QT_TRANSLATE_NOOP("Evidence", "NPS answer")},
-        {"invoices", QT_TRANSLATE_NOOP("Evidence", "invoice")},
-        {"contacts", QT_TRANSLATE_NOOP("Evidence", "person")},
-        {"contact_events", QT_TRANSLATE_NOOP("Evidence", "change of a person")},
-        {"contracts", QT_TRANSLATE_NOOP("Evidence", "contract")},
-        {"contract_lines", QT_TRANSLATE_NOOP("Evidence", "contracted")},
-        {"outcomes", QT_TRANSLATE_NOOP("Evidence", "outcome")},
-        {"opportunities", QT_TRANSLATE_NOOP("Evidence", "opportunity")},
-        {"map_cells", QT_TRANSLATE_NOOP("Evidence", "cell of the map")},
-        {"departments", QT_TRANSLATE_NOOP("Evidence", "department")},
-        {"products", QT_TRANSLATE_NOOP("Evidence", "product")},
-        {"health_overrides", QT_TRANSLATE_NOOP("Evidence", "health set by hand")},
-        {"accounts", QT_TRANSLATE_NOOP("Evidence", "account")},
-    };
-    const std::string table = fact.table.toStdString();
-    for (const auto& [name, words] : names)
-        if (name == table) return T::tr(words);
-    return fact.table;
-}
-
 /// Plain words, in which nothing is to be filled in.
 Evidence said(FactRef fact, const QString& words) {
     return {std::move(fact), QStringLiteral("%1"), {words}};
@@ -71,9 +43,9 @@ void collect(const Explanation& node, std::vector<Evidence>& list) {
         if (std::ranges::any_of(list, isKnown)) continue;
         const SheetCell value = valueOf(fact);
         if (std::holds_alternative<std::monostate>(value))
-            list.push_back(said(fact, wordsOf(fact)));
+            list.push_back(said(fact, recordLabel(fact.table.toStdString())));
         else
-            list.push_back({fact, T::tr("%1: %2"), {wordsOf(fact), value}});
+            list.push_back({fact, T::tr("%1: %2"), {recordLabel(fact.table.toStdString()), value}});
     }
     for (const Explanation& child : node.children)
         collect(child, list);
