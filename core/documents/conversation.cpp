@@ -104,7 +104,7 @@ doc::List commercial(const Context& m, const Recommendation& advice) {
 /// What limits the talk, before it begins.
 std::vector<doc::Block> warnings(const Context& m) {
     std::vector<doc::Block> blocks;
-    if (timingOf(m.account, m.asOf, m.profile) == Timing::RenewalWindow)
+    if (m.timing() == Timing::RenewalWindow)
         blocks.push_back(block(doc::Paragraph{
             .text =
                 PlanText::tr("The renewal is %1. Do not combine this talk with it: secure the renewal, and "
@@ -112,8 +112,7 @@ std::vector<doc::Block> warnings(const Context& m) {
                     .arg(m.daysAway(*m.renewal)),
             .tone = Tone::Warn,
             .lead = true}));
-    const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
-    const GatedAction& action = situation.action();
+    const GatedAction& action = m.situation().action();
     if (action.isHeldBack())
         blocks.push_back(block(doc::Paragraph{.text = actionSentence(action), .tone = Tone::Warn}));
     return blocks;

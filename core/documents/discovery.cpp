@@ -134,7 +134,8 @@ std::vector<doc::Block> whatChanged(const Context& m, const Contraction& contrac
     const auto then = m.shared->signalsAt(addMonths(m.asOf, -3)).ofAccount(m.account, false);
     for (const Signal& signal : m.signals()) {
         const Rule& rule = *signal.rule;
-        const bool isSaid = valueOf<ContractionSignal>(rule.id) || rule.id == "contraction_flagged";
+        const bool isSaid =
+            valueOf<ContractionSignal>(rule.id) || rule.figure == RuleFigure::ContractionSignals;
         if (rule.bearing() != Bearing::Warning || isSaid) continue;
         const bool isNew = std::ranges::find(then, signal.rule, &Signal::rule) == then.end();
         list.items.push_back({QStringLiteral("\u25BC"),

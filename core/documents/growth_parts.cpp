@@ -159,8 +159,8 @@ QString actionSentence(const GatedAction& action) {
 }
 
 QString prioritySentence(const Context& m) {
-    const auto timing = timingOf(m.account, m.asOf, m.profile);
-    const auto priority = priorityOf(m.account, m.asOf, m.profile, nullptr);
+    const auto timing = m.timing();
+    const auto priority = m.priority();
     return PlanText::tr("Priority %1: whitespace %2, health %3, timing: %4.")
         .arg(priority ? m.show.fixed(*priority, 1) : Shown::unknown(), m.show.score(m.whitespace().score),
              m.show.score(m.health().score), timing ? enumLabel(nameString(*timing)) : Shown::unknown());

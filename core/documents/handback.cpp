@@ -19,7 +19,7 @@ using namespace plan;
 using doc::Tone;
 
 // Of lists and tables: a package has one or two pages.
-constexpr std::size_t mostPeople = 6, mostRisks = 6, mostReasons = 6, mostStakeholders = 12;
+constexpr std::size_t mostRows = 6, mostStakeholders = 12;
 
 void add(doc::Section& section, doc::Block content) {
     section.blocks.push_back(std::move(content));
@@ -78,7 +78,7 @@ doc::Section champion(const Context& m, const Opportunity& o) {
         add(result,
             missing(PlanText::tr("No champion is known: give somebody the role on the page People.")));
     else
-        add(result, block(cut(std::move(list), mostPeople)));
+        add(result, block(cut(std::move(list), mostRows)));
     addNarrativeOf(result, m, o, "champion");
     return result;
 }
@@ -151,7 +151,7 @@ doc::Section whyNow(const Context& m, const Opportunity& o) {
         add(result,
             missing(PlanText::tr("No signal points to this expansion today: ask what makes it urgent.")));
     else
-        add(result, block(cut(std::move(list), mostReasons)));
+        add(result, block(cut(std::move(list), mostRows)));
     addNarrativeOf(result, m, o, "why_now");
     return result;
 }
@@ -177,7 +177,7 @@ doc::Section spiced(const Context& m, const Opportunity& o) {
 doc::Section usageSection(const Context& m) {
     doc::Section result = section(PlanText::tr("Usage"));
     if (auto table = usageTable(m))
-        add(result, block(cut(std::move(*table), mostPeople)));
+        add(result, block(cut(std::move(*table), mostRows)));
     else
         add(result, missing(PlanText::tr("No usage is known: it comes with usage.csv.")));
     return result;
@@ -223,18 +223,18 @@ doc::Section peopleSection(const Context& m, const Opportunity& o) {
 doc::Section riskSection(const Context& m) {
     doc::Section result = section(PlanText::tr("Open risks"));
     doc::List list;
-    for (const Risk& risk : knownRisks(m))
+    for (const Risk& risk : risksWithWritten(m))
         list.items.push_back({signOf(risk), risk.text, risk.detail, risk.tone});
     if (list.items.empty())
         add(result, block(doc::Paragraph{PlanText::tr("None is known.")}));
     else
-        add(result, block(cut(std::move(list), mostRisks)));
+        add(result, block(cut(std::move(list), mostRows)));
     return result;
 }
 
 doc::Section timingSection(const Context& m) {
     doc::Section result = section(PlanText::tr("Contract and timing"));
-    const auto timing = timingOf(m.account, m.asOf, m.profile);
+    const auto timing = m.timing();
     doc::FactList list;
     list.facts = {{PlanText::tr("ARR"), m.show.money(m.arr, m.currency)},
                   {PlanText::tr("Renewal"),

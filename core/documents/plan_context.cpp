@@ -55,8 +55,21 @@ const Explanation& Context::whitespaceExplanation() const {
     return m_whitespaceTree;
 }
 
+const Situation& Context::situation() const {
+    if (!m_situation) m_situation.emplace(shared->signalsAt(asOf).situation(account));
+    return *m_situation;
+}
+
+std::optional<Timing> Context::timing() const {
+    return timingOf(account, asOf, profile);
+}
+
+std::optional<double> Context::priority() const {
+    return priorityOf(whitespace().score, health().score, timing(), profile);
+}
+
 const std::vector<Signal>& Context::signals() const {
-    if (!m_signals) m_signals = shared->signalsAt(asOf).ofAccount(account, true);
+    if (!m_signals) m_signals = shared->signalsAt(asOf).of(situation(), true);
     return *m_signals;
 }
 
@@ -117,7 +130,7 @@ std::vector<const Opportunity*> Context::openOpportunities() const {
 std::vector<const ActionItem*> Context::openActions() const {
     std::vector<const ActionItem*> open; // by due date, those without one first: they go last
     for (const ActionItem& action : account.actionItems())
-        if (!action.doneOn || *action.doneOn > asOf) open.push_back(&action);
+        if (!action.isDoneAt(asOf)) open.push_back(&action);
     std::stable_partition(open.begin(), open.end(),
                           [](const ActionItem* action) { return action->dueOn.has_value(); });
     return open;

@@ -8,6 +8,7 @@
 #include "core/metrics/contracts.h"
 #include "core/metrics/conventions.h"
 #include "core/metrics/health.h"
+#include "core/metrics/timing.h"
 #include "core/metrics/usage.h"
 #include "core/metrics/whitespace.h"
 
@@ -63,6 +64,10 @@ struct Context {
     const Whitespace& whitespace() const;
     const Explanation& healthExplanation() const;
     const Explanation& whitespaceExplanation() const;
+    /// The account as the rules see it: readiness, the gated action, what warns of contraction.
+    const Situation& situation() const;
+    std::optional<Timing> timing() const;
+    std::optional<double> priority() const;
     /// What fires for the account, with its evidence; nothing for one that is no customer.
     const std::vector<Signal>& signals() const;
 
@@ -89,6 +94,7 @@ private:
     mutable std::optional<Health> m_health;
     mutable std::optional<Whitespace> m_whitespace;
     mutable Explanation m_healthTree, m_whitespaceTree;
+    mutable std::optional<Situation> m_situation;
     mutable std::optional<std::vector<Signal>> m_signals;
 };
 
@@ -140,7 +146,7 @@ QString figuresBehind(const Context& context, const Rule& rule);
 /// What the facts and the signals that warn show, the worst first; nothing is said twice.
 std::vector<Risk> risksOf(const Context& context);
 /// The same behind what a person wrote for the plan's section of risks: its first lines, a risk each.
-std::vector<Risk> knownRisks(const Context& context);
+std::vector<Risk> risksWithWritten(const Context& context);
 /// "▼" or "◐", by how bad it is.
 QString signOf(const Risk& risk);
 /// "active", "ended, budget", "draft".
@@ -164,6 +170,10 @@ doc::Table outcomesTable(const Context& context, const std::vector<const Outcome
                          bool wantsValue);
 doc::Table objectivesTable(const Context& context, const std::vector<const Objective*>& objectives,
                            bool whose);
+doc::TableCell stateCell(const Context& context, const ActionItem& action);
+/// Actions with owner, due date and state; @p heading of the first column.
+doc::Table actionsTable(const Context& context, const std::vector<const ActionItem*>& actions,
+                        const QString& heading);
 doc::Table openTicketsTable(const Context& context, const std::vector<const Ticket*>& tickets);
 std::vector<const Ticket*> openTickets(const Context& context);
 std::optional<doc::Table> usageTable(const Context& context);

@@ -96,9 +96,8 @@ doc::Section expansion(const Context& m) {
         signs.rows.empty() ? block(doc::Paragraph{.text = PlanText::tr("No signal points to growth today."),
                                                   .tone = doc::Tone::Muted})
                            : block(std::move(signs)));
-    const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
-    add(section, PlanText::tr("Readiness and priority"), block(readinessTable(m, situation.readiness())));
-    section.blocks.push_back(block(doc::Paragraph{.text = actionSentence(situation.action())}));
+    add(section, PlanText::tr("Readiness and priority"), block(readinessTable(m, m.situation().readiness())));
+    section.blocks.push_back(block(doc::Paragraph{.text = actionSentence(m.situation().action())}));
     section.blocks.push_back(block(doc::Paragraph{.text = prioritySentence(m)}));
     section.blocks.push_back(block(conversation(m)));
     if (auto table = benchmarksTable(m); !table.rows.empty())

@@ -73,9 +73,8 @@ doc::Tile whitespaceTile(const Context& m) {
 
 /// With what it calls for, after the gates.
 doc::Tile readinessTile(const Context& m) {
-    const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
-    const auto score = situation.readiness().score;
-    const auto action = situation.action().gated;
+    const auto score = m.situation().readiness().score;
+    const auto action = m.situation().action().gated;
     return {PlanText::tr("Readiness"), m.show.score(score),
             action ? enumLabel(nameString(*action)) : PlanText::tr("too few facts"),
             score ? Tone::Plain : Tone::Muted};
@@ -83,8 +82,8 @@ doc::Tile readinessTile(const Context& m) {
 
 /// With the timing, which is one of its factors.
 doc::Tile priorityTile(const Context& m) {
-    const auto priority = priorityOf(m.account, m.asOf, m.profile, nullptr);
-    const auto timing = timingOf(m.account, m.asOf, m.profile);
+    const auto priority = m.priority();
+    const auto timing = m.timing();
     return {PlanText::tr("Priority"), priority ? m.show.fixed(*priority, 1) : Shown::unknown(),
             timing ? enumLabel(nameString(*timing)) : PlanText::tr("no timing without a contract"),
             priority ? Tone::Plain : Tone::Muted};
@@ -264,7 +263,7 @@ std::vector<doc::Block> plays(const Context& m) {
 std::vector<doc::Block> topRisks(const Context& m) {
     std::vector<doc::Block> blocks = {block(doc::Subheading{PlanText::tr("Top risks")})};
     doc::List list;
-    for (const Risk& risk : knownRisks(m))
+    for (const Risk& risk : risksWithWritten(m))
         if (list.items.size() < topFew)
             list.items.push_back({signOf(risk), risk.text, risk.detail, risk.tone});
     if (list.items.empty())

@@ -19,7 +19,7 @@ QString signOf(const Risk& risk) {
     return risk.tone == doc::Tone::Bad ? QStringLiteral("\u25BC") : QStringLiteral("\u25D0");
 }
 
-std::vector<Risk> knownRisks(const Context& m) {
+std::vector<Risk> risksWithWritten(const Context& m) {
     constexpr std::size_t mostWritten = 2;
     constexpr qsizetype longestLine = 160;
     std::vector<Risk> known;

@@ -126,7 +126,7 @@ private:
         std::int64_t sum = 0;
         int count = 0, longest = 0;
         for (const Invoice& invoice : upTo(m.account.invoices(), m.asOf - Days(1), &Invoice::dueOn)) {
-            if (invoice.paidOn && *invoice.paidOn <= m.asOf) continue;
+            if (invoice.isPaidAt(m.asOf)) continue;
             ++count;
             sum += invoice.amount.value_or(0);
             longest = std::max(longest, int((m.asOf - invoice.dueOn).count()));
@@ -218,14 +218,11 @@ private:
                 names += contact.name.toString();
         }
         if (names.isEmpty()) return;
-        constexpr qsizetype most = 3;
-        const auto count = names.size();
-        QString named = names.first(std::min(count, most)).join(QStringLiteral(", "));
-        if (count > most) named += QLatin1Char(' ') + PlanText::tr("and %1 more").arg(count - most);
         add(5, doc::Tone::Warn,
-            PlanText::counted(count, PlanText::tr("An opponent of high influence"),
+            PlanText::counted(names.size(), PlanText::tr("An opponent of high influence"),
                               PlanText::tr("%1 opponents of high influence"), m.show),
-            named, PlanText::tr("Give them one of ours who listens, and answer what they object to"));
+            firstFew(names, 3).join(QStringLiteral(", ")),
+            PlanText::tr("Give them one of ours who listens, and answer what they object to"));
     }
 
     /// Of an account without contract and people nothing is missed yet.
@@ -242,7 +239,7 @@ private:
         int late = 0;
         const Outcome* first = nullptr;
         for (const Outcome* outcome : m.outcomes()) {
-            if (!outcome->targetOn || *outcome->targetOn >= m.asOf || outcome->isAchievedAt(m.asOf)) continue;
+            if (!outcome->isLateAt(m.asOf)) continue;
             ++late;
             if (!first || *outcome->targetOn < *first->targetOn) first = outcome;
         }
@@ -259,8 +256,7 @@ private:
     void signals() {
         for (const Signal& signal : m.signals()) {
             if (signal.rule->bearing() != Bearing::Warning || m_said.contains(signal.rule->id)) continue;
-            const bool severe =
-                signal.rule->id == "contraction_flagged" || signal.rule->id == "health_falling";
+            const bool severe = signal.rule->isSevere;
             add(severe ? 2 : 6, severe ? doc::Tone::Bad : doc::Tone::Warn, titleOf(*signal.rule),
                 evidenceLine(m, signal), actionOf(*signal.rule));
         }

@@ -206,8 +206,7 @@ doc::Section growthSection(const Review& review) {
                 m, m.whitespace(),
                 PlanText::tr("Products and departments, values in %1 a year.").arg(m.currency.code()),
                 mostMapRows));
-    const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
-    add(section, block(readinessTable(m, situation.readiness())));
+    add(section, block(readinessTable(m, m.situation().readiness())));
     if (auto peers = peerList(m); !peers.items.empty()) {
         add(section, block(doc::Subheading{PlanText::tr("What similar accounts own")}));
         add(section, block(std::move(peers)));
@@ -240,7 +239,7 @@ doc::Section renewalSection(const Review& review) {
     for (const Contract* contract : renewalContracts(m.account, m.asOf))
         value += contractArrAt(m.account, *contract, m.asOf);
     auto risks = risksOf(m);
-    if (risks.empty()) risks = knownRisks(m); // what a person wrote
+    if (risks.empty()) risks = risksWithWritten(m); // what a person wrote
     doc::FactList list;
     list.facts = {
         {PlanText::tr("Date"), PlanText::tr("%1, %2").arg(m.show.date(*m.renewal), m.daysAway(*m.renewal)),
@@ -298,7 +297,7 @@ doc::Section meetingSection(const Review& review) {
     if (review.qbr && !review.qbr->decisions.isEmpty())
         decided.push_back(block(linesOf(review.qbr->decisions, QStringLiteral("\u25CF"))));
     if (const auto agreed = agreedIn(review); !agreed.empty())
-        decided.push_back(block(actionsTable(review, agreed, PlanText::tr("Action"))));
+        decided.push_back(block(actionsTable(review.now, agreed, PlanText::tr("Action"))));
     if (decided.size() == 1)
         decided.push_back(missing(PlanText::tr("Entered during the meeting, on the account's page QBR.")));
     doc::Columns meeting;

@@ -16,7 +16,7 @@ namespace {
 using doc::Tone;
 using Kind = doc::TableColumn::Kind;
 
-constexpr std::size_t mostEvents = 10;
+constexpr std::size_t mostRows = 10;    // of a table or a list
 constexpr double noChange = 0.5;        // of a figure that is shown in whole numbers
 constexpr double noContribution = 0.05; // of one that is shown with one decimal
 
@@ -32,7 +32,7 @@ struct Figures {
 Figures figuresOf(const Context& m) {
     Figures f;
     f.health = m.health().score;
-    f.readiness = readinessOf(m.account, m.asOf, m.profile, m.health()).score;
+    f.readiness = m.situation().readiness().score;
     f.utilisation = utilisationAt(m.account, m.m0);
     f.nps = npsOf(m.account, npsPeriod(m.asOf)).nps;
     if (!m.account.contracts().empty()) f.arr = m.arr;
@@ -168,10 +168,7 @@ void addTickets(doc::List& list, const Review& review) {
 }
 
 void addSignals(doc::List& list, const Review& review) {
-    const auto firing = [&](const Context& m) {
-        return m.shared->signalsAt(m.asOf).ofAccount(m.account, true);
-    };
-    const auto before = firing(review.then), after = firing(review.now);
+    const auto &before = review.then.signals(), &after = review.now.signals();
     const auto holds = [](const std::vector<Signal>& found, const Rule* rule) {
         return std::ranges::find(found, rule, &Signal::rule) != found.end();
     };
@@ -263,13 +260,13 @@ doc::Section sinceSection(const Review& review) {
             ? block(doc::Paragraph{
                   .text = PlanText::tr("Nothing that changes people, products, tickets or signals."),
                   .tone = Tone::Muted})
-            : block(cut(std::move(happened), mostEvents)));
+            : block(cut(std::move(happened), mostRows)));
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("Commitments of earlier reviews")}));
     const auto commitments = commitmentsOf(review);
     section.blocks.push_back(
         commitments.empty()
             ? missing(PlanText::tr("None is on record: actions are entered when a review is held."))
-            : block(cut(actionsTable(review, commitments, PlanText::tr("Commitment")), mostEvents)));
+            : block(cut(actionsTable(review.now, commitments, PlanText::tr("Commitment")), mostRows)));
     return section;
 }
 
@@ -283,7 +280,7 @@ doc::Section adoptionSection(const Review& review) {
     section.blocks.push_back(block(measuresTable(review)));
     auto usage = usageTable(m);
     section.blocks.push_back(
-        usage ? block(cut(std::move(*usage), mostEvents))
+        usage ? block(cut(std::move(*usage), mostRows))
               : missing(PlanText::tr("No usage of the last six months is known: import usage.csv.")));
     if (const QString features = featuresSentence(m); !features.isEmpty())
         section.blocks.push_back(block(doc::Paragraph{.text = features}));

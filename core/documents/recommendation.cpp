@@ -44,10 +44,9 @@ const Opportunity* proposedOf(const Context& m) {
 
 QStringList objectionsToGrowth(const Context& m) {
     QStringList reasons;
-    if (timingOf(m.account, m.asOf, m.profile) == Timing::RenewalWindow)
+    if (m.timing() == Timing::RenewalWindow)
         reasons += PlanText::tr("the renewal is %1 and comes first").arg(m.daysAway(*m.renewal));
-    const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
-    if (const auto& held = situation.action().reasons;
+    if (const auto& held = m.situation().action().reasons;
         std::ranges::find(held, GateReason::SegmentGateClosed) != held.end())
         reasons += reasonText(GateReason::SegmentGateClosed);
     return reasons;

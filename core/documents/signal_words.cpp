@@ -20,23 +20,29 @@ QString warningsOf(const Contraction& contraction) {
 } // namespace
 
 QString figuresBehind(const Context& m, const Rule& rule) {
-    const auto health = [&] { return PlanText::tr("health %1").arg(m.show.score(m.health().score)); };
-    if (rule.id == "health_red") return health();
-    if (rule.id == "health_falling")
+    const QString health = PlanText::tr("health %1").arg(m.show.score(m.health().score));
+    switch (rule.figure) {
+    case RuleFigure::None:
+        break;
+    case RuleFigure::Health:
+        return health;
+    case RuleFigure::HealthBefore:
         return PlanText::tr("%1, three months ago %2")
-            .arg(health(), m.show.score(healthOf(m.account, addMonths(m.asOf, -3), m.profile).score));
-    if (rule.id == "growth_partnership")
-        return PlanText::tr("%1, whitespace %2").arg(health(), m.show.score(m.whitespace().score));
-    if (rule.id == "readiness_crossed_70") {
-        const Situation situation = m.shared->signalsAt(m.asOf).situation(m.account);
-        return PlanText::tr("readiness %1").arg(m.show.score(situation.readiness().score));
-    }
-    if (rule.id == "contraction_flagged") return warningsOf(contractionOf(m.account, m.asOf, m.profile));
-    if (rule.id == "value_undocumented" || rule.id == "first_value_late")
+            .arg(health, m.show.score(healthOf(m.account, addMonths(m.asOf, -3), m.profile).score));
+    case RuleFigure::HealthAndWhitespace:
+        return PlanText::tr("%1, whitespace %2").arg(health, m.show.score(m.whitespace().score));
+    case RuleFigure::Readiness:
+        return PlanText::tr("readiness %1").arg(m.show.score(m.situation().readiness().score));
+    case RuleFigure::ContractionSignals:
+        return warningsOf(m.situation().contraction());
+    case RuleFigure::CustomerSince:
         if (const auto since = becameCustomerOn(m.account))
             return PlanText::tr("customer since %1").arg(m.show.date(*since));
-    if (rule.id == "checkpoint_missed")
+        break;
+    case RuleFigure::MissedCheckpoint:
         if (const auto missed = missedCheckpoint(m.account, m.asOf)) return m.show.date(*missed);
+        break;
+    }
     return {};
 }
 

@@ -59,6 +59,18 @@ enum class Bearing : std::uint8_t {
     Neutral, ///< something of ours is to be done
 };
 
+/// The figure that a rule follows from, for what is said behind its title; facts speak for themselves.
+enum class RuleFigure : std::uint8_t {
+    None,
+    Health,
+    HealthBefore, ///< and what it was three months ago
+    HealthAndWhitespace,
+    Readiness,
+    ContractionSignals,
+    CustomerSince,
+    MissedCheckpoint
+};
+
 /// One rule of the playbook. An account rule is asked for every customer, a segment rule for every segment
 /// with a cohort; a rule is one or the other.
 struct Rule {
@@ -69,7 +81,9 @@ struct Rule {
     Due due{};          ///< tasks only
     std::optional<Forum> forum{};
     const char* owner = "csm"; ///< the role that it falls to: "csm", "cs manager", "ceo + cro"
-    bool isChore = false;      ///< a step of our own work, neither good nor bad news of the customer
+    RuleFigure figure = RuleFigure::None;
+    bool isChore = false;  ///< a step of our own work, neither good nor bad news of the customer
+    bool isSevere = false; ///< of what warns, it comes before the others
     /// Fires if true; then the witness saw at least one fact.
     bool (*holds)(const Situation&, const Witness&) = nullptr;
     bool (*holdsForSegment)(const SegmentSituation&, const Witness&) = nullptr;

@@ -20,12 +20,15 @@ SignalSearch::SignalSearch(const Facts& facts, Profiles profiles, Gates gates)
     , m_gates(std::move(gates)) {}
 
 std::vector<Signal> SignalSearch::ofAccount(AccountFacts account, bool withEvidence) const {
+    return of(situation(account), withEvidence);
+}
+
+std::vector<Signal> SignalSearch::of(const Situation& s, bool withEvidence) const {
     std::vector<Signal> signalsFound;
-    if (arrAt(account, m_asOf) <= 0) return signalsFound;
-    const Situation s = situation(account);
+    if (arrAt(s.account, m_asOf) <= 0) return signalsFound;
     for (const Rule& rule : rules()) {
         if (!rule.holds) continue;
-        Signal signal{.rule = &rule, .account = account.index()};
+        Signal signal{.rule = &rule, .account = s.account.index()};
         const Witness witness = withEvidence ? Witness(signal.evidence) : Witness();
         if (rule.holds(s, witness)) signalsFound.push_back(std::move(signal));
     }

@@ -29,6 +29,8 @@ public:
     const Gates& gates() const { return m_gates; }
     /// What fires for one account, in the order of the rules; nothing if it is no customer at the date.
     std::vector<Signal> ofAccount(AccountFacts account, bool withEvidence) const;
+    /// The same of an account that has been looked at already.
+    std::vector<Signal> of(const Situation& situation, bool withEvidence) const;
     /// What fires for the segments, by segment and rule.
     std::vector<Signal> ofSegments(bool withEvidence) const;
     /// The account as its rules see it.
