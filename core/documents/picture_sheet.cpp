@@ -45,10 +45,7 @@ PictureSheet sheetOf(AccountFacts account, const DocumentOptions& options, const
 Result<PictureSheet> whitespaceSheet(AccountFacts account, const DocumentOptions& options) {
     const language::Within words(options.locale);
     const Shown show(options.locale);
-    WhitespacePicture map = whitespacePicture(account,
-                                              options.edition == doc::Edition::Customer
-                                                  ? plan::customersMap(account, options.asOf)
-                                                  : whitespaceMap(account, options.asOf),
+    WhitespacePicture map = whitespacePicture(account, plan::mapFor(account, options.asOf, options.edition),
                                               show, options.edition);
     if (map.isEmpty())
         return failure(ErrorKind::Rejected,

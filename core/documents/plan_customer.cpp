@@ -133,7 +133,7 @@ std::vector<doc::Block> agreed(const Context& m) {
 
 std::vector<doc::Block> map(const Context& m) {
     WhitespacePicture picture =
-        whitespacePicture(m.account, customersMap(m.account, m.asOf), m.show, doc::Edition::Customer);
+        whitespacePicture(m.account, mapFor(m.account, m.asOf, m.edition), m.show, m.edition);
     if (picture.isEmpty()) return {};
     return {block(doc::Picture{std::move(picture), PlanText::tr("Products and departments"), 0})};
 }

@@ -100,7 +100,7 @@ std::vector<HealthPicture::Mark> marksOf(AccountFacts account, Date from, Date t
 
 } // namespace
 
-WhitespacePicture::State pictureState(CellState state, bool forCustomer) {
+WhitespacePicture::State pictureState(CellState state) {
     using State = WhitespacePicture::State;
     switch (state) {
     case CellState::Owned:
@@ -110,9 +110,9 @@ WhitespacePicture::State pictureState(CellState state, bool forCustomer) {
     case CellState::Pipeline:
         return State::Pipeline;
     case CellState::Competitor:
-        return forCustomer ? State::Whitespace : State::Competitor;
+        return State::Competitor;
     case CellState::InHouse:
-        return forCustomer ? State::Whitespace : State::InHouse;
+        return State::InHouse;
     case CellState::Whitespace:
         break;
     }
@@ -135,7 +135,7 @@ WhitespacePicture whitespacePicture(AccountFacts account, const WhitespaceMap& m
         for (std::size_t p = 0; p < map.products.size(); ++p) {
             const WhitespaceCell& source = map.cell(p, d);
             WhitespacePicture::Cell cell;
-            cell.state = pictureState(source.state, picture.forCustomer);
+            cell.state = pictureState(source.state);
             if (!picture.forCustomer) {
                 cell.confirmed = source.state == CellState::Whitespace && source.confirmed;
                 if (source.state != CellState::NotApplicable)

@@ -78,7 +78,7 @@ QString stateWord(CellState state) {
 Sheet mapSheet(const Context& m) {
     Sheet sheet{.name = PlanText::tr("Where we could help"),
                 .headings = {PlanText::tr("Product"), PlanText::tr("Department"), PlanText::tr("State")}};
-    for (const WhitespaceCell& cell : customersMap(m.account, m.asOf).cells)
+    for (const WhitespaceCell& cell : mapFor(m.account, m.asOf, m.edition).cells)
         sheet.rows.push_back(
             {said(m.productName(cell.product)), said(cell.department), stateWord(cell.state)});
     return sheet;

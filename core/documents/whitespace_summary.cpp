@@ -29,8 +29,9 @@ ProductLine lineOf(const WhitespaceMap& map, std::size_t product) {
 
 } // namespace
 
-WhitespaceMap customersMap(AccountFacts account, Date asOf) {
+WhitespaceMap mapFor(AccountFacts account, Date asOf, doc::Edition edition) {
     WhitespaceMap map = whitespaceMap(account, asOf);
+    if (edition == doc::Edition::Internal) return map;
     const auto isProposed = [&](const WhitespaceCell& cell) {
         return std::ranges::any_of(account.opportunities(), [&](const Opportunity& o) {
             return o.stage == Stage::Proposed && o.isOpenAt(asOf) && o.product == cell.product &&

@@ -6,9 +6,9 @@
 /// core/documents.
 namespace foothold::plan {
 
-/// The map as a customer may see it: in the pipeline is only what has been proposed to them; all else that is
-/// not owned is open, without values, competitors or what we have confirmed.
-WhitespaceMap customersMap(AccountFacts account, Date asOf);
+/// The map as the edition shows it. For a customer, in the pipeline is only what has been proposed to them;
+/// all else that is not owned is open, without values, competitors or what we have confirmed.
+WhitespaceMap mapFor(AccountFacts account, Date asOf, doc::Edition edition);
 
 /// Products with the number of departments in which each is owned, planned and open, the dearest (for a
 /// customer: the most used) first, at most @p most; the open value only in the internal edition.
