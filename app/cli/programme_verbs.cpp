@@ -55,7 +55,7 @@ QString programmeText(const Facts& facts, const std::vector<ProgrammeMetric>& me
     for (const ProgrammeTask& task : facts.programme())
         tasks.push_back({QString::number(task.week), inLine(task.phase), inLine(task.title),
                          inLine(task.owner), task.dueOn ? isoDate(*task.dueOn) : unknownText,
-                         task.doneOn && *task.doneOn <= asOf ? isoDate(*task.doneOn) : QString()});
+                         task.isDoneAt(asOf) ? isoDate(*task.doneOn) : QString()});
     return QStringLiteral("Constraint: %1. %2\n\n").arg(constraint.name, constraint.reason.text()) +
            textTable({{QStringLiteral("Measure")},
                       {QStringLiteral("Unit")},

@@ -178,7 +178,7 @@ doc::Section since(const Review& review) {
     if (doc::List products = productChanges(review); !products.items.empty())
         blocks.push_back(block(cut(std::move(products))));
     if (!commitments.empty())
-        blocks.push_back(block(cut(actionsTable(review, commitments, PlanText::tr("Agreed")))));
+        blocks.push_back(block(cut(actionsTable(review.now, commitments, PlanText::tr("Agreed")))));
     if (blocks.empty())
         return slide(PlanText::tr("What has changed for you %1?").arg(review.sinceText()),
                      {questions({PlanText::tr("Which people, plans or priorities are new?"),
@@ -205,7 +205,7 @@ doc::Section problems(const Review& review) {
 
 doc::Section map(const Review& review) {
     const Context& m = review.now;
-    const WhitespaceMap cells = customersMap(m.account, m.asOf);
+    const WhitespaceMap cells = mapFor(m.account, m.asOf, m.edition);
     if (cells.cells.empty())
         return slide(PlanText::tr("Where else could it help?"),
                      {questions({PlanText::tr("Which teams do this work without us today?"),
@@ -271,7 +271,8 @@ doc::Section next(const Review& review) {
             blocks.push_back(block(cut(std::move(decided))));
     auto actions = agreedIn(review);
     if (actions.empty()) actions = agreedActions(review.now);
-    if (!actions.empty()) blocks.push_back(block(cut(actionsTable(review, actions, PlanText::tr("Action")))));
+    if (!actions.empty())
+        blocks.push_back(block(cut(actionsTable(review.now, actions, PlanText::tr("Action")))));
     if (blocks.empty())
         blocks.push_back(questions({PlanText::tr("Who does what, and by when?"),
                                     PlanText::tr("Which decision do you need of us, and we of you?"),

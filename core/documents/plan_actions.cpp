@@ -7,14 +7,31 @@ namespace {
 
 using Kind = doc::TableColumn::Kind;
 
-QString stateOf(const ActionItem& action, Date asOf, const Shown& show) {
-    if (action.doneOn && *action.doneOn <= asOf)
-        return PlanText::tr("\u25CF done %1").arg(show.date(*action.doneOn));
-    if (action.dueOn && *action.dueOn < asOf) return PlanText::tr("\u25CB overdue");
-    return PlanText::tr("\u25D0 open");
+} // namespace
+
+doc::TableCell stateCell(const Context& m, const ActionItem& action) {
+    if (action.isDoneAt(m.asOf))
+        return {.text = PlanText::tr("\u25CF done %1").arg(m.show.date(*action.doneOn)),
+                .tone = doc::Tone::Good};
+    if (action.isOverdueAt(m.asOf)) return {.text = PlanText::tr("\u25CB overdue"), .tone = doc::Tone::Bad};
+    return {.text = PlanText::tr("\u25D0 open")};
 }
 
-} // namespace
+doc::Table actionsTable(const Context& m, const std::vector<const ActionItem*>& actions,
+                        const QString& heading) {
+    doc::Table table;
+    table.columns = {{heading, Kind::Text},
+                     {PlanText::tr("Owner"), Kind::Text},
+                     {PlanText::tr("Due"), Kind::Date},
+                     {PlanText::tr("State"), Kind::Date}};
+    for (const ActionItem* action : actions) {
+        doc::TableRow line =
+            row({action->title.toString(), action->owner.toString(), m.show.date(action->dueOn)});
+        line.cells.push_back(stateCell(m, *action));
+        table.rows.push_back(std::move(line));
+    }
+    return withoutEmptyColumns(std::move(table));
+}
 
 doc::Section actions(const Context& m) {
     doc::Section section;
@@ -23,28 +40,13 @@ doc::Section actions(const Context& m) {
         addNarrative(section, m, name);
     std::vector<const ActionItem*> shown = m.openActions();
     for (const ActionItem& action : m.account.actionItems())
-        if (action.doneOn && *action.doneOn <= m.asOf && *action.doneOn > m.asOf - Days(90))
-            shown.push_back(&action);
+        if (action.isDoneAt(m.asOf) && *action.doneOn > m.asOf - Days(90)) shown.push_back(&action);
     if (shown.empty()) {
         section.blocks.push_back(missing(PlanText::tr(
             "No action is open or was done in the last 90 days: add it on the account's page Plan.")));
         return section;
     }
-    doc::Table table;
-    table.columns = {{PlanText::tr("Action"), Kind::Text},
-                     {PlanText::tr("Owner"), Kind::Text},
-                     {PlanText::tr("Due"), Kind::Date},
-                     {PlanText::tr("State"), Kind::Date}};
-    for (const ActionItem* action : shown) {
-        doc::TableRow line =
-            row({action->title.toString(), action->owner.toString(), m.show.date(action->dueOn)});
-        const bool overdue =
-            action->dueOn && *action->dueOn < m.asOf && (!action->doneOn || *action->doneOn > m.asOf);
-        line.cells.push_back(
-            {.text = stateOf(*action, m.asOf, m.show), .tone = overdue ? doc::Tone::Bad : doc::Tone::Plain});
-        table.rows.push_back(std::move(line));
-    }
-    section.blocks.push_back(block(withoutEmptyColumns(std::move(table))));
+    section.blocks.push_back(block(actionsTable(m, shown, PlanText::tr("Action"))));
     return section;
 }
 

@@ -201,7 +201,7 @@ doc::Block overdueInvoices(const Context& m) {
                      {PlanText::tr("Days overdue"), Kind::Number},
                      {heading(PlanText::tr("Amount"), m.currency), Kind::Number}};
     for (const Invoice& invoice : due) {
-        if (invoice.paidOn && *invoice.paidOn <= m.asOf) continue;
+        if (invoice.isPaidAt(m.asOf)) continue;
         table.rows.push_back(
             row({invoice.invoiceId.toString(), m.show.date(invoice.dueOn),
                  m.show.count(int((m.asOf - invoice.dueOn).count())),

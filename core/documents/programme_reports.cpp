@@ -224,8 +224,8 @@ doc::Section tasksSection(const ReportContext& r) {
     for (const ProgrammeTask& task : r.facts.programme())
         table.rows.push_back(
             row({r.show.count(task.week), nameOfPhase(task.phase), task.title, task.owner,
-                 r.show.date(task.dueOn),
-                 task.doneOn && *task.doneOn <= r.asOf ? r.show.date(task.doneOn) : QString(), task.output}));
+                 r.show.date(task.dueOn), task.isDoneAt(r.asOf) ? r.show.date(task.doneOn) : QString(),
+                 task.output}));
     if (table.rows.empty())
         return sectionOf(PlanText::tr("Tasks"),
                          {missing(PlanText::tr("The programme has not been started: Programme, Start."))});

@@ -53,7 +53,7 @@ std::vector<doc::Block> since(const Review& review) {
                         .arg(review.now.show.count(*now), review.now.show.month(review.now.m0),
                              review.now.show.count(*then), review.now.show.month(review.then.m0))}));
     if (const auto commitments = commitmentsOf(review); !commitments.empty())
-        blocks.push_back(block(cut(actionsTable(review, commitments, PlanText::tr("Agreed")), mostRows)));
+        blocks.push_back(block(cut(actionsTable(review.now, commitments, PlanText::tr("Agreed")), mostRows)));
     return blocks;
 }
 
@@ -68,7 +68,7 @@ std::vector<doc::Block> adoption(const Review& review) {
 std::vector<doc::Block> growth(const Review& review) {
     const Context& m = review.now;
     std::vector<doc::Block> blocks;
-    if (const WhitespaceMap map = customersMap(m.account, m.asOf); !map.cells.empty())
+    if (const WhitespaceMap map = mapFor(m.account, m.asOf, m.edition); !map.cells.empty())
         blocks.push_back(mapOrSummary(m, map, PlanText::tr("Products and departments"), mostMapRows));
     if (const QString step = recommendedStep(m); !step.isEmpty())
         blocks.push_back(
@@ -91,7 +91,7 @@ std::vector<doc::Block> decisions(const Review& review) {
     std::vector<doc::Block> blocks;
     if (review.qbr) addIfAny(blocks, linesOf(review.qbr->decisions, QStringLiteral("\u25CF")));
     if (const auto agreed = agreedIn(review); !agreed.empty())
-        blocks.push_back(block(actionsTable(review, agreed, PlanText::tr("Action"))));
+        blocks.push_back(block(actionsTable(review.now, agreed, PlanText::tr("Action"))));
     return blocks;
 }
 

@@ -17,14 +17,6 @@ DocumentOptions optionsAt(const DocumentOptions& options, Date date) {
     return at;
 }
 
-doc::TableCell stateCell(const ActionItem& action, const Context& m) {
-    if (action.isDoneAt(m.asOf))
-        return {.text = PlanText::tr("\u25CF done %1").arg(m.show.date(*action.doneOn)),
-                .tone = doc::Tone::Good};
-    if (action.isOverdueAt(m.asOf)) return {.text = PlanText::tr("\u25CB overdue"), .tone = doc::Tone::Bad};
-    return {.text = PlanText::tr("\u25D0 open")};
-}
-
 /// Open tickets of one title.
 struct TicketGroup {
     QString title;
@@ -124,22 +116,6 @@ std::vector<const ActionItem*> agreedIn(const Review& review) {
     return agreed;
 }
 
-doc::Table actionsTable(const Review& review, const std::vector<const ActionItem*>& actions,
-                        const QString& heading) {
-    doc::Table table;
-    table.columns = {{heading, Kind::Text},
-                     {PlanText::tr("Owner"), Kind::Text},
-                     {PlanText::tr("Due"), Kind::Date},
-                     {PlanText::tr("State"), Kind::Date}};
-    for (const ActionItem* action : actions) {
-        doc::TableRow line =
-            row({action->title.toString(), action->owner.toString(), review.now.show.date(action->dueOn)});
-        line.cells.push_back(stateCell(*action, review.now));
-        table.rows.push_back(std::move(line));
-    }
-    return withoutEmptyColumns(std::move(table));
-}
-
 doc::List productChanges(const Review& review) {
     const auto before = review.then.lines.ownedProducts(), after = review.now.lines.ownedProducts();
     doc::List list;
@@ -173,7 +149,7 @@ doc::List openProblems(const Review& review) {
              doc::Tone::Plain});
     }
     for (const Outcome& outcome : m.account.outcomes())
-        if (outcome.targetOn && *outcome.targetOn < m.asOf && !outcome.isAchievedAt(m.asOf))
+        if (outcome.isLateAt(m.asOf))
             list.items.push_back({sign, outcome.goal.toString().simplified(),
                                   PlanText::tr("was due on %1").arg(m.show.date(*outcome.targetOn)),
                                   doc::Tone::Plain});

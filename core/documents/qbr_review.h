@@ -37,8 +37,6 @@ QStringList attendeeNames(const Review& review);
 std::vector<const ActionItem*> commitmentsOf(const Review& review);
 /// What was agreed in this review.
 std::vector<const ActionItem*> agreedIn(const Review& review);
-doc::Table actionsTable(const Review& review, const std::vector<const ActionItem*>& actions,
-                        const QString& heading);
 /// Products that were added ("+") or dropped ("−") since the baseline.
 doc::List productChanges(const Review& review);
 /// What did not work and the customer knows of: open urgent and high tickets, late milestones, overdue

@@ -83,6 +83,8 @@ struct Invoice {
     std::optional<Date> paidOn{};
     std::optional<std::int64_t> amount{}; ///< minor units of the account's currency
 
+    bool isPaidAt(Date date) const { return paidOn && *paidOn <= date; }
+
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };
 

@@ -77,6 +77,7 @@ struct Outcome {
     Text evidence{};
 
     bool isAchievedAt(Date date) const { return achievedOn && *achievedOn <= date; }
+    bool isLateAt(Date date) const { return !isAchievedAt(date) && targetOn && *targetOn < date; }
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
@@ -175,6 +176,8 @@ struct ProgrammeTask {
     std::optional<Date> dueOn{};
     std::optional<Date> doneOn{};
     Text output{};
+
+    bool isDoneAt(Date date) const { return doneOn && *doneOn <= date; }
 
     friend bool operator==(const ProgrammeTask&, const ProgrammeTask&) = default;
 };

@@ -68,7 +68,7 @@ void addAccount(Entries& entries, AccountFacts account, Date asOf) {
             entries.add(QStringLiteral("qbr"), qbr.qbrId, qbr.plannedOn, T::tr("QBR: %1").arg(name),
                         qbr.topic);
     for (const ActionItem& item : account.actionItems())
-        if (item.dueOn && (!item.doneOn || *item.doneOn > asOf))
+        if (item.dueOn && !item.isDoneAt(asOf))
             entries.add(QStringLiteral("action"), item.actionId, *item.dueOn,
                         T::tr("%1: %2").arg(name, item.title.toString().simplified()), item.owner);
 }

@@ -116,7 +116,7 @@ bool invoiceOverdue(const Situation& s, const Witness& witness) {
     bool holds = false;
     for (const Invoice& invoice : s.account.invoices()) {
         if (invoice.dueOn >= s.asOf) break; // by due_on
-        if (invoice.paidOn && *invoice.paidOn <= s.asOf) continue;
+        if (invoice.isPaidAt(s.asOf)) continue;
         holds = true;
         witness.saw([&] { return evidenceOf(s.account, invoice); });
     }

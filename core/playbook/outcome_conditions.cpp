@@ -54,7 +54,7 @@ bool valueUndocumented(const Situation& s, const Witness& witness) {
     const auto since = becameCustomerOn(s.account);
     if (!since || double((s.asOf - *since).count()) < s.profile.undocumentedAfterDays) return false;
     for (const Outcome& outcome : s.account.outcomes())
-        if (outcome.achievedOn && *outcome.achievedOn <= s.asOf) return false;
+        if (outcome.isAchievedAt(s.asOf)) return false;
     witness.saw([&] { return beginning(s); });
     return true;
 }

@@ -125,7 +125,7 @@ private:
     QString actions() const {
         QStringList lines;
         for (const ActionItem& item : m_account.actionItems())
-            if (item.source == ActionSource::Qbr && (!item.doneOn || *item.doneOn > m_asOf))
+            if (item.source == ActionSource::Qbr && !item.isDoneAt(m_asOf))
                 lines +=
                     item.dueOn
                         ? T::tr("- %1 (%2)").arg(item.title.toString().simplified(), shownDate(*item.dueOn))

@@ -72,8 +72,8 @@ std::vector<int> commitmentsBefore(AccountFacts account, const Qbr& qbr, Date as
     std::vector<int> open;
     for (int i = 0; i < int(account.actionItems().size()); ++i) {
         const ActionItem& item = account.actionItems()[std::size_t(i)];
-        const bool done = item.doneOn && *item.doneOn <= asOf;
-        if (item.source == ActionSource::Qbr && !done && item.sourceId != qbr.qbrId) open.push_back(i);
+        if (item.source == ActionSource::Qbr && !item.isDoneAt(asOf) && item.sourceId != qbr.qbrId)
+            open.push_back(i);
     }
     return open;
 }

@@ -108,7 +108,7 @@ std::optional<Forum> forumOf(const Facts& facts, const ActionItem& item) {
 
 void addActions(AccountFacts account, Date asOf, std::vector<Task>& tasks) {
     for (const ActionItem& item : account.actionItems()) {
-        const bool done = item.doneOn && *item.doneOn <= asOf;
+        const bool done = item.isDoneAt(asOf);
         tasks.push_back({.kind = TaskKind::Action,
                          .state = done ? TaskState::Done : TaskState::Open,
                          .account = account.index(),
@@ -125,7 +125,7 @@ void addActions(AccountFacts account, Date asOf, std::vector<Task>& tasks) {
 
 void addProgramme(const Facts& facts, Date asOf, std::vector<Task>& tasks) {
     for (const ProgrammeTask& task : facts.programme()) {
-        const bool done = task.doneOn && *task.doneOn <= asOf;
+        const bool done = task.isDoneAt(asOf);
         tasks.push_back({.kind = TaskKind::Programme,
                          .state = done ? TaskState::Done : TaskState::Open,
                          .key = task.taskId,

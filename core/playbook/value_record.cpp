@@ -15,7 +15,7 @@ ValueRecord valueRecordOf(AccountFacts account, Date asOf) {
     ValueRecord record;
     for (const Outcome& outcome : account.outcomes()) {
         ValueLine line{.outcome = &outcome};
-        if (outcome.achievedOn && *outcome.achievedOn <= asOf) {
+        if (outcome.isAchievedAt(asOf)) {
             line.state = OutcomeState::Achieved;
             line.beatsTarget = beatsTarget(outcome);
             ++record.achieved;
@@ -24,7 +24,7 @@ ValueRecord valueRecordOf(AccountFacts account, Date asOf) {
             else
                 ++record.withoutValue;
         } else if (outcome.targetOn) {
-            line.state = *outcome.targetOn < asOf ? OutcomeState::Late : OutcomeState::OnTrack;
+            line.state = outcome.isLateAt(asOf) ? OutcomeState::Late : OutcomeState::OnTrack;
         }
         record.lines.push_back(line);
     }

@@ -40,7 +40,7 @@ Cell doneCell(Date date) {
 }
 
 ListRow taskRow(const ProgrammeTask& task, Date asOf) {
-    const bool done = task.doneOn && *task.doneOn <= asOf;
+    const bool done = task.isDoneAt(asOf);
     const bool late = !done && task.dueOn && *task.dueOn < asOf;
     Cell due = dateCell(task.dueOn, late ? Ink::Bad : Ink::Text);
     if (late) due.text = T::tr("%1 !").arg(due.text);
