@@ -1,5 +1,6 @@
 #include "ui/paint/document_batch.h"
 
+#include "ui/paint/paint_store.h"
 #include "ui/paint/pdf.h"
 
 #include <QThread>
@@ -25,8 +26,9 @@ public:
 
     /// Takes one document after the other until none is left.
     void work() {
+        const auto store = std::make_shared<PaintStore>();
         for (int number = m_next++; number < m_batch.count && !isEnded(); number = m_next++)
-            note(number, write(number));
+            note(number, write(number, store));
     }
 
     BatchProgress takeProgress() { return std::move(m_progress); }
@@ -34,10 +36,11 @@ public:
 private:
     bool isEnded() const { return m_failed || (m_stop && *m_stop); }
 
-    Status write(int number) const {
+    Status write(int number, const std::shared_ptr<PaintStore>& store) const {
         auto document = m_batch.compose(number);
         if (!document) return tl::unexpected(document.error());
-        return writePdf(DocumentPages(std::move(*document), m_batch.paper), m_batch.path(number));
+        const DocumentPages pages(std::move(*document), m_batch.paper, Orientation::Portrait, store);
+        return writePdf(pages, m_batch.path(number));
     }
 
     void note(int number, Status done) {

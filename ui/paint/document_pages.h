@@ -30,7 +30,9 @@ public:
     /// Nothing but white within it (slides: nothing but their stripe).
     static constexpr double marginMm = 18;
 
-    DocumentPages(doc::Document document, Paper paper, Orientation orientation = Orientation::Portrait);
+    /// @p store: of the thread that makes many documents; without it this one has its own.
+    DocumentPages(doc::Document document, Paper paper, Orientation orientation = Orientation::Portrait,
+                  std::shared_ptr<PaintStore> store = {});
 
     const doc::Document& document() const { return *m_document; }
     bool areSlides() const { return m_document->format == doc::Format::Slides; }

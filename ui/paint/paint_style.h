@@ -6,14 +6,11 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <map>
 #include <memory>
-#include <tuple>
 
 namespace foothold {
 
-/// Families, size in device units, weight.
-using FontStore = std::map<std::tuple<QStringList, int, int>, QFont>;
+struct PaintStore;
 
 /// How something is painted: with which colours and fonts, and how large a point is. The painters know no
 /// other length than the typographic point, so that the same code paints paper at 1200 dpi and the window.
@@ -22,9 +19,11 @@ struct PaintStyle {
     QStringList families; ///< the first that has the character draws it
     qreal pt = 1;         ///< device units for one typographic point
     QLocale locale;
-    /// Fonts that were asked for, shared by the copies of a style (one document, one thread at a time): a
-    /// font looks for its faces once, which is dear.
-    std::shared_ptr<FontStore> store = std::make_shared<FontStore>();
+    /// With full hinting, letters advance by whole device units.
+    QFont::HintingPreference hinting = QFont::PreferDefaultHinting;
+    /// Shared by the copies of a style, which differ in size and locale only, and by the documents of a
+    /// thread.
+    std::shared_ptr<PaintStore> store = newStore();
 
     /// The font of @p points typographic points; its pixel size is rounded to whole device units.
     QFont font(qreal points, QFont::Weight weight = QFont::Normal) const;
@@ -33,6 +32,7 @@ struct PaintStyle {
     QFont fontFor(const QString& text, qreal points, QFont::Weight weight = QFont::Normal) const;
 
 private:
+    static std::shared_ptr<PaintStore> newStore();
     QFont fontOf(const QStringList& list, qreal points, QFont::Weight weight) const;
 };
 
@@ -41,8 +41,9 @@ constexpr qreal mm(qreal millimetres) {
     return millimetres * 72.0 / 25.4;
 }
 
-/// Paper: the embedded fonts and the light colours, at @p pt device units a point.
-PaintStyle paperStyle(qreal pt, const QLocale& locale);
+/// Paper: the embedded fonts and the light colours, at @p pt device units a point. @p store: of the thread
+/// that paints much; without it the style has its own.
+PaintStyle paperStyle(qreal pt, const QLocale& locale, std::shared_ptr<PaintStore> store = {});
 /// The window: its own font and colours. Body text of 9.5 points becomes the 13 pixels of the window's scale.
 PaintStyle screenStyle(const Tokens& tokens, const QFont& font, const QLocale& locale = QLocale());
 
