@@ -1,5 +1,6 @@
-// Writes the plans or QBR sheets of a book's first accounts as documents of an office suite: the same words,
-// headings, tables and pictures (as bitmaps). What the suite needs to print them is the baseline.
+// Writes the plans or QBR sheets of some of a book's accounts, spread over all of them, as documents of an
+// office suite: the same words, headings, tables and pictures (as bitmaps), in the same font and sizes, on
+// about as many pages. What the suite needs to print them is the baseline.
 #include "core/documents/account_plan.h"
 #include "core/documents/qbr_sheet.h"
 #include "core/documents/shared_figures.h"
@@ -34,12 +35,15 @@ public:
     void heading(const QString& text, int level) {
         QTextBlockFormat format;
         format.setHeadingLevel(level);
+        format.setTopMargin(12);
         m_cursor.insertBlock(format);
-        m_cursor.insertText(text);
+        m_cursor.insertText(text, letters(level == 1 ? 20 : level == 2 ? 13 : 10.5, QFont::DemiBold));
     }
-    void line(const QString& text) {
-        m_cursor.insertBlock(QTextBlockFormat());
-        m_cursor.insertText(text);
+    void line(const QString& text, qreal points = 9.5) {
+        QTextBlockFormat format;
+        format.setTopMargin(5);
+        m_cursor.insertBlock(format);
+        m_cursor.insertText(text, letters(points));
     }
     void operator()(const doc::Paragraph& block) { line(block.text); }
     void operator()(const doc::Subheading& block) { heading(block.text, 3); }
@@ -54,7 +58,7 @@ public:
         format.setWidth(image.width() / dotsAPoint);
         format.setHeight(image.height() / dotsAPoint);
         m_cursor.insertImage(format);
-        line(block.caption);
+        line(block.caption, 8);
     }
     void operator()(const doc::Tiles& block) {
         for (const doc::Tile& tile : block.tiles)
@@ -77,19 +81,32 @@ public:
         if (block.columns.empty()) return;
         m_cursor.insertBlock();
         QTextTable* table = m_cursor.insertTable(int(block.rows.size()) + 1, int(block.columns.size()));
+        const qreal points = block.compact ? 8 : 9;
+        const auto put = [&](std::size_t row, std::size_t column, const QString& text, qreal size,
+                             QFont::Weight weight) {
+            table->cellAt(int(row), int(column))
+                .firstCursorPosition()
+                .insertText(text, letters(size, weight));
+        };
         for (std::size_t c = 0; c < block.columns.size(); ++c)
-            table->cellAt(0, int(c)).firstCursorPosition().insertText(block.columns[c].heading);
+            put(0, c, block.columns[c].heading, 7.5, QFont::Normal);
         for (std::size_t r = 0; r < block.rows.size(); ++r)
             if (block.rows[r].spans) table->mergeCells(int(r) + 1, 0, 1, int(block.columns.size()));
         for (std::size_t r = 0; r < block.rows.size(); ++r)
             for (std::size_t c = 0; c < block.rows[r].cells.size() && c < block.columns.size(); ++c)
-                table->cellAt(int(r) + 1, int(c))
-                    .firstCursorPosition()
-                    .insertText(block.rows[r].cells[c].text);
+                put(r + 1, c, block.rows[r].cells[c].text, points,
+                    block.rows[r].cells[c].strong ? QFont::DemiBold : QFont::Normal);
         m_cursor.movePosition(QTextCursor::End);
     }
 
 private:
+    static QTextCharFormat letters(qreal points, QFont::Weight weight = QFont::Normal) {
+        QTextCharFormat format;
+        format.setFontFamilies({QStringLiteral("Inter")});
+        format.setFontPointSize(points);
+        format.setFontWeight(weight);
+        return format;
+    }
     static PaintStyle style() { return paperStyle(dotsAPoint, QLocale(QStringLiteral("en_GB"))); }
     template <typename Paint>
     static QImage painted(QSizeF size, Paint&& paint) {
@@ -147,10 +164,10 @@ int main(int count, char* words[]) {
     const DocumentOptions options{dateOf(2026, 4, 15), doc::Edition::Internal,
                                   QLocale(QStringLiteral("en_GB")),
                                   std::make_shared<const SharedFigures>(**facts)};
-    const int accounts = std::min(QByteArray(words[3]).toInt(), (*facts)->accountCount());
-    for (int i = 0; i < accounts; ++i) {
-        const auto plan =
-            plans ? composePlan((*facts)->at(i), options) : composeQbrSheet((*facts)->at(i), options);
+    const int wanted = std::min(QByteArray(words[3]).toInt(), (*facts)->accountCount());
+    for (int i = 0; i < wanted; ++i) {
+        const AccountFacts account = (*facts)->at(int(qint64(i) * (*facts)->accountCount() / wanted));
+        const auto plan = plans ? composePlan(account, options) : composeQbrSheet(account, options);
         if (!plan || !write(*plan, QStringLiteral("%1/%2.odt").arg(QString::fromLocal8Bit(words[2])).arg(i)))
             return 1;
     }

@@ -40,7 +40,7 @@ Measure measureReading(const Bench& bench);
 /// A mode of bench-figures against reading the facts.
 Measure measureFigures(const Bench& bench, const QString& mode, const QString& what, double limit);
 Measure measurePlan(const Bench& bench, const char* book, const QString& what);
-/// Seconds a document of those of 1000 accounts, by the verb with --all ("plan", "qbr").
+/// Seconds a page of the documents of 1000 accounts, by the verb with --all ("plan", "qbr").
 Measure measureDocuments(const Bench& bench, const QString& verb);
 /// @p reading: seconds of reading the facts, which belong to its baseline.
 Measure measureWindow(const Bench& bench, std::optional<double> reading);
