@@ -84,22 +84,25 @@ Result<int> writeMany(const DocumentJob& job, const QString& folder, const ManyD
     return done.refused > 0 ? Problems : Done;
 }
 
-Result<int> writeOneOrAll(const Arguments& arguments, const char* verb, const ComposeOfAccount& compose,
-                          WriteOther other) {
+Result<int> writeOneOrAll(const Arguments& arguments, AccountDocument document, WriteOther other) {
+    const DocumentEntry entry = entryOf(document);
+    const QString verb = latin(entry.verb), out = arguments.value("--out"), qbr = arguments.value("--qbr");
     if (arguments.has("--all") == arguments.has("--account"))
-        return failure(ErrorKind::Usage,
-                       QStringLiteral("%1 needs either --account A or --all.").arg(latin(verb)));
+        return failure(ErrorKind::Usage, QStringLiteral("%1 needs either --account A or --all.").arg(verb));
     if (!arguments.has("--out"))
         return failure(
             ErrorKind::Usage,
-            QStringLiteral("%1 needs --out, the file (with --all the folder) to write.").arg(latin(verb)));
-    const auto job = documentJob(arguments);
+            QStringLiteral("%1 needs --out, the file (with --all the folder) to write.").arg(verb));
+    if (arguments.has("--all") && !qbr.isEmpty())
+        return failure(ErrorKind::Usage,
+                       QStringLiteral("--qbr names one review: it goes with --account, not --all."));
+    auto job = documentJob(arguments);
     if (!job) return tl::unexpected(job.error());
-    const QString out = arguments.value("--out");
+    job->options.commercialPage = !arguments.has("--without-commercial");
     const Facts& facts = *job->facts;
     if (arguments.has("--all")) {
         ManyDocuments many{.keys = {}, .compose = [&](int i, const DocumentOptions& options) {
-                               return compose(facts.at(i), options);
+                               return entry.compose({.account = facts.at(i)}, options);
                            }};
         for (int i = 0; i < facts.accountCount(); ++i)
             many.keys += facts.at(i)->accountId.toString();
@@ -109,7 +112,7 @@ Result<int> writeOneOrAll(const Arguments& arguments, const char* verb, const Co
     if (!account) return tl::unexpected(account.error());
     if (other)
         if (auto written = other(*account, *job, out)) return std::move(*written);
-    return writeDocument(compose(*account, job->options), *job, out);
+    return writeDocument(entry.compose({.account = *account, .qbrId = qbr}, job->options), *job, out);
 }
 
 } // namespace foothold::cli

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/documents/document_options.h"
+#include "core/documents/catalogue.h"
 #include "ui/paint/document_pages.h"
 
 #include <functional>
@@ -33,12 +33,10 @@ struct ManyDocuments {
 /// refused.
 Result<int> writeMany(const DocumentJob& job, const QString& folder, const ManyDocuments& many);
 
-using ComposeOfAccount = std::function<Result<doc::Document>(AccountFacts, const DocumentOptions&)>;
 /// The document of --account A, or with --all those of every account. @p other, if given, may write another
 /// kind of file than a PDF by its ending: it returns nothing if the ending is not its own.
 using WriteOther = std::optional<Result<int>> (*)(AccountFacts, const DocumentJob&, const QString& path);
-Result<int> writeOneOrAll(const Arguments& arguments, const char* verb, const ComposeOfAccount& compose,
-                          WriteOther other = nullptr);
+Result<int> writeOneOrAll(const Arguments& arguments, AccountDocument document, WriteOther other = nullptr);
 
 /// @p key with every character outside A-Z a-z 0-9 . _ - as %XX of its UTF-8 bytes, and the ending.
 QString fileNameOf(const QString& key, const char* ending);

@@ -1,10 +1,8 @@
 #include "app/cli/document_request.h"
 
 #include "app/cli/question.h"
-#include "core/documents/account_plan.h"
 #include "core/documents/picture_sheet.h"
 #include "core/documents/plan_workbook.h"
-#include "core/documents/qbr_sheet.h"
 #include "core/exchange/xlsx_writer.h"
 #include "ui/paint/picture_file.h"
 
@@ -28,28 +26,15 @@ std::optional<Result<int>> writeWorkbook(AccountFacts account, const DocumentJob
 }
 
 Result<int> runPlan(const Arguments& arguments) {
-    return writeOneOrAll(arguments, "plan", composePlan, writeWorkbook);
+    return writeOneOrAll(arguments, AccountDocument::Plan, writeWorkbook);
 }
 
 Result<int> runQbr(const Arguments& arguments) {
-    const QString qbr = arguments.value("--qbr");
-    if (arguments.has("--all") && !qbr.isEmpty())
-        return failure(ErrorKind::Usage,
-                       QStringLiteral("--qbr names one review: it goes with --account, not --all."));
-    return writeOneOrAll(arguments, "qbr", [qbr](AccountFacts account, const DocumentOptions& options) {
-        return composeQbrSheet(account, options, qbr);
-    });
+    return writeOneOrAll(arguments, AccountDocument::QbrSheet);
 }
 
 Result<int> runDeck(const Arguments& arguments) {
-    const bool commercialPage = !arguments.has("--without-commercial");
-    return writeOneOrAll(arguments, "deck",
-                         [commercialPage, qbr = arguments.value("--qbr")](AccountFacts account,
-                                                                          const DocumentOptions& options) {
-                             DocumentOptions with = options;
-                             with.commercialPage = commercialPage;
-                             return composeDeck(account, with, qbr);
-                         });
+    return writeOneOrAll(arguments, AccountDocument::Deck);
 }
 
 using ComposePicture = Result<PictureSheet> (*)(AccountFacts, const DocumentOptions&);

@@ -2,7 +2,6 @@
 #include "app/cli/figure_json.h"
 #include "app/cli/question.h"
 #include "app/cli/text_format.h"
-#include "core/documents/account_sheets.h"
 #include "core/documents/portfolio_report.h"
 #include "core/documents/proposal.h"
 #include "core/documents/shared_figures.h"
@@ -19,7 +18,6 @@ tl::unexpected<Error> needs(const char* verb, const char* options) {
     return failure(ErrorKind::Usage, QStringLiteral("%1 needs %2.").arg(latin(verb), latin(options)));
 }
 
-using ComposeDeal = Result<doc::Document> (*)(AccountFacts, const Opportunity&, const DocumentOptions&);
 /// Why a document should not be used yet, though it is written; empty: nothing stands against it.
 using ReasonsToWait = QStringList (*)(AccountFacts, const DocumentOptions&);
 
@@ -32,54 +30,55 @@ void tellToWait(const QString& opportunity, AccountFacts account, ReasonsToWait 
 }
 
 /// A document about an opportunity, or with --all about every open one, named by the opportunity_id.
-Result<int> writeDeal(const Arguments& arguments, const char* verb, ComposeDeal compose,
+Result<int> writeDeal(const Arguments& arguments, AccountDocument document,
                       ReasonsToWait reasonsToWait = nullptr) {
+    const DocumentEntry entry = entryOf(document);
     if (arguments.has("--opportunity") == arguments.has("--all") || !arguments.has("--out"))
-        return needs(verb, "either --opportunity O or --all, and --out, the file (with --all the folder)");
+        return needs(entry.verb,
+                     "either --opportunity O or --all, and --out, the file (with --all the folder)");
     const auto job = documentJob(arguments);
     if (!job) return tl::unexpected(job.error());
-    const QString id = arguments.value("--opportunity");
-    std::vector<std::pair<AccountFacts, const Opportunity*>> open;
-    ManyDocuments many{.keys = {}, .compose = [&](int i, const DocumentOptions& options) {
-                           const auto& [account, opportunity] = open[std::size_t(i)];
-                           return compose(account, *opportunity, options);
-                       }};
-    for (int i = 0; i < job->facts->accountCount(); ++i)
-        for (const Opportunity& opportunity : job->facts->at(i).opportunities()) {
-            const QString key = opportunity.opportunityId;
-            if (!arguments.has("--all") && key == id) {
-                tellToWait(key, job->facts->at(i), reasonsToWait, job->options);
-                return writeDocument(compose(job->facts->at(i), opportunity, job->options), *job,
-                                     arguments.value("--out"));
-            }
-            if (!opportunity.isOpenAt(job->options.asOf)) continue;
-            open.emplace_back(job->facts->at(i), &opportunity);
-            many.keys += key;
-        }
     if (arguments.has("--all")) {
         DocumentOptions shared = job->options;
         shared.shared = std::make_shared<const SharedFigures>(*job->facts);
-        for (const auto& [account, opportunity] : open)
-            tellToWait(opportunity->opportunityId, account, reasonsToWait, shared);
+        std::vector<DocumentSubject> open;
+        ManyDocuments many{.keys = {}, .compose = [&](int i, const DocumentOptions& options) {
+                               return entry.compose(open[std::size_t(i)], options);
+                           }};
+        for (int i = 0; i < job->facts->accountCount(); ++i)
+            for (DocumentSubject& subject : subjectsOf(entry, job->facts->at(i), job->options.asOf)) {
+                many.keys += subject.opportunity->opportunityId.toString();
+                tellToWait(many.keys.back(), subject.account, reasonsToWait, shared);
+                open.push_back(std::move(subject));
+            }
         return writeMany(*job, arguments.value("--out"), many);
     }
+    const QString id = arguments.value("--opportunity");
+    for (int i = 0; i < job->facts->accountCount(); ++i)
+        for (const Opportunity& opportunity : job->facts->at(i).opportunities()) {
+            if (opportunity.opportunityId.toString() != id) continue;
+            tellToWait(id, job->facts->at(i), reasonsToWait, job->options);
+            return writeDocument(
+                entry.compose({.account = job->facts->at(i), .opportunity = &opportunity}, job->options),
+                *job, arguments.value("--out"));
+        }
     return failure(ErrorKind::NotFound, QStringLiteral("The book has no opportunity \"%1\".").arg(id));
 }
 
 Result<int> handback(const Arguments& arguments) {
-    return writeDeal(arguments, "handback", composeHandback);
+    return writeDeal(arguments, AccountDocument::Handback);
 }
 
 Result<int> proposal(const Arguments& arguments) {
-    return writeDeal(arguments, "proposal", composeProposal, reasonsAgainstProposing);
+    return writeDeal(arguments, AccountDocument::Proposal, reasonsAgainstProposing);
 }
 
 Result<int> conversation(const Arguments& arguments) {
-    return writeOneOrAll(arguments, "conversation", composeConversation);
+    return writeOneOrAll(arguments, AccountDocument::Conversation);
 }
 
 Result<int> discovery(const Arguments& arguments) {
-    return writeOneOrAll(arguments, "discovery", composeDiscovery);
+    return writeOneOrAll(arguments, AccountDocument::Discovery);
 }
 
 Result<int> report(const Arguments& arguments) {
@@ -114,13 +113,7 @@ QJsonObject valueJson(AccountFacts account, const ValueRecord& record) {
 }
 
 Result<int> value(const Arguments& arguments) {
-    if (arguments.has("--out")) {
-        const auto job = documentJob(arguments);
-        if (!job) return tl::unexpected(job.error());
-        const auto account = accountOf(arguments, *job->facts);
-        if (!account) return tl::unexpected(account.error());
-        return writeDocument(composeValueRecord(*account, job->options), *job, arguments.value("--out"));
-    }
+    if (arguments.has("--out")) return writeOneOrAll(arguments, AccountDocument::ValueRecord);
     const auto question = ask(arguments);
     if (!question) return tl::unexpected(question.error());
     const auto account = accountOf(arguments, *question->facts);
@@ -226,8 +219,9 @@ std::vector<Verb> sheetVerbs() {
              "BOOK",
              1,
              1,
-             "what an account got for its money, as a list or a PDF",
-             {accountOption, outOption, editionOption, paperOption, localeOption, documentAsOfOption},
+             "what an account got for its money, as a list, or as PDF, also of every account",
+             {accountOption, allOption, outOrFolderOption, editionOption, paperOption, localeOption,
+              documentAsOfOption},
              value},
             {"outreach",
              "BOOK",

@@ -403,6 +403,39 @@ private Q_SLOTS:
         batch->reject();
     }
 
+    void offersEveryDocumentOfTheSelected() {
+        QTemporaryDir folder;
+        m->dialogs.folder = folder.path();
+        select(0, 9);
+        m->window.workspace()->portfolio()->printSelected();
+        QDialog* batch = m->dialog("documentBatch");
+        QVERIFY(batch);
+        auto* document = batch->findChild<QComboBox*>(QStringLiteral("documentBatch.document"));
+        auto* edition = batch->findChild<QComboBox*>(QStringLiteral("documentBatch.edition"));
+        auto* start = batch->findChild<QPushButton*>(QStringLiteral("documentBatch.start"));
+        QCOMPARE(document->count(), int(documentCatalogue().size()));
+        const auto choose = [&](AccountDocument one) { document->setCurrentIndex(document->findData(int(one))); };
+        for (const DocumentEntry& entry : documentCatalogue()) {
+            choose(entry.document);
+            QCOMPARE(edition->count(), int(entry.hasInternalEdition) + int(entry.hasCustomerEdition));
+        }
+        // Of opportunities there are as many as are open, whatever the number of accounts.
+        const Facts& facts = *m->service.facts();
+        qsizetype open = 0;
+        for (const QString& id : m->window.workspace()->portfolio()->selectedAccounts())
+            open += qsizetype(
+                subjectsOf(entryOf(AccountDocument::Handback), *facts.find(id), sampleDay).size());
+        QVERIFY(open > 0);
+        choose(AccountDocument::Handback);
+        QVERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            batch->findChild<QPushButton*>(QStringLiteral("documentBatch.close"))->text(),
+            DocumentBatchDialog::tr("Close"), 30000);
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.pdf")}).size(), open);
+        batch->reject();
+    }
+
     void copiesTheSelectedRows() {
         select(0, 2);
         QTest::keySequence(table(), QKeySequence::Copy);

@@ -1,7 +1,6 @@
 #include "ui/exchange/document_batch_dialog.h"
 
 #include "core/documents/shared_figures.h"
-#include "ui/account/account_documents.h"
 #include "ui/exchange/paper_locale.h"
 #include "ui/paint/pdf.h"
 #include "ui/widgets/background.h"
@@ -23,15 +22,29 @@ namespace foothold {
 
 namespace {
 
-/// "Acme account plan 2026-04-15.pdf", or with the account's key where another one has that name.
-QString fileName(AccountFacts account, AccountDocument document, Date asOf, QSet<QString>& taken) {
-    const QString words = fileTitleOf(document).arg(account->name.toString());
+/// "Acme account plan 2026-04-15.pdf", or with the record's key where another one has that name.
+QString fileName(const DocumentSubject& subject, const DocumentEntry& entry, Date asOf,
+                 QSet<QString>& taken) {
+    const QString words = entry.fileTitle.arg(subject.account->name.toString());
+    const QString key = subject.opportunity ? subject.opportunity->opportunityId.toString()
+                                            : subject.account->accountId.toString();
     QString name = datedFileName(words, asOf, "pdf");
     for (int i = 1; taken.contains(name.toCaseFolded()); ++i)
-        name = datedFileName(QStringLiteral("%1 %2 %3").arg(i).arg(account->accountId.toString(), words),
+        name = datedFileName(i == 1 ? QStringLiteral("%1 %2").arg(words, key)
+                                    : QStringLiteral("%1 %2 %3").arg(words, key).arg(i),
                              asOf, "pdf");
     taken.insert(name.toCaseFolded());
     return name;
+}
+
+std::vector<DocumentSubject> subjectsIn(const Facts& facts, const QStringList& accountIds,
+                                        const DocumentEntry& entry, Date asOf) {
+    std::vector<DocumentSubject> subjects;
+    for (const QString& id : accountIds)
+        if (const auto account = facts.find(id))
+            for (DocumentSubject& subject : subjectsOf(entry, *account, asOf))
+                subjects.push_back(std::move(subject));
+    return subjects;
 }
 
 } // namespace
@@ -62,16 +75,10 @@ void DocumentBatchDialog::build() {
     setObjectName(QStringLiteral("documentBatch"));
     setWindowTitle(tr("Documents as PDF"));
     setMinimumWidth(460);
-    m_document->addItem(tr("Account plans"), int(AccountDocument::Plan));
-    m_document->addItem(tr("QBR sheets"), int(AccountDocument::QbrSheet));
-    m_document->addItem(tr("Slides of the reviews"), int(AccountDocument::Deck));
+    for (const DocumentEntry& entry : documentCatalogue())
+        m_document->addItem(entry.names, int(entry.document));
     m_document->setObjectName(QStringLiteral("documentBatch.document"));
     describe(m_document, tr("Document"));
-    connect(
-        m_document, &QComboBox::activated, this, // slides are always the customer's
-        [this] { m_edition->setEnabled(m_document->currentData().toInt() != int(AccountDocument::Deck)); });
-    m_edition->addItem(tr("Internal edition"), int(doc::Edition::Internal));
-    m_edition->addItem(tr("For the customer"), int(doc::Edition::Customer));
     m_paper->addItem(tr("A4"), int(Paper::A4));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     m_paper->setCurrentIndex(m_paper->findData(int(paperOf(paperLocale(*m_facts)))));
@@ -83,16 +90,12 @@ void DocumentBatchDialog::build() {
     m_close->setObjectName(QStringLiteral("documentBatch.close"));
     m_refusals->setReadOnly(true);
     m_refusals->hide();
-    m_bar->setRange(0, int(m_accountIds.size()));
     m_bar->setTextVisible(false);
     m_bar->hide();
     describe(m_edition, tr("Edition"));
     describe(m_paper, tr("Paper"));
     describe(m_bar, tr("Progress"));
     describe(m_refusals, tr("Not written"));
-    m_state->setText(
-        tr("%1, one file each.")
-            .arg(foothold::show::counted(m_accountIds.size(), tr("1 account"), tr("%1 accounts"))));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::large);
     form->addRow(tr("&Document"), m_document);
@@ -112,12 +115,31 @@ void DocumentBatchDialog::build() {
     layout->addLayout(foot);
     connect(m_start, &QPushButton::clicked, this, &DocumentBatchDialog::start);
     connect(m_close, &QPushButton::clicked, this, &DocumentBatchDialog::reject);
+    connect(m_document, &QComboBox::currentIndexChanged, this, &DocumentBatchDialog::offer);
+    offer();
+}
+
+void DocumentBatchDialog::offer() {
+    const DocumentEntry entry = entryOf(AccountDocument(m_document->currentData().toInt()));
+    m_edition->clear();
+    if (entry.hasInternalEdition) m_edition->addItem(tr("Internal edition"), int(doc::Edition::Internal));
+    if (entry.hasCustomerEdition) m_edition->addItem(tr("For the customer"), int(doc::Edition::Customer));
+    m_edition->setEnabled(m_edition->count() > 1);
+    const auto count = int(subjectsIn(*m_facts, m_accountIds, entry, m_asOf).size());
+    m_bar->setRange(0, count);
+    m_start->setEnabled(count > 0);
+    m_state->setText(
+        entry.about != DocumentEntry::About::Opportunity
+            ? tr("%1, one file each.").arg(foothold::show::counted(count, tr("1 account"), tr("%1 accounts")))
+        : count == 0 ? tr("None of these accounts has an open opportunity.")
+                     : tr("%1, one file each.")
+                           .arg(foothold::show::counted(count, tr("1 opportunity"), tr("%1 opportunities"))));
 }
 
 void DocumentBatchDialog::start() {
     const QString folder = m_dialogs->chooseFolder(this, tr("Folder for the documents"));
     if (folder.isEmpty()) return;
-    const auto document = AccountDocument(m_document->currentData().toInt());
+    const DocumentEntry entry = entryOf(AccountDocument(m_document->currentData().toInt()));
     const DocumentOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()),
                                   paperLocale(*m_facts), std::make_shared<const SharedFigures>(*m_facts)};
     m_running = true;
@@ -128,14 +150,11 @@ void DocumentBatchDialog::start() {
     m_bar->setValue(0);
     m_bar->show();
     m_state->setText(tr("Writing to %1").arg(QDir::toNativeSeparators(folder)));
-    std::vector<AccountFacts> accounts;
+    const std::vector<DocumentSubject> subjects = subjectsIn(*m_facts, m_accountIds, entry, m_asOf);
     QStringList files;
     QSet<QString> taken;
-    for (const QString& id : std::as_const(m_accountIds))
-        if (const auto account = m_facts->find(id)) {
-            accounts.push_back(*account);
-            files += QDir(folder).filePath(fileName(*account, document, m_asOf, taken));
-        }
+    for (const DocumentSubject& subject : subjects)
+        files += QDir(folder).filePath(fileName(subject, entry, m_asOf, taken));
     const auto tell = [self = QPointer(this)](int done, const QString& refusal) {
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
@@ -146,16 +165,15 @@ void DocumentBatchDialog::start() {
     };
     inBackground(
         this,
-        [facts = m_facts, accounts, files, document, options, stop = m_stop, tell,
+        [facts = m_facts, subjects, files, compose = entry.compose, options, stop = m_stop, tell,
          paper = Paper(m_paper->currentData().toInt())] {
             const DocumentBatch batch{
-                .count = int(accounts.size()),
-                .compose =
-                    [&](int i) { return composeDocument(document, accounts[std::size_t(i)], options); },
+                .count = int(subjects.size()),
+                .compose = [&](int i) { return compose(subjects[std::size_t(i)], options); },
                 .path = [&](int i) { return files[i]; },
                 .paper = paper};
             const auto told = [&](int done, int i, const QString& refusal) {
-                const QString name = accounts[std::size_t(i)]->name;
+                const QString name = subjects[std::size_t(i)].account->name;
                 tell(done, refusal.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(name, refusal));
             };
             return writeBatch(batch, told, stop.get());

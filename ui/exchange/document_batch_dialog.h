@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/document_options.h"
+#include "core/documents/catalogue.h"
 #include "ui/paint/document_batch.h"
 #include "ui/paint/document_pages.h"
 #include "ui/shell/book_state.h"
@@ -19,8 +19,8 @@ class QPushButton;
 
 namespace foothold {
 
-/// The plans, QBR sheets or slides of several accounts as PDF files in one folder, with progress and the way
-/// to stop. What was written stays.
+/// One kind of document of several accounts as PDF files in one folder, with progress and the way to stop.
+/// What was written stays.
 class DocumentBatchDialog : public QDialog {
     Q_OBJECT
 
@@ -31,6 +31,8 @@ public:
 
 private:
     void build();
+    /// Offers the editions that the chosen document has, and says how many there will be.
+    void offer();
     void start();
     void note(int done, const QString& refusal);
     void finish(const BatchProgress& progress);

@@ -21,11 +21,13 @@ void MainWindow::showDocument(AccountDocument document, const QString& accountId
 }
 
 void MainWindow::showHandback(const QString& opportunityId) {
-    openDocument({m_service, m_dialogs}, DealDocument::Handback, opportunityId, workspace()->asOf(), this);
+    openDealDocument({m_service, m_dialogs}, AccountDocument::Handback, opportunityId, workspace()->asOf(),
+                     this);
 }
 
 void MainWindow::showProposal(const QString& opportunityId) {
-    openDocument({m_service, m_dialogs}, DealDocument::Proposal, opportunityId, workspace()->asOf(), this);
+    openDealDocument({m_service, m_dialogs}, AccountDocument::Proposal, opportunityId, workspace()->asOf(),
+                     this);
 }
 
 void MainWindow::showReport() {
