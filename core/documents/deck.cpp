@@ -1,5 +1,7 @@
+#include "core/documents/customer_parts.h"
 #include "core/documents/language.h"
 #include "core/documents/leak_check.h"
+#include "core/documents/outcome_parts.h"
 #include "core/documents/qbr_review.h"
 #include "core/documents/qbr_sheet.h"
 #include "core/documents/recommendation.h"
@@ -93,6 +95,34 @@ doc::Section goals(const Review& review) {
                  {block(cut(objectivesTable(m, theirs, false)))});
 }
 
+/// Before and target of an outcome, and how far it is, in one line below its figure.
+QString outcomeNote(const Context& m, const Outcome& outcome) {
+    const auto figure = [&](const std::optional<double>& value) {
+        return value ? measured(value, outcome, m.show) : QString();
+    };
+    QStringList parts;
+    if (!outcome.metric.isEmpty()) parts += outcome.metric.toString();
+    if (const QString before = figure(outcome.baseline); !before.isEmpty())
+        parts += PlanText::tr("before %1").arg(before);
+    if (const QString target = figure(outcome.target); !target.isEmpty())
+        parts += PlanText::tr("target %1").arg(target);
+    parts += outcomeState(outcome, m.asOf, m.show).text;
+    return parts.join(QLatin1Char('\n'));
+}
+
+/// A few outcomes each as a figure; more of them as a table.
+doc::Block outcomesBlock(const Context& m, const std::vector<const Outcome*>& outcomes) {
+    constexpr std::size_t few = 3;
+    const bool measuredAll =
+        std::ranges::all_of(outcomes, [](const Outcome* outcome) { return outcome->actual.has_value(); });
+    if (outcomes.size() > few || !measuredAll) return block(cut(outcomesTable(m, outcomes, true)));
+    doc::Tiles tiles;
+    for (const Outcome* outcome : outcomes)
+        tiles.tiles.push_back({outcome->goal.toString(), measured(outcome->actual, *outcome, m.show),
+                               outcomeNote(m, *outcome), Tone::Plain});
+    return block(std::move(tiles));
+}
+
 doc::Section outcomes(const Review& review) {
     const Context& m = review.now;
     const ValueRecord record = valueRecordOf(m.account, m.asOf);
@@ -112,7 +142,7 @@ doc::Section outcomes(const Review& review) {
         : record.proven
             ? PlanText::tr("%1, worth %2").arg(reached, m.show.wholeMoney(*record.proven, m.currency))
             : reached;
-    return slide(message, {block(cut(outcomesTable(m, shown, true)))});
+    return slide(message, {outcomesBlock(m, shown)});
 }
 
 /// People who used a product, month by month, and the seats of it that were contracted then.
@@ -171,22 +201,35 @@ QString commitmentsMessage(const Context& m, const std::vector<const ActionItem*
     return next ? PlanText::tr("%1, due by %2").arg(open, m.show.date(*next)) : open;
 }
 
+/// Usage then and now; nothing where one of them is not known.
+std::optional<doc::Tiles> usageSince(const Review& review) {
+    const Context &now = review.now, &then = review.then;
+    const auto usersNow = activeUsers(now.account, now.m0), usersThen = activeUsers(then.account, then.m0);
+    if (!usersNow || !usersThen || now.m0 == then.m0) return std::nullopt;
+    const auto tile = [&](const Context& m, std::int64_t users, const QString& label) {
+        return doc::Tile{label, m.show.count(users), PlanText::tr("people, %1").arg(m.show.month(m.m0)),
+                         Tone::Plain};
+    };
+    return doc::Tiles{{tile(then, *usersThen, PlanText::tr("Used it then")),
+                       tile(now, *usersNow, PlanText::tr("Use it now"))}};
+}
+
 doc::Section since(const Review& review) {
     const Context& m = review.now;
     const auto commitments = commitmentsOf(review);
     std::vector<doc::Block> blocks;
+    if (auto usage = usageSince(review)) blocks.push_back(block(std::move(*usage)));
     if (doc::List products = productChanges(review); !products.items.empty())
         blocks.push_back(block(cut(std::move(products))));
     if (!commitments.empty())
         blocks.push_back(block(cut(actionsTable(review.now, commitments, PlanText::tr("Agreed")))));
-    if (blocks.empty())
-        return slide(PlanText::tr("What has changed for you %1?").arg(review.sinceText()),
-                     {questions({PlanText::tr("Which people, plans or priorities are new?"),
-                                 PlanText::tr("What works better than at the last time, and what worse?"),
-                                 PlanText::tr("What do you expect of the next three months?")})});
-    const QString message =
-        commitments.empty() ? wording::capitalised(review.sinceText()) : commitmentsMessage(m, commitments);
-    return slide(message, std::move(blocks));
+    if (commitments.empty() && blocks.size() < 2)
+        blocks.push_back(questions({PlanText::tr("Which people, plans or priorities are new?"),
+                                    PlanText::tr("What works better than at the last time, and what worse?"),
+                                    PlanText::tr("What do you expect of the next three months?")}));
+    if (commitments.empty())
+        return slide(PlanText::tr("What has changed for you %1?").arg(review.sinceText()), std::move(blocks));
+    return slide(commitmentsMessage(m, commitments), std::move(blocks));
 }
 
 doc::Section problems(const Review& review) {
@@ -197,10 +240,15 @@ doc::Section problems(const Review& review) {
                       questions({PlanText::tr("What do we not see?"),
                                  PlanText::tr("What takes longer than it should?"),
                                  PlanText::tr("What would you stop, if you could?")})});
+    constexpr std::size_t few = 3; // leave room to ask for more
     const auto count = std::int64_t(list.items.size());
+    std::vector<doc::Block> blocks{block(cut(std::move(list)))};
+    if (count <= std::int64_t(few))
+        blocks.push_back(questions({PlanText::tr("What have we to do so that it works again?"),
+                                    PlanText::tr("What do we not see?")}));
     return slide(PlanText::counted(count, PlanText::tr("One thing did not work as it should"),
                                    PlanText::tr("%1 things did not work as they should"), review.now.show),
-                 {block(cut(std::move(list)))});
+                 std::move(blocks));
 }
 
 doc::Section map(const Review& review) {
@@ -221,22 +269,18 @@ doc::Section map(const Review& review) {
 
 doc::Section commercial(const Review& review) {
     const Context& m = review.now;
-    doc::FactList list;
-    if (m.renewal)
-        list.facts.push_back({PlanText::tr("Contract until"), m.show.date(*m.renewal), Tone::Plain});
-    QStringList owned;
-    for (const int product : m.lines.ownedProducts())
-        owned += m.productName(product);
-    if (!owned.isEmpty())
-        list.facts.push_back({PlanText::tr("You have"), owned.join(QStringLiteral(", ")), Tone::Plain});
     std::vector<doc::Block> blocks;
-    if (!list.facts.empty()) blocks.push_back(block(std::move(list)));
+    if (doc::Table table = contractedTable(m); !table.rows.empty())
+        blocks.push_back(block(cut(std::move(table))));
     const Opportunity* proposed = proposedOf(m);
     if (!proposed) {
         if (blocks.empty())
             blocks.push_back(questions({PlanText::tr("What would the next step have to bring you?"),
                                         PlanText::tr("When is your budget made, and by whom?")}));
-        return slide(PlanText::tr("Your contract with us"), std::move(blocks));
+        return slide(m.renewal
+                         ? PlanText::tr("Your contract with us runs until %1").arg(m.show.date(*m.renewal))
+                         : PlanText::tr("Your contract with us"),
+                     std::move(blocks));
     }
     const QString what = m.productAndDepartment(proposed->product, proposed->department);
     blocks.insert(blocks.begin(),

@@ -1,4 +1,4 @@
-#include "core/documents/plan_context.h"
+#include "core/documents/customer_parts.h"
 #include "core/documents/recommendation.h"
 #include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
@@ -82,22 +82,9 @@ doc::Section summary(const Context& m) {
 }
 
 std::vector<doc::Block> contracted(const Context& m) {
-    if (m.lines.lines().empty()) return {};
-    doc::Table table;
-    table.columns = {{PlanText::tr("Product"), Kind::Text},
-                     {PlanText::tr("Department"), Kind::Text},
-                     {PlanText::tr("Seats"), Kind::Number},
-                     {PlanText::tr("Since"), Kind::Date},
-                     {PlanText::tr("Until"), Kind::Date}};
-    for (const ContractLine* line : m.lines.lines()) {
-        const Contract& contract = m.account.contractOf(*line);
-        const auto end = lineEndAt(m.account, *line, m.asOf);
-        table.rows.push_back(row({m.productName(line->product), line->department.toString(),
-                                  line->seats ? m.show.count(*line->seats) : QString(),
-                                  m.show.date(line->startOn.value_or(contract.startOn)),
-                                  end ? m.show.date(*end) : PlanText::tr("open-ended")}));
-    }
-    return {block(withoutEmptyColumns(std::move(table)))};
+    doc::Table table = contractedTable(m);
+    if (table.rows.empty()) return {};
+    return {block(std::move(table))};
 }
 
 std::vector<doc::Block> namesAndTitles(const Context& m) {

@@ -36,6 +36,11 @@ BenchmarkRange rangeOf(const QJsonValue& value) {
     return {value.toArray().first().toDouble(), value.toArray().last().toDouble()};
 }
 
+/// A text of the file in the language that is spoken; what has no words of its own stays as it is.
+QString spoken(const QJsonValue& text) {
+    return QCoreApplication::translate("Benchmarks", text.toString().toUtf8().constData());
+}
+
 std::optional<Benchmark> benchmarkOf(const QJsonObject& entry, const QString& metric, const QString& unit) {
     if (entry.isEmpty()) return std::nullopt;
     return Benchmark{metric,
@@ -43,7 +48,7 @@ std::optional<Benchmark> benchmarkOf(const QJsonObject& entry, const QString& me
                      rangeOf(entry[QStringLiteral("good")]),
                      rangeOf(entry[QStringLiteral("great")]),
                      rangeOf(entry[QStringLiteral("best")]),
-                     entry[QStringLiteral("source")].toString()};
+                     spoken(entry[QStringLiteral("source")])};
 }
 
 } // namespace
@@ -70,20 +75,20 @@ std::optional<Benchmark> whitespaceConversionBenchmark(Tier tier) {
     const QJsonObject found = entry("whitespace_conversion", "tier", nameString(tier));
     if (found.isEmpty()) return std::nullopt;
     const BenchmarkRange range = rangeOf(found[QStringLiteral("pipeline_within_6_months")]);
-    return Benchmark{QStringLiteral("whitespace conversion"),   QStringLiteral("%"), range, range, range,
-                     found[QStringLiteral("source")].toString()};
+    return Benchmark{QStringLiteral("whitespace conversion"), QStringLiteral("%"), range, range, range,
+                     spoken(found[QStringLiteral("source")])};
 }
 
 QString benchmarkSource(const QString& section) {
     const QJsonValue found = published()[section];
     const QJsonValue first = found.isArray() ? found.toArray().first() : found;
-    return first[QStringLiteral("source")].toString();
+    return spoken(first[QStringLiteral("source")]);
 }
 
 namespace {
 
-/// What resources/benchmarks.json says of the bands, for the translators.
-[[maybe_unused]] const char* const adviceWords[] = {
+/// What resources/benchmarks.json says in words, for the translators.
+[[maybe_unused]] const char* const publishedWords[] = {
     QT_TRANSLATE_NOOP("Benchmarks", "Product/market-fit issue or severe onboarding failure"),
     QT_TRANSLATE_NOOP("Benchmarks",
                       "Do not invest in expansion. Churn autopsy on the last 10 churned accounts"),
@@ -107,22 +112,23 @@ namespace {
     QT_TRANSLATE_NOOP("Benchmarks", "product-led expansion"),
     QT_TRANSLATE_NOOP("Benchmarks", "pricing architecture"),
     QT_TRANSLATE_NOOP("Benchmarks", "land-and-expand"),
+    QT_TRANSLATE_NOOP("Benchmarks", "KeyBanc 2025 (median 88-91, top quartile 95+)"),
+    QT_TRANSLATE_NOOP("Benchmarks", "operator benchmark"),
+    QT_TRANSLATE_NOOP("Benchmarks", "Gainsight; industry composite"),
+    QT_TRANSLATE_NOOP("Benchmarks", "global NPS standards"),
+    QT_TRANSLATE_NOOP("Benchmarks", "practice"),
 };
-
-QString advised(const QJsonValue& text) {
-    return QCoreApplication::translate("Benchmarks", text.toString().toUtf8().constData());
-}
 
 } // namespace
 
 BandAdvice adviceFor(GrrBand band) {
     const QJsonObject found = entry("grr_bands", "band", nameString(band));
-    BandAdvice advice{advised(found[QStringLiteral("implication")]),
-                      advised(found[QStringLiteral("action")]),
+    BandAdvice advice{spoken(found[QStringLiteral("implication")]),
+                      spoken(found[QStringLiteral("action")]),
                       {},
-                      advised(found[QStringLiteral("source")])};
+                      spoken(found[QStringLiteral("source")])};
     for (const QJsonValue& lever : found[QStringLiteral("levers")].toArray())
-        advice.levers.push_back(advised(lever));
+        advice.levers.push_back(spoken(lever));
     return advice;
 }
 

@@ -7,6 +7,7 @@
 #include "core/documents/qbr_sheet.h"
 #include "core/documents/shown.h"
 #include "core/playbook/rule.h"
+#include "tests/core/document_support.h"
 #include "tests/plan_facts.h"
 #include "tests/support.h"
 
@@ -14,22 +15,7 @@ using namespace foothold;
 
 namespace {
 
-const Date asOf = day("2026-04-15");
-
-DocumentOptions optionsFor(doc::Edition edition = doc::Edition::Internal) {
-    return {.asOf = asOf, .edition = edition, .locale = QLocale(QStringLiteral("en_GB"))};
-}
-
-QString plain(QString text) {
-    return text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
-}
-
-QString textOf(const Result<doc::Document>& document) {
-    if (!document) return document.error().message;
-    QStringList lines;
-    doc::forEachText(*document, [&](const QString&, const QString& text) { lines += text; });
-    return plain(lines.join(QLatin1Char('\n')));
-}
+using namespace documents;
 
 /// The texts of one section, a block, item or row each; cells are joined by " | ".
 QStringList linesOf(const Result<doc::Document>& document, const char* title) {

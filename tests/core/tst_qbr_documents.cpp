@@ -6,7 +6,7 @@
 #include "core/documents/qbr_sheet.h"
 #include "core/playbook/baseline.h"
 #include "core/playbook/qbrs.h"
-#include "tests/core/fact_helpers.h"
+#include "tests/core/document_support.h"
 #include "tests/plan_facts.h"
 #include "tests/support.h"
 
@@ -14,17 +14,7 @@ using namespace foothold;
 
 namespace {
 
-const Date asOf = day("2026-04-15");
-
-DocumentOptions optionsFor(doc::Edition edition = doc::Edition::Internal) {
-    return {.asOf = asOf, .edition = edition, .locale = QLocale(QStringLiteral("en_GB"))};
-}
-
-QString textOf(const doc::Document& document) {
-    QStringList lines;
-    doc::forEachText(document, [&](const QString&, const QString& text) { lines += text; });
-    return lines.join(QLatin1Char('\n')).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
-}
+using namespace documents;
 
 QStringList titlesOf(const doc::Document& document) {
     QStringList titles;
@@ -216,6 +206,29 @@ private Q_SLOTS:
         const auto first = composeQbrSheet(facts->at(0), optionsFor(), QStringLiteral("Q1"));
         VERIFY_RESULT(first);
         QCOMPARE(first->asOf, day("2026-02-01"));
+    }
+
+    void aDocumentOfAnOlderVersionComesBack() {
+        doc::Document document;
+        document.name = QStringLiteral("Sheet");
+        document.asOf = asOf;
+        document.sections.emplace_back();
+        doc::Table table;
+        table.columns = {{QStringLiteral("What"), doc::TableColumn::Kind::Text}};
+        table.rows.push_back({.cells = {{.text = QStringLiteral("kept"), .heat = 0.5}}});
+        document.sections[0].blocks.push_back({table});
+        // What was kept before there were heat maps and slides had neither key.
+        QByteArray json = documentsToJson({document});
+        const qsizetype before = json.size();
+        for (const char* key : {"\"heat\":0.5,", "\"format\":0,"})
+            json.replace(key, "");
+        QCOMPARE(before - json.size(), qsizetype(std::strlen("\"heat\":0.5,\"format\":0,")));
+        const auto back = documentFromJson(json, doc::Edition::Internal);
+        QVERIFY(back);
+        QCOMPARE(back->format, doc::Format::Paper);
+        const auto& cell = std::get<doc::Table>(back->sections[0].blocks[0].content).rows[0].cells[0];
+        QCOMPARE(cell.text, QStringLiteral("kept"));
+        QVERIFY(!cell.heat);
     }
 
     void aDocumentComesBackFromJson() {

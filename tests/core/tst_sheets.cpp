@@ -4,23 +4,16 @@
 #include "core/playbook/outreach.h"
 #include "core/playbook/ownership_terms.h"
 #include "core/playbook/value_record.h"
-#include "tests/core/fact_helpers.h"
+#include "tests/core/document_support.h"
 #include "tests/support.h"
 
 using namespace foothold;
 
 namespace {
 
-const Date asOf = day("2026-04-15");
-const DocumentOptions options{.asOf = asOf,
-                              .edition = doc::Edition::Internal,
-                              .locale = QLocale(QLocale::English, QLocale::UnitedKingdom)};
+using namespace documents;
 
-QString textOf(const doc::Document& document) {
-    QStringList lines;
-    doc::forEachText(document, [&](const QString&, const QString& text) { lines += text; });
-    return lines.join(QLatin1Char(10)).replace(QChar(QChar::Nbsp), QLatin1Char(0x20));
-}
+const DocumentOptions options = optionsFor();
 
 OneAccount bookOf(const Account& account = {.accountId = "A", .name = "Acme", .csm = "Zoe", .ae = "Max"}) {
     OneAccount book(account);

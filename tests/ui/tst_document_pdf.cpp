@@ -220,6 +220,31 @@ private Q_SLOTS:
         QVERIFY(paper.size(0).width() > 0.82 * cards[5].width() + 5);
     }
 
+    void aLineToAnotherPartIsNamed() {
+        StakeholderPicture picture; // two trees, too many for one part
+        for (int i = 0; i < 40; ++i)
+            addCard(picture, i % 20 == 0 ? -1 : i / 20 * 20);
+        picture.cards[3].name = QStringLiteral("Anna");
+        picture.cards[33].name = QStringLiteral("Carl");
+        picture.lines.push_back({3, 33, LinkKind::Conflicts, {}, {}});
+        picture.lines.push_back({3, 4, LinkKind::Influences, {}, {}});
+        const StakeholderPaper paper(picture, paperStyle(1, QLocale(QStringLiteral("en_GB"))), {500, 300},
+                                     {500, 450});
+        QVERIFY(paper.count() > 1);
+        QStringList all;
+        for (int part = 0; part < paper.count(); ++part)
+            all += paper.linesElsewhere(part).filter(QStringLiteral("conflict"));
+        QCOMPARE(all.size(), 2); // at both ends, each with where the other one stands
+        QVERIFY2(QRegularExpression(QStringLiteral("^\u2715 Anna is in conflict with Carl \\(part \\d\\)$"))
+                     .match(all[0])
+                     .hasMatch(),
+                 qPrintable(all[0]));
+        QVERIFY2(QRegularExpression(QStringLiteral("^\u2715 Anna \\(part \\d\\) is in conflict with Carl$"))
+                     .match(all[1])
+                     .hasMatch(),
+                 qPrintable(all[1]));
+    }
+
     void fifteenPeopleFitOnAPage() {
         StakeholderPicture picture;
         for (int i = 0; i < 15; ++i)

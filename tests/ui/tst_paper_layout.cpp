@@ -246,6 +246,26 @@ private Q_SLOTS:
             pdftools::pages(print(documentOf({block(doc::Picture{map, {}, 0})}))).join(QString());
         QCOMPARE(all.count(QLatin1String("total, all products")), qsizetype(parts.size()));
     }
+
+    void aFirstPageThatDoesNotFitKeepsItsSize() {
+        const auto firstLine = [](int lines) {
+            doc::Document document;
+            document.account = QStringLiteral("Acme");
+            document.sections.resize(2);
+            for (int i = 0; i < lines; ++i)
+                document.sections[0].blocks.push_back({doc::Paragraph{.text = QStringLiteral("A line.")}});
+            document.sections[1].startsPage = true;
+            document.sections[1].blocks.push_back({doc::Paragraph{.text = QStringLiteral("Behind it.")}});
+            return layOut(document, style(), 4000, 7000).pieces[2].height; // below name and title
+        };
+        const qreal usual = firstLine(1);
+        int some = 1; // as many as a page does not quite hold
+        while (firstLine(some) == usual && some < 200)
+            ++some;
+        QVERIFY(some > 10 && some < 200);
+        QVERIFY(firstLine(some) < usual); // made to fit
+        QCOMPARE(firstLine(400), usual);  // which nothing could
+    }
 };
 
 QTEST_MAIN(TestPaperLayout)

@@ -414,7 +414,9 @@ private Q_SLOTS:
         auto* edition = batch->findChild<QComboBox*>(QStringLiteral("documentBatch.edition"));
         auto* start = batch->findChild<QPushButton*>(QStringLiteral("documentBatch.start"));
         QCOMPARE(document->count(), int(documentCatalogue().size()));
-        const auto choose = [&](AccountDocument one) { document->setCurrentIndex(document->findData(int(one))); };
+        const auto choose = [&](AccountDocument one) {
+            document->setCurrentIndex(document->findData(int(one)));
+        };
         for (const DocumentEntry& entry : documentCatalogue()) {
             choose(entry.document);
             QCOMPARE(edition->count(), int(entry.hasInternalEdition) + int(entry.hasCustomerEdition));
@@ -423,8 +425,8 @@ private Q_SLOTS:
         const Facts& facts = *m->service.facts();
         qsizetype open = 0;
         for (const QString& id : m->window.workspace()->portfolio()->selectedAccounts())
-            open += qsizetype(
-                subjectsOf(entryOf(AccountDocument::Handback), *facts.find(id), sampleDay).size());
+            open +=
+                qsizetype(subjectsOf(entryOf(AccountDocument::Handback), *facts.find(id), sampleDay).size());
         QVERIFY(open > 0);
         choose(AccountDocument::Handback);
         QVERIFY(start->isEnabled());

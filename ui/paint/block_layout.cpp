@@ -19,7 +19,8 @@ namespace foothold {
 namespace {
 
 constexpr qreal bodySize = 9.5, smallSize = 8, titleSize = 20, sectionSize = 13, subheadingSize = 10.5,
-                messageSize = 15; // of a slide: its title is what it says
+                messageSize = 16; // of a slide: its title is what it says
+constexpr qreal coverSize = 24;   // of the name on the first slide
 constexpr qreal columnGap = 16;   // points between the columns of the grid
 
 using Align = TextBlock::Align;
@@ -33,28 +34,34 @@ public:
         , m_pageHeight(pageHeight)
         , m_pt(style.pt) {}
 
+    void beSlides() { m_sectionSize = messageSize; }
+
     void title(const doc::Document& document) {
         if (document.format != doc::Format::Slides)
             addText(TextBlock(m_style, document.name, bodySize, m_style.tokens->muted, QFont::Normal,
                               Align::Left),
                     0, true);
-        addText(TextBlock(m_style, document.account.isEmpty() ? document.book : document.account, titleSize,
+        addText(TextBlock(m_style, document.account.isEmpty() ? document.book : document.account,
+                          document.format == doc::Format::Slides ? coverSize : titleSize,
                           m_style.tokens->text, QFont::DemiBold, Align::Left),
                 1, true);
-        if (document.format == doc::Format::Slides) m_sectionSize = messageSize;
         if (!document.description.isEmpty())
             addText(TextBlock(m_style, document.description, bodySize, m_style.tokens->muted, QFont::Normal,
                               Align::Left),
                     2, true);
     }
 
-    void section(const doc::Section& section) {
+    /// @p scale: of what stands below its title.
+    void section(const doc::Section& section, qreal scale = 1) {
         const std::size_t first = m_strip.pieces.size();
         if (!section.title.isEmpty())
             addText(TextBlock(m_style, section.title, section.level == 1 ? m_sectionSize : subheadingSize,
                               m_style.tokens->text, QFont::DemiBold, Align::Left),
                     section.level == 1 ? 20 : 12, true);
+        const PaintStyle usual = m_style;
+        m_style.pt = m_pt = usual.pt * scale;
         addBlocks(section.blocks);
+        m_style.pt = m_pt = usual.pt;
         if (first == m_strip.pieces.size()) return;
         Piece& head = m_strip.pieces[first];
         head.outlineLevel = section.level;
@@ -378,7 +385,12 @@ void BlockLayout::addPicture(const StakeholderPicture& map, const doc::Picture& 
         piece.paint = [paper, part, left](QPainter& target, const QPointF& at) {
             paper->paint(target, at + QPointF(left, 0), part);
         };
+        const QStringList elsewhere = paper->linesElsewhere(part);
+        piece.keepWithNext = piece.keepWithNext || !elsewhere.isEmpty();
         m_strip.add(std::move(piece));
+        for (const QString& line : elsewhere)
+            addText(TextBlock(m_style, line, smallSize, m_style.tokens->muted, QFont::Normal, Align::Left), 2,
+                    false);
     }
     if (!whole) return;
     m_strip.add(std::move(legend));
@@ -421,6 +433,18 @@ void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& b
     addCaption(block.caption);
 }
 
+/// How much larger than usual what stands on a slide may be and still be one slide: a few lines fill it.
+qreal scaleOfSlide(const doc::Section& section, const PaintStyle& style, qreal width, qreal pageHeight) {
+    for (const qreal scale : {1.45, 1.3, 1.15}) {
+        Strip strip;
+        BlockLayout layout(strip, style, width, pageHeight);
+        layout.beSlides();
+        layout.section(section, scale);
+        if (flow(strip, pageHeight).size() == 1 && !strip.hasCutPictures) return scale;
+    }
+    return 1;
+}
+
 /// The title and the section below it, on a page of their own: type and spaces are made smaller until they
 /// fit it, as far as they can be read well; where that is not enough, they stay as they are.
 Strip firstPage(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight) {
@@ -451,8 +475,11 @@ Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width
     Strip strip = standsAlone ? firstPage(document, style, width, pageHeight) : Strip();
     BlockLayout layout(strip, style, width, pageHeight);
     if (!standsAlone) layout.title(document);
+    const bool slides = document.format == doc::Format::Slides;
+    if (slides) layout.beSlides();
     for (std::size_t i = standsAlone ? 1 : 0; i < sections.size(); ++i)
-        layout.section(sections[i]);
+        layout.section(sections[i],
+                       slides && i > 0 ? scaleOfSlide(sections[i], style, width, pageHeight) : 1);
     return strip;
 }
 

@@ -76,6 +76,8 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation or
     layOutBody(1);
     if (!areSlides() && !firstStandsAlone(*m_document)) saveLastPage();
     if (areSlides() && !m_pages.empty()) centre(m_pages.front());
+    for (std::size_t page = 1; areSlides() && page < m_pages.size(); ++page)
+        lower(m_pages[page]);
 }
 
 void DocumentPages::layOutBody(qreal scale) {
@@ -103,6 +105,14 @@ void DocumentPages::centre(FlowedPage& page) const {
     const qreal used = usedOf(page);
     for (PlacedPiece& placed : page)
         placed.y += std::max(0.0, (m_body.height() - used) * 0.4); // the optical middle lies above the other
+}
+
+void DocumentPages::lower(FlowedPage& page) const {
+    constexpr qreal share = 0.25, most = 0.12; // of the room that is left, and of the page
+    const qreal room = m_body.height() - usedOf(page);
+    for (PlacedPiece& placed : page)
+        if (placed.piece->outlineLevel == 0)
+            placed.y += std::clamp(room * share, 0.0, m_body.height() * most);
 }
 
 QPageSize DocumentPages::pageSize() const {

@@ -62,6 +62,8 @@ private:
     void saveLastPage();
     static qreal usedOf(const FlowedPage& page);
     void centre(FlowedPage& page) const;
+    /// What stands below the title of a slide that is not full does not hang from it.
+    void lower(FlowedPage& page) const;
     void paintHeader(QPainter& painter) const;
     void paintFooter(QPainter& painter, int page) const;
 

@@ -18,8 +18,13 @@ constexpr qreal largestScale = 0.82;  // cards beside body text of 9.5 points
 constexpr qreal smallestScale = 0.72; // below it the titles on the cards are no longer read
 // Pixels at 100 %.
 constexpr qreal acrossCards = 24, belowCards = 32, betweenSiblings = 18, railWidth = 28, nameHeight = 24;
-constexpr qreal overviewShare = 0.4;          // of the height of a page
-constexpr qreal noteSize = 8, numberSize = 8; // points
+constexpr qreal overviewShare = 0.4;            // of the height of a page
+constexpr qreal largestOverview = 0.25;         // of the scale of the map
+constexpr qreal flatness = 0.5, flatGap = 0.25; // of a card's width, in the overview: height, and between
+constexpr qreal railShare = 14.0 / 188;         // of a card's width, in the overview as on the map
+constexpr qreal noteSize = 8, numberSize = 8;   // points
+constexpr qreal lineOfNumber = 1.4;             // height of a line, by the size of its letters
+constexpr qreal hairline = 0.5;                 // points
 
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Stakeholders)
@@ -124,11 +129,11 @@ void StakeholderPaper::addSheet(const std::vector<QRectF>& rects, int head, qrea
 void StakeholderPaper::findOverview(const std::vector<int>& cards, QSizeF room) {
     const QSizeF most(room.width(), room.height() * overviewShare);
     paper::Measures flat = measuresOf(*m_painter);
-    std::ranges::fill(flat.heights, flat.width / 2); // room for a number, not for a card
-    flat.down = flat.between = flat.width / 4;
+    std::ranges::fill(flat.heights, flat.width * flatness); // room for a number, not for a card
+    flat.down = flat.between = flat.width * flatGap;
     const paper::Block block = paper::fitted(parentsOf(m_painter->picture()), cards, flat, most);
     const qreal scale =
-        std::min({0.25, most.width() / block.size.width(), most.height() / block.size.height()});
+        std::min({largestOverview, most.width() / block.size.width(), most.height() / block.size.height()});
     m_overview = byCard(block, m_painter->picture().cards.size());
     for (QRectF& rect : m_overview)
         rect = QRectF(rect.topLeft() * scale, rect.size() * scale);
@@ -138,13 +143,34 @@ void StakeholderPaper::findOverview(const std::vector<int>& cards, QSizeF room) 
 QSizeF StakeholderPaper::size(int part) const {
     const Sheet& sheet = m_sheets[std::size_t(part)];
     const bool hasNotes = count() > 1; // below the lowest cards, too
-    return (sheet.size + QSizeF(0, hasNotes ? noteSize * 1.36 * m_style.pt : 0)) * sheet.scale;
+    return (sheet.size + QSizeF(0, hasNotes ? noteSize * lineOfNumber * m_style.pt : 0)) * sheet.scale;
 }
 
 int StakeholderPaper::partOf(int card) const {
     for (std::size_t i = 0; i < m_sheets.size(); ++i)
         if (m_sheets[i].head != card && !m_sheets[i].rects[std::size_t(card)].isNull()) return int(i);
     return -1;
+}
+
+QStringList StakeholderPaper::linesElsewhere(int part) const {
+    const StakeholderPicture& picture = m_painter->picture();
+    const auto& rects = m_sheets[std::size_t(part)].rects;
+    QStringList lines;
+    for (const auto& line : picture.lines) {
+        const int from = partOf(line.from), to = partOf(line.to);
+        const bool drawn = !rects[std::size_t(line.from)].isNull() && !rects[std::size_t(line.to)].isNull();
+        if (drawn || from < 0 || to < 0 || (from != part && to != part)) continue;
+        const auto named = [&](int card, int in) {
+            const QString name = picture.cards[std::size_t(card)].name;
+            return in == part ? name : T::tr("%1 (part %2)").arg(name, m_style.locale.toString(in + 1));
+        };
+        const QString words = line.kind == LinkKind::Influences ? T::tr("\u2192 %1 influences %2")
+                              : line.kind == LinkKind::Conflicts
+                                  ? T::tr("\u2715 %1 is in conflict with %2")
+                                  : T::tr("\u22EF %1 reports informally to %2");
+        lines += words.arg(named(line.from, from), named(line.to, to));
+    }
+    return lines;
 }
 
 void StakeholderPaper::paint(QPainter& painter, const QPointF& topLeft, int part) const {
@@ -199,21 +225,21 @@ void StakeholderPaper::paintOverview(QPainter& painter, const QPointF& topLeft) 
     painter.save();
     painter.translate(topLeft);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_style.tokens->muted, 0.5 * m_style.pt));
+    painter.setPen(QPen(m_style.tokens->muted, hairline * m_style.pt));
     for (std::size_t card = 0; card < cards.size(); ++card) {
         const int above = cards[card].reportsTo;
         if (above < 0 || m_overview[card].isNull()) continue;
         const QRectF &from = m_overview[std::size_t(above)], &to = m_overview[card];
         painter.drawPath(
-            StakeholderMapPainter::reportingPath(from, to, to.height() / 2, to.width() * 14 / 188));
+            StakeholderMapPainter::reportingPath(from, to, to.height() / 2, to.width() * railShare));
     }
     for (std::size_t card = 0; card < cards.size(); ++card) {
         const QRectF& rect = m_overview[card];
         if (rect.isNull()) continue;
         painter.fillRect(rect, m_style.tokens->surface);
-        painter.setPen(QPen(m_style.tokens->muted, 0.5 * m_style.pt));
+        painter.setPen(QPen(m_style.tokens->muted, hairline * m_style.pt));
         painter.drawRect(rect);
-        const qreal points = std::min(numberSize, rect.height() / m_style.pt / 1.4);
+        const qreal points = std::min(numberSize, rect.height() / m_style.pt / lineOfNumber);
         TextBlock number(m_style, m_style.locale.toString(partOf(int(card)) + 1), points,
                          m_style.tokens->text, QFont::Normal, TextBlock::Align::Centre);
         number.setWidth(rect.width());
