@@ -119,6 +119,8 @@ std::optional<doc::Table> npsTable(const Context& m) {
     return withoutEmptyColumns(std::move(table));
 }
 
+constexpr std::size_t mostTickets = 12; // the most severe
+
 void addTickets(doc::Section& section, const Context& m) {
     section.blocks.push_back(block(doc::Subheading{PlanText::tr("Tickets")}));
     const auto known = upTo(m.account.tickets(), m.asOf, &Ticket::openedOn);
@@ -135,7 +137,7 @@ void addTickets(doc::Section& section, const Context& m) {
                                               m.show.count(countIn(priorDays(m.asOf, 90))))}));
     const auto open = openTickets(m);
     section.blocks.push_back(open.empty() ? block(doc::Paragraph{.text = PlanText::tr("None is open.")})
-                                          : block(openTicketsTable(m, open)));
+                                          : block(cut(openTicketsTable(m, open), mostTickets)));
 }
 
 } // namespace

@@ -469,11 +469,14 @@ bool firstStandsAlone(const doc::Document& document) {
            document.sections[1].startsPage;
 }
 
-Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight) {
+Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight,
+             qreal restScale) {
     const auto& sections = document.sections;
     const bool standsAlone = firstStandsAlone(document);
     Strip strip = standsAlone ? firstPage(document, style, width, pageHeight) : Strip();
-    BlockLayout layout(strip, style, width, pageHeight);
+    PaintStyle rest = style;
+    if (standsAlone) rest.pt *= restScale;
+    BlockLayout layout(strip, rest, width, pageHeight);
     if (!standsAlone) layout.title(document);
     const bool slides = document.format == doc::Format::Slides;
     if (slides) layout.beSlides();

@@ -14,12 +14,14 @@ namespace foothold {
 namespace {
 
 constexpr qreal smallSize = 7.5, smallOnSlides = 10;
-constexpr qreal pageNumberWidth = 70; // points
-const QSizeF slideSize(960, 540);     // points: 16:9, as presentation programs have it
-constexpr qreal slideScale = 1.7;     // what is read from the other side of a room
-constexpr qreal stripeHeight = 7;     // points, along the top of a slide
-constexpr qreal fewOfAPage = 0.4;     // what a last page has to hold to be worth its paper
-constexpr int mostPagesToSave = 6;    // of a longer document, one page more or less is no matter
+constexpr qreal pageNumberWidth = 70;     // points
+const QSizeF slideSize(960, 540);         // points: 16:9, as presentation programs have it
+constexpr qreal slideScale = 1.7;         // what is read from the other side of a room
+constexpr qreal stripeHeight = 7;         // points, along the top of a slide
+constexpr qreal fewOfAPage = 0.4;         // what a last page has to hold to be worth its paper
+constexpr int mostPagesOfAPlan = 9;       // one that stands alone, and eight
+constexpr int mostPagesToSaveOfAPlan = 2; // more than smaller type can do
+constexpr int mostPagesToSave = 6;        // of a longer document, one page more or less is no matter
 
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Paper)
@@ -74,17 +76,37 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation or
     const qreal header = accountLine(*m_document, m_frame, inside.width() * 0.7).height() + 12 * m_frame.pt;
     m_body = inside.adjusted(0, header, 0, -footer.height() - 9 * m_frame.pt);
     layOutBody(1);
-    if (!areSlides() && !firstStandsAlone(*m_document)) saveLastPage();
+    if (firstStandsAlone(*m_document))
+        keepShort();
+    else if (!areSlides())
+        saveLastPage();
     if (areSlides() && !m_pages.empty()) centre(m_pages.front());
     for (std::size_t page = 1; areSlides() && page < m_pages.size(); ++page)
         lower(m_pages[page]);
 }
 
-void DocumentPages::layOutBody(qreal scale) {
+void DocumentPages::layOutBody(qreal scale, qreal restScale) {
     PaintStyle style = m_style;
     style.pt *= scale;
-    m_strip = std::make_shared<const Strip>(layOut(*m_document, style, m_body.width(), m_body.height()));
+    m_strip =
+        std::make_shared<const Strip>(layOut(*m_document, style, m_body.width(), m_body.height(), restScale));
     m_pages = flow(*m_strip, m_body.height());
+}
+
+int DocumentPages::pagesBeforeAppendix() const {
+    for (int page = count() - 1; page > 1; --page)
+        if (m_pages[std::size_t(page)].front().piece->startsPage) return page;
+    return count();
+}
+
+void DocumentPages::keepShort() {
+    const int pages = pagesBeforeAppendix();
+    if (pages <= mostPagesOfAPlan || pages > mostPagesOfAPlan + mostPagesToSaveOfAPlan) return;
+    for (const qreal scale : {0.96, 0.92, 0.88}) {
+        layOutBody(1, scale);
+        if (pagesBeforeAppendix() <= mostPagesOfAPlan) return;
+    }
+    layOutBody(1);
 }
 
 void DocumentPages::saveLastPage() {

@@ -56,8 +56,14 @@ public:
     std::vector<OutlineEntry> outline() const;
 
 private:
-    /// Lays everything out, its type and spaces by @p scale smaller than usual.
-    void layOutBody(qreal scale);
+    /// Lays everything out, its type and spaces by @p scale smaller than usual; @p restScale: of what stands
+    /// behind a first page that stands alone.
+    void layOutBody(qreal scale, qreal restScale = 1);
+    /// Of a document with a first page that stands alone: what follows it, without an appendix, is kept to
+    /// eight pages where slightly smaller type can do it.
+    void keepShort();
+    /// Pages before the last section that begins one of its own, which is the appendix.
+    int pagesBeforeAppendix() const;
     /// Of a short document: a last page that holds little is saved where slightly smaller type can do it.
     void saveLastPage();
     static qreal usedOf(const FlowedPage& page);
