@@ -47,7 +47,7 @@ std::vector<doc::Block> since(const Review& review) {
     addIfAny(blocks, productChanges(review));
     const auto now = activeUsers(review.now.account, review.now.m0),
                then = activeUsers(review.then.account, review.then.m0);
-    if (now && then)
+    if (now && then && review.now.m0 != review.then.m0)
         blocks.push_back(block(doc::Paragraph{
             .text = PlanText::tr("%1 people used the products in %2; %3 did in %4.")
                         .arg(review.now.show.count(*now), review.now.show.month(review.now.m0),

@@ -8,72 +8,8 @@
         <translation>Der Kunde ist nicht mehr im Buch.</translation>
     </message>
     <message>
-        <source>Account plan: %1</source>
-        <translation>Kundenplan: %1</translation>
-    </message>
-    <message>
-        <source>%1 account plan</source>
-        <translation>%1 Kundenplan</translation>
-    </message>
-    <message>
-        <source>QBR sheet: %1</source>
-        <translation>QBR-Blatt: %1</translation>
-    </message>
-    <message>
-        <source>%1 QBR</source>
-        <translation>%1 QBR</translation>
-    </message>
-    <message>
-        <source>Slides of the review: %1</source>
-        <translation>Folien zum Review: %1</translation>
-    </message>
-    <message>
-        <source>%1 review</source>
-        <translation>%1 Review</translation>
-    </message>
-    <message>
         <source>Without the commercial page</source>
         <translation>Ohne die kaufmännische Seite</translation>
-    </message>
-    <message>
-        <source>Conversation sheet: %1</source>
-        <translation>Gesprächsblatt: %1</translation>
-    </message>
-    <message>
-        <source>%1 conversation</source>
-        <translation>%1 Gespräch</translation>
-    </message>
-    <message>
-        <source>Discovery sheet: %1</source>
-        <translation>Fragenblatt: %1</translation>
-    </message>
-    <message>
-        <source>%1 discovery</source>
-        <translation>%1 Fragenblatt</translation>
-    </message>
-    <message>
-        <source>Value record: %1</source>
-        <translation>Nutzennachweis: %1</translation>
-    </message>
-    <message>
-        <source>%1 value record</source>
-        <translation>%1 Nutzennachweis</translation>
-    </message>
-    <message>
-        <source>Handback package: %1</source>
-        <translation>Übergabepaket: %1</translation>
-    </message>
-    <message>
-        <source>Proposal: %1</source>
-        <translation>Vorschlag: %1</translation>
-    </message>
-    <message>
-        <source>%1 handback</source>
-        <translation>%1 Übergabe</translation>
-    </message>
-    <message>
-        <source>%1 proposal</source>
-        <translation>%1 Vorschlag</translation>
     </message>
     <message>
         <source>The opportunity is not in the book any more.</source>
@@ -471,6 +407,26 @@
     <message>
         <source>land-and-expand</source>
         <translation>klein beginnen, dann ausbauen</translation>
+    </message>
+    <message>
+        <source>KeyBanc 2025 (median 88-91, top quartile 95+)</source>
+        <translation>KeyBanc 2025 (Median 88–91, oberstes Viertel ab 95)</translation>
+    </message>
+    <message>
+        <source>operator benchmark</source>
+        <translation>Vergleichswert aus der Praxis</translation>
+    </message>
+    <message>
+        <source>Gainsight; industry composite</source>
+        <translation>Gainsight; Mittel der Branche</translation>
+    </message>
+    <message>
+        <source>global NPS standards</source>
+        <translation>weltweite NPS-Richtwerte</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>Praxis</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1201,105 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCatalogue</name>
+    <message>
+        <source>Account plans</source>
+        <translation>Kundenpläne</translation>
+    </message>
+    <message>
+        <source>Account plan: %1</source>
+        <translation>Kundenplan: %1</translation>
+    </message>
+    <message>
+        <source>%1 account plan</source>
+        <translation>%1 Kundenplan</translation>
+    </message>
+    <message>
+        <source>QBR sheets</source>
+        <translation>QBR-Blätter</translation>
+    </message>
+    <message>
+        <source>QBR sheet: %1</source>
+        <translation>QBR-Blatt: %1</translation>
+    </message>
+    <message>
+        <source>%1 QBR</source>
+        <translation>%1 QBR</translation>
+    </message>
+    <message>
+        <source>Slides of the reviews</source>
+        <translation>Folien zu den Reviews</translation>
+    </message>
+    <message>
+        <source>Slides of the review: %1</source>
+        <translation>Folien zum Review: %1</translation>
+    </message>
+    <message>
+        <source>%1 review</source>
+        <translation>%1 Review</translation>
+    </message>
+    <message>
+        <source>Conversation sheets</source>
+        <translation>Gesprächsblätter</translation>
+    </message>
+    <message>
+        <source>Conversation sheet: %1</source>
+        <translation>Gesprächsblatt: %1</translation>
+    </message>
+    <message>
+        <source>%1 conversation</source>
+        <translation>%1 Gespräch</translation>
+    </message>
+    <message>
+        <source>Discovery sheets</source>
+        <translation>Fragenblätter</translation>
+    </message>
+    <message>
+        <source>Discovery sheet: %1</source>
+        <translation>Fragenblatt: %1</translation>
+    </message>
+    <message>
+        <source>%1 discovery</source>
+        <translation>%1 Fragenblatt</translation>
+    </message>
+    <message>
+        <source>Value records</source>
+        <translation>Nutzennachweise</translation>
+    </message>
+    <message>
+        <source>Value record: %1</source>
+        <translation>Nutzennachweis: %1</translation>
+    </message>
+    <message>
+        <source>%1 value record</source>
+        <translation>%1 Nutzennachweis</translation>
+    </message>
+    <message>
+        <source>Proposals of the open opportunities</source>
+        <translation>Vorschläge zu den offenen Chancen</translation>
+    </message>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>%1 proposal</source>
+        <translation>%1 Vorschlag</translation>
+    </message>
+    <message>
+        <source>Handback packages of the open opportunities</source>
+        <translation>Übergabepakete zu den offenen Chancen</translation>
+    </message>
+    <message>
+        <source>Handback package: %1</source>
+        <translation>Übergabepaket: %1</translation>
+    </message>
+    <message>
+        <source>%1 handback</source>
+        <translation>%1 Übergabe</translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4360,6 @@
         <translation>%1, %2, Stand %3</translation>
     </message>
     <message>
-        <source>The document could not be painted; nothing was written.</source>
-        <translation>Das Dokument konnte nicht gezeichnet werden; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
         <source>The document could not be finished as PDF (%1); nothing was written.</source>
         <translation>Das Dokument konnte nicht als PDF fertiggestellt werden (%1); nichts wurde geschrieben.</translation>
     </message>
@@ -6424,10 +6475,6 @@
         <translation>In Nutzung an %1 von %2 Stellen, an die es passt</translation>
     </message>
     <message>
-        <source>You have</source>
-        <translation>Sie haben</translation>
-    </message>
-    <message>
         <source>What would the next step have to bring you?</source>
         <translation>Was müsste Ihnen der nächste Schritt bringen?</translation>
     </message>
@@ -7817,6 +7864,34 @@
         <source>customer since %1</source>
         <translation>Kunde seit %1</translation>
     </message>
+    <message>
+        <source>before %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>people, %1</source>
+        <translation>Personen, %1</translation>
+    </message>
+    <message>
+        <source>Used it then</source>
+        <translation>Damals in Gebrauch bei</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Heute in Gebrauch bei</translation>
+    </message>
+    <message>
+        <source>What have we to do so that it works again?</source>
+        <translation>Was müssen wir tun, damit es wieder läuft?</translation>
+    </message>
+    <message>
+        <source>Your contract with us runs until %1</source>
+        <translation>Ihr Vertrag mit uns läuft bis %1</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioColumns</name>
@@ -8783,6 +8858,18 @@
     <message>
         <source>part %1</source>
         <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>→ %1 influences %2</source>
+        <translation>→ %1 beeinflusst %2</translation>
+    </message>
+    <message>
+        <source>✕ %1 is in conflict with %2</source>
+        <translation>✕ %1 liegt im Streit mit %2</translation>
+    </message>
+    <message>
+        <source>⋯ %1 reports informally to %2</source>
+        <translation>⋯ %1 berichtet inoffiziell an %2</translation>
     </message>
 </context>
 <context>
@@ -11177,18 +11264,6 @@
         <translation>Dokumente als PDF</translation>
     </message>
     <message>
-        <source>Account plans</source>
-        <translation>Kundenpläne</translation>
-    </message>
-    <message>
-        <source>QBR sheets</source>
-        <translation>QBR-Blätter</translation>
-    </message>
-    <message>
-        <source>Slides of the reviews</source>
-        <translation>Folien zu den Reviews</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -11215,6 +11290,18 @@
     <message>
         <source>%1 documents written</source>
         <translation>%1 Dokumente geschrieben</translation>
+    </message>
+    <message>
+        <source>None of these accounts has an open opportunity.</source>
+        <translation>Keiner dieser Kunden hat eine offene Chance.</translation>
+    </message>
+    <message>
+        <source>1 opportunity</source>
+        <translation>1 Chance</translation>
+    </message>
+    <message>
+        <source>%1 opportunities</source>
+        <translation>%1 Chancen</translation>
     </message>
 </context>
 <context>

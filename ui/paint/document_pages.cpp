@@ -14,7 +14,7 @@ namespace foothold {
 namespace {
 
 constexpr qreal smallSize = 7.5, smallOnSlides = 10;
-constexpr qreal pageNumberWidth = 70;     // points
+constexpr qreal pageNumberWidth = 11;     // by the size of its letters: "Page 100 of 120" in any language
 const QSizeF slideSize(960, 540);         // points: 16:9, as presentation programs have it
 constexpr qreal slideScale = 1.7;         // what is read from the other side of a room
 constexpr qreal stripeHeight = 7;         // points, along the top of a slide
@@ -72,7 +72,7 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation or
                    .join(QStringLiteral("  \u00B7  "));
     TextBlock footer(m_frame, m_footer, frameSize(*m_document), m_frame.tokens->muted, QFont::Normal,
                      TextBlock::Align::Left);
-    footer.setWidth(inside.width() - pageNumberWidth * m_frame.pt);
+    footer.setWidth(inside.width() - pageNumberWidth * frameSize(*m_document) * m_frame.pt);
     const qreal header = accountLine(*m_document, m_frame, inside.width() * 0.7).height() + 12 * m_frame.pt;
     m_body = inside.adjusted(0, header, 0, -footer.height() - 9 * m_frame.pt);
     layOutBody(1);
@@ -95,7 +95,9 @@ void DocumentPages::layOutBody(qreal scale, qreal restScale) {
 
 int DocumentPages::pagesBeforeAppendix() const {
     for (int page = count() - 1; page > 1; --page)
-        if (m_pages[std::size_t(page)].front().piece->startsPage) return page;
+        if (const FlowedPage& placed = m_pages[std::size_t(page)];
+            !placed.empty() && placed.front().piece->startsPage)
+            return page;
     return count();
 }
 
@@ -175,7 +177,7 @@ void DocumentPages::paintHeader(QPainter& painter) const {
 
 void DocumentPages::paintFooter(QPainter& painter, int page) const {
     const qreal bottom = m_size.height() - mm(marginMm) * m_frame.pt;
-    const qreal numberWidth = pageNumberWidth * m_frame.pt;
+    const qreal numberWidth = pageNumberWidth * frameSize(*m_document) * m_frame.pt;
     TextBlock footer(m_frame, m_footer, frameSize(*m_document), m_frame.tokens->muted, QFont::Normal,
                      TextBlock::Align::Left);
     footer.setWidth(m_body.width() - numberWidth);
