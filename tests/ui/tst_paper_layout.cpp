@@ -1,7 +1,7 @@
 #include "tests/plan_facts.h"
 #include "tests/support.h"
 #include "tests/ui/pdf_tools.h"
-#include "ui/paint/block_layout.h"
+#include "ui/paint/document_layout.h"
 #include "ui/paint/pdf.h"
 #include "ui/paint/table_layout.h"
 #include "ui/paint/text_block.h"

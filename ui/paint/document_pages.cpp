@@ -1,7 +1,7 @@
 #include "ui/paint/document_pages.h"
 
 #include "core/documents/language.h"
-#include "ui/paint/block_layout.h"
+#include "ui/paint/document_layout.h"
 #include "ui/paint/text_block.h"
 
 #include <QCoreApplication>

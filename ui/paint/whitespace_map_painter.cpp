@@ -1,5 +1,7 @@
 #include "ui/paint/whitespace_map_painter.h"
 
+#include "ui/paint/whitespace_cell.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -40,46 +42,6 @@ Range departmentsOf(const WhitespacePicture& map, const Part& part) {
 
 bool hasTotals(const WhitespacePicture& map) {
     return !map.total.isEmpty();
-}
-
-QColor groundOf(State state, const Tokens& tokens) {
-    switch (state) {
-    case State::Owned:
-        return tokens.owned;
-    case State::Pipeline:
-        return tokens.pipeline;
-    case State::Competitor:
-        return tokens.competitor;
-    case State::InHouse:
-        return tokens.inHouse;
-    default:
-        return tokens.surface;
-    }
-}
-
-void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour, qreal pt) {
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(QPen(colour, 0.5 * pt));
-    const qreal step = 4 * pt;
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += step)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-    painter.restore();
-}
-
-void paintGround(QPainter& painter, const QRectF& rect, State state, const PaintStyle& style) {
-    painter.fillRect(rect, groundOf(state, *style.tokens));
-    const qreal width = 0.7 * style.pt;
-    const QRectF inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    if (state == State::NotApplicable) {
-        paintHatching(painter, rect, style.tokens->line, style.pt);
-    } else if (state == State::Whitespace) {
-        QPen pen(style.tokens->muted, width, Qt::CustomDashLine, Qt::FlatCap);
-        pen.setDashPattern({3, 2});
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(inner);
-    }
 }
 
 struct Line {
@@ -139,46 +101,6 @@ struct WhitespaceMapPainter::Geometry {
 WhitespaceMapPainter::WhitespaceMapPainter(const WhitespacePicture& map, const PaintStyle& style)
     : m_map(map)
     , m_style(style) {}
-
-QString WhitespaceMapPainter::letter(State state, bool forCustomer) {
-    if (forCustomer && state != State::NotApplicable)
-        return state == State::Owned      ? QStringLiteral("\u25CF")
-               : state == State::Pipeline ? QStringLiteral("\u25D0")
-                                          : QStringLiteral("\u25CB");
-    switch (state) {
-    case State::Owned:
-        return QStringLiteral("O");
-    case State::Pipeline:
-        return QStringLiteral("P");
-    case State::Whitespace:
-        return QStringLiteral("W");
-    case State::Competitor:
-        return QStringLiteral("C");
-    case State::InHouse:
-        return QStringLiteral("I");
-    case State::NotApplicable:
-        break;
-    }
-    return QStringLiteral("\u2013");
-}
-
-QString WhitespaceMapPainter::stateName(State state, bool forCustomer) {
-    switch (state) {
-    case State::Owned:
-        return forCustomer ? T::tr("in use") : T::tr("owned");
-    case State::Pipeline:
-        return forCustomer ? T::tr("planned") : T::tr("pipeline");
-    case State::Whitespace:
-        return forCustomer ? T::tr("possible") : T::tr("whitespace");
-    case State::Competitor:
-        return T::tr("competitor");
-    case State::InHouse:
-        return T::tr("in-house");
-    case State::NotApplicable:
-        break;
-    }
-    return T::tr("not applicable");
-}
 
 /// A little smaller where a word would be broken otherwise.
 TextBlock WhitespaceMapPainter::productHead(const QString& name, qreal width) const {
@@ -278,7 +200,7 @@ void WhitespaceMapPainter::paint(QPainter& painter, const QRectF& rect, const Pa
             const auto& cell = m_map.at(g.departments.first + d, g.products.first + p);
             const QRectF box = g.cell(d, p).adjusted(cellGap * pt / 2, cellGap * pt / 2, -cellGap * pt / 2,
                                                      -cellGap * pt / 2);
-            paintGround(painter, box, cell.state, m_style);
+            paintCellGround(painter, box, cell.state, m_style);
             std::vector<Line> lines = {{letter(cell.state, m_map.forCustomer) +
                                             (cell.confirmed ? QStringLiteral(" \u2713") : QString()),
                                         letterSize, QFont::DemiBold,
@@ -325,7 +247,7 @@ void WhitespaceMapPainter::paintLegend(QPainter& painter, const QRectF& rect) co
                          [&](const auto& c) { return c.state == state; }))
             continue;
         const QRectF swatch(x, rect.top(), side, side);
-        paintGround(painter, swatch, state, m_style);
+        paintCellGround(painter, swatch, state, m_style);
         paintLines(painter, swatch,
                    {{letter(state, m_map.forCustomer), legendSize, QFont::DemiBold, m_style.tokens->text}},
                    m_style);
@@ -356,7 +278,7 @@ void WhitespaceMapPainter::paintOverview(QPainter& painter, const QRectF& rect,
             const State state = m_map.at(d, p).state;
             const QRectF box = QRectF(rect.left() + p * side, rect.top() + d * side, side, side)
                                    .adjusted(0.2 * pt, 0.2 * pt, -0.2 * pt, -0.2 * pt);
-            painter.fillRect(box, groundOf(state, *m_style.tokens));
+            painter.fillRect(box, cellGroundOf(state, *m_style.tokens));
             const qreal points = std::min(6.5, side / pt * 0.62);
             paintLines(painter, box,
                        {{letter(state, m_map.forCustomer), points, QFont::Normal, m_style.tokens->text}},
