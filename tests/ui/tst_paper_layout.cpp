@@ -266,6 +266,26 @@ private Q_SLOTS:
         QVERIFY(firstLine(some) < usual); // made to fit
         QCOMPARE(firstLine(400), usual);  // which nothing could
     }
+
+    void slidesAreFilledAndOneSlideEach() {
+        doc::Document document;
+        document.format = doc::Format::Slides;
+        document.account = QStringLiteral("A name that is long ").repeated(12); // of the first slide
+        document.sections.resize(3);
+        document.sections[0].blocks.push_back({doc::Paragraph{.text = QStringLiteral("Date")}});
+        doc::List few, many;
+        for (int i = 0; i < 17; ++i)
+            (i < 3 ? few : many).items.push_back({QStringLiteral("?"), QStringLiteral("A question"), {}, {}});
+        for (const auto& [section, list] : {std::pair(1, few), {2, many}}) {
+            document.sections[std::size_t(section)].title = QStringLiteral("A message");
+            document.sections[std::size_t(section)].startsPage = true;
+            document.sections[std::size_t(section)].blocks.push_back({list});
+        }
+        const Strip strip = layOut(document, style(), 6000, 2600);
+        QCOMPARE(int(flow(strip, 2600).size()), 3);
+        const Piece &first = strip.pieces[strip.pieces.size() - 16], &last = strip.pieces.back();
+        QVERIFY(first.height > 1.2 * last.height); // what is little is larger
+    }
 };
 
 QTEST_MAIN(TestPaperLayout)

@@ -8,6 +8,8 @@
 
 namespace foothold {
 
+class StakeholderPaper;
+
 /// Of the letters in a document, in points.
 namespace size {
 constexpr qreal body = 9.5, small = 8, title = 20, section = 13, subheading = 10.5;
@@ -62,6 +64,7 @@ private:
     void addPicture(const HealthPicture& trend, const doc::Picture& block);
     void addPicture(const BarsPicture& bars, const doc::Picture& block);
     void addPicture(const StakeholderPicture& map, const doc::Picture& block);
+    void addLinesBetweenParts(const StakeholderPaper& paper);
     /// A picture in one piece, as high as it is to be or as @p usualMm.
     template <typename Painter, typename Picture>
     void addWhole(const Picture& picture, const doc::Picture& block, qreal usualMm);

@@ -27,10 +27,13 @@ Strip firstPage(const doc::Document& document, const PaintStyle& style, qreal wi
         Strip strip;
         BlockLayout layout(strip, smaller, width, pageHeight);
         layout.title(document);
-        layout.section(document.sections.front());
+        if (!document.sections.empty()) layout.section(document.sections.front());
         return strip;
     };
-    for (const qreal scale : {1.0, 0.96, 0.92, 0.88, 0.84})
+    const bool slides = document.format == doc::Format::Slides; // which are read at a larger size anyway
+    const std::vector<qreal> scales =
+        slides ? std::vector{1.0, 0.9, 0.8, 0.7, 0.6} : std::vector{1.0, 0.96, 0.92, 0.88, 0.84};
+    for (const qreal scale : scales)
         if (Strip strip = scaled(scale); flow(strip, pageHeight).size() == 1) return strip;
     return scaled(1);
 }
@@ -45,17 +48,16 @@ bool firstStandsAlone(const doc::Document& document) {
 Strip layOut(const doc::Document& document, const PaintStyle& style, qreal width, qreal pageHeight,
              qreal restScale) {
     const auto& sections = document.sections;
-    const bool standsAlone = firstStandsAlone(document);
-    Strip strip = standsAlone ? firstPage(document, style, width, pageHeight) : Strip();
-    PaintStyle rest = style;
-    if (standsAlone) rest.pt *= restScale;
-    BlockLayout layout(strip, rest, width, pageHeight);
-    if (!standsAlone) layout.title(document);
     const bool slides = document.format == doc::Format::Slides;
+    const bool hasFirst = slides || firstStandsAlone(document);
+    Strip strip = hasFirst ? firstPage(document, style, width, pageHeight) : Strip();
+    PaintStyle rest = style;
+    if (hasFirst) rest.pt *= restScale;
+    BlockLayout layout(strip, rest, width, pageHeight);
     if (slides) layout.beSlides();
-    for (std::size_t i = standsAlone ? 1 : 0; i < sections.size(); ++i)
-        layout.section(sections[i],
-                       slides && i > 0 ? scaleOfSlide(sections[i], style, width, pageHeight) : 1);
+    if (!hasFirst) layout.title(document);
+    for (std::size_t i = hasFirst ? 1 : 0; i < sections.size(); ++i)
+        layout.section(sections[i], slides ? scaleOfSlide(sections[i], style, width, pageHeight) : 1);
     return strip;
 }
 

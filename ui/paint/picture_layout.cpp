@@ -99,16 +99,27 @@ void BlockLayout::addPicture(const StakeholderPicture& map, const doc::Picture& 
         piece.paint = [paper, part, left](QPainter& target, const QPointF& at) {
             paper->paint(target, at + QPointF(left, 0), part);
         };
-        const QStringList elsewhere = paper->linesElsewhere(part);
-        piece.keepWithNext = piece.keepWithNext || !elsewhere.isEmpty();
         m_strip.add(std::move(piece));
-        for (const QString& line : elsewhere)
-            addText(TextBlock(m_style, line, size::small, m_style.tokens->muted, QFont::Normal, Align::Left),
-                    2, false);
     }
-    if (!whole) return;
+    if (!whole) {
+        addLinesBetweenParts(*paper);
+        return;
+    }
     m_strip.add(std::move(legend));
     addCaption(block.caption);
+}
+
+void BlockLayout::addLinesBetweenParts(const StakeholderPaper& paper) {
+    const QStringList lines = paper.linesBetweenParts();
+    const auto add = [this](const QString& text, const QColor& colour, QFont::Weight weight, qreal before) {
+        addText(TextBlock(m_style, text, size::small, colour, weight, Align::Left), before,
+                weight == QFont::DemiBold);
+    };
+    if (!lines.isEmpty())
+        add(QCoreApplication::translate("Paper", "Lines between the parts"), m_style.tokens->text,
+            QFont::DemiBold, 14);
+    for (const QString& line : lines)
+        add(line, m_style.tokens->muted, QFont::Normal, 2);
 }
 
 void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& block) {

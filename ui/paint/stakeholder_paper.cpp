@@ -152,17 +152,19 @@ int StakeholderPaper::partOf(int card) const {
     return -1;
 }
 
-QStringList StakeholderPaper::linesElsewhere(int part) const {
+QStringList StakeholderPaper::linesBetweenParts() const {
     const StakeholderPicture& picture = m_painter->picture();
-    const auto& rects = m_sheets[std::size_t(part)].rects;
     QStringList lines;
     for (const auto& line : picture.lines) {
+        const bool isDrawn = std::ranges::any_of(m_sheets, [&](const Sheet& sheet) {
+            return !sheet.rects[std::size_t(line.from)].isNull() &&
+                   !sheet.rects[std::size_t(line.to)].isNull();
+        });
         const int from = partOf(line.from), to = partOf(line.to);
-        const bool drawn = !rects[std::size_t(line.from)].isNull() && !rects[std::size_t(line.to)].isNull();
-        if (drawn || from < 0 || to < 0 || (from != part && to != part)) continue;
-        const auto named = [&](int card, int in) {
-            const QString name = picture.cards[std::size_t(card)].name;
-            return in == part ? name : T::tr("%1 (part %2)").arg(name, m_style.locale.toString(in + 1));
+        if (isDrawn || from < 0 || to < 0) continue;
+        const auto named = [&](int card, int part) {
+            return T::tr("%1 (part %2)")
+                .arg(picture.cards[std::size_t(card)].name, m_style.locale.toString(part + 1));
         };
         const QString words = line.kind == LinkKind::Influences ? T::tr("\u2192 %1 influences %2")
                               : line.kind == LinkKind::Conflicts

@@ -25,9 +25,9 @@ public:
     /// name stands above it, and whoever's reports stand elsewhere has their part's number below.
     void paint(QPainter& painter, const QPointF& topLeft, int part) const;
 
-    /// In words, the lines between somebody of this part and somebody of another, which cannot be drawn;
+    /// In words, the lines between somebody of one part and somebody of another, which cannot be drawn;
     /// without reporting lines, which the parts name by themselves.
-    QStringList linesElsewhere(int part) const;
+    QStringList linesBetweenParts() const;
 
     /// The whole map with the number of their part instead of the cards.
     QSizeF overviewSize() const { return m_overviewSize; }
