@@ -4374,6 +4374,10 @@
         <source>Part %1 of %2</source>
         <translation>Teil %1 von %2</translation>
     </message>
+    <message>
+        <source>Lines between the parts</source>
+        <translation>Linien zwischen den Teilen</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
