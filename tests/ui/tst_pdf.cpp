@@ -80,6 +80,29 @@ private Q_SLOTS:
         QVERIFY(texts[0].contains(QLatin1String("Top risks")));
     }
 
+    void aPlanIsKeptToNinePagesBeforeItsAppendix() {
+        // From 0: the page that the appendix begins on, behind the first and so many lines.
+        const auto appendixAfter = [](int lines) {
+            doc::Document document;
+            document.account = QStringLiteral("Acme");
+            document.locale = QStringLiteral("en_GB");
+            document.sections.resize(3);
+            for (std::size_t i = 0; i < 3; ++i) {
+                document.sections[i].title = QStringLiteral("Section");
+                document.sections[i].startsPage = i > 0;
+                document.sections[i].blocks.push_back({doc::Paragraph{.text = QStringLiteral("A line.")}});
+            }
+            for (int i = 0; i < lines; ++i)
+                document.sections[1].blocks.push_back({doc::Paragraph{.text = QStringLiteral("A line.")}});
+            return DocumentPages(std::move(document), Paper::A4).outline().back().page;
+        };
+        constexpr int many = 1200;
+        const double linesAPage = double(many) / (appendixAfter(many) - 1); // far too many to be kept short
+        QCOMPARE(appendixAfter(int(7.5 * linesAPage)), 9);
+        QCOMPARE(appendixAfter(int(8.4 * linesAPage)), 9);  // a little smaller
+        QVERIFY(appendixAfter(int(9.8 * linesAPage)) > 10); // more than smaller type can do: as it is
+    }
+
     void theOutlineNamesTheSections() {
         const QString file = write("outline.pdf");
         const auto json = QJsonDocument::fromJson(
