@@ -210,13 +210,6 @@ Explanation lastContactNode(AccountFacts account, Date asOf) {
     return root;
 }
 
-/// What made the account a customer: its first contract, else its own row.
-FactRef beginningOf(AccountFacts account) {
-    for (const Contract& contract : account.contracts())
-        if (!contract.isDraft()) return factRef(account, contract);
-    return factRef(account, "customer_since", isoDate(*account->customerSince));
-}
-
 Explanation threadTree(AccountFacts account, Date asOf, ThreadFigure figure) {
     switch (figure) {
     case ThreadFigure::Engaged:
@@ -252,6 +245,10 @@ Explanation explainCsm(const Facts& facts, Date asOf, const Profiles& profiles, 
             if (account->csm == csm) addLoad(tiers, account, asOf, profiles);
         });
         tree = loadNode({}, std::move(tiers));
+        if (!csm.isEmpty()) break;
+        tree.value.reset();
+        tree.unknownBecause = QStringLiteral(
+            QT_TRANSLATE_NOOP("Metrics", "nobody looks after them, so there is no capacity to fill"));
         break;
     }
     case CsmFigure::Customers:
@@ -283,7 +280,7 @@ Explanation explainTimeToValue(AccountFacts account, Date asOf) {
             QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "it is not known since when it is a customer"));
     if (value && value->reached)
         tree.facts.push_back(factRef(account, "first_value_on", isoDate(*account->firstValueOn)));
-    if (value) tree.facts.push_back(beginningOf(account));
+    if (value) tree.facts.push_back(beginningRef(account));
     return tree;
 }
 

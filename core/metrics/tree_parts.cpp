@@ -39,6 +39,19 @@ Explanation treeNode(const QString& name, const char* formula) {
     return node;
 }
 
+Explanation unknownNode(const char* formula, const char* unknownBecause) {
+    Explanation node = treeNode({}, formula);
+    node.unknownBecause = QString::fromUtf8(unknownBecause);
+    return node;
+}
+
+Explanation daysNode(const char* formula, Days days, std::vector<FactRef> facts) {
+    Explanation node = treeNode({}, formula);
+    node.value = double(days.count());
+    node.facts = std::move(facts);
+    return node;
+}
+
 Explanation countNode(const char* name, const char* formula, std::vector<FactRef> facts) {
     Explanation node = treeNode(QString::fromLatin1(name), formula);
     node.value = double(facts.size());
@@ -106,6 +119,12 @@ std::vector<std::optional<double>> valuesOf(const Explanation& node) {
 
 FactRef accountRef(AccountFacts account) {
     return factRef(account, "name", account->name);
+}
+
+FactRef beginningRef(AccountFacts account) {
+    for (const Contract& contract : account.contracts())
+        if (!contract.isDraft()) return factRef(account, contract);
+    return factRef(account, "customer_since", isoDate(*account->customerSince));
 }
 
 std::vector<FactRef> accountRefs(const Facts& facts, std::span<const int> accounts) {

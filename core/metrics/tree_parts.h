@@ -8,6 +8,10 @@ namespace foothold {
 
 /// A node without a value yet.
 Explanation treeNode(const QString& name, const char* formula);
+/// One that nothing is known of, and why.
+Explanation unknownNode(const char* formula, const char* unknownBecause);
+/// A number of days, without a name yet.
+Explanation daysNode(const char* formula, Days days, std::vector<FactRef> facts);
 /// So many as there are facts.
 Explanation countNode(const char* name, const char* formula, std::vector<FactRef> facts);
 /// The sum of the parts.
@@ -27,6 +31,8 @@ std::vector<std::optional<double>> valuesOf(const Explanation& node);
 
 /// The account's own row, with its name.
 FactRef accountRef(AccountFacts account);
+/// What made the account a customer: its first contract, else its own row. It is known when that was.
+FactRef beginningRef(AccountFacts account);
 /// Of a list of accounts, each once.
 std::vector<FactRef> accountRefs(const Facts& facts, std::span<const int> accounts);
 

@@ -19,14 +19,19 @@ struct T {
 constexpr std::array monthsBefore = {6, 5, 4, 3, 1}; // ascending by date
 constexpr int firstWinDays = 14;
 
+bool isMeeting(const Touchpoint& touchpoint) {
+    return touchpoint.kind == TouchpointKind::Call || touchpoint.kind == TouchpointKind::Meeting ||
+           touchpoint.kind == TouchpointKind::Qbr || touchpoint.kind == TouchpointKind::Executive;
+}
+
+std::span<const Touchpoint> touchpointsInMonthOf(AccountFacts account, Date date, Date asOf) {
+    return within(account.touchpoints(), {monthOf(date).firstDay(), std::min(monthOf(date).lastDay(), asOf)},
+                  &Touchpoint::date);
+}
+
 /// True if somebody talked to the customer in the calendar month of @p date, up to @p asOf.
 bool wasMet(AccountFacts account, Date date, Date asOf) {
-    const Window month{monthOf(date).firstDay(), std::min(monthOf(date).lastDay(), asOf)};
-    return std::ranges::any_of(
-        within(account.touchpoints(), month, &Touchpoint::date), [](const Touchpoint& touchpoint) {
-            return touchpoint.kind == TouchpointKind::Call || touchpoint.kind == TouchpointKind::Meeting ||
-                   touchpoint.kind == TouchpointKind::Qbr || touchpoint.kind == TouchpointKind::Executive;
-        });
+    return std::ranges::any_of(touchpointsInMonthOf(account, date, asOf), isMeeting);
 }
 
 CheckpointState stateOf(bool held, Date date, Date asOf) {
@@ -92,6 +97,13 @@ std::vector<Checkpoint> onboardingCheckpoints(AccountFacts account, Date asOf) {
                                .state = stateOf(wasMet(account, date, asOf), date, asOf)});
     }
     return checkpoints;
+}
+
+std::vector<const Touchpoint*> meetingsInMonthOf(AccountFacts account, Date date, Date asOf) {
+    std::vector<const Touchpoint*> meetings;
+    for (const Touchpoint& touchpoint : touchpointsInMonthOf(account, date, asOf))
+        if (isMeeting(touchpoint)) meetings.push_back(&touchpoint);
+    return meetings;
 }
 
 std::optional<Date> missedCheckpoint(AccountFacts account, Date asOf) {

@@ -39,6 +39,9 @@ std::vector<Checkpoint> renewalCheckpoints(AccountFacts account, Date renewal, D
 /// since when the account is a customer.
 std::vector<Checkpoint> onboardingCheckpoints(AccountFacts account, Date asOf);
 
+/// The touchpoints that count as having met the customer in the calendar month of @p date, up to @p asOf.
+std::vector<const Touchpoint*> meetingsInMonthOf(AccountFacts account, Date date, Date asOf);
+
 /// The latest renewal checkpoint that lies in a month before that of @p asOf, if nobody met the customer in
 /// it.
 std::optional<Date> missedCheckpoint(AccountFacts account, Date asOf);

@@ -1191,6 +1191,10 @@
         <source>without one</source>
         <translation>ohne Angabe</translation>
     </message>
+    <message>
+        <source>! no CSM looks after them: name one in the portfolio</source>
+        <translation>! kein CSM betreut sie: im Portfolio einen nennen</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2780,6 +2784,114 @@
         <source>Identified</source>
         <translation>Erkannt</translation>
     </message>
+    <message>
+        <source>Days to the review</source>
+        <translation>Tage bis zum Review</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Stale data</source>
+        <translation>Veraltete Daten</translation>
+    </message>
+    <message>
+        <source>Days since the last review</source>
+        <translation>Tage seit dem letzten Review</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Nobody of the customer</source>
+        <translation>Niemand vom Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody of ours</source>
+        <translation>Niemand von uns</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Kein Thema</translation>
+    </message>
+    <message>
+        <source>No goal with a target</source>
+        <translation>Kein Ziel mit Zielwert</translation>
+    </message>
+    <message>
+        <source>Usage is old</source>
+        <translation>Nutzung veraltet</translation>
+    </message>
+    <message>
+        <source>Contact is old</source>
+        <translation>Kontakt veraltet</translation>
+    </message>
+    <message>
+        <source>Survey is old</source>
+        <translation>Umfrage veraltet</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Not met for 90 days</source>
+        <translation>90 Tage nicht getroffen</translation>
+    </message>
+    <message>
+        <source>Days to the notice</source>
+        <translation>Tage bis zur Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Days to the checkpoint</source>
+        <translation>Tage bis zum Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Days open</source>
+        <translation>Tage offen</translation>
+    </message>
+    <message>
+        <source>Days to the close</source>
+        <translation>Tage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Share of the ARR</source>
+        <translation>Anteil am ARR</translation>
+    </message>
+    <message>
+        <source>Sourced</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Amount sourced</source>
+        <translation>Gefundener Betrag</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Amount closed</source>
+        <translation>Abgeschlossener Betrag</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Angeboten</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3823,6 +3935,166 @@
     <message>
         <source>cells carry no date: how many there were at the start cannot be told</source>
         <translation>Felder tragen kein Datum: wie viele es am Anfang waren, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>nobody looks after them, so there is no capacity to fill</source>
+        <translation>niemand betreut sie, also gibt es keine Kapazität, die sie füllen</translation>
+    </message>
+    <message>
+        <source>the sum over the lines of the contract that are active on the date, in the account&apos;s currency</source>
+        <translation>die Summe über die am Stichtag laufenden Positionen des Vertrags, in der Währung des Kunden</translation>
+    </message>
+    <message>
+        <source>days to the end of the contract, prolonged by its automatic renewals</source>
+        <translation>Tage bis zum Ende des Vertrags, um seine automatischen Verlängerungen verlängert</translation>
+    </message>
+    <message>
+        <source>the contract has no end</source>
+        <translation>der Vertrag hat kein Ende</translation>
+    </message>
+    <message>
+        <source>days to the last day for notice: the end of the contract less its days of notice; below 0 since it</source>
+        <translation>Tage bis zum letzten Tag für die Kündigung: das Ende des Vertrags weniger seine Kündigungsfrist; unter 0 seitdem</translation>
+    </message>
+    <message>
+        <source>no notice is agreed</source>
+        <translation>es ist keine Kündigungsfrist vereinbart</translation>
+    </message>
+    <message>
+        <source>days to the first checkpoint that is due or ahead: 6, 5, 4, 3 and 1 months before the end of the contract</source>
+        <translation>Tage bis zum ersten Prüfpunkt, der fällig ist oder bevorsteht: 6, 5, 4, 3 und 1 Monate vor dem Ende des Vertrags</translation>
+    </message>
+    <message>
+        <source>no checkpoint is left</source>
+        <translation>es steht kein Prüfpunkt mehr aus</translation>
+    </message>
+    <message>
+        <source>days to the checkpoint, 14 days after the beginning: held once the first value or an outcome is reached; below 0 since it</source>
+        <translation>Tage bis zum Prüfpunkt, 14 Tage nach dem Beginn: eingehalten, sobald der erste Nutzen oder ein Ergebnis erreicht ist; unter 0 seitdem</translation>
+    </message>
+    <message>
+        <source>days to the checkpoint: held if the customer was met in its calendar month; below 0 since it</source>
+        <translation>Tage bis zum Prüfpunkt: eingehalten, wenn der Kunde in seinem Kalendermonat getroffen wurde; unter 0 seitdem</translation>
+    </message>
+    <message>
+        <source>the ARR that the opportunity would bring, in the account&apos;s currency</source>
+        <translation>der ARR, den die Chance brächte, in der Währung des Kunden</translation>
+    </message>
+    <message>
+        <source>the account&apos;s active contract lines</source>
+        <translation>die laufenden Vertragspositionen des Kunden</translation>
+    </message>
+    <message>
+        <source>100 × amount / ARR: by this share, and by what is sold, the policy decides who closes and whether a handback package is due</source>
+        <translation>100 × Betrag / ARR: nach diesem Anteil und danach, was verkauft wird, entscheidet die Regel, wer abschließt und ob ein Übergabepaket fällig ist</translation>
+    </message>
+    <message>
+        <source>the account has no ARR</source>
+        <translation>der Kunde hat keinen ARR</translation>
+    </message>
+    <message>
+        <source>the amount in the book&apos;s currency: by it, and by what is sold, the policy decides who closes</source>
+        <translation>der Betrag in der Währung des Buchs: nach ihm und danach, was verkauft wird, entscheidet die Regel, wer abschließt</translation>
+    </message>
+    <message>
+        <source>there is no rate between its currency and the book&apos;s</source>
+        <translation>es gibt keinen Kurs zwischen seiner Währung und der des Buchs</translation>
+    </message>
+    <message>
+        <source>days since it was identified, at most until it was closed</source>
+        <translation>Tage, seit sie erkannt wurde, höchstens bis zu ihrem Abschluss</translation>
+    </message>
+    <message>
+        <source>days to the day on which it is expected to be closed; below 0 since it</source>
+        <translation>Tage bis zu dem Tag, an dem der Abschluss erwartet wird; unter 0 seitdem</translation>
+    </message>
+    <message>
+        <source>no day is expected</source>
+        <translation>es wird kein Tag erwartet</translation>
+    </message>
+    <message>
+        <source>its opportunities</source>
+        <translation>seine Chancen</translation>
+    </message>
+    <message>
+        <source>the amounts of the opportunities that are on the board in this stage, in the book&apos;s currency</source>
+        <translation>die Beträge der Chancen, die in dieser Stufe auf der Tafel stehen, in der Währung des Buchs</translation>
+    </message>
+    <message>
+        <source>opportunities won within a year, credited to their owner</source>
+        <translation>Chancen, die binnen eines Jahres gewonnen wurden, angerechnet dem, der sie führt</translation>
+    </message>
+    <message>
+        <source>opportunities identified within a year, credited to who found them</source>
+        <translation>Chancen, die binnen eines Jahres erkannt wurden, angerechnet dem, der sie fand</translation>
+    </message>
+    <message>
+        <source>1 if nobody of the customer is named who is still there</source>
+        <translation>1, wenn niemand vom Kunden genannt ist, der noch da ist</translation>
+    </message>
+    <message>
+        <source>1 if nobody of ours is named</source>
+        <translation>1, wenn niemand von uns genannt ist</translation>
+    </message>
+    <message>
+        <source>1 if there is no strategic topic</source>
+        <translation>1, wenn es kein strategisches Thema gibt</translation>
+    </message>
+    <message>
+        <source>1 if no success goal has a target</source>
+        <translation>1, wenn kein Erfolgsziel einen Zielwert hat</translation>
+    </message>
+    <message>
+        <source>1 if there is no usage for the latest month that the book has</source>
+        <translation>1, wenn es für den letzten Monat des Buchs keine Nutzung gibt</translation>
+    </message>
+    <message>
+        <source>1 if the last contact is longer ago than the cadence of the tier</source>
+        <translation>1, wenn der letzte Kontakt länger her ist, als der Takt der Betreuungsstufe vorsieht</translation>
+    </message>
+    <message>
+        <source>1 if nobody has answered a survey for a year</source>
+        <translation>1, wenn seit einem Jahr niemand eine Umfrage beantwortet hat</translation>
+    </message>
+    <message>
+        <source>of the people who are named for a review that is not held yet</source>
+        <translation>von denen, die für ein noch nicht gehaltenes Review genannt sind</translation>
+    </message>
+    <message>
+        <source>people who are not there any more</source>
+        <translation>Personen, die nicht mehr da sind</translation>
+    </message>
+    <message>
+        <source>people who were not met for 90 days</source>
+        <translation>Personen, die 90 Tage lang nicht getroffen wurden</translation>
+    </message>
+    <message>
+        <source>days to the day of the review; below 0 since it</source>
+        <translation>Tage bis zum Tag des Reviews; unter 0 seitdem</translation>
+    </message>
+    <message>
+        <source>what the review needs and does not have; once it is held, it lacks nothing</source>
+        <translation>was das Review braucht und nicht hat; einmal gehalten, fehlt ihm nichts</translation>
+    </message>
+    <message>
+        <source>which data is too old for the review; once it is held, none</source>
+        <translation>welche Daten für das Review zu alt sind; einmal gehalten, keine</translation>
+    </message>
+    <message>
+        <source>days to the proposed day: three months (high touch) or six (mid touch) after the last review, two weeks ahead at least, on a business day</source>
+        <translation>Tage bis zum vorgeschlagenen Tag: drei Monate (High Touch) oder sechs (Mid Touch) nach dem letzten Review, mindestens zwei Wochen voraus, an einem Arbeitstag</translation>
+    </message>
+    <message>
+        <source>days since the last review that was held</source>
+        <translation>Tage seit dem letzten gehaltenen Review</translation>
+    </message>
+    <message>
+        <source>no review was held yet</source>
+        <translation>es wurde noch kein Review gehalten</translation>
+    </message>
+    <message>
+        <source>those of the last review who are still there, else who decides and who champions us</source>
+        <translation>die vom letzten Review, die noch da sind, sonst wer entscheidet und wer sich für uns einsetzt</translation>
     </message>
 </context>
 <context>
@@ -12565,10 +12837,6 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <translation>&amp;Festhalten</translation>
     </message>
     <message>
-        <source>Several names are separated by semicolons.</source>
-        <translation>Mehrere Namen werden durch Semikolon getrennt.</translation>
-    </message>
-    <message>
         <source>with</source>
         <translation>mit</translation>
     </message>
@@ -12627,6 +12895,10 @@ Die Eingabetaste zeigt den Datensatz</translation>
     <message>
         <source>Conversation with %1</source>
         <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+        <source>Several names are separated by semicolons.</source>
+        <translation>Mehrere Namen werden durch Semikolon getrennt.</translation>
     </message>
 </context>
 <context>
@@ -13432,6 +13704,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>P&amp;roposal…</source>
         <translation>Vorsch&amp;lag…</translation>
+    </message>
+    <message>
+        <source>Explain this figure (F1)</source>
+        <translation>Diese Zahl erklären (F1)</translation>
     </message>
 </context>
 <context>

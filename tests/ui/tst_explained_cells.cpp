@@ -1,3 +1,4 @@
+#include "core/playbook/board.h"
 #include "tests/ui/window_support.h"
 #include "ui/account/account_page.h"
 #include "ui/widgets/list_model.h"
@@ -49,9 +50,11 @@ private:
         const double* number = std::get_if<double>(&cell);
         return number ? std::optional(*number) : std::nullopt;
     }
-    /// What a cell says, in the unit of the tree; nothing where it is unknown.
-    static std::optional<double> shown(const QModelIndex& cell) {
+    /// What a cell says, in the unit of the tree; nothing where it is unknown. A date as the days to it,
+    /// where the tree counts these.
+    static std::optional<double> shown(const QModelIndex& cell, bool datesAsDays) {
         struct Number {
+            bool datesAsDays;
             std::optional<double> operator()(std::int64_t n) const { return double(n); }
             std::optional<double> operator()(double n) const { return n; }
             std::optional<double> operator()(const Amount& a) const {
@@ -60,10 +63,12 @@ private:
             std::optional<double> operator()(const Percentage& p) const { return p.value; }
             std::optional<double> operator()(const QString&) const { return std::nullopt; }
             std::optional<double> operator()(std::monostate) const { return std::nullopt; }
-            std::optional<double> operator()(Date) const { return std::nullopt; }
+            std::optional<double> operator()(Date date) const {
+                return datesAsDays ? std::optional(double((date - sampleDay).count())) : std::nullopt;
+            }
             std::optional<double> operator()(Month) const { return std::nullopt; }
         };
-        return std::visit(Number(), cell.data(SheetRole).value<SheetCell>());
+        return std::visit(Number{datesAsDays}, cell.data(SheetRole).value<SheetCell>());
     }
 
 private Q_SLOTS:
@@ -87,6 +92,12 @@ private Q_SLOTS:
         row("action.coverage", "coverage.threads", {2, 3, 5});
         row("action.coverage", "coverage.values", {3});
         row("action.coverage", "coverage.npsGroups", {2, 4, 5, 6});
+        row("action.qbrs", "qbrs.table", {0, 4, 5, 6});
+        row("action.qbrs", "qbrs.proposals", {0, 5});
+        row("action.renewals", "renewals.table", {2, 3, 4, 5, 6, 7, 8, 9});
+        row("action.renewals", "renewals.onboarding", {2});
+        row("action.pipeline", "pipeline.table", {3, 5, 6, 7, 9}); // 5 and 6: days open, days to the close
+        row("action.pipeline", "pipeline.credits", {1, 2, 3, 4});
         row("action.whitespace", "whitespacePortfolio.products", {1, 2, 3});
         row("action.whitespace", "whitespacePortfolio.dimensions", {1, 2, 3, 4, 5, 6, 7});
         row("action.calibration", "calibration.forecasts", {1, 2, 3, 4, 7});
@@ -98,13 +109,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, action);
         QFETCH(QByteArray, list);
         QFETCH(QList<int>, columns);
+        const bool datesAsDays = action == "action.qbrs" || action == "action.renewals";
         ListView* view = listOf(action, list.constData());
         QVERIFY(view);
         int known = 0;
         for (const int row : {0, view->model()->rowCount() / 2})
             for (const int column : columns) {
                 const QModelIndex cell = view->model()->index(row, column);
-                const auto expected = shown(cell);
+                const auto expected = shown(cell, datesAsDays);
                 const QByteArray place =
                     list + ' ' + QByteArray::number(row) + '/' + QByteArray::number(column);
                 QVERIFY2(explain(view, row, column), place.constData());
@@ -118,6 +130,50 @@ private Q_SLOTS:
                 QVERIFY2(value() && std::abs(*value() - *expected) < 0.011, qPrintable(both));
             }
         QVERIFY(known > 0);
+    }
+
+    void theSumOfAStageIsExplained() {
+        m->action("action.pipeline")->trigger();
+        m->find<QTabWidget>("pipeline.tabs")->setCurrentIndex(0);
+        auto* sum = m->find<QPushButton>("pipeline.sum.identified");
+        QVERIFY(sum);
+        QTRY_VERIFY_WITH_TIMEOUT(!sum->text().isEmpty(), 20000);
+        QVERIFY(!sum->accessibleName().isEmpty());
+        sum->setFocus();
+        tree()->clear();
+        m->action("action.explain")->trigger(); // F1
+        QTRY_COMPARE_WITH_TIMEOUT(tree()->topLevelItemCount(), 1, 20000);
+        std::int64_t expected = 0;
+        const FactsPtr facts = m->service.facts();
+        for (const FoundOpportunity& found : boardAt(*facts, sampleDay))
+            if (stageAt(*found.opportunity, sampleDay) == Stage::Identified)
+                expected +=
+                    facts->toBookCurrency(found.opportunity->amount, facts->at(found.account)->currency)
+                        .value_or(0);
+        QVERIFY(expected > 0);
+        QVERIFY(value() && std::abs(*value() - double(expected) / 100) < 0.011);
+        QTreeWidgetItem* account = tree()->topLevelItem(0)->child(0);
+        QVERIFY(account);
+        tree()->setCurrentItem(account);
+        auto* records = m->find<QTreeWidget>("explain.facts");
+        QVERIFY(records->topLevelItemCount() > 0);
+    }
+
+    void reviewsLeadToTheirRecordAndCreditsAreCompared() {
+        ListView* reviews = listOf("action.qbrs", "qbrs.table");
+        QVERIFY(reviews && explain(reviews, 0, 4));
+        QVERIFY(m->find<QComboBox>("explain.since")->count() >= 3); // the last review, a quarter, a year ago
+        QTreeWidgetItem* root = tree()->topLevelItem(0);
+        QCOMPARE(root->childCount(), 4); // people, ours, topic, goals
+        tree()->setCurrentItem(root->child(2));
+        auto* records = m->find<QTreeWidget>("explain.facts");
+        QVERIFY(records->topLevelItemCount() > 0);
+        Q_EMIT records->itemActivated(records->topLevelItem(0), 0);
+        QVERIFY(qobject_cast<AccountPage*>(m->find<QTabWidget>("workspace.tabs")->currentWidget()));
+        m->action("action.closeTab")->trigger();
+        ListView* credits = listOf("action.pipeline", "pipeline.credits");
+        QVERIFY(credits && explain(credits, 0, 2));
+        QCOMPARE(m->find<QComboBox>("explain.since")->count(), 3);
     }
 
     void aGroupLeadsToItsAccountsAndTheirRecords() {

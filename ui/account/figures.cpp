@@ -77,17 +77,23 @@ std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date as
     return baselines;
 }
 
-ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QString& figure, Date asOf) {
+ExplainedFigure explainedOfAccount(const FactsPtr& facts, int account, Date asOf,
+                                   std::function<Explanation(AccountFacts, Date)> at) {
     const AccountFacts subject = facts->at(account);
-    const auto profiles = std::make_shared<const Profiles>(*facts, asOf);
-    return {.explanation = treeOf(subject, figure, asOf, *profiles),
+    return {.explanation = at(subject, asOf),
             .asOf = asOf,
             .subject = T::tr("%1 on %2").arg(subject->name.toString(), show::date(asOf)),
             .accountId = subject->accountId,
             .baselines = baselinesOf(subject, asOf),
-            .at = [facts, account, figure, profiles](Date then) {
-                return treeOf(facts->at(account), figure, then, *profiles);
-            }};
+            .at = [facts, account, at](Date then) { return at(facts->at(account), then); }};
+}
+
+ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QString& figure, Date asOf) {
+    return explainedOfAccount(
+        facts, account, asOf,
+        [figure, profiles = std::make_shared<const Profiles>(*facts, asOf)](AccountFacts of, Date date) {
+            return treeOf(of, figure, date, *profiles);
+        });
 }
 
 ExplainedFigure explainedOverTime(const QString& whose, Date asOf, std::function<Explanation(Date)> at) {

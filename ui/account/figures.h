@@ -14,6 +14,10 @@ ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QStrin
 /// book"; @p at makes the tree of any date up to @p asOf, by today's profile.
 ExplainedFigure explainedOverTime(const QString& whose, Date asOf, std::function<Explanation(Date)> at);
 
+/// The same of one account: compared with its last held review, too.
+ExplainedFigure explainedOfAccount(const FactsPtr& facts, int account, Date asOf,
+                                   std::function<Explanation(AccountFacts, Date)> at);
+
 /// What an account's figures are compared with: its last held review, then a month, a quarter and a year ago.
 std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date asOf);
 /// A month, a quarter and a year before: what a figure of more than one account is compared with.

@@ -1,7 +1,6 @@
 #include "ui/pipeline/pipeline_data.h"
 
 #include "core/documents/wording.h"
-#include "core/metrics/conventions.h"
 #include "core/metrics/retention.h"
 #include "core/playbook/ownership_terms.h"
 #include "ui/widgets/format.h"
@@ -17,22 +16,6 @@ namespace {
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Pipeline)
 };
-
-std::vector<FoundOpportunity> shownOpportunities(const Facts& facts, Date asOf, const QString& owner) {
-    const Window recent = lastDays(asOf, closedDays);
-    std::vector<FoundOpportunity> list;
-    for (int i = 0; i < facts.accountCount(); ++i)
-        for (const Opportunity& opportunity : facts.at(i).opportunities()) {
-            if (opportunity.identifiedOn > asOf) break;
-            if (!opportunity.isOpenAt(asOf) && !recent.contains(*opportunity.closedOn)) continue;
-            if (!owner.isEmpty() && opportunity.owner.toString() != owner) continue;
-            list.push_back({i, &opportunity});
-        }
-    std::ranges::stable_sort(list, std::ranges::greater(), [&facts](const FoundOpportunity& found) {
-        return facts.toBookCurrency(found.opportunity->amount, facts.at(found.account)->currency).value_or(0);
-    });
-    return list;
-}
 
 ListRow opportunityRow(const Facts& facts, const FoundOpportunity& found, Date asOf,
                        const Profiles& profiles) {
@@ -65,7 +48,7 @@ std::vector<ListRow> creditRows(const Facts& facts, Date asOf) {
         const QString person = credit.person.isEmpty() ? T::tr("Nobody is named") : credit.person.toString();
         rows.push_back({{textCell(person), countCell(credit.sourced), money(credit.sourcedAmount),
                          countCell(credit.closed), money(credit.closedAmount)},
-                        person});
+                        credit.person.toString()});
     }
     return rows;
 }
@@ -79,11 +62,6 @@ QString titleOf(AccountFacts account, const Opportunity& opportunity) {
     return product.isEmpty() ? wording::capitalised(wording::of(opportunity.motion)) : product;
 }
 
-Stage stageAt(const Opportunity& opportunity, Date asOf) {
-    const bool closed = opportunity.stage == Stage::Won || opportunity.stage == Stage::Lost;
-    return closed && opportunity.isOpenAt(asOf) ? Stage::Proposed : opportunity.stage;
-}
-
 PipelineDataPtr makePipelineData(const FactsPtr& facts, Date asOf, const QString& owner) {
     auto data = std::make_shared<PipelineData>();
     data->facts = facts;
@@ -92,7 +70,7 @@ PipelineDataPtr makePipelineData(const FactsPtr& facts, Date asOf, const QString
     for (const Opportunity& opportunity : facts->all<Opportunity>())
         if (!opportunity.owner.isEmpty()) owners.insert(opportunity.owner);
     data->owners = QStringList(owners.begin(), owners.end());
-    data->shown = shownOpportunities(*facts, asOf, owner);
+    data->shown = boardAt(*facts, asOf, owner);
     const Profiles profiles(*facts, asOf);
     for (const FoundOpportunity& found : data->shown)
         data->opportunityRows.push_back(opportunityRow(*facts, found, asOf, profiles));

@@ -2,8 +2,10 @@
 
 #include "core/documents/wording.h"
 #include "core/domain/labels.h"
+#include "core/playbook/opportunity_explanation.h"
 #include "core/playbook/ownership_terms.h"
 #include "ui/account/account_records.h"
+#include "ui/account/figures.h"
 #include "ui/account/record_side.h"
 #include "ui/pipeline/stage_list.h"
 #include "ui/shell/form_binding.h"
@@ -29,6 +31,18 @@ namespace foothold {
 namespace {
 
 constexpr int narrowestStage = 168; ///< in pixels: a card still says what it is
+
+/// How many there are in a stage and what they are worth, to be explained.
+QPushButton* sumButton(Stage stage) {
+    auto* button = new QPushButton;
+    button->setObjectName(QLatin1String("pipeline.sum.") + nameString(stage));
+    button->setProperty("look", QStringLiteral("figure"));
+    button->setProperty("figureSize", QStringLiteral("caption"));
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAccessibleName(wording::capitalised(wording::of(stage)));
+    button->setToolTip(PipelinePage::tr("Explain this figure (F1)"));
+    return button;
+}
 
 } // namespace
 
@@ -72,12 +86,13 @@ QWidget* PipelinePage::buildBoard() {
         describe(list, wording::capitalised(wording::of(Stage(i))),
                  tr("Ctrl with the arrow keys moves a card to another stage"));
         m_stages[std::size_t(i)] = list;
-        m_sums[std::size_t(i)] = plainLabel({}, "caption");
+        m_sums[std::size_t(i)] = sumButton(Stage(i));
         column->setSpacing(space::tight);
         column->addWidget(m_heads[std::size_t(i)]);
-        column->addWidget(m_sums[std::size_t(i)]);
+        column->addWidget(m_sums[std::size_t(i)], 0, Qt::AlignLeading);
         column->addWidget(list, 1);
         row->addLayout(column, 1);
+        explains(m_sums[std::size_t(i)], [this, i] { return stageSum(Stage(i)); });
         connect(list, &StageList::dropped, this, [this, i](const QString& id) { move(id, Stage(i)); });
         connect(list, &StageList::moveRequested, this, [this, i](const QString& id, int step) {
             if (i + step >= 0 && i + step < stageCount) move(id, Stage(i + step));
@@ -168,6 +183,46 @@ void PipelinePage::build() {
     connect(m_owner, &QComboBox::activated, this, &PipelinePage::refresh);
     connect(m_table, &ListView::keyChanged, this, [this] { choose(m_table->currentKey().toString()); });
     connect(m_table, &ListView::accountActivated, this, &Page::accountRequested);
+    explainCells();
+}
+
+void PipelinePage::explainCells() {
+    explains(m_table, [this](const QModelIndex& cell) { return opportunityCell(cell); });
+    explains(m_credits, [this](const QModelIndex& cell) { return creditCell(cell); });
+}
+
+Page::Explaining PipelinePage::opportunityCell(const QModelIndex& cell) const {
+    using enum OpportunityFigure;
+    constexpr OpportunityFigure columns[] = {Amount,   Amount,      Amount,    Amount, Amount,
+                                             DaysOpen, DaysToClose, Ownership, Amount, Ownership};
+    const FoundOpportunity found = find(cell.data(ListModel::KeyRole).toString());
+    if (!found.opportunity) return {};
+    return [data = m_data, found, figure = columns[cell.column()]] {
+        return explainedOfAccount(data->facts, found.account, data->asOf, [=](AccountFacts of, Date date) {
+            return explainOpportunity(of, *found.opportunity, date, figure);
+        });
+    };
+}
+
+Page::Explaining PipelinePage::creditCell(const QModelIndex& cell) const {
+    using enum CreditFigure;
+    constexpr CreditFigure columns[] = {SourcedAmount, Sourced, SourcedAmount, Closed, ClosedAmount};
+    if (!m_data) return {};
+    return [data = m_data, person = cell.data(ListModel::KeyRole).toString().toStdString(),
+            whose = cell.siblingAtColumn(0).data().toString(), figure = columns[cell.column()]] {
+        return explainedOverTime(whose, data->asOf, [=](Date date) {
+            return explainCredit(*data->facts, yearTo(date), Text(std::string_view(person)), figure);
+        });
+    };
+}
+
+Page::Explaining PipelinePage::stageSum(Stage stage) const {
+    if (!m_data) return {};
+    return [data = m_data, stage, owner = m_owner->currentData().toString(), whose = m_owner->currentText()] {
+        return explainedOverTime(whose, data->asOf, [=](Date date) {
+            return explainStage(*data->facts, boardAt(*data->facts, date, owner), stage, date);
+        });
+    };
 }
 
 void PipelinePage::refresh() {
@@ -235,6 +290,7 @@ void PipelinePage::fillBoard() {
         m_sums[i]->setText(
             tr("%1  \u00B7  %2")
                 .arg(foothold::show::count(counts[i]), foothold::show::compactMoney(sums[i], currency)));
+        m_sums[i]->setAccessibleName(m_heads[i]->text() + QLatin1String(": ") + m_sums[i]->text());
     }
     QString text =
         foothold::show::counted(qint64(m_data->shown.size()), tr("1 opportunity"), tr("%1 opportunities"));

@@ -42,13 +42,18 @@ private:
     void showRecord();
     void choose(const QString& opportunityId);
     void move(const QString& opportunityId, Stage stage);
+    void explainCells();
+    Explaining opportunityCell(const QModelIndex& cell) const;
+    Explaining creditCell(const QModelIndex& cell) const;
+    Explaining stageSum(Stage stage) const;
     FoundOpportunity find(const QString& opportunityId) const;
 
     Latest m_latest;
     PipelineDataPtr m_data;
     QString m_current; ///< opportunity_id
     std::array<StageList*, stageCount> m_stages{};
-    std::array<QLabel*, stageCount> m_heads{}, m_sums{};
+    std::array<QLabel*, stageCount> m_heads{};
+    std::array<QPushButton*, stageCount> m_sums{};
     ListView *m_table, *m_credits;
     QTabWidget* m_tabs;
     QComboBox* m_owner;

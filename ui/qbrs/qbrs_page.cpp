@@ -5,6 +5,7 @@
 #include "core/exchange/qbr_changes.h"
 #include "core/metrics/contracts.h"
 #include "core/playbook/qbr_explanation.h"
+#include "core/playbook/review_explanation.h"
 #include "ui/account/figures.h"
 #include "ui/qbrs/qbr_panel.h"
 #include "ui/qbrs/qbr_words.h"
@@ -101,6 +102,7 @@ QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
         connect(box, &QComboBox::activated, this, &QbrsPage::refresh);
     connect(m_plan, &QPushButton::clicked, this, &QbrsPage::planSelected);
     explainTiles();
+    explainCells();
 }
 
 void QbrsPage::explainTiles() {
@@ -127,6 +129,45 @@ void QbrsPage::explainTiles() {
                                            .at = at};
                 };
         });
+}
+
+void QbrsPage::explainCells() {
+    explains(m_reviews, [this](const QModelIndex& cell) { return reviewCell(cell); });
+    explains(m_proposals, [this](const QModelIndex& cell) { return proposalCell(cell); });
+}
+
+Page::Explaining QbrsPage::reviewCell(const QModelIndex& cell) const {
+    using enum ReviewFigure;
+    constexpr ReviewFigure columns[] = {Day, Day, Day, Day, Missing, ToConfirm, Stale};
+    const QString key = cell.data(ListModel::KeyRole).toString();
+    const auto review = std::ranges::find_if(
+        m_data.reviews, [&](const QbrStanding& each) { return each.qbr->qbrId.toString() == key; });
+    if (review == m_data.reviews.end()) return {};
+    return [facts = m_data.facts, asOf = m_asOf, account = review->account, qbr = review->qbr,
+            figure = columns[cell.column()]] {
+        return explainedOfAccount(facts, account, asOf, [=](AccountFacts of, Date date) {
+            return explainReview(of, *qbr, date, figure);
+        });
+    };
+}
+
+/// What is proposed is proposed today: there is no earlier day to compare it with.
+Page::Explaining QbrsPage::proposalCell(const QModelIndex& cell) const {
+    using enum ProposalFigure;
+    constexpr ProposalFigure columns[] = {Day, Day, Day, Day, SinceLast, Attendees};
+    const QString key = cell.data(ListModel::KeyRole).toString();
+    const auto proposal = std::ranges::find_if(m_data.proposals, [&](const QbrProposal& each) {
+        return m_data.facts->at(each.account)->accountId.toString() == key;
+    });
+    if (proposal == m_data.proposals.end()) return {};
+    return [facts = m_data.facts, asOf = m_asOf, proposal = *proposal, figure = columns[cell.column()]] {
+        ExplainedFigure explained =
+            explainedOfAccount(facts, proposal.account, asOf, [=](AccountFacts of, Date date) {
+                return explainProposal(of, proposal, date, figure);
+            });
+        explained.baselines.clear();
+        return explained;
+    };
 }
 
 QbrsPage::Standing QbrsPage::standingOf(const Facts& facts, int later, const QString& csm, Date asOf) {

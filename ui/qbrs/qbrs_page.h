@@ -43,6 +43,9 @@ private:
     void fill();
     void showReview();
     void explainTiles();
+    void explainCells();
+    Explaining reviewCell(const QModelIndex& cell) const;
+    Explaining proposalCell(const QModelIndex& cell) const;
     void planSelected();
 
     Latest m_latest;

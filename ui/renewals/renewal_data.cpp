@@ -62,17 +62,15 @@ ListRow renewalRow(const RenewalData& data, int place) {
             account->accountId};
 }
 
-std::vector<ListRow> onboardingRows(const RenewalData& data) {
-    std::vector<ListRow> rows;
-    for (const Onboarding& start : data.onboarding) {
-        const AccountFacts account = data.facts->at(start.account);
-        for (const Checkpoint& checkpoint : start.checkpoints)
-            rows.push_back({{textCell(account->name), dateCell(start.since), checkpointCell(checkpoint),
-                             textCell(stateText(checkpoint.state))},
-                            QVariant(int(rows.size())),
-                            account->accountId});
+void addStarts(RenewalData& data, const Onboarding& start) {
+    const AccountFacts account = data.facts->at(start.account);
+    for (const Checkpoint& checkpoint : start.checkpoints) {
+        data.onboardingRows.push_back({{textCell(account->name), dateCell(start.since),
+                                        checkpointCell(checkpoint), textCell(stateText(checkpoint.state))},
+                                       QVariant(int(data.starts.size())),
+                                       account->accountId});
+        data.starts.push_back({start.account, checkpoint});
     }
-    return rows;
 }
 
 } // namespace
@@ -83,10 +81,10 @@ RenewalDataPtr makeRenewalData(const FactsPtr& facts, Date asOf) {
     data->asOf = asOf;
     data->renewals = renewalsOf(*facts, asOf, renewalQuarters);
     data->quarters = quartersOf(data->renewals);
-    data->onboarding = onboardingOf(*facts, asOf);
     for (int i = 0; i < int(data->renewals.size()); ++i)
         data->renewalRows.push_back(renewalRow(*data, i));
-    data->onboardingRows = onboardingRows(*data);
+    for (const Onboarding& start : onboardingOf(*facts, asOf))
+        addStarts(*data, start);
     return data;
 }
 

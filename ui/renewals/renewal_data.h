@@ -12,8 +12,12 @@ struct RenewalData {
     Date asOf{};
     std::vector<Renewal> renewals;
     std::vector<RenewalQuarter> quarters;
-    std::vector<Onboarding> onboarding;
-    std::vector<ListRow> renewalRows, onboardingRows; ///< of the lists; the key of a renewal is its place
+    struct Start {
+        int account = -1;
+        Checkpoint checkpoint;
+    };
+    std::vector<Start> starts;                        ///< of new customers, each checkpoint
+    std::vector<ListRow> renewalRows, onboardingRows; ///< the key is the place in renewals and in starts
 };
 inline constexpr int renewalQuarters = 4; ///< how far ahead the page looks
 

@@ -2,6 +2,8 @@
 
 #include "core/documents/wording.h"
 #include "core/exchange/calendar_file.h"
+#include "core/metrics/figures.h"
+#include "core/playbook/cadence_explanation.h"
 #include "core/playbook/calendar.h"
 #include "core/playbook/renewal_explanation.h"
 #include "ui/account/account_records.h"
@@ -97,6 +99,39 @@ void RenewalsPage::build() {
     connect(m_timeline, &RenewalTimeline::chosen, m_table, &ListView::setCurrentKey);
     for (ListView* view : {m_table, m_starts})
         connect(view, &ListView::accountActivated, this, &Page::accountRequested);
+    explainCells();
+}
+
+void RenewalsPage::explainCells() {
+    explains(m_table, [this](const QModelIndex& cell) { return renewalCell(cell); });
+    explains(m_starts, [this](const QModelIndex& cell) { return checkpointCell(cell); });
+}
+
+Page::Explaining RenewalsPage::renewalCell(const QModelIndex& cell) const {
+    using enum RenewalFigure;
+    static constexpr int health = 5, risk = 6, forecast = 8; // the last is proposed by what is at risk
+    static constexpr RenewalFigure columns[] = {Arr, Arr, Days, Days, Arr, Arr, Arr, Notice, Arr, Checkpoint};
+    if (!m_data) return {};
+    const Renewal& renewal = m_data->renewals[cell.data(ListModel::KeyRole).toUInt()];
+    return [data = m_data, account = renewal.account, contract = renewal.contract, column = cell.column()] {
+        if (column == health || column == risk || column == forecast)
+            return explainedFigure(data->facts, account,
+                                   nameString(column == health ? Figure::Health : Figure::Contraction),
+                                   data->asOf);
+        return explainedOfAccount(data->facts, account, data->asOf, [=](AccountFacts of, Date date) {
+            return explainRenewal(of, *contract, date, columns[column]);
+        });
+    };
+}
+
+Page::Explaining RenewalsPage::checkpointCell(const QModelIndex& cell) const {
+    if (!m_data) return {};
+    const RenewalData::Start& start = m_data->starts[cell.data(ListModel::KeyRole).toUInt()];
+    return [data = m_data, start] {
+        return explainedOfAccount(data->facts, start.account, data->asOf, [=](AccountFacts of, Date date) {
+            return explainCheckpoint(of, start.checkpoint, date);
+        });
+    };
 }
 
 void RenewalsPage::refresh() {
@@ -118,7 +153,7 @@ void RenewalsPage::fill() {
     m_summary->setText(foothold::show::counted(qint64(m_data->renewals.size()), tr("1 renewal to %1"),
                                                tr("%1 renewals to %2"))
                            .arg(foothold::show::date(addMonths(m_data->asOf, 3 * renewalQuarters))));
-    m_stack->setCurrentIndex(m_data->renewals.empty() && m_data->onboarding.empty() ? 1 : 0);
+    m_stack->setCurrentIndex(m_data->renewals.empty() && m_data->starts.empty() ? 1 : 0);
     m_table->setCurrentKey(before);
     showRecord();
 }

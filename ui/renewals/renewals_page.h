@@ -31,6 +31,9 @@ private:
     void fillSums();
     void showRecord();
     void saveCalendar();
+    void explainCells();
+    Explaining renewalCell(const QModelIndex& cell) const;
+    Explaining checkpointCell(const QModelIndex& cell) const;
     int currentRenewal() const;
 
     Latest m_latest;

@@ -5,6 +5,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/tile.h"
 
+#include <QAbstractButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +31,12 @@ QWidget* Page::contentOfAccounts(const char* icon, const QString& sentence) {
 void Page::explains(Tile* tile, std::function<Explaining()> prepare) {
     tile->setExplained();
     connect(tile, &Tile::explainRequested, this, [this, prepare = std::move(prepare)] {
+        if (Explaining explaining = prepare()) explain(std::move(explaining));
+    });
+}
+
+void Page::explains(QAbstractButton* figure, std::function<Explaining()> prepare) {
+    connect(figure, &QAbstractButton::clicked, this, [this, prepare = std::move(prepare)] {
         if (Explaining explaining = prepare()) explain(std::move(explaining));
     });
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/latest.h"
 
+class QAbstractButton;
 class QStackedWidget;
 
 namespace foothold {
@@ -37,6 +38,8 @@ protected:
     /// Lets a click on the tile's figure open its explanation. @p prepare is asked in the window's thread,
     /// and gives nothing while there is nothing to be explained.
     void explains(Tile* tile, std::function<Explaining()> prepare);
+    /// The same for a button that shows a figure.
+    void explains(QAbstractButton* figure, std::function<Explaining()> prepare);
     /// The same for the cells of a list; the page says which figure a cell shows, if any.
     void explains(ListView* list, std::function<Explaining(const QModelIndex& cell)> prepare);
     /// The widget that the page fills; while the book has no accounts, @p sentence stands in its place, and

@@ -58,6 +58,7 @@ QPushButton[look="link"]:focus { border: 1px solid @accent; }
 QPushButton[look="figure"] { background: transparent; border: 1px solid transparent; padding: 0 3px;
   text-align: left; font-size: @strong; font-weight: 600; }
 QPushButton[figureSize="title"] { font-size: @title; margin-left: -4px; }
+QPushButton[figureSize="caption"] { font-size: @small; font-weight: 400; color: @muted; margin-left: -4px; }
 QPushButton[look="figure"]:hover { border-bottom: 1px dotted @muted; }
 QPushButton[look="figure"]:focus { border: 1px solid @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
