@@ -2173,6 +2173,18 @@
         <source>This takes a date, for example 2026-03-31.</source>
         <translation>Hier steht ein Datum, zum Beispiel 2026-03-31.</translation>
     </message>
+    <message>
+        <source>several with commas between them</source>
+        <translation>mehrere mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the list.</source>
+        <translation>„%1“ steht nicht in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -12897,8 +12909,8 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <translation>Gespräch mit %1</translation>
     </message>
     <message>
-        <source>Several names are separated by semicolons.</source>
-        <translation>Mehrere Namen werden durch Semikolon getrennt.</translation>
+        <source>Several names are separated by commas.</source>
+        <translation>Mehrere Namen werden durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -16528,6 +16540,22 @@ Nie getroffen</translation>
     <message>
         <source>The table was closed before it was read: %1 was not written.</source>
         <translation>Die Tabelle wurde geschlossen, bevor sie gelesen war: %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading the table for %1…</source>
+        <translation>Die Tabelle für %1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
     </message>
 </context>
 <context>

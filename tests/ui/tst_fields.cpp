@@ -1,8 +1,11 @@
 #include "tests/support.h"
+#include "ui/widgets/field_editor.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 
+#include <QCompleter>
+#include <QLineEdit>
 #include <QLocale>
 
 using namespace foothold;
@@ -74,6 +77,57 @@ private Q_SLOTS:
         QCOMPARE(back("contracts", "end_on", QStringLiteral("2026-12-31")), QStringLiteral("2026-12-31"));
         QCOMPARE(back("contacts", "role", QStringLiteral("economic_buyer")),
                  QStringLiteral("economic_buyer"));
+    }
+
+    void severalNamesHaveCommasBetweenThem() {
+        const auto shown = [](const char* value) {
+            return shownText(column("qbrs", "our_people"), QString::fromUtf8(value), {});
+        };
+        const auto read = [](const char* typed) {
+            return canonical("qbrs", "our_people", QString::fromUtf8(typed));
+        };
+        QCOMPARE(shown("Anna Berg;Jo Lind"), QStringLiteral("Anna Berg, Jo Lind"));
+        QCOMPARE(read("Anna Berg, Jo Lind"), QStringLiteral("Anna Berg;Jo Lind"));
+        QCOMPARE(read(" Anna Berg ;Jo Lind; "), QStringLiteral("Anna Berg;Jo Lind")); // as it was before
+        QCOMPARE(read("Jo, Jo"), QStringLiteral("Jo"));
+        QCOMPARE(read(", ,"), QString());
+        // A comma of a name's own survives.
+        for (const char* names : {"Berg, Anna;Jo Lind", "Berg, Anna", "Jo Lind", ""})
+            QCOMPARE(read(shown(names).toUtf8().constData()), QString::fromUtf8(names));
+    }
+
+    void severalReferencesAndDates() {
+        const FieldContext people{{},
+                                  {{QStringLiteral("K1"), QStringLiteral("Anna Berg")},
+                                   {QStringLiteral("K2"), QStringLiteral("Jo Lind")}}};
+        const Column& contacts = column("touchpoints", "contact_ids");
+        QCOMPARE(shownText(contacts, QStringLiteral("K2;K1"), people), QStringLiteral("Jo Lind, Anna Berg"));
+        QCOMPARE(canonical("touchpoints", "contact_ids", QStringLiteral("jo lind, K1"), people),
+                 QStringLiteral("K2;K1"));
+        QVERIFY(canonical("touchpoints", "contact_ids", QStringLiteral("Jo Lind, Nobody"), people)
+                    .contains(QLatin1String("Nobody")));
+        for (const QLocale& locale : {QLocale(QLocale::English, QLocale::UnitedStates), // has commas in dates
+                                      QLocale(QLocale::German, QLocale::Germany)}) {
+            QLocale::setDefault(locale);
+            const QString days = QStringLiteral("2026-03-31;2026-04-01");
+            const QString shown = shownText(column("sprint", "conversations_on"), days, {});
+            QVERIFY(!shown.contains(QLatin1String("2026-")));
+            QCOMPARE(canonical("sprint", "conversations_on", shown), days);
+        }
+        QVERIFY(canonical("sprint", "conversations_on", QStringLiteral("soon")).startsWith(QLatin1Char('!')));
+    }
+
+    void theLastOfSeveralNamesIsCompleted() {
+        const FieldContext team{{},
+                                {{QStringLiteral("Anna Berg"), QStringLiteral("Anna Berg")},
+                                 {QStringLiteral("Jo Lind"), QStringLiteral("Jo Lind")}}};
+        FieldEditor editor(column("qbrs", "our_people"), team);
+        auto* line = qobject_cast<QLineEdit*>(editor.control());
+        QVERIFY(line && line->completer());
+        line->setText(QStringLiteral("Anna Berg, lin"));
+        line->completer()->setCompletionPrefix(line->text());
+        QCOMPARE(line->completer()->completionCount(), 1);
+        QCOMPARE(line->completer()->currentCompletion(), QStringLiteral("Anna Berg, Jo Lind"));
     }
 
     void takesOnlyWhatAColumnTakes() {

@@ -13,6 +13,8 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProgressBar>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSvgRenderer>
 #include <QTreeView>
@@ -33,6 +35,33 @@ QStringList textsOf(const QVariantList& cells) {
 bool areAll(const QVariantList& cells, int type) {
     return std::ranges::all_of(
         cells, [type](const QVariant& cell) { return !cell.isValid() || cell.typeId() == type; });
+}
+
+/// Rows that count how often they are read.
+class Numbers : public QAbstractTableModel {
+public:
+    explicit Numbers(int rows = 10000)
+        : m_rows(rows) {}
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
+    int columnCount(const QModelIndex& = {}) const override { return 3; }
+    QVariant data(const QModelIndex& index, int role) const override {
+        if (role == Qt::DisplayRole) ++read;
+        return role == Qt::DisplayRole ? QVariant(index.row() * 10 + index.column()) : QVariant();
+    }
+    void change() { Q_EMIT dataChanged(index(0, 0), index(0, 0)); }
+    mutable int read = 0;
+
+private:
+    int m_rows;
+};
+
+void prepare(QTreeView& view, Numbers& model) {
+    view.setUniformRowHeights(true);
+    view.setModel(&model);
+    view.setAccessibleName(QStringLiteral("Numbers"));
+    view.show();
+    makeSavable(&view);
 }
 
 } // namespace
@@ -134,25 +163,9 @@ private Q_SLOTS:
     }
 
     void asksBeforeItReads() {
-        class Counted : public QAbstractTableModel {
-        public:
-            int rowCount(const QModelIndex& parent = {}) const override {
-                return parent.isValid() ? 0 : 10000;
-            }
-            int columnCount(const QModelIndex& = {}) const override { return 3; }
-            QVariant data(const QModelIndex& index, int role) const override {
-                if (role == Qt::DisplayRole) ++read;
-                return role == Qt::DisplayRole ? QVariant(index.row() * 10 + index.column()) : QVariant();
-            }
-            void change() { Q_EMIT dataChanged(index(0, 0), index(0, 0)); }
-            mutable int read = 0;
-        } model;
+        Numbers model;
         QTreeView view(&m_window->window);
-        view.setUniformRowHeights(true);
-        view.setModel(&model);
-        view.setAccessibleName(QStringLiteral("Numbers"));
-        view.show();
-        makeSavable(&view);
+        prepare(view, model);
         const int before = model.read;
         FakeDialogs& dialogs = m_window->dialogs;
         dialogs.told.clear();
@@ -170,6 +183,50 @@ private Q_SLOTS:
         const QByteArrayList lines = file.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 10001);
         QVERIFY(lines.last().contains("99992"));
+    }
+
+    void aLongReadingCanBeCancelled() {
+        Numbers model(1000000);
+        QTreeView view(&m_window->window);
+        prepare(view, model);
+        FakeDialogs& dialogs = m_window->dialogs;
+        dialogs.told.clear();
+        dialogs.warned.clear();
+        dialogs.path = path("cancelled.csv");
+        TableSaver::of(&view)->save(view);
+        QPointer<QProgressDialog> progress = m_window->find<QProgressDialog>("table.progress");
+        QVERIFY(progress);
+        QTRY_VERIFY(progress->value() > 0);
+        QVERIFY(progress->value() < 100);
+        const auto* bar = progress->findChild<QProgressBar*>();
+        QVERIFY(bar && !bar->accessibleName().isEmpty());
+        progress->findChild<QPushButton*>()->click();
+        QTRY_VERIFY(!progress);
+        const int read = model.read;
+        for (int i = 0; i < 50; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(model.read, read); // it goes on no further
+        QVERIFY(dialogs.told.isEmpty() && dialogs.warned.isEmpty());
+        QVERIFY(!QFile::exists(dialogs.path));
+    }
+
+    void aTableThatIsClosedIsNotSaved() {
+        Numbers model;
+        auto view = std::make_unique<QTreeView>(&m_window->window);
+        prepare(*view, model);
+        FakeDialogs& dialogs = m_window->dialogs;
+        dialogs.told.clear();
+        dialogs.warned.clear();
+        dialogs.path = path("closed.csv");
+        TableSaver::of(view.get())->save(*view);
+        QVERIFY(model.read < 3 * 10000);
+        view.reset();
+        QCOMPARE(dialogs.warned.size(), 1);
+        QVERIFY(dialogs.warned.front().contains(QLatin1String("was closed before it was read")));
+        QVERIFY(dialogs.warned.front().contains(dialogs.path));
+        QTRY_VERIFY(!m_window->find<QProgressDialog>("table.progress"));
+        QVERIFY(dialogs.told.isEmpty());
+        QVERIFY(!QFile::exists(dialogs.path));
     }
 
     void closedGroupsAreSavedToo() {

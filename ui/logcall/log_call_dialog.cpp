@@ -107,7 +107,7 @@ QLayout* LogCallDialog::buildHead() {
     m_kind->setValue(nameString(TouchpointKind::Call));
     m_date->setValue(isoDate(m_ports.service->clock().today()));
     m_ourPeople->setValue((*m_ports.service->facts()->find(m_accountId))->csm);
-    m_ourPeople->setToolTip(tr("Several names are separated by semicolons."));
+    m_ourPeople->setToolTip(tr("Several names are separated by commas."));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(space::large);
     auto* first = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "core/base/qdate.h"
 #include "core/domain/labels.h"
 #include "ui/widgets/choice_model.h"
+#include "ui/widgets/field_lists.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 
@@ -85,11 +86,13 @@ QWidget* makeLine(const Column& column, const FieldContext& context, QWidget* pa
         pick->setText(QCoreApplication::translate("Fields", "Choose a date"));
         QObject::connect(pick, &QAction::triggered, line, [line] { openCalendar(line); });
     }
+    if (isList(column))
+        line->setPlaceholderText(QCoreApplication::translate("Fields", "several with commas between them"));
     if (!context.choices.empty()) {
         QStringList words;
         for (const Choice& choice : context.choices)
             words += choice.label;
-        auto* completer = new QCompleter(words, line);
+        QCompleter* completer = isList(column) ? makeListCompleter(words, line) : new QCompleter(words, line);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         line->setCompleter(completer);

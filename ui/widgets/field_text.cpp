@@ -1,6 +1,7 @@
 #include "ui/widgets/field_text.h"
 
 #include "core/domain/labels.h"
+#include "ui/widgets/field_lists.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,7 @@ Result<QString> canonicalBool(const QString& typed) {
 
 QString shownText(const Column& column, const QString& canonical, const FieldContext& context) {
     if (canonical.isEmpty()) return {};
+    if (isList(column)) return shownList(column, canonical, context);
     switch (column.type) {
     case Type::Enum:
     case Type::Bool:
@@ -161,6 +163,7 @@ Result<QString> canonicalText(const Column& column, const QString& typed, const 
         if (column.required) return wrong(T::tr("%1 must not be empty.").arg(columnLabel(column.name)));
         return text;
     }
+    if (isList(column)) return canonicalList(column, text, context);
     switch (column.type) {
     case Type::Enum:
         return canonicalEnum(column, text);

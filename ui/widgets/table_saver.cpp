@@ -6,6 +6,8 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/file_name.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/plain.h"
+#include "ui/widgets/table_reading.h"
 #include "ui/widgets/table_sheet.h"
 
 #include <QAbstractItemView>
@@ -15,7 +17,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QTimer>
+#include <QProgressBar>
+#include <QProgressDialog>
 
 #include <algorithm>
 
@@ -67,46 +70,27 @@ QAbstractItemView* tableIn(QWidget* widget) {
     return largest == tables.end() ? nullptr : *largest;
 }
 
-constexpr int readingTime = 25; ///< milliseconds at a stretch: the window stays quick meanwhile
-
-/// Reads a table while the window goes on; from the start again if the table changes meanwhile.
-class Reading : public QObject {
-    Q_OBJECT
-
+/// Says how far a long reading is, and lets it be stopped; a short one goes by without it.
+class SavingProgress final : public QProgressDialog {
 public:
-    Reading(const QAbstractItemView& table, QObject* parent)
-        : QObject(parent)
-        , m_table(&table) {
-        const auto* model = table.model();
-        const auto again = [this] { m_reader.reset(); };
-        connect(model, &QAbstractItemModel::modelReset, this, again);
-        connect(model, &QAbstractItemModel::layoutChanged, this, again);
-        connect(model, &QAbstractItemModel::rowsInserted, this, again);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, again);
-        connect(model, &QAbstractItemModel::dataChanged, this, again);
-        connect(&table, &QObject::destroyed, this, &Reading::lost);
-        connect(&m_timer, &QTimer::timeout, this, &Reading::readOn);
-        m_timer.start(0);
+    SavingProgress(const QString& path, QWidget* parent)
+        : QProgressDialog(TableSaver::tr("Reading the table for %1\u2026").arg(QFileInfo(path).fileName()),
+                          TableSaver::tr("Cancel"), 0, 100, parent) {
+        setObjectName(QStringLiteral("table.progress"));
+        setWindowTitle(TableSaver::tr("Save table"));
+        setWindowModality(Qt::NonModal); // the window goes on
+        setMinimumDuration(500);
+        setAutoClose(false);
+        setAutoReset(false);
+        setValue(0);
+        describe(findChild<QProgressBar*>(), TableSaver::tr("Progress"));
     }
-
-    Sheet take() { return m_reader->take(); }
-
-Q_SIGNALS:
-    void done();
-    void lost(); ///< the table was closed before it was read
-
-private:
-    void readOn() {
-        if (!m_table) return;
-        if (!m_reader) m_reader = std::make_unique<SheetReader>(*m_table);
-        if (!m_reader->readFor(readingTime)) return;
-        m_timer.stop();
-        Q_EMIT done();
+    /// The rest takes place elsewhere, and is quick.
+    void writing(const QString& path) {
+        setLabelText(TableSaver::tr("Writing %1\u2026").arg(QFileInfo(path).fileName()));
+        setCancelButton(nullptr);
+        setRange(0, 0);
     }
-
-    QPointer<const QAbstractItemView> m_table;
-    QTimer m_timer;
-    std::unique_ptr<SheetReader> m_reader;
 };
 
 Status writeTable(const Workbook& workbook, const QString& path) {
@@ -159,20 +143,30 @@ void TableSaver::save(const QAbstractItemView& table) {
 }
 
 void TableSaver::read(const QAbstractItemView& table, const QString& subject, const QString& path) {
-    auto* reading = new Reading(table, this);
-    connect(reading, &Reading::done, this, [this, reading, subject, path, window = QPointer(table.window())] {
-        write(reading->take(), subject, path, window ? window.data() : m_window);
+    auto* reading = new TableReading(table, this);
+    const QPointer<SavingProgress> progress = new SavingProgress(path, table.window());
+    const auto end = [reading, progress] {
         reading->deleteLater();
-    });
-    connect(reading, &Reading::lost, this, [this, reading, path] {
-        reading->deleteLater();
+        if (progress) progress->deleteLater();
+    };
+    connect(reading, &TableReading::progress, progress.data(), &QProgressDialog::setValue);
+    connect(progress.data(), &QProgressDialog::canceled, reading, end);
+    connect(reading, &TableReading::done, this,
+            [this, reading, progress, subject, path, window = QPointer(table.window())] {
+                if (progress) progress->writing(path);
+                write(reading->take(), subject, path, window ? window.data() : m_window, progress.data());
+                reading->deleteLater();
+            });
+    connect(reading, &TableReading::lost, this, [this, end, path] {
+        end();
         if (!m_window->isVisible()) return; // it is being closed, and its tables with it
         m_dialogs->warn(m_window, tr("Save table"),
                         tr("The table was closed before it was read: %1 was not written.").arg(path));
     });
 }
 
-void TableSaver::write(Sheet sheet, const QString& subject, const QString& path, QWidget* window) {
+void TableSaver::write(Sheet sheet, const QString& subject, const QString& path, QWidget* window,
+                       QPointer<QWidget> progress) {
     const auto rows = qint64(sheet.rows.size());
     Workbook workbook{.title = subject.isEmpty() ? sheet.name : subject + QStringLiteral(": ") + sheet.name,
                       .subject = tr("As of %1").arg(show::date(m_asOf())),
@@ -180,7 +174,8 @@ void TableSaver::write(Sheet sheet, const QString& subject, const QString& path,
     workbook.sheets.push_back(std::move(sheet));
     inBackground(
         this, [workbook = std::move(workbook), path] { return writeTable(workbook, path); },
-        [this, rows, path, above = QPointer(window)](const Status& done) {
+        [this, rows, path, above = QPointer(window), progress](const Status& done) {
+            if (progress) progress->deleteLater();
             QWidget* parent = above ? above.data() : m_window;
             if (done)
                 m_dialogs->tell(parent, tr("Table saved"),
@@ -207,5 +202,3 @@ void makeSavable(QAbstractItemView* table) {
 }
 
 } // namespace foothold
-
-#include "table_saver.moc"

@@ -3,6 +3,7 @@
 #include "core/base/date.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -26,14 +27,17 @@ public:
     /// That of the window that @p widget is in, or that its dialog stands above; nullptr: there is none.
     static TableSaver* of(const QWidget* widget);
 
-    /// Asks for the file and writes it; says how many rows there are, or what went wrong.
+    /// Asks for the file and writes it; says how many rows there are, or what went wrong. A large table is
+    /// read bit by bit: its progress is shown, and can be cancelled, then nothing is written.
     void save(const QAbstractItemView& table);
     /// The same of the table that the cursor is in or nearest to; says so if none is on screen.
     void saveCurrent();
 
 private:
     void read(const QAbstractItemView& table, const QString& subject, const QString& path);
-    void write(Sheet sheet, const QString& subject, const QString& path, QWidget* window);
+    /// @p progress: what goes when it is done.
+    void write(Sheet sheet, const QString& subject, const QString& path, QWidget* window,
+               QPointer<QWidget> progress);
 
     Dialogs* m_dialogs;
     std::function<Date()> m_asOf;

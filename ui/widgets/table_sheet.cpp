@@ -73,6 +73,12 @@ public:
         return false;
     }
 
+    int percent() const {
+        if (!m_lines && m_levels.empty()) return 100;
+        const int all = m_lines ? m_lines->sheetRows() : m_model.rowCount();
+        return all == 0 ? 100 : int(100LL * (m_lines ? m_line : m_levels.front().next) / all);
+    }
+
     /// The rows without the places that nothing needs.
     Sheet finished() {
         Sheet sheet{.name = m_view.accessibleName()};
@@ -159,6 +165,10 @@ bool SheetReader::readFor(int milliseconds) {
         if (!m_maker->readRow()) return true;
     while (time.elapsed() < milliseconds);
     return false;
+}
+
+int SheetReader::percent() const {
+    return m_maker->percent();
 }
 
 Sheet SheetReader::take() {

@@ -19,6 +19,8 @@ public:
 
     /// Reads on for so many milliseconds at most, at least one row; true when everything is read.
     bool readFor(int milliseconds);
+    /// How much is read, 0 to 100; of a tree by the rows on top.
+    int percent() const;
     /// The table, once everything is read.
     Sheet take();
 
