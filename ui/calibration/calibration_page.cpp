@@ -1,5 +1,6 @@
 #include "ui/calibration/calibration_page.h"
 
+#include "core/documents/shown.h"
 #include "core/documents/wording.h"
 #include "core/domain/labels.h"
 #include "core/exchange/profile_versions.h"
@@ -36,7 +37,7 @@ QString shareText(const std::optional<double>& share, int hits, int of) {
 }
 
 QString areaText(const std::optional<double>& area) {
-    return area ? QLocale().toString(*area, 'f', 2) : show::unknown;
+    return area ? Shown(QLocale()).fixed(*area, 2) : show::unknown;
 }
 
 /// Named as in its tree.

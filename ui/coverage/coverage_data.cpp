@@ -19,19 +19,28 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
 
+ListRow loadRow(const CsmLoad& load, Currency currency) {
+    const bool over = load.load > 1;
+    Cell bar =
+        figureCell(show::percent(100 * load.load), Percentage{100 * load.load}, over ? Ink::Bad : Ink::Text);
+    bar.heat = int(std::min(100.0, 100 * load.load));
+    return {{textCell(load.csm), countCell(load.accounts), moneyCell(load.arr, currency), bar,
+             textCell(over ? T::tr("\u25B2 over capacity") : QString(), Ink::Bad)},
+            load.csm.toString()};
+}
+
+/// Nobody has no capacity that could be exceeded.
+ListRow unownedRow(const CsmLoad& load, Currency currency) {
+    return {{textCell(T::tr("nobody"), Ink::Warn), countCell(load.accounts), moneyCell(load.arr, currency),
+             figureCell(show::unknown, {}),
+             textCell(T::tr("! no CSM looks after them: name one in the portfolio"), Ink::Warn)},
+            load.csm.toString()};
+}
+
 std::vector<ListRow> loadRows(const Facts& facts, std::span<const CsmLoad> loads) {
     std::vector<ListRow> rows;
-    for (const CsmLoad& load : loads) {
-        const bool over = load.load > 1;
-        const QString name = load.csm.isEmpty() ? T::tr("nobody") : load.csm.toString();
-        Cell bar = figureCell(show::percent(100 * load.load), Percentage{100 * load.load},
-                              over ? Ink::Bad : Ink::Text);
-        bar.heat = int(std::min(100.0, 100 * load.load));
-        rows.push_back({{textCell(name, load.csm.isEmpty() ? Ink::Warn : Ink::Text), countCell(load.accounts),
-                         moneyCell(load.arr, facts.settings().currency), bar,
-                         textCell(over ? T::tr("\u25B2 over capacity") : QString(), Ink::Bad)},
-                        load.csm.toString()});
-    }
+    for (const CsmLoad& load : loads)
+        rows.push_back((load.csm.isEmpty() ? unownedRow : loadRow)(load, facts.settings().currency));
     return rows;
 }
 
