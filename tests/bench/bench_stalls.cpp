@@ -5,6 +5,7 @@
 #include "ui/portfolio/portfolio_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/list_view.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -14,9 +15,11 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTreeWidget>
 
 #include <cstdio>
 #include <functional>
@@ -97,20 +100,24 @@ public:
     std::vector<Stall> stalls() {
         portfolio();
         pages();
+        trees();
         account();
         changes();
         return std::move(m_stalls);
     }
 
 private:
-    void run(const QString& action, const std::function<void()>& act, int settle = 0) {
+    /// Acts, and times what follows until nothing has happened for a while and @p done says so.
+    void run(
+        const QString& action, const std::function<void()>& act, int settle = 0,
+        const std::function<bool()>& done = [] { return true; }) {
         m_meter.reset();
         m_meter.time(action, act);
         m_meter.quiet.start();
         QElapsedTimer whole;
         whole.start();
-        // Until nothing has happened for a while: what is calculated in the background arrives, too.
-        while (m_meter.quiet.elapsed() < std::max(settle, m_settle) && whole.elapsed() < 30'000)
+        // What is calculated in the background arrives, too.
+        while ((!done() || m_meter.quiet.elapsed() < std::max(settle, m_settle)) && whole.elapsed() < 30'000)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
         m_stalls.push_back({action, m_meter.longest(), m_meter.who()});
     }
@@ -144,6 +151,62 @@ private:
                                  "coverage", "programme", "calibration", "data", "portfolio"})
             run(QStringLiteral("page %1").arg(QLatin1String(page)),
                 [&] { action((QByteArray("action.") + page).constData())->trigger(); });
+    }
+    /// Puts the cursor on a cell of a list, whose page was opened before, and explains it.
+    void explainCell(const char* page, const char* list, int column) {
+        action((QByteArray("action.") + page).constData())->trigger();
+        auto* view = m_window.findChild<ListView*>(QLatin1String(list));
+        for (QWidget* above = view; above; above = above->parentWidget())
+            if (auto* tabs = qobject_cast<QTabWidget*>(above))
+                for (int i = 0; i < tabs->count(); ++i)
+                    if (tabs->widget(i) == view || tabs->widget(i)->isAncestorOf(view))
+                        tabs->setCurrentIndex(i);
+        run(
+            QStringLiteral("show %1").arg(QLatin1String(list)), [] {}, 0,
+            [&] { return view->model()->rowCount() > 0; });
+        explain(QStringLiteral("explain %1").arg(QLatin1String(list)), [&] {
+            view->setCurrentIndex(view->model()->index(0, column));
+            view->explainCurrent();
+        });
+    }
+    /// Until the tree is there.
+    void explain(const QString& what, const std::function<void()>& act) {
+        auto* tree = m_window.findChild<QTreeWidget*>(QStringLiteral("explain.tree"));
+        tree->clear();
+        run(what, act, 0, [tree] { return tree->topLevelItemCount() > 0; });
+    }
+    void trees() {
+        for (const auto& [page, list, column] : {std::tuple("retention", "retention.groups", 2),
+                                                 {"retention", "retention.bridge", 2},
+                                                 {"retention", "retention.cohorts", 2},
+                                                 {"coverage", "coverage.loads", 3},
+                                                 {"coverage", "coverage.threads", 2},
+                                                 {"coverage", "coverage.npsGroups", 2},
+                                                 {"whitespace", "whitespacePortfolio.products", 1},
+                                                 {"whitespace", "whitespacePortfolio.dimensions", 1},
+                                                 {"calibration", "calibration.forecasts", 1},
+                                                 {"calibration", "calibration.components", 1},
+                                                 {"programme", "programme.metrics", 2},
+                                                 {"programme", "sprint.table", 2},
+                                                 {"qbrs", "qbrs.table", 4},
+                                                 {"renewals", "renewals.table", 4},
+                                                 {"pipeline", "pipeline.table", 3},
+                                                 {"pipeline", "pipeline.credits", 2}})
+            explainCell(page, list, column);
+        auto* changes = m_window.findChild<QTreeWidget*>(QStringLiteral("explain.changes"));
+        changes->clear();
+        run(
+            QStringLiteral("compare with a year ago"),
+            [&] {
+                auto* since = m_window.findChild<QComboBox*>(QStringLiteral("explain.since"));
+                since->setCurrentIndex(since->count() - 1);
+                Q_EMIT since->activated(since->currentIndex());
+            },
+            0, [changes] { return changes->topLevelItemCount() > 0; });
+        action("action.pipeline")->trigger();
+        explain(QStringLiteral("explain a stage"), [&] {
+            m_window.findChild<QAbstractButton*>(QStringLiteral("pipeline.sum.identified"))->click();
+        });
     }
     void account() {
         Workspace* workspace = m_window.workspace();
@@ -201,9 +264,9 @@ int main(int count, char* words[]) {
     const QStringList arguments = QApplication::arguments();
     const std::vector<Stall> large = Session(meter, arguments.value(1), 1200).stalls();
     const std::vector<Stall> small = Session(meter, arguments.value(2), 300).stalls();
-    std::printf("%-24s %10s %10s %8s\n", "longest event, ms", "large", "small", "ratio");
+    std::printf("%-40s %10s %10s %8s\n", "longest event, ms", "large", "small", "ratio");
     for (std::size_t i = 0; i < large.size(); ++i)
-        std::printf("%-24s %10.1f %10.1f %8.1f  %s\n", qPrintable(large[i].action), large[i].ms, small[i].ms,
+        std::printf("%-40s %10.1f %10.1f %8.1f  %s\n", qPrintable(large[i].action), large[i].ms, small[i].ms,
                     large[i].ms / std::max(0.1, small[i].ms),
                     arguments.contains(QLatin1String("--who")) ? qPrintable(large[i].who) : "");
     return 0;
