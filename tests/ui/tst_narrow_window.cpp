@@ -1,10 +1,14 @@
 #include "tests/ui/window_support.h"
 #include "ui/pipeline/stage_list.h"
+#include "ui/renewals/renewal_timeline.h"
 #include "ui/today/task_tree.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/theme.h"
 
+#include <QBarCategoryAxis>
+#include <QChart>
+#include <QChartView>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -20,6 +24,25 @@ class TestNarrowWindow : public QObject {
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<TestWindow> m;
+
+    /// The area that holds every page.
+    QScrollArea* outermost() const {
+        QScrollArea* pages = nullptr;
+        for (auto* area : m->window.findChildren<QScrollArea*>())
+            if (!pages || area->isAncestorOf(pages)) pages = area;
+        return pages;
+    }
+    static QBarCategoryAxis* barsOf(const QChart* chart) {
+        const auto axes = chart->axes(Qt::Horizontal);
+        return axes.isEmpty() ? nullptr : qobject_cast<QBarCategoryAxis*>(axes.front());
+    }
+    /// The chart of the page Retention that has eight bars; nullptr: it is not there yet.
+    const QChart* waterfall() const {
+        for (const auto* view : m->find<QWidget>("retention")->findChildren<QChartView*>())
+            if (const auto* bars = barsOf(view->chart()); bars && view->isVisible() && bars->count() == 8)
+                return view->chart();
+        return nullptr;
+    }
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
@@ -47,11 +70,44 @@ private Q_SLOTS:
         m->action(action.constData())->trigger();
         if (action == "action.renewals")
             QTRY_VERIFY(m->find<ListView>("renewals.table")->list()->rowCount() > 0);
-        QScrollArea* pages = nullptr; // the one that holds every page
-        for (auto* area : m->window.findChildren<QScrollArea*>())
-            if (!pages || area->isAncestorOf(pages)) pages = area;
-        QVERIFY(pages);
-        QTRY_COMPARE(pages->horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(outermost()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void wordsOfThePlanHaveRoom() {
+        m->window.workspace()->openAccountAt(QStringLiteral("A-00011"), QStringLiteral("plan"));
+        auto* words = m->find<QWidget>("narrative.text");
+        QVERIFY(words);
+        QTRY_VERIFY(words->isVisible() && words->width() >= 140);
+        QTRY_COMPARE(outermost()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void someRenewalsStayInView() {
+        m->action("action.renewals")->trigger();
+        auto* list = m->find<ListView>("renewals.table");
+        QTRY_VERIFY(list->list()->rowCount() > 0);
+        QScrollArea* timeline = nullptr;
+        for (auto* area : m->find<QWidget>("renewals")->findChildren<QScrollArea*>())
+            if (qobject_cast<RenewalTimeline*>(area->widget())) timeline = area;
+        QVERIFY(timeline);
+        QTRY_VERIFY(timeline->height() >= 5 * space::row);
+        QVERIFY(list->viewport()->height() >= 3 * space::row);
+    }
+
+    void barsOfTheWaterfallAreNamedOneByOne() {
+        m->action("action.retention")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(waterfall() != nullptr, 20000);
+        const QChart* chart = waterfall();
+        QBarCategoryAxis* bars = barsOf(chart);
+        QCOMPARE(bars->count(), 8);
+        const QFontMetrics metrics(bars->labelsFont());
+        int widest = 0;
+        for (const QString& words : bars->categories())
+            for (const QString& line : words.split(QLatin1String("<br/>")))
+                widest = std::max(widest, metrics.horizontalAdvance(line));
+        const bool upright = bars->labelsAngle() != 0;
+        QVERIFY(upright || widest * 8 <= chart->plotArea().width());
+        const QString all = bars->categories().join(QString());
+        QCOMPARE(all.contains(QChar(0x25B2)), !upright); // a turned arrow would point aside
     }
 
     void headingsAreWhole() {

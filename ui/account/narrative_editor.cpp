@@ -21,7 +21,8 @@ NarrativeEditor::NarrativeEditor(AccountPorts ports, DocumentKind document, Qt::
     , m_text(new QPlainTextEdit) {
     m_list->setObjectName(QStringLiteral("narrative.sections"));
     describe(m_list, tr("Sections"));
-    m_list->setMinimumWidth(190);
+    m_list->setMinimumWidth(150);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(QStringLiteral("narrative.text"));
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
@@ -30,6 +31,7 @@ NarrativeEditor::NarrativeEditor(AccountPorts ports, DocumentKind document, Qt::
         m_list->item(m_list->count() - 1)->setData(Qt::UserRole, QLatin1String(section.name));
     }
     auto* right = new QWidget;
+    right->setMinimumWidth(180); // some words on each line
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->addWidget(m_text);
@@ -56,7 +58,8 @@ void NarrativeEditor::markWritten() {
         const bool written = !stored(m_sections[i].name).isEmpty();
         m_list->item(int(i))->setText((written ? QStringLiteral("\u25CF ") : QStringLiteral("\u25CB ")) +
                                       m_sections[i].title);
-        m_list->item(int(i))->setToolTip(written ? tr("written") : tr("empty"));
+        m_list->item(int(i))->setToolTip(plainToolTip(m_sections[i].title + QLatin1String(": ") +
+                                                      (written ? tr("written") : tr("empty"))));
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QLegend>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -43,6 +44,29 @@ void addAxes(QChart* chart, QAbstractSeries* series, const QStringList& categori
     series->attachAxis(up);
     up->applyNiceNumbers();
     up->setLabelFormat(up->max() - up->min() < 10 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+}
+
+/// How wide the widest line of the labels is, in pixels.
+int widestLine(const QStringList& labels, const QFont& font) {
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QString& label : labels)
+        for (const QString& line : label.split(QLatin1String("<br/>")))
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
+
+/// Where the labels would run into each other, they stand upright instead, as @p upright has them.
+void fitLabels(QChart* chart, const QStringList& flat, const QStringList& upright) {
+    auto* across = qobject_cast<QBarCategoryAxis*>(chart->axes(Qt::Horizontal).front());
+    const auto fit = [chart, across, flat, upright] {
+        const int needed = widestLine(flat, across->labelsFont()) + space::tight;
+        const bool fits = chart->plotArea().width() >= double(needed) * double(flat.size());
+        if ((fits ? flat : upright) == across->categories()) return;
+        across->setCategories(fits ? flat : upright);
+        across->setLabelsAngle(fits ? 0 : -90);
+    };
+    QObject::connect(chart, &QChart::plotAreaChanged, across, fit);
 }
 
 void onClick(QBarSet* set, QChart* chart, const std::function<void(int)>& chosen) {
@@ -82,7 +106,7 @@ QChart* waterfallChart(const RetentionGroup& group, Currency currency, std::func
     auto* gain = barSet(ArrCharts::tr("gain"), tokens().good);
     auto* loss = barSet(ArrCharts::tr("loss"), tokens().bad, Qt::BDiagPattern);
     auto* chart = new QChart;
-    QStringList categories;
+    QStringList categories, upright;
     std::int64_t level = 0;
     for (int i = 0; i < waterfallBarCount; ++i) {
         const auto bar = WaterfallBar(i);
@@ -95,11 +119,13 @@ QChart* waterfallChart(const RetentionGroup& group, Currency currency, std::func
         gain->append(!isTotal(bar) && amount > 0 ? height : 0);
         loss->append(!isTotal(bar) && amount < 0 ? height : 0);
         level = next;
-        const QString sign = isTotal(bar) || amount == 0 ? QString()
-                             : amount > 0                ? QStringLiteral("\u25B2 ")
-                                                         : QStringLiteral("\u25BC ");
-        categories += waterfallLabel(bar) + QLatin1String("<br/>") + sign +
-                      show::number(double(std::abs(amount)) / scale.divisor, scale.divisor > 1e5 ? 2 : 0);
+        const auto label = [&](const char* up, const char* down) {
+            const char* sign = isTotal(bar) || amount == 0 ? "" : amount > 0 ? up : down;
+            return waterfallLabel(bar) + QLatin1String("<br/>") + QString::fromUtf8(sign) +
+                   show::number(double(std::abs(amount)) / scale.divisor, scale.divisor > 1e5 ? 2 : 0);
+        };
+        categories += label("\u25B2 ", "\u25BC ");
+        upright += label("+", "\u2212"); // a turned arrow would point aside
     }
     auto* series = new QStackedBarSeries;
     series->append({ground, total, gain, loss});
@@ -108,6 +134,7 @@ QChart* waterfallChart(const RetentionGroup& group, Currency currency, std::func
         onClick(set, chart, chosen);
     chart->addSeries(series);
     addAxes(chart, series, categories, scale.unit);
+    fitLabels(chart, categories, upright);
     chart->legend()->hide(); // every bar is labelled
     return chart;
 }

@@ -80,6 +80,7 @@ void RenewalsPage::build() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_timeline);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(5 * space::row); // some renewals stay in view
     auto* left = splitOf(Qt::Vertical, {scroll, buildTables()}, {240, 320});
     m_side->setObjectName(QStringLiteral("renewals.form"));
     auto* split = splitOf(Qt::Horizontal, {left, m_side}, {860, 300});
@@ -170,7 +171,8 @@ void RenewalsPage::fillSums() {
             if (quarter.byForecast[i] > 0)
                 parts += tr("%1 %2").arg(wording::of(Forecast(i)),
                                          foothold::show::compactMoney(quarter.byForecast[i], currency));
-        if (quarter.unconverted > 0) parts += tr("%1 without a rate").arg(quarter.unconverted);
+        if (quarter.unconverted > 0)
+            parts += tr("%1 without a rate").arg(foothold::show::count(quarter.unconverted));
         for (QString& part : parts)
             part.replace(QLatin1Char(' '), QChar::Nbsp); // a line ends between the parts
         auto* tile = new Tile("renewals.quarter", foothold::show::quarter(quarter.first));
