@@ -2,6 +2,7 @@
 #include "core/metrics/portfolio.h"
 #include "tests/core/fact_helpers.h"
 #include "tests/ui/window_support.h"
+#include "ui/account/account_records.h"
 #include "ui/coverage/coverage_data.h"
 #include "ui/programme/programme_data.h"
 #include "ui/today/task_card.h"
@@ -94,6 +95,19 @@ private Q_SLOTS:
         QCOMPARE(unknown.text, show::unknown);
         QVERIFY(std::holds_alternative<std::monostate>(unknown.value));
         QVERIFY(!unknown.order.isValid()); // not like 0
+    }
+
+    void aPhaseIsShownByItsName() {
+        OneAccount book = sprinter({});
+        const auto facts = book.facts();
+        const Table& table = *findTable("programme");
+        const Column& phase = table.columns[std::size_t(table.indexOf("phase"))];
+        const FieldContext context = fieldContext(*facts, phase);
+        QCOMPARE(shownText(phase, QStringLiteral("install"), context), QStringLiteral("Install and measure"));
+        QCOMPARE(*canonicalText(phase, QStringLiteral("Install and measure"), context),
+                 QStringLiteral("install"));
+        QCOMPARE(*canonicalText(phase, QStringLiteral("A phase of ours"), context),
+                 QStringLiteral("A phase of ours"));
     }
 
     void accountsOfNobodyOverloadNobody() {

@@ -1,6 +1,7 @@
 #include "ui/account/account_records.h"
 
 #include "core/domain/labels.h"
+#include "core/playbook/programme.h"
 
 #include <set>
 
@@ -305,6 +306,9 @@ RecordCells mapCellRecord(AccountFacts account, int product, Text department) {
 FieldContext fieldContext(const Facts& facts, const Column& column) {
     std::vector<Choice> choices;
     if (column.name == "owner") choices = teamChoices(facts);
+    if (column.name == "phase")
+        for (const char* phase : {"diagnose", "design", "install"})
+            choices.push_back({QLatin1String(phase), nameOfPhase(QLatin1String(phase))});
     return {facts.settings().currency, std::move(choices)};
 }
 

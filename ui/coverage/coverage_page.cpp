@@ -149,7 +149,7 @@ void CoveragePage::fill(const CoverageData& data) {
     const auto ofCustomers =
         foothold::show::counted(data.customers, tr("of 1 customer"), tr("of %1 customers"));
     m_load->setFigure(foothold::show::counted(data.overCapacity, tr("1 CSM"), tr("%1 CSMs")),
-                      tr("of %1 who look after customers").arg(data.csms));
+                      tr("of %1 who look after customers").arg(foothold::show::count(data.csms)));
     m_threading->setFigure(foothold::show::count(data.singleThreaded), ofCustomers);
     m_value->setFigure(foothold::show::count(data.withoutValue),
                        data.medianDaysToValue ? tr("the others took %1 days, half of them less")

@@ -295,7 +295,7 @@ void PipelinePage::fillBoard() {
     QString text =
         foothold::show::counted(qint64(m_data->shown.size()), tr("1 opportunity"), tr("%1 opportunities"));
     text += tr(", won and lost of the last %1 days").arg(closedDays);
-    if (unconverted > 0) text += tr(", %1 without a rate").arg(unconverted);
+    if (unconverted > 0) text += tr(", %1 without a rate").arg(foothold::show::count(unconverted));
     m_summary->setText(text);
 }
 

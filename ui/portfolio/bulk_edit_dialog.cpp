@@ -77,7 +77,9 @@ void BulkEditDialog::save() {
     std::vector<RecordChange> changes;
     for (const QString& id : m_accountIds)
         changes.push_back({RecordChange::Kind::Change, &accounts(), {id}, *values});
-    apply(tr("Edit %1 accounts: %2").arg(m_accountIds.size()).arg(m_column->currentText()),
+    apply(tr("Edit %1 accounts: %2")
+              .arg(foothold::show::count(m_accountIds.size()))
+              .arg(m_column->currentText()),
           std::move(changes));
 }
 

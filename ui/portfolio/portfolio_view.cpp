@@ -254,17 +254,19 @@ void PortfolioView::showTotals() {
         text += QStringLiteral("  \u00B7  ") +
                 tr("open potential %1").arg(show::compactMoney(totals.whitespaceValue, currency));
     if (totals.unconverted > 0)
-        text += QStringLiteral("  \u00B7  ") + tr("%1 without a rate left out").arg(totals.unconverted);
+        text += QStringLiteral("  \u00B7  ") +
+                tr("%1 without a rate left out").arg(foothold::show::count(totals.unconverted));
     m_totals->setText(text);
     const auto part = [](std::optional<HealthColour> colour, int n) {
         return healthSign(colour) + QChar(0x2002) + show::count(n);
     };
-    m_healthTotals->setText(
-        !m_complete ? tr("calculating health and whitespace\u2026")
-                    : tr("Health") + QStringLiteral("   ") + part(HealthColour::Green, totals.green) +
-                          QStringLiteral("   ") + part(HealthColour::Amber, totals.amber) +
-                          QStringLiteral("   ") + part(HealthColour::Red, totals.red) +
-                          QStringLiteral("   ") + tr("unknown %1").arg(totals.unknown));
+    m_healthTotals->setText(!m_complete
+                                ? tr("calculating health and whitespace\u2026")
+                                : tr("Health") + QStringLiteral("   ") +
+                                      part(HealthColour::Green, totals.green) + QStringLiteral("   ") +
+                                      part(HealthColour::Amber, totals.amber) + QStringLiteral("   ") +
+                                      part(HealthColour::Red, totals.red) + QStringLiteral("   ") +
+                                      tr("unknown %1").arg(foothold::show::count(totals.unknown)));
     m_healthTotals->setAccessibleName(tr("Health: %1 green, %2 amber, %3 red, %4 unknown")
                                           .arg(totals.green)
                                           .arg(totals.amber)
@@ -296,10 +298,13 @@ void PortfolioView::showSelection() {
     const bool any = m_facts && !selected.isEmpty();
     m_edit->setEnabled(any && m_ports.service->isWritable());
     m_print->setEnabled(any);
-    m_edit->setText(selected.size() > 1 ? tr("Edit %1 accounts\u2026").arg(selected.size())
-                                        : tr("Edit selected\u2026"));
-    m_print->setText(selected.size() > 1 ? tr("Documents of %1 accounts as PDF\u2026").arg(selected.size())
-                                         : tr("Documents as PDF\u2026"));
+    m_edit->setText(selected.size() > 1
+                        ? tr("Edit %1 accounts\u2026").arg(foothold::show::count(selected.size()))
+                        : tr("Edit selected\u2026"));
+    m_print->setText(
+        selected.size() > 1
+            ? tr("Documents of %1 accounts as PDF\u2026").arg(foothold::show::count(selected.size()))
+            : tr("Documents as PDF\u2026"));
 }
 
 void PortfolioView::focusFilter() {

@@ -252,13 +252,14 @@ void QbrsPage::fill() {
         held += isOf(review, QbrFigure::Held);
         followedUp += review.state == QbrState::FollowedUp;
     }
-    m_ahead->setFigure(foothold::show::count(ahead), tr("%1 prepared").arg(ready));
+    m_ahead->setFigure(foothold::show::count(ahead), tr("%1 prepared").arg(foothold::show::count(ready)));
     m_late->setFigure(foothold::show::count(late),
                       late > 0 ? tr("hold them, or plan another day") : QString());
-    m_held->setFigure(foothold::show::count(held), tr("%1 followed up").arg(followedUp));
+    m_held->setFigure(foothold::show::count(held),
+                      tr("%1 followed up").arg(foothold::show::count(followedUp)));
     m_toPlan->setFigure(foothold::show::count(qint64(m_data.proposals.size())),
                         tr("customers of high and mid touch"));
-    m_tabs->setTabText(1, tr("To plan (%1)").arg(m_data.proposals.size()));
+    m_tabs->setTabText(1, tr("To plan (%1)").arg(foothold::show::count(qint64(m_data.proposals.size()))));
     const QVariant review = m_reviews->currentKey(), proposal = m_proposals->currentKey();
     m_reviews->list()->setRows(std::move(m_data.reviewRows));
     m_proposals->list()->setRows(std::move(m_data.proposalRows));

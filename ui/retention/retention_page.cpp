@@ -224,7 +224,8 @@ void RetentionPage::fill() {
         tr("%1 to %2")
             .arg(foothold::show::date(m_data->period.from), foothold::show::date(m_data->period.to));
     if (!m_data->retention.unconverted.empty())
-        summary += tr("; %1 accounts without a rate are left out").arg(m_data->retention.unconverted.size());
+        summary += tr("; %1 accounts without a rate are left out")
+                       .arg(foothold::show::count(qint64(m_data->retention.unconverted.size())));
     m_summary->setText(summary);
 }
 
