@@ -13376,6 +13376,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>foothold::Page</name>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+</context>
+<context>
     <name>foothold::PagesView</name>
     <message>
         <source>Pages of the document</source>
@@ -13720,6 +13727,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Explain this figure (F1)</source>
         <translation>Diese Zahl erklären (F1)</translation>
+    </message>
+    <message>
+        <source>Opportunities stand here once the book has accounts: import them.</source>
+        <translation>Chancen stehen hier, sobald das Buch Kunden hat: importieren.</translation>
     </message>
 </context>
 <context>
@@ -15361,6 +15372,10 @@ Nie getroffen</translation>
     <message>
         <source>saved as %1</source>
         <translation>gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Contracts that end stand here once the book has accounts: import them.</source>
+        <translation>Verträge, die enden, stehen hier, sobald das Buch Kunden hat: importieren.</translation>
     </message>
 </context>
 <context>
@@ -17059,7 +17074,7 @@ Nie getroffen</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation>Damals</translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>Figures before and after</source>

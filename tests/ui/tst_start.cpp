@@ -3,6 +3,7 @@
 #include "core/exchange/exporter.h"
 #include "core/store/backup.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QDialog>
 #include <QFile>
@@ -63,11 +64,26 @@ private Q_SLOTS:
         QTRY_VERIFY(w.service.isOpen());
         QCOMPARE(QString(w.service.facts()->settings().name), QStringLiteral("Mine"));
         QVERIFY(QFile::exists(w.dialogs.path + QLatin1String(".foothold")));
-        // The empty portfolio says what to do.
+        // So does every page of the book: it says what to do, and a button does it.
+        for (const char* page :
+             {"qbrs", "whitespace", "retention", "renewals", "pipeline", "coverage", "calibration"}) {
+            w.action((QByteArray("action.") + page).constData())->trigger();
+            const EmptyState* shown = nullptr;
+            for (const auto* each : w.window.findChildren<EmptyState*>())
+                if (each->isVisible()) shown = each;
+            QVERIFY2(shown && shown->button() && shown->button()->isVisible(), page);
+        }
+        w.action("action.portfolio")->trigger();
+        // The empty portfolio does, too.
         auto* files = w.find<QPushButton>("portfolio.importFiles");
         QTRY_VERIFY(files->isVisible());
         QVERIFY(w.find<QPushButton>("portfolio.importFolder")->isVisible());
         files->click();
+        QVERIFY(w.dialog("importWizard"));
+        w.dialog("importWizard")->close();
+        w.action("action.coverage")->trigger();
+        for (const auto* each : w.window.findChildren<EmptyState*>())
+            if (each->isVisible()) each->button()->click();
         QVERIFY(w.dialog("importWizard"));
     }
 

@@ -173,7 +173,8 @@ void PipelinePage::build() {
     describe(m_owner, tr("Whose opportunities"));
     row->add(m_owner);
     row->add(m_summary, 1);
-    auto* layout = plainColumn(this);
+    auto* layout = plainColumn(contentOfAccounts(
+        "pipeline", tr("Opportunities stand here once the book has accounts: import them.")));
     layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
     bindForm(m_side->form(), *findTable("opportunities"), m_ports.service, [this] {

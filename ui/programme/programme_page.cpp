@@ -137,19 +137,20 @@ QWidget* ProgrammePage::buildProgramme() {
 QWidget* ProgrammePage::buildSprint() {
     m_debrief->setObjectName(QStringLiteral("sprint.debrief"));
     m_debrief->setWordWrap(true);
-    m_debrief->setContentsMargins(space::large, space::medium, space::large, space::medium);
     m_startSprint = button(tr("&Start the sprint"), "sprint.start");
     m_startSprint->setProperty("look", QStringLiteral("primary"));
     m_conversation = button(tr("&Log a conversation today"), "sprint.conversation");
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, space::large, 0);
-    row->addWidget(m_debrief, 1);
-    row->addWidget(m_conversation);
-    row->addWidget(m_startSprint);
+    m_debrief->setContentsMargins(space::large, space::medium, space::large, 0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::large, space::small, space::large, space::medium);
+    head->setSpacing(space::small);
+    head->addStretch();
+    head->addWidget(m_conversation);
+    head->addWidget(m_startSprint);
     auto* left = new QWidget;
     auto* column = plainColumn(left);
-    column->addWidget(head);
+    column->addWidget(m_debrief);
+    column->addLayout(head);
     column->addWidget(m_entries, 1);
     m_entrySide->setObjectName(QStringLiteral("sprint.form"));
     auto* split = splitOf(Qt::Horizontal, {left, m_entrySide}, {860, 300});

@@ -87,7 +87,8 @@ void RenewalsPage::build() {
     m_stack->addWidget(split);
     m_stack->addWidget(new EmptyState(
         "renewals", tr("No contract ends in the next four quarters. Contracts with an end appear here.")));
-    auto* layout = plainColumn(this);
+    auto* layout = plainColumn(contentOfAccounts(
+        "renewals", tr("Contracts that end stand here once the book has accounts: import them.")));
     layout->addWidget(buildBar());
     m_sums = addTileRow(layout);
     layout->addWidget(m_stack, 1);

@@ -23,7 +23,9 @@ void Page::show(const FactsPtr& facts, Date asOf) {
 QWidget* Page::contentOfAccounts(const char* icon, const QString& sentence) {
     m_withAccounts = new QStackedWidget;
     m_withAccounts->addWidget(new QWidget);
-    m_withAccounts->addWidget(new EmptyState(icon, sentence));
+    auto* empty = new EmptyState(icon, sentence, tr("Import files\u2026"));
+    connect(empty, &EmptyState::triggered, this, &Page::importFilesRequested);
+    m_withAccounts->addWidget(empty);
     plainColumn(this)->addWidget(m_withAccounts);
     return m_withAccounts->widget(0);
 }

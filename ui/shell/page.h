@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// An account is to be opened.
     void accountRequested(const QString& accountId);
+    /// Files are to be imported: the book has no accounts yet.
+    void importFilesRequested();
     /// What a figure is made of is to be shown beside the page.
     void explainRequested(const foothold::ExplainedFigure& figure);
 
@@ -42,8 +44,8 @@ protected:
     void explains(QAbstractButton* figure, std::function<Explaining()> prepare);
     /// The same for the cells of a list; the page says which figure a cell shows, if any.
     void explains(ListView* list, std::function<Explaining(const QModelIndex& cell)> prepare);
-    /// The widget that the page fills; while the book has no accounts, @p sentence stands in its place, and
-    /// nothing is calculated.
+    /// The widget that the page fills; while the book has no accounts, @p sentence stands in its place with
+    /// the button that brings some, and nothing is calculated.
     QWidget* contentOfAccounts(const char* icon, const QString& sentence);
     /// Shows m_facts as of m_asOf; what takes a while is calculated in the background first (Latest).
     virtual void refresh() = 0;

@@ -189,6 +189,7 @@ void Workspace::showPage(const QString& name) {
         m_stack->addWidget(slot->page);
         if (auto* ofBook = qobject_cast<Page*>(slot->page)) {
             connect(ofBook, &Page::accountRequested, this, &Workspace::openAccount);
+            connect(ofBook, &Page::importFilesRequested, this, &Workspace::importFilesRequested);
             connect(ofBook, &Page::explainRequested, this, &Workspace::showExplanation);
         }
     }
