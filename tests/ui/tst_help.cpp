@@ -55,6 +55,19 @@ private Q_SLOTS:
     void initTestCase() { useOwnSettings(m_folder); }
     void cleanup() { language::speak(QStringLiteral("en")); }
 
+    void picturesStayInTheDocuments() {
+        for (const char* spoken : {"en", "de"}) {
+            language::speak(QLatin1String(spoken));
+            HelpDialog shown;
+            shown.open(QStringLiteral("window"));
+            QVERIFY(textOf(QStringLiteral("window"), QLatin1String(spoken)).contains(QLatin1String("![")));
+            const QString text = pageOf(shown)->document()->toPlainText();
+            QVERIFY(text.contains(QLatin1String("F1")));
+            for (const char* heading : {"In pictures", "In Bildern", "./dev screens"})
+                QVERIFY2(!text.contains(QLatin1String(heading)), heading);
+        }
+    }
+
     void everyTopicHasAPage() {
         HelpDialog help;
         help.show();

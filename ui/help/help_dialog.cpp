@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -64,6 +63,14 @@ QString textOf(const QString& topic, const QString& language) {
     QFile file(QStringLiteral(":/help/%1.%2.md").arg(topic, language));
     if (!file.exists()) file.setFileName(QStringLiteral(":/help/%1.md").arg(topic));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Without the sections that show pictures of the window: it is beside them itself.
+QString withoutPictures(const QString& text) {
+    const QString heading = QStringLiteral("\n## ");
+    QStringList sections = text.split(heading);
+    sections.removeIf([](const QString& section) { return section.contains(QLatin1String("![")); });
+    return sections.join(heading);
 }
 
 /// The place of a heading, which may be named as in the English page: translations have the same headings.
@@ -150,10 +157,8 @@ void HelpDialog::open(const QString& topic, const QString& heading) {
 /// Made once: to lay out a long page takes a while.
 QTextDocument* HelpDialog::pageOf(const QString& topic) {
     if (const auto known = m_pages.find(topic); known != m_pages.end()) return known->second;
-    QString text = textOf(topic, language::spoken());
+    const QString text = withoutPictures(textOf(topic, language::spoken()));
     if (text.isEmpty()) return nullptr;
-    static const QRegularExpression picture(QStringLiteral(R"(!\[[^\]]*\]\([^)]*\)\n?)"));
-    text.remove(picture); // the window itself is beside it
     auto* page = new QTextDocument(this);
     page->setDefaultFont(m_page->document()->defaultFont());
     page->setDocumentMargin(space::large);
