@@ -1,6 +1,7 @@
 // Draws the window's pages into PNG files: for the documentation, and to look at after a change of the look.
 // foothold-screens BOOK DIR [--dark] [--as-of YYYY-MM-DD] [--account ID] [--size WxH] [--settle MS]
 // --import: files, separated by commas, with which the pages of the import wizard are drawn, and nothing else
+// --sheet FILE: all views of the window on one picture, small, each under its name
 // --settle: how long a page may calculate before its picture is taken; a large book takes longer
 
 #include "ui/account/account_page.h"
@@ -20,6 +21,8 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QMimeData>
+#include <QPainter>
+#include <QPixmap>
 #include <QPointer>
 #include <QSettings>
 #include <QTabWidget>
@@ -44,13 +47,56 @@ void waitFor(Condition done) {
         QApplication::processEvents();
 }
 
+void save(const QPixmap& picture, const QString& file) {
+    if (!picture.save(file)) std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+}
+
+/// Small pictures in rows of three, each under its name.
+class ContactSheet {
+public:
+    void add(const QPixmap& picture, const QString& name) {
+        m_views.push_back({picture.scaledToWidth(width, Qt::SmoothTransformation), name});
+    }
+    void write(const QString& file) const {
+        if (m_views.empty()) return;
+        const int step = m_views.front().picture.height() + caption + gap;
+        const int rows = (int(m_views.size()) + columns - 1) / columns;
+        QPixmap sheet(columns * (width + gap) + gap, rows * step + gap);
+        sheet.fill(tokens().window);
+        QPainter painter(&sheet);
+        painter.setPen(tokens().text);
+        painter.setFont(Theme::instance().font(TypeSize::Body, QFont::DemiBold));
+        for (std::size_t i = 0; i < m_views.size(); ++i) {
+            const QPoint corner(gap + int(i) % columns * (width + gap), gap + int(i) / columns * step);
+            painter.drawText(QRect(corner, QSize(width, caption)), Qt::AlignLeft | Qt::AlignVCenter,
+                             m_views[i].name);
+            painter.drawPixmap(corner + QPoint(0, caption), m_views[i].picture);
+        }
+        painter.end();
+        save(sheet, file);
+    }
+
+private:
+    static constexpr int columns = 3, width = 480, gap = 16, caption = 28;
+    struct View {
+        QPixmap picture;
+        QString name;
+    };
+    std::vector<View> m_views;
+};
+
 struct Camera {
     QDir folder;
     QString suffix;
+    std::shared_ptr<ContactSheet> sheet = std::make_shared<ContactSheet>();
     void take(QWidget& widget, const char* name) const {
         waitFor([] { return true; });
-        const QString file = folder.filePath(QLatin1String(name) + suffix + QLatin1String(".png"));
-        if (!widget.grab().save(file)) std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+        const QPixmap picture = widget.grab();
+        save(picture, folder.filePath(QLatin1String(name) + suffix + QLatin1String(".png")));
+        QString words = QString::fromLatin1(name).replace(QLatin1Char('-'), QLatin1Char(' '));
+        words[0] = words[0].toUpper();
+        words.replace(QLatin1String("Qbrs"), QLatin1String("QBRs"));
+        if (qobject_cast<MainWindow*>(&widget)) sheet->add(picture, words);
     }
 };
 
@@ -123,6 +169,7 @@ int main(int argc, char* argv[]) {
                        {QStringLiteral("account"), {}, QStringLiteral("id")},
                        {QStringLiteral("language"), {}, QStringLiteral("code"), QStringLiteral("en")},
                        {QStringLiteral("import"), {}, QStringLiteral("files")},
+                       {QStringLiteral("sheet"), {}, QStringLiteral("file")},
                        {QStringLiteral("settle"), {}, QStringLiteral("ms"), QStringLiteral("2000")},
                        {QStringLiteral("size"), {}, QStringLiteral("size"), QStringLiteral("1280x800")}});
     parser.process(application);
@@ -227,5 +274,6 @@ int main(int argc, char* argv[]) {
     window.findChild<QWidget*>(QStringLiteral("explain.panel"))->hide();
     for (const auto& [action, dialog] : {std::pair("action.guide", "help"), {"action.tour", "tour"}})
         takeDialog(window, camera, action, dialog, dialog);
+    if (parser.isSet(QStringLiteral("sheet"))) camera.sheet->write(parser.value(QStringLiteral("sheet")));
     return 0;
 }
