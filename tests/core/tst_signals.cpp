@@ -183,7 +183,7 @@ private Q_SLOTS:
         const Shown german(QLocale(QLocale::German, QLocale::Germany));
         const auto plain = [](QString text) { return text.replace(QChar(0x00a0), QLatin1Char(' ')); };
         QCOMPARE(plain(textOf(evidence[0], german)), QStringLiteral("contract line: 56.592 EUR"));
-        QCOMPARE(evidence[0].text(), QStringLiteral("contracted: 56592.00 EUR"));
+        QCOMPARE(evidence[0].text(), QStringLiteral("contract line: 56592.00 EUR"));
         QCOMPARE(plain(textOf(evidence[1], german)), QStringLiteral("usage: 1.234"));
         QCOMPARE(evidence[1].text(), QStringLiteral("usage: 1234"));
         QCOMPARE(textOf(evidence[2], german), QStringLiteral("person: 2026-01-02")); // a name, and no date
