@@ -22,8 +22,7 @@ doc::TableCell outcomeState(const Outcome& outcome, Date asOf, const Shown& show
     if (outcome.isAchievedAt(asOf))
         return {.text = PlanText::tr("\u25CF achieved %1").arg(show.date(*outcome.achievedOn)),
                 .tone = doc::Tone::Good};
-    if (outcome.isLateAt(asOf))
-        return {.text = PlanText::tr("\u25CB late"), .tone = doc::Tone::Bad};
+    if (outcome.isLateAt(asOf)) return {.text = PlanText::tr("\u25CB late"), .tone = doc::Tone::Bad};
     return {.text = PlanText::tr("\u25D0 on its way")};
 }
 

@@ -1313,78 +1313,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>usage</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
-        <source>use of a feature</source>
-        <translation>Nutzung einer Funktion</translation>
-    </message>
-    <message>
-        <source>feature</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>NPS answer</source>
-        <translation>NPS-Antwort</translation>
-    </message>
-    <message>
-        <source>invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>change of a person</source>
-        <translation>Veränderung einer Person</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>contracted</source>
-        <translation>vereinbart</translation>
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
-        <source>cell of the map</source>
-        <translation>Feld der Karte</translation>
-    </message>
-    <message>
-        <source>department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>health set by hand</source>
-        <translation>von Hand gesetzte Gesundheit</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -4661,6 +4589,10 @@
     <message>
         <source>Lines between the parts</source>
         <translation>Linien zwischen den Teilen</translation>
+    </message>
+    <message>
+        <source>The document could not be painted; nothing was written.</source>
+        <translation>Das Dokument konnte nicht gezeichnet werden; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>

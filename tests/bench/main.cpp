@@ -85,8 +85,9 @@ int main(int count, char* words[]) {
                           QStringLiteral("printing one account plan, the large book")));
     }
     if (wanted("documents")) {
-        print(measureDocuments(bench, QStringLiteral("plan")));
-        print(measureDocuments(bench, QStringLiteral("qbr")));
+        for (const int together : {1, 40})
+            for (const QString& verb : {QStringLiteral("plan"), QStringLiteral("qbr")})
+                print(measureDocuments(bench, verb, together));
     }
     if (wanted("window")) print(measureWindow(bench, reading));
     QDir(bench.work).removeRecursively();

@@ -214,10 +214,11 @@ Measure measurePlan(const Bench& bench, const char* book, const QString& what) {
     return result;
 }
 
-Measure measureDocuments(const Bench& bench, const QString& verb) {
+Measure measureDocuments(const Bench& bench, const QString& verb, int together) {
     Measure result{.what = QStringLiteral("%1 --all of 1000 accounts, seconds a page").arg(verb),
                    .against = QStringLiteral("a headless office suite printing the same words, tables and "
-                                             "pictures, 40 documents in one run, seconds a page"),
+                                             "pictures (documents in one run of it: %1), seconds a page")
+                                  .arg(together),
                    .limit = 0.05};
     const QString book = bench.file("thousand.foothold"), ours = bench.file("documents"),
                   office = bench.file("office"), theirs = bench.file("office-pdf");
@@ -226,10 +227,10 @@ Measure measureDocuments(const Bench& bench, const QString& verb) {
                     QStringLiteral("1000"), QStringLiteral("--as-of"), asOf})
                 .exitCode != 0)
         return result;
-    constexpr int some = 40; // enough of them to make little of the suite's start
     QDir(office).removeRecursively();
     QDir().mkpath(office);
-    if (runProcess({bench.helper("bench-office"), book, office, QString::number(some), verb}).exitCode != 0)
+    if (runProcess({bench.helper("bench-office"), book, office, QString::number(together), verb}).exitCode !=
+        0)
         return result;
     QStringList convert{QStringLiteral("soffice"),      QStringLiteral("--headless"),
                         QStringLiteral("--convert-to"), QStringLiteral("pdf"),
@@ -246,7 +247,7 @@ Measure measureDocuments(const Bench& bench, const QString& verb) {
         if (const int pages = pagesIn(ours); printed.exitCode == 0 && pages > 0)
             tally.addOurs(printed.seconds / pages, printed.cpuSeconds / pages);
         const ProcessRun converted = runProcess(convert);
-        const bool whole = QDir(theirs).entryList({QStringLiteral("*.pdf")}, QDir::Files).size() == some;
+        const bool whole = QDir(theirs).entryList({QStringLiteral("*.pdf")}, QDir::Files).size() == together;
         if (const int pages = pagesIn(theirs); whole && pages > 0)
             tally.addTheirs(converted.seconds / pages, converted.cpuSeconds / pages);
         result.peakKilobytes = std::max(result.peakKilobytes, printed.peakKilobytes);

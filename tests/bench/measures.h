@@ -41,6 +41,7 @@ Measure measureReading(const Bench& bench);
 Measure measureFigures(const Bench& bench, const QString& mode, const QString& what, double limit);
 Measure measurePlan(const Bench& bench, const char* book, const QString& what);
 /// Seconds a page of the documents of 1000 accounts, by the verb with --all ("plan", "qbr").
-Measure measureDocuments(const Bench& bench, const QString& verb);
+/// @p together: so many are printed by one run of the office suite, which shares its start.
+Measure measureDocuments(const Bench& bench, const QString& verb, int together);
 /// @p reading: seconds of reading the facts, which belong to its baseline.
 Measure measureWindow(const Bench& bench, std::optional<double> reading);

@@ -184,8 +184,8 @@ private Q_SLOTS:
         const auto plain = [](QString text) { return text.replace(QChar(0x00a0), QLatin1Char(' ')); };
         QCOMPARE(plain(textOf(evidence[0], german)), QStringLiteral("contract line: 56.592 EUR"));
         QCOMPARE(evidence[0].text(), QStringLiteral("contract line: 56592.00 EUR"));
-        QCOMPARE(plain(textOf(evidence[1], german)), QStringLiteral("usage: 1.234"));
-        QCOMPARE(evidence[1].text(), QStringLiteral("usage: 1234"));
+        QCOMPARE(plain(textOf(evidence[1], german)), QStringLiteral("month of usage: 1.234"));
+        QCOMPARE(evidence[1].text(), QStringLiteral("month of usage: 1234"));
         QCOMPARE(textOf(evidence[2], german), QStringLiteral("person: 2026-01-02")); // a name, and no date
         const Evidence odd{{}, QStringLiteral("%1 of %2 %"), {QStringLiteral("50 %2"), std::int64_t(7)}};
         QCOMPARE(odd.text(), QStringLiteral("50 %2 of 7 %")); // what stands in the values is no place

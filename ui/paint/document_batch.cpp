@@ -1,6 +1,5 @@
 #include "ui/paint/document_batch.h"
 
-#include "ui/paint/paint_store.h"
 #include "ui/paint/pdf.h"
 
 #include <QThread>
@@ -26,7 +25,7 @@ public:
 
     /// Takes one document after the other until none is left.
     void work() {
-        const auto store = std::make_shared<PaintStore>();
+        const auto store = std::make_shared<FontStore>();
         for (int number = m_next++; number < m_batch.count && !isEnded(); number = m_next++)
             note(number, write(number, store));
     }
@@ -36,7 +35,7 @@ public:
 private:
     bool isEnded() const { return m_failed || (m_stop && *m_stop); }
 
-    Status write(int number, const std::shared_ptr<PaintStore>& store) const {
+    Status write(int number, const std::shared_ptr<FontStore>& store) const {
         auto document = m_batch.compose(number);
         if (!document) return tl::unexpected(document.error());
         const DocumentPages pages(std::move(*document), m_batch.paper, Orientation::Portrait, store);

@@ -53,7 +53,7 @@ Paper paperOf(const QLocale& locale) {
 }
 
 DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation orientation,
-                             std::shared_ptr<PaintStore> store)
+                             std::shared_ptr<FontStore> store)
     : m_document(std::make_shared<const doc::Document>(std::move(document)))
     , m_paper(paper)
     , m_orientation(orientation)

@@ -32,7 +32,7 @@ public:
 
     /// @p store: of the thread that makes many documents; without it this one has its own.
     DocumentPages(doc::Document document, Paper paper, Orientation orientation = Orientation::Portrait,
-                  std::shared_ptr<PaintStore> store = {});
+                  std::shared_ptr<FontStore> store = {});
 
     const doc::Document& document() const { return *m_document; }
     bool areSlides() const { return m_document->format == doc::Format::Slides; }

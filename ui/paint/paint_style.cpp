@@ -1,6 +1,5 @@
 #include "ui/paint/paint_style.h"
 
-#include "ui/paint/paint_store.h"
 #include "ui/paint/tabular_font.h"
 
 #include <QFontDatabase>
@@ -65,10 +64,6 @@ QString cjkFamily(const QString& text, QLocale::Language language, QLocale::Coun
 
 } // namespace
 
-std::shared_ptr<PaintStore> PaintStyle::newStore() {
-    return std::make_shared<PaintStore>();
-}
-
 QFont PaintStyle::font(qreal points, QFont::Weight weight) const {
     return fontOf(families, points, weight);
 }
@@ -83,7 +78,7 @@ QFont PaintStyle::fontFor(const QString& text, qreal points, QFont::Weight weigh
 
 QFont PaintStyle::fontOf(const QStringList& list, qreal points, QFont::Weight weight) const {
     const int size = std::max(1, qRound(points * pt));
-    const auto [found, isNew] = store->fonts.try_emplace({list, size, int(weight)});
+    const auto [found, isNew] = store->try_emplace({list, size, int(weight)});
     QFont& font = found->second;
     if (isNew) {
         font.setFamilies(list);
@@ -94,7 +89,7 @@ QFont PaintStyle::fontOf(const QStringList& list, qreal points, QFont::Weight we
     return font;
 }
 
-PaintStyle paperStyle(qreal pt, const QLocale& locale, std::shared_ptr<PaintStore> store) {
+PaintStyle paperStyle(qreal pt, const QLocale& locale, std::shared_ptr<FontStore> store) {
     PaintStyle style;
     if (store) style.store = std::move(store);
     style.families = {embeddedFamily(),

@@ -6,11 +6,14 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <map>
 #include <memory>
+#include <tuple>
 
 namespace foothold {
 
-struct PaintStore;
+/// Families, size in device units, weight.
+using FontStore = std::map<std::tuple<QStringList, int, int>, QFont>;
 
 /// How something is painted: with which colours and fonts, and how large a point is. The painters know no
 /// other length than the typographic point, so that the same code paints paper at 1200 dpi and the window.
@@ -21,9 +24,9 @@ struct PaintStyle {
     QLocale locale;
     /// With full hinting, letters advance by whole device units.
     QFont::HintingPreference hinting = QFont::PreferDefaultHinting;
-    /// Shared by the copies of a style, which differ in size and locale only, and by the documents of a
-    /// thread.
-    std::shared_ptr<PaintStore> store = newStore();
+    /// Fonts that were asked for: a font looks for its faces once, which is dear. Shared by the copies of a
+    /// style and by the documents of a thread, which have one hinting.
+    std::shared_ptr<FontStore> store = std::make_shared<FontStore>();
 
     /// The font of @p points typographic points; its pixel size is rounded to whole device units.
     QFont font(qreal points, QFont::Weight weight = QFont::Normal) const;
@@ -32,7 +35,6 @@ struct PaintStyle {
     QFont fontFor(const QString& text, qreal points, QFont::Weight weight = QFont::Normal) const;
 
 private:
-    static std::shared_ptr<PaintStore> newStore();
     QFont fontOf(const QStringList& list, qreal points, QFont::Weight weight) const;
 };
 
@@ -43,7 +45,7 @@ constexpr qreal mm(qreal millimetres) {
 
 /// Paper: the embedded fonts and the light colours, at @p pt device units a point. @p store: of the thread
 /// that paints much; without it the style has its own.
-PaintStyle paperStyle(qreal pt, const QLocale& locale, std::shared_ptr<PaintStore> store = {});
+PaintStyle paperStyle(qreal pt, const QLocale& locale, std::shared_ptr<FontStore> store = {});
 /// The window: its own font and colours. Body text of 9.5 points becomes the 13 pixels of the window's scale.
 PaintStyle screenStyle(const Tokens& tokens, const QFont& font, const QLocale& locale = QLocale());
 

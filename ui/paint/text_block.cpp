@@ -1,7 +1,6 @@
 #include "ui/paint/text_block.h"
 
 #include "ui/paint/glyph_ledger.h"
-#include "ui/paint/paint_store.h"
 #include "ui/paint/text_direction.h"
 
 #include <QFontMetricsF>
@@ -10,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace foothold {
 
@@ -18,9 +16,6 @@ namespace {
 
 constexpr qreal leading = 1.36; // line height by font size
 constexpr qreal unlimited = 1e7;
-
-// Of what is kept in the style's store: longer texts seldom come twice, and memory is to stay flat.
-constexpr qsizetype longestKept = 60, mostKept = 20'000;
 
 /// Scripts whose letters reach higher or lower than the line of a Latin text has room for.
 bool isTall(QChar c) {
@@ -57,36 +52,9 @@ QString readable(const QString& text) {
 }
 
 TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qreal points, Align align)
-    : m_align(align) {
-    if (!spans.empty()) m_colour = spans.front().colour;
-    if (spans.size() == 1 && spans.front().text.size() <= longestKept)
-        takeKept(style, spans.front(), points);
-    else
-        make(style, spans, points);
-}
-
-void TextBlock::takeKept(const PaintStyle& style, const Span& span, qreal points) {
-    auto& texts = style.store->texts;
-    const QString key = QStringLiteral("%1 %2 %3 %4 %5")
-                            .arg(points * style.pt)
-                            .arg(int(span.weight))
-                            .arg(int(m_align))
-                            .arg(style.locale.name(), span.text);
-    if (const auto kept = texts.constFind(key); kept != texts.constEnd()) {
-        const QColor colour = std::exchange(m_colour, {});
-        *this = *kept;
-        m_colour = colour;
-        return;
-    }
-    make(style, {span}, points);
-    m_isShared = true;
-    if (texts.size() >= mostKept) texts.clear();
-    texts.insert(key, *this);
-}
-
-void TextBlock::make(const PaintStyle& style, const std::vector<Span>& spans, qreal points) {
-    const Align align = m_align;
-    m_layout = std::make_shared<QTextLayout>();
+    : m_layout(std::make_shared<QTextLayout>())
+    , m_colour(spans.empty() ? QColor() : spans.front().colour)
+    , m_align(align) {
     QString text, all;
     for (const Span& span : spans)
         all += span.text;
@@ -126,16 +94,7 @@ void TextBlock::make(const PaintStyle& style, const std::vector<Span>& spans, qr
     if (m_align == Align::Natural || m_align == Align::Left) m_width = unlimited;
 }
 
-void TextBlock::takeCopy() {
-    const auto own = std::make_shared<QTextLayout>(m_layout->text(), m_layout->font());
-    own->setTextOption(m_layout->textOption());
-    own->setCacheEnabled(true);
-    m_layout = own;
-    m_isShared = false;
-}
-
 void TextBlock::layOut(qreal width) {
-    if (m_isShared) takeCopy();
     m_lines.clear();
     m_height = 0;
     const QString text = m_layout->text();

@@ -64,14 +64,9 @@ public:
     void paint(QPainter& painter, const QPointF& topLeft, int first = 0, int last = -1) const;
 
 private:
-    void make(const PaintStyle& style, const std::vector<Span>& spans, qreal points);
-    /// The same from the store of the style, where it is or is put.
-    void takeKept(const PaintStyle& style, const Span& span, qreal points);
-    void takeCopy(); ///< of the layout
     void layOut(qreal width);
 
     std::shared_ptr<QTextLayout> m_layout;
-    bool m_isShared = false; ///< the layout is of others, too: whoever changes it takes a copy
     QColor m_colour;
     Align m_align = Align::Natural;
     struct Line {
