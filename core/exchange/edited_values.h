@@ -20,7 +20,7 @@ public:
     using Key = std::tuple<QString, QString, QString>; ///< table, key of the record (joined), column
 
     Status load(Book& book);
-    bool any(const Table& table) const { return m_tables.count(nameOf(table)) > 0; }
+    bool any(const Table& table) const { return !m_tables.empty() && m_tables.count(nameOf(table)) > 0; }
     /// The canonical text that the last import brought, if the value was edited since.
     std::optional<QString> importedText(const Table& table, const QString& key, const Column& column) const;
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace foothold {
 
 namespace {
@@ -100,9 +102,8 @@ Result<std::map<std::int64_t, Problem>> FileImport::findBadLinks(const Heading& 
 Status FileImport::importRows(const Heading& heading) {
     const auto badLinks = findBadLinks(heading);
     if (!badLinks) return tl::unexpected(badLinks.error());
-    // In a table that was empty, the store itself notices keys that come twice.
     RowReader reader(m_run, m_table, heading, m_expectRecords,
-                     m_expectRecords ? RowReader::Keys::RememberAll : RowReader::Keys::RememberBad);
+                     isLaterFile() ? RowReader::Keys::RememberAll : RowReader::Keys::RememberSome);
     if (auto status = openRows(); !status) return status;
     CsvRow row;
     m_rows->next(row); // the heading
@@ -122,6 +123,12 @@ Status FileImport::importRows(const Heading& heading) {
         }
     }
     return m_rows->status();
+}
+
+bool FileImport::isLaterFile() const {
+    const auto& files = m_run.report.files;
+    return std::any_of(files.begin(), files.end(),
+                       [this](const auto& file) { return file.table == &m_table; });
 }
 
 Status FileImport::write(RowReader& reader, const CsvRow& row) {
@@ -145,7 +152,11 @@ Status FileImport::add(RowReader& reader, const CsvRow& row) {
     m_run.recording.resumeRecording();
     if (!inserted) return tl::unexpected(inserted.error());
     if (*inserted == TableRows::Inserted::KeyTaken) {
-        reject(row.line, reader.keyTwice(row));
+        const bool wasGuess = reader.isGuess();
+        const auto problem = wasGuess ? reader.readStored(row) : reader.keyTwice(row);
+        if (!reader.status()) return reader.status();
+        if (!problem) return write(reader, row);
+        reject(row.line, *problem);
         return {};
     }
     ++m_counts.added;

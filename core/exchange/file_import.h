@@ -18,6 +18,8 @@ private:
     Result<std::map<std::int64_t, Problem>> findBadLinks(const Heading& heading);
     Status write(RowReader& reader, const CsvRow& row);
     Status add(RowReader& reader, const CsvRow& row);
+    /// True if a file before this one may have added records of the table.
+    bool isLaterFile() const;
     Status change(RowReader& reader, const std::vector<int>& columns);
     void reportChange(RowReader& reader, const std::vector<int>& columns);
     void noteEdited(RowReader& reader);

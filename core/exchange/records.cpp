@@ -116,7 +116,7 @@ std::vector<int> Records::Shape::takeColumns() {
 }
 
 const KnownRecord* RecordLookup::find(const Table& table, std::string_view key) {
-    TableRows rows(m_book, table);
+    TableRows& rows = m_rows.try_emplace(&table, m_book, table).first->second;
     const Cell keyCell = key;
     const auto row = rows.find({&keyCell, 1});
     if (!row) keep(tl::unexpected(row.error()));

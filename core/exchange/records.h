@@ -96,6 +96,7 @@ public:
     void forget() { forgetBookCurrency(); }
 
 private:
+    std::map<const Table*, TableRows> m_rows; ///< a change set of many edits asks for the same tables
     std::string m_texts[2];
     KnownRecord m_record;
 };

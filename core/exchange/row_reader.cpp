@@ -17,6 +17,7 @@ struct T {
 };
 
 constexpr std::size_t shownValue = 1000; // bytes of a bad cell that a reject shows
+constexpr int manyNew = 32;              // rows after which the next one is taken to be new, too
 
 QString shown(std::string_view value) {
     return value.size() <= shownValue ? fromUtf8(value)
@@ -156,16 +157,26 @@ void RowReader::settle(int column) {
     m_fromFile[column] = false;
 }
 
-void RowReader::findStored() {
-    if (!m_expectRecords) return;
+bool RowReader::findStored() {
+    if (!m_looksUp) return true;
     auto stored = m_rows.find(m_key);
     if (!stored) {
         m_status = tl::unexpected(stored.error());
-        return;
+        return true;
     }
     m_stored = std::move(*stored);
+    if (m_stored.empty()) {
+        ++m_newInARow;
+        return true;
+    }
+    m_newInARow = 0;
+    if (m_remember == Keys::RememberSome) {
+        if (storedImportId() == m_run.recording.id()) return false;
+        rememberKey();
+    }
     for (std::size_t i = 0; i < m_stored.size(); ++i)
         if (m_heading.fieldOf(int(i)) < 0) m_record[i] = m_stored[i];
+    return true;
 }
 
 void RowReader::settleEdited(bool money) {
@@ -198,7 +209,7 @@ std::optional<RowProblem> RowReader::readRecord(const CsvRow& row) {
     if (m_table.name == "book") trimSetting();
     if (!m_keyKnown) // then it lacks a part, and there is no record to compare with
         if (auto problem = m_rules.missingValue(m_record)) return told(problem);
-    findStored();
+    if (!findStored()) return keyTwice(row);
     settleEdited(false);
     if (auto problem = m_rules.brokenReference(m_record, false)) return told(problem);
     if (m_hasMoney) {
@@ -214,7 +225,7 @@ std::optional<RowProblem> RowReader::readRecord(const CsvRow& row) {
     return told(m_rules.contradiction(m_record));
 }
 
-std::optional<RowProblem> RowReader::read(const CsvRow& row) {
+std::optional<RowProblem> RowReader::readOnce(const CsvRow& row) {
     m_cells.reset();
     m_edited.clear();
     m_stored.clear();
@@ -222,14 +233,29 @@ std::optional<RowProblem> RowReader::read(const CsvRow& row) {
     std::fill(m_fromFile.begin(), m_fromFile.end(), false);
     m_keyKnown = readKey(row);
     if (m_keyKnown) {
-        if (m_remember == Keys::RememberAll ? !m_keys.add(m_packedKey)
-                                            : !m_keys.empty() && m_keys.contains(m_packedKey))
-            return keyTwice(row);
+        const bool isTaken = m_remember == Keys::RememberAll
+                                 ? !m_keys.add(m_packedKey)
+                                 : !m_keys.empty() && m_keys.contains(m_packedKey);
+        if (isTaken) return keyTwice(row);
     }
-    auto problem = brokenRow(row);
-    if (!problem) problem = readRecord(row);
+    if (auto problem = brokenRow(row)) return problem;
+    return readRecord(row);
+}
+
+std::optional<RowProblem> RowReader::readStored(const CsvRow& row) {
+    m_looksUp = m_expectRecords;
+    auto problem = readOnce(row);
     if (problem && m_keyKnown) rememberKey();
     return problem;
+}
+
+std::optional<RowProblem> RowReader::read(const CsvRow& row) {
+    if (m_remember == Keys::RememberSome && m_expectRecords && m_newInARow >= manyNew) {
+        m_looksUp = false;
+        if (!readOnce(row)) return std::nullopt;
+        // What is wrong with a new record may be right with one that is there.
+    }
+    return readStored(row);
 }
 
 RowProblem RowReader::refuse(const CsvRow& row, const Problem& problem) {

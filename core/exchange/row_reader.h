@@ -26,13 +26,20 @@ Heading readHeading(const Table& table, const CsvRow& row);
 /// everything about the record but references within its own table.
 class RowReader {
 public:
-    enum class Keys { RememberAll, RememberBad };
-    /// @p expectRecords: the table may hold records. @p keys: RememberBad if someone else notices keys that
-    /// come twice among the good rows.
+    /// Of which rows the keys are remembered, so that one that comes twice is noticed. RememberSome: of bad
+    /// ones and of those whose record the book has; one that was added shows by the import that it is of.
+    enum class Keys { RememberAll, RememberSome };
+    /// @p expectRecords: the table may hold records.
     RowReader(ImportRun& run, const Table& table, const Heading& heading, bool expectRecords, Keys keys);
 
     /// Reads one row; the problem if it is bad. What follows describes a good one, until the next call.
+    ///
+    /// Where many rows in a row were new, the next one is taken to be so, too, and not looked for: it is then
+    /// isGuess(), and if the book turns out to have its record, readStored() has to be called.
     std::optional<RowProblem> read(const CsvRow& row);
+    bool isGuess() const { return m_expectRecords && !m_looksUp; }
+    /// Like read(), and surely looks for the record.
+    std::optional<RowProblem> readStored(const CsvRow& row);
 
     std::span<const Cell> record() const { return m_record; }
     std::span<const Cell> key() const { return m_key; }
@@ -63,10 +70,12 @@ public:
     RecordRules& rules() { return m_rules; }
 
 private:
+    std::optional<RowProblem> readOnce(const CsvRow& row);
     bool readKey(const CsvRow& row);
     std::optional<RowProblem> readRecord(const CsvRow& row);
     std::optional<RowProblem> readCells(const CsvRow& row, bool money);
-    void findStored();
+    /// False if the record was added by an earlier row of the file.
+    bool findStored();
     std::optional<RowProblem> brokenRow(const CsvRow& row) const;
     RowProblem problemOf(const CsvRow& row, const Problem& problem) const;
     void settleEdited(bool money);
@@ -85,6 +94,8 @@ private:
     KeySet m_keys;
     std::string m_packedKey;
     bool m_keyKnown = false;
+    bool m_looksUp = false;
+    int m_newInARow = 0;
     Status m_status;
     bool m_hasMoney = false;
     std::vector<Cell> m_record, m_key, m_stored;

@@ -58,7 +58,10 @@ int main(int count, char* words[]) {
         return !parser.isSet(only) || parser.value(only) == QLatin1String(what);
     };
     std::printf("Sample of %d accounts; medians of %d runs, taken in turns.\n\n", bench.accounts, bench.runs);
-    if (wanted("import")) print(measureImport(bench));
+    if (wanted("import")) {
+        print(measureImport(bench));
+        print(measureMappedImport(bench));
+    }
     std::optional<double> reading;
     if (wanted("read") || wanted("window")) {
         const Measure measure = measureReading(bench);

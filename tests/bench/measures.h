@@ -36,6 +36,9 @@ struct Measure {
 bool prepare(const Bench& bench);
 
 Measure measureImport(const Bench& bench);
+/// A file of a million months of usage with another system's headings, into a book of accounts,
+/// people and products.
+Measure measureMappedImport(const Bench& bench);
 Measure measureReading(const Bench& bench);
 /// A mode of bench-figures against reading the facts.
 Measure measureFigures(const Bench& bench, const QString& mode, const QString& what, double limit);

@@ -41,6 +41,41 @@ private Q_SLOTS:
                                        QStringLiteral("A tier: high -> ")}));
     }
 
+    /// Where many rows were new, the next one is taken to be so: that may not show.
+    void findsRecordsBehindManyNewOnes() {
+        ExchangeFixture fixture;
+        VERIFY_RESULT(fixture.import(
+            {{csv("accounts"), "account_id,name\nA,Alpha\n"},
+             {csv("opportunities"), "opportunity_id,account_id,motion,amount,stage,identified_on,closed_on\n"
+                                    "won,A,cross_sell,10,won,2026-01-01,2026-02-01\n"
+                                    "open,A,cross_sell,10,identified,2026-01-01,\n"}}));
+        QByteArray rows = "opportunity_id,account_id,motion,amount,stage,identified_on\n";
+        const auto row = [&](const QByteArray& key, const QByteArray& amount, const QByteArray& stage) {
+            rows += key + ",A,cross_sell," + amount + ',' + stage + ",2026-01-01\n";
+        };
+        for (int i = 0; i < 40; ++i)
+            row("new" + QByteArray::number(i), "1", "identified");
+        row("won", "10", "won"); // 42: closed, as the book knows
+        for (int i = 40; i < 80; ++i)
+            row("new" + QByteArray::number(i), "1", "identified");
+        row("bad", "10", "won");         // 83: closed, and nobody knows when
+        row("open", "11", "identified"); // 84
+        row("new79", "2", "identified"); // 85, 86: twice in the file
+        row("open", "12", "identified");
+        row("bad", "10", "identified"); // 87
+        const auto report = fixture.import({{csv("opportunities"), rows}});
+        VERIFY_RESULT(report);
+        QCOMPARE(ExchangeFixture::counts(*report, csv("opportunities")), QStringLiteral("80/1/1/4"));
+        QCOMPARE(ExchangeFixture::places(*report),
+                 QStringList({QStringLiteral("opportunities.csv:83 closed_on"),
+                              QStringLiteral("opportunities.csv:85 opportunity_id"),
+                              QStringLiteral("opportunities.csv:86 opportunity_id"),
+                              QStringLiteral("opportunities.csv:87 opportunity_id")}));
+        QVERIFY(fixture.rows("opportunities").contains("open,A,,cross_sell,,,11.00"));
+        VERIFY_RESULT(undo(*fixture.book));
+        QCOMPARE(fixture.rows("opportunities").count('\n'), 2);
+    }
+
     void isUndoneAsOneStep() {
         ExchangeFixture fixture;
         VERIFY_RESULT(fixture.import(goodFiles()));

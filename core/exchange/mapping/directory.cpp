@@ -78,13 +78,16 @@ QString textOf(const std::vector<Candidate>& candidates) {
     return texts.join(QLatin1String(", "));
 }
 
-Result<Directory> Directory::read(Book& book, const GoOn& goOn) {
+Result<Directory> Directory::read(Book& book, const Scope& scope, const GoOn& goOn) {
     Directory directory;
     RecordIndex records(book);
     directory.m_bookCurrency = records.bookCurrency();
     if (auto read = records.status(); !read) return tl::unexpected(read.error());
     using Step = Status (Directory::*)(Book&, const GoOn&);
-    for (const Step step : {&Directory::readAccounts, &Directory::readPeople, &Directory::readProducts}) {
+    std::vector<Step> steps{&Directory::readAccounts, &Directory::readProducts};
+    if (scope.people) steps.push_back(&Directory::readPeople);
+    if (scope.contractProducts) steps.push_back(&Directory::readContractProducts);
+    for (const Step step : steps) {
         if (goOn && !goOn()) return importCancelled();
         if (auto read = (directory.*step)(book, goOn); !read) return tl::unexpected(read.error());
     }
@@ -126,9 +129,11 @@ Status Directory::readPeople(Book& book, const GoOn& goOn) {
 }
 
 Status Directory::readProducts(Book& book, const GoOn& goOn) {
-    auto read = forEachRow(book, "products", {"product_id", "name"}, goOn,
-                           [&](const std::vector<QString>& row) { addProduct(row[0], row[1]); });
-    if (!read) return read;
+    return forEachRow(book, "products", {"product_id", "name"}, goOn,
+                      [&](const std::vector<QString>& row) { addProduct(row[0], row[1]); });
+}
+
+Status Directory::readContractProducts(Book& book, const GoOn& goOn) {
     return forEachRow(book, "contract_lines", {"contract_id", "product_id"}, goOn,
                       [&](const std::vector<QString>& row) {
                           if (!m_contractProducts.contains(row[0])) addContractProduct(row[0], row[1]);

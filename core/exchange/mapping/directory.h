@@ -42,8 +42,12 @@ public:
         bool left = false, inBook = false;
     };
 
+    /// What nobody looks up need not be read: a large book has many people.
+    struct Scope {
+        bool people = true, contractProducts = true;
+    };
     /// ErrorKind::Cancelled if @p goOn says so.
-    static Result<Directory> read(Book& book, const GoOn& goOn = {});
+    static Result<Directory> read(Book& book, const Scope& scope, const GoOn& goOn = {});
 
     // --- accounts ---
     /// The account with this key, or the one that this word of a file was settled to be.
@@ -102,6 +106,7 @@ private:
     Status readAccounts(Book& book, const GoOn& goOn);
     Status readPeople(Book& book, const GoOn& goOn);
     Status readProducts(Book& book, const GoOn& goOn);
+    Status readContractProducts(Book& book, const GoOn& goOn);
     void index(const QString& id, const Account& account, const QString& website);
     Candidate candidate(const QString& id) const { return {id, m_accounts.value(id).name}; }
 

@@ -17,7 +17,8 @@ class Gathering {
 public:
     Gathering(const ImportPlan& plan, Directory& directory, Date today,
               const std::function<bool(const QString&)>& goOn)
-        : m_directory(directory)
+        : m_scope(scopeOf(plan))
+        , m_directory(directory)
         , m_today(today)
         , m_goOn(goOn) {
         for (const PlannedSheet& sheet : plan.sheets) {
@@ -161,17 +162,8 @@ private:
         });
     }
 
-    bool needsContractProducts() const {
-        for (const Source& source : m_sources)
-            for (const MappingTarget& target : source.mapping.targets)
-                for (const auto& [column, rules] : target.columns)
-                    for (const ValueRule& rule : rules)
-                        if (rule.by.count(QStringLiteral("contract"))) return true;
-        return false;
-    }
-
     Status contractProducts() {
-        if (!needsContractProducts()) return {};
+        if (!m_scope.contractProducts) return {};
         return forEachRow("contract_lines", {}, [&](RowMapper& mapper, const SheetRow& row) {
             const auto records = mapper.map(row);
             const QString contract = mapped(records, mapper, "contract_id");
@@ -201,6 +193,7 @@ private:
         return read;
     }
 
+    const Directory::Scope m_scope;
     std::vector<Source> m_sources;
     Directory& m_directory;
     const Date m_today;
@@ -208,7 +201,31 @@ private:
     Gathered m_gathered;
 };
 
+void widen(Directory::Scope& scope, const ValueRule& rule) {
+    for (const auto& [what, headings] : rule.by) {
+        if (what == QLatin1String("contact") || what == QLatin1String("email")) scope.people = true;
+        if (what == QLatin1String("contract")) scope.contractProducts = true;
+    }
+    if (rule.find.startsWith(QLatin1String("contact")) || rule.find == QLatin1String("team"))
+        scope.people = true;
+}
+
 } // namespace
+
+Directory::Scope scopeOf(const ImportPlan& plan) {
+    Directory::Scope scope{.people = false, .contractProducts = false};
+    for (const PlannedSheet& sheet : plan.sheets) {
+        if (!sheet.isImported()) continue;
+        if (sheet.canonical && sheet.canonical->name == "contacts") scope.people = true;
+        for (const MappingTarget& target : sheet.mapping.targets) {
+            if (target.table == QLatin1String("contacts")) scope.people = true;
+            for (const auto& [column, rules] : target.columns)
+                for (const ValueRule& rule : rules)
+                    widen(scope, rule);
+        }
+    }
+    return scope;
+}
 
 Mapping identityMapping(const Table& table, const QStringList& headings) {
     Mapping mapping;

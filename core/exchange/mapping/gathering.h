@@ -9,6 +9,9 @@ struct Gathered {
     std::vector<Directory::Person> people; ///< of files that bring contacts
 };
 
+/// What of the book the references of @p plan are looked up in.
+Directory::Scope scopeOf(const ImportPlan& plan);
+
 /// Reads the sheets of @p plan for the records that references are looked up in, and adds them to @p
 /// directory.
 /// @p goOn is called now and then and returns false to cancel.

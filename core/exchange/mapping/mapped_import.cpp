@@ -168,7 +168,7 @@ public:
     using Progress = std::function<bool(const QString& sheet)>;
 
     static Result<PreparedPlan> make(Book& book, const ImportPlan& plan, const Progress& goOn) {
-        auto directory = Directory::read(book, [&goOn] { return goOn({}); });
+        auto directory = Directory::read(book, scopeOf(plan), [&goOn] { return goOn({}); });
         if (!directory) return tl::unexpected(directory.error());
         PreparedPlan prepared(book, plan, std::move(*directory));
         auto gathered = gather(plan, prepared.m_directory, prepared.m_today, goOn);
