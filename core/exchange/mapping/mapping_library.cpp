@@ -198,9 +198,9 @@ HeadingIndex::HeadingIndex(const QStringList& headings)
         if (heading.isEmpty()) continue;
         m_byKey.emplace(headingKey(heading), heading);
         m_byPlainKey.emplace(plainHeadingKey(heading), heading);
-        if (const auto month = readForeignMonth(heading.toStdString(), DateOrder::DayFirst))
-            m_months.emplace_back(heading, *month);
     }
+    for (const auto& [place, month] : monthHeadings(headings))
+        m_months.emplace_back(headings[place], month);
 }
 
 QString HeadingIndex::find(const QStringList& alternatives) const {

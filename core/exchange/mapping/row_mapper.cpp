@@ -105,9 +105,8 @@ void RowMapper::compile() {
     for (const auto& skip : m_target.skip)
         if (const int at = place(skip.from); at >= 0) m_skips.emplace_back(at, skip.in);
     if (!m_target.monthsInto.isEmpty())
-        for (int i = 0; i < int(m_headings.size()); ++i)
-            if (const auto month = readForeignMonth(utf8(m_headings[i]), DateOrder::DayFirst))
-                m_months.emplace_back(i, utf8(isoMonth(*month)));
+        for (const auto& [column, month] : monthHeadings(m_headings))
+            m_months.emplace_back(column, utf8(isoMonth(month)));
     if (const QString heading = currencyHeading(m_headings); !heading.isEmpty() && readsCurrency(m_table))
         m_currencyPlace = int(m_headings.indexOf(heading));
 }

@@ -60,17 +60,59 @@ int scoreOf(const SeenRow& row, const std::function<bool(const QString&)>& isKno
     return knownWords(row, isKnown) * 4 + texts - 2 * numbers + (months ? dates : -2 * dates);
 }
 
-/// Headings that stand in two rows, the upper one over several columns: "2024" over "Users" and "Seats".
-void mergeAbove(QStringList& headings, const QStringList& above) {
-    const QStringList below = headings;
-    QString group;
+using Known = std::function<bool(const QString&)>;
+
+bool isMonth(const QString& text) {
+    return readForeignMonth(text.toStdString(), DateOrder::DayFirst).has_value();
+}
+
+bool isHeading(const QString& text, const Known& isKnown) {
+    return isKnown(headingKey(text)) || isKnown(plainHeadingKey(text)) || isMonth(text);
+}
+
+/// The row of groups above the headings, by column. Where the file has merged cells, they say how far a group
+/// goes, and one that is over all of the table is its title; else it goes to the next one.
+QStringList groupsOf(const SeenRow& above, qsizetype columns, std::span<const MergedCells> merged) {
+    QStringList groups;
+    QString last;
+    for (qsizetype i = 0; i < columns; ++i) {
+        const QString text = i < above.texts.size() ? above.texts[i] : QString();
+        if (!text.isEmpty()) last = text;
+        groups += last;
+    }
+    const auto isAcross = [&](const MergedCells& cells) {
+        return cells.firstLine <= above.line && above.line <= cells.lastLine &&
+               cells.lastColumn > cells.firstColumn;
+    };
+    if (std::none_of(merged.begin(), merged.end(), isAcross)) return groups;
+    for (qsizetype i = 0; i < columns; ++i)
+        groups[i] = i < above.texts.size() ? above.texts[i] : QString();
+    for (const MergedCells& cells : merged) {
+        if (!isAcross(cells)) continue;
+        const QString text = above.texts.value(cells.firstColumn);
+        const bool isTitle = cells.firstColumn == 0 && cells.lastColumn + 1 >= columns;
+        for (qsizetype i = cells.firstColumn; i <= cells.lastColumn && i < columns; ++i)
+            groups[i] = isTitle ? QString() : text;
+    }
+    return groups;
+}
+
+/// Headings that stand in two rows, the upper one over several columns: "2024" over "Jan" and "Feb". They are
+/// one name where the lower one alone does not say what the column is.
+void mergeAbove(QStringList& headings, const SeenRow& above, std::span<const MergedCells> merged,
+                const Known& isKnown) {
+    const QStringList below = headings, groups = groupsOf(above, headings.size(), merged);
     for (qsizetype i = 0; i < headings.size(); ++i) {
-        const QString upper = i < above.size() ? above[i] : QString();
-        if (!upper.isEmpty()) group = upper;
-        if (headings[i].isEmpty())
-            headings[i] = upper;
-        else if (below.count(below[i]) > 1 && !group.isEmpty())
-            headings[i] = group + QLatin1Char(' ') + headings[i];
+        if (below[i].isEmpty()) {
+            if (i < above.texts.size()) headings[i] = above.texts[i];
+            continue;
+        }
+        if (groups[i].isEmpty() || groups[i] == below[i]) continue;
+        const QString joined = groups[i] + QLatin1Char(' ') + below[i];
+        const bool isTwin = below.count(below[i]) > 1;
+        const bool saysMore = !isHeading(below[i], isKnown) && isHeading(joined, isKnown);
+        const bool isPart = !merged.empty() && !isHeading(below[i], isKnown);
+        if (isTwin || saysMore || isPart) headings[i] = joined;
     }
 }
 
@@ -84,11 +126,12 @@ void numberTwins(QStringList& headings) {
     }
 }
 
-SheetLayout layoutOf(const SeenRow& row, const SeenRow* above) {
+SheetLayout layoutOf(const SeenRow& row, const SeenRow* above, std::span<const MergedCells> merged,
+                     const Known& isKnown) {
     SheetLayout layout;
     layout.headingLine = row.line;
     layout.headings = row.texts;
-    if (above && above->line + 1 == row.line) mergeAbove(layout.headings, above->texts);
+    if (above && above->line + 1 == row.line) mergeAbove(layout.headings, *above, merged, isKnown);
     numberTwins(layout.headings);
     return layout;
 }
@@ -98,16 +141,39 @@ int filledCells(const SheetRow& row) {
                              [](const SourceCell& cell) { return cell.kind != SourceCell::Kind::Empty; }));
 }
 
+/// True if the headings of @p row are groups that @p below takes apart.
+bool goesOnBelow(const SeenRow& row, const SeenRow& below, std::span<const MergedCells> merged,
+                 const Known& isKnown) {
+    if (below.line != row.line + 1) return false;
+    bool any = false;
+    for (const MergedCells& cells : merged) {
+        if (cells.firstLine != row.line || cells.lastLine != row.line) continue;
+        int parts = 0;
+        for (int i = cells.firstColumn; i <= cells.lastColumn; ++i)
+            parts += !below.texts.value(i).isEmpty();
+        any = any || parts > 1;
+    }
+    if (!any) return false;
+    QStringList headings = below.texts;
+    mergeAbove(headings, row, merged, isKnown);
+    for (int i = 0; i < int(headings.size()); ++i) {
+        const bool isValue = below.numeric[std::size_t(i)] || below.dated[std::size_t(i)];
+        if (isValue && !isMonth(headings[i])) return false;
+    }
+    return true;
+}
+
 } // namespace
 
 SheetLayout findLayout(SheetReader& reader, const std::function<bool(const QString&)>& isKnown,
                        std::int64_t line) {
+    const std::span<const MergedCells> merged = reader.mergedCells();
     SheetRow row;
     if (line > 0) {
         std::optional<SeenRow> above;
         while (reader.next(row)) {
             SeenRow now = seen(row);
-            if (row.line >= line) return layoutOf(now, above ? &*above : nullptr);
+            if (row.line >= line) return layoutOf(now, above ? &*above : nullptr, merged, isKnown);
             above = std::move(now);
         }
         return {};
@@ -119,7 +185,8 @@ SheetLayout findLayout(SheetReader& reader, const std::function<bool(const QStri
     std::size_t best = 0;
     for (std::size_t i = 1; i < rows.size(); ++i)
         if (scoreOf(rows[i], isKnown) > scoreOf(rows[best], isKnown)) best = i;
-    SheetLayout layout = layoutOf(rows[best], best > 0 ? &rows[best - 1] : nullptr);
+    if (best + 1 < rows.size() && goesOnBelow(rows[best], rows[best + 1], merged, isKnown)) ++best;
+    SheetLayout layout = layoutOf(rows[best], best > 0 ? &rows[best - 1] : nullptr, merged, isKnown);
     layout.mayBeBelow = int(rows.size()) == headingRowsLookedAt &&
                         knownWords(rows[best], isKnown) < leastKnown && reader.next(row);
     return layout;

@@ -298,6 +298,37 @@ std::optional<Month> readForeignMonth(std::string_view text, DateOrder order) {
     return date ? std::optional(monthOf(*date)) : std::nullopt;
 }
 
+namespace {
+
+/// A month among words, and these words.
+std::optional<std::pair<Month, QString>> monthAmongWords(const QString& heading) {
+    const std::string text = heading.toStdString();
+    const auto tokens = tokensOf(text);
+    const auto isWord = [](const Token& token) { return !token.digits && monthNamed(token.text) == 0; };
+    const auto first = std::find_if_not(tokens.begin(), tokens.end(), isWord);
+    const auto last = std::find_if_not(tokens.rbegin(), std::reverse_iterator(first), isWord).base();
+    if (first == last) return std::nullopt;
+    const char *from = first->text.data(), *to = (last - 1)->text.data() + (last - 1)->text.size();
+    const auto month = readForeignMonth({from, std::size_t(to - from)}, DateOrder::DayFirst);
+    if (!month) return std::nullopt;
+    QStringList words;
+    for (auto it = tokens.begin(); it != tokens.end(); ++it)
+        if (it < first || it >= last) words += folded(fromUtf8(it->text));
+    return std::pair(*month, words.join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+std::vector<std::pair<int, Month>> monthHeadings(const QStringList& headings) {
+    std::map<QString, std::vector<std::pair<int, Month>>> byWords;
+    for (int i = 0; i < int(headings.size()); ++i)
+        if (const auto found = monthAmongWords(headings[i]))
+            byWords[found->second].emplace_back(i, found->first);
+    if (const auto alone = byWords.find(QString()); alone != byWords.end()) return alone->second;
+    std::erase_if(byWords, [](const auto& group) { return group.second.size() < 2; });
+    return byWords.size() == 1 ? byWords.begin()->second : std::vector<std::pair<int, Month>>();
+}
+
 std::optional<ForeignNumber> readForeignNumber(std::string_view raw, DecimalMark mark) {
     if (raw.size() > 100) return std::nullopt;
     const std::string spaceless = withoutSpaces(raw);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +34,12 @@ struct SheetRow {
     }
 };
 
+/// Cells of a spreadsheet that are shown as one, whose value stands in the first.
+struct MergedCells {
+    std::int64_t firstLine = 0, lastLine = 0; ///< from 1
+    int firstColumn = 0, lastColumn = 0;      ///< from 0
+};
+
 /// Asked now and then while something takes long; it returns false to have it stopped.
 using GoOn = std::function<bool()>;
 
@@ -48,6 +55,8 @@ public:
     /// How far reading has come, and how far it goes, in bytes of a unit of the reader's own.
     virtual std::int64_t position() const = 0;
     virtual std::int64_t size() const = 0;
+    /// By their first rows; a value that reaches over several rows is given with each of them.
+    virtual std::span<const MergedCells> mergedCells() const { return {}; }
 };
 
 enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };

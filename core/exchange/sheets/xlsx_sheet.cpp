@@ -20,15 +20,6 @@ constexpr int mostColumns = 16'384;
 constexpr std::size_t longestCell = 1024 * 1024;
 constexpr std::size_t longestRow = 64 * 1024 * 1024;
 
-/// The column of "AB12", from 0; -1 if there is none.
-int columnOf(std::string_view reference) {
-    int column = 0;
-    std::size_t i = 0;
-    for (; i < reference.size() && i < 4 && reference[i] >= 'A' && reference[i] <= 'Z'; ++i)
-        column = column * 26 + (reference[i] - 'A' + 1);
-    return i == 0 ? -1 : column - 1;
-}
-
 std::int64_t numberOf(std::string_view text, std::int64_t otherwise) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -45,7 +36,10 @@ Result<std::unique_ptr<XlsxSheet>> XlsxSheet::open(const SheetPlace& place, Xlsx
     if (!shared) return tl::unexpected(shared.error());
     const auto* sheet = (*shared)->workbook.find(place.sheet);
     if (!sheet) return (*package)->damaged(T::tr("it has no sheet %1").arg(place.sheet));
+    auto merged = cache.mergedCells(*package, sheet->part, goOn);
+    if (!merged) return tl::unexpected(merged.error());
     std::unique_ptr<XlsxSheet> reader(new XlsxSheet);
+    reader->m_merged = std::move(*merged);
     reader->m_package = std::move(*package);
     reader->m_shared = std::move(*shared);
     reader->m_part = sheet->part;
@@ -63,6 +57,7 @@ Status XlsxSheet::rewind() {
     m_phonetic = 0;
     m_line = 0;
     m_rows.clear();
+    m_filling = MergedCellsFilling(*m_merged);
     m_reading = {};
     return {};
 }
@@ -101,7 +96,7 @@ void XlsxSheet::startRow(const XmlAttributes& attributes) {
 }
 
 void XlsxSheet::startCell(const XmlAttributes& attributes) {
-    const int column = columnOf(attributes.value("r"));
+    const int column = xlsxColumn(attributes.value("r"));
     m_column = column < 0 ? m_column + 1 : column;
     if (m_column >= mostColumns) m_problem = T::tr("row %1 has too many columns").arg(m_line);
     m_type = attributes.value("t");
@@ -183,6 +178,7 @@ bool XlsxSheet::next(SheetRow& row) {
     for (const StoredCell& cell : m_given.cells)
         row.cells[std::size_t(cell.column)] = {
             cell.kind, std::string_view(m_given.text).substr(cell.start, cell.length)};
+    m_filling.fill(row);
     return true;
 }
 

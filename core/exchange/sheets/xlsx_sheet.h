@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/sheets/source_sheet.h"
+#include "core/exchange/sheets/xlsx_merged_cells.h"
 #include "core/exchange/sheets/xlsx_workbook.h"
 #include "core/exchange/sheets/xml_stream.h"
 
@@ -19,6 +20,7 @@ public:
     Status rewind() override;
     std::int64_t position() const override { return m_stream->part().position(); }
     std::int64_t size() const override { return m_stream->part().size(); }
+    std::span<const MergedCells> mergedCells() const override { return *m_merged; }
 
 private:
     struct StoredCell {
@@ -45,6 +47,8 @@ private:
 
     std::shared_ptr<XlsxPackage> m_package;
     std::shared_ptr<const XlsxShared> m_shared;
+    std::shared_ptr<const std::vector<MergedCells>> m_merged;
+    MergedCellsFilling m_filling;
     std::string m_part;
     std::unique_ptr<XmlStream> m_stream;
     Status m_status;

@@ -1,6 +1,7 @@
 #include "core/exchange/sheets/xlsx_workbook.h"
 
 #include "core/base/text.h"
+#include "core/exchange/sheets/xlsx_merged_cells.h"
 #include "core/exchange/sheets/xml_stream.h"
 
 #include <QCoreApplication>
@@ -249,9 +250,22 @@ Result<std::shared_ptr<const XlsxShared>> XlsxCache::of(const std::shared_ptr<Xl
     if (!formats) return tl::unexpected(formats.error());
     m_shared = std::make_shared<const XlsxShared>(
         XlsxShared{std::move(*workbook), std::move(*strings), std::move(*formats)});
+    m_merged.clear();
     m_size = file.size();
     m_changed = file.lastModified();
     return m_shared;
+}
+
+Result<std::shared_ptr<const std::vector<MergedCells>>>
+XlsxCache::mergedCells(const std::shared_ptr<XlsxPackage>& package, const std::string& part,
+                       const GoOn& goOn) {
+    const std::lock_guard lock(m_mutex);
+    auto& known = m_merged[part];
+    if (known) return known;
+    auto read = readMergedCells(package, part, goOn);
+    if (!read) return tl::unexpected(read.error());
+    known = std::make_shared<const std::vector<MergedCells>>(std::move(*read));
+    return known;
 }
 
 } // namespace foothold

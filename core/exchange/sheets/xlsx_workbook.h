@@ -62,12 +62,16 @@ public:
     /// Errors: those of the file; ErrorKind::Cancelled if @p goOn says so.
     Result<std::shared_ptr<const XlsxShared>> of(const std::shared_ptr<XlsxPackage>& package,
                                                  const GoOn& goOn);
+    /// Those of the sheet in the part @p part. Errors: ErrorKind::Cancelled.
+    Result<std::shared_ptr<const std::vector<MergedCells>>>
+    mergedCells(const std::shared_ptr<XlsxPackage>& package, const std::string& part, const GoOn& goOn);
 
 private:
     std::mutex m_mutex;
     QDateTime m_changed;
     qint64 m_size = -1;
     std::shared_ptr<const XlsxShared> m_shared;
+    std::map<std::string, std::shared_ptr<const std::vector<MergedCells>>> m_merged; ///< by part
 };
 
 } // namespace foothold
