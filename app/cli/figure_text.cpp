@@ -187,8 +187,9 @@ QString explanationText(const Explanation& explanation) {
     return text;
 }
 
-QString freshnessText(const Facts& facts, Date asOf) {
-    const Freshness freshness = freshnessAt(facts, asOf);
+namespace {
+
+QString textOf(const Freshness& freshness) {
     QStringList parts;
     if (freshness.usage) parts += QStringLiteral("usage to %1").arg(isoMonth(*freshness.usage));
     const auto add = [&parts](const char* kind, std::optional<Date> date) {
@@ -200,6 +201,17 @@ QString freshnessText(const Facts& facts, Date asOf) {
     add("invoices", freshness.invoices);
     return parts.isEmpty() ? QString()
                            : QStringLiteral("Facts: ") + parts.join(QLatin1String(", ")) + QLatin1Char('.');
+}
+
+} // namespace
+
+QString freshnessText(const Facts& facts, Date asOf) {
+    return textOf(freshnessAt(facts, asOf));
+}
+
+QString freshnessText(AccountFacts account, Date asOf) {
+    const QString text = textOf(freshnessAt(account, asOf));
+    return text.isEmpty() ? text : QStringLiteral("\n%1\n").arg(text);
 }
 
 } // namespace foothold::cli

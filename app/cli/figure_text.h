@@ -17,5 +17,7 @@ QString explanationText(const Explanation& explanation);
 QString changeText(const FigureChange& change, Date since);
 /// "Facts: usage to 2026-03, touchpoints to 2026-04-12, …"; empty if there are no dated facts.
 QString freshnessText(const Facts& facts, Date asOf);
+/// The same of one account, as a paragraph behind what is said of it.
+QString freshnessText(AccountFacts account, Date asOf);
 
 } // namespace foothold::cli

@@ -40,7 +40,7 @@ Result<int> whitespace(const Arguments& arguments) {
     if (arguments.json())
         printWithWarnings(whitespaceJson(*account, answer), warningsOf(*account, question->asOf));
     else
-        print(whitespaceText(*account, answer));
+        print(whitespaceText(*account, answer) + freshnessText(*account, question->asOf));
     return Done;
 }
 
@@ -65,7 +65,7 @@ Result<int> trend(const Arguments& arguments) {
     if (arguments.json())
         printJson(trendJson(*account, question->asOf, points));
     else
-        print(trendText(*account, question->asOf, points));
+        print(trendText(*account, question->asOf, points) + freshnessText(*account, question->asOf));
     return Done;
 }
 
@@ -125,6 +125,7 @@ Result<int> explainFigure(const Arguments& arguments) {
     } else {
         print(explanationText(now) + (change ? changeText(*change, *since) : QString()));
         if (figure == Figure::Clv) print(clvText(lifetimeValue(*account, question->asOf, profiles)));
+        print(freshnessText(*account, question->asOf));
     }
     return Done;
 }

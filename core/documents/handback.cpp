@@ -286,6 +286,8 @@ Result<doc::Document> composeHandback(AccountFacts account, const Opportunity& o
     document.sections = {deal(m, opportunity),   champion(m, opportunity), whyNow(m, opportunity),
                          spiced(m, opportunity), usageSection(m),          peopleSection(m, opportunity),
                          riskSection(m),         timingSection(m),         steps(m, opportunity)};
+    document.sections.front().blocks.push_back(
+        block(doc::Paragraph{.text = freshnessSentence(m), .tone = Tone::Muted}));
     return document;
 }
 

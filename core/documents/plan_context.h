@@ -186,8 +186,9 @@ struct Decision {
     QString text;
 };
 std::vector<Decision> decisionsOf(const Context& context);
-/// How recent the facts are, in one sentence.
+/// How recent the account's facts are, in one sentence; those of the whole book.
 QString freshnessSentence(const Context& context);
+QString freshnessSentence(const Freshness& freshness, const Shown& show);
 
 // What the customer's edition may tell of objectives, actions and opportunities.
 std::vector<const Objective*> customersObjectives(const Context& context);

@@ -83,7 +83,10 @@ doc::Section overview(const Context& m) {
 }
 
 QString freshnessSentence(const Context& m) {
-    const Freshness fresh = freshnessAt(m.account, m.asOf);
+    return freshnessSentence(freshnessAt(m.account, m.asOf), m.show);
+}
+
+QString freshnessSentence(const Freshness& fresh, const Shown& show) {
     QStringList known, none;
     const auto add = [&](const QString& kind, const QString& until) {
         if (until.isEmpty())
@@ -91,8 +94,8 @@ QString freshnessSentence(const Context& m) {
         else
             known += PlanText::tr("%1 to %2").arg(kind, until);
     };
-    const auto until = [&](const std::optional<Date>& date) { return date ? m.show.date(*date) : QString(); };
-    add(PlanText::tr("usage"), fresh.usage ? m.show.month(*fresh.usage) : QString());
+    const auto until = [&](const std::optional<Date>& date) { return date ? show.date(*date) : QString(); };
+    add(PlanText::tr("usage"), fresh.usage ? show.month(*fresh.usage) : QString());
     add(PlanText::tr("contacts"), until(fresh.touchpoints));
     add(PlanText::tr("tickets"), until(fresh.tickets));
     add(PlanText::tr("surveys"), until(fresh.nps));

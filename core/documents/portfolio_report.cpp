@@ -71,6 +71,7 @@ private:
             section.blocks.push_back(block(doc::Paragraph{.text = advice.implication, .lead = true}));
             section.blocks.push_back(block(doc::Paragraph{.text = advice.action}));
         }
+        section.blocks.push_back(freshness());
         return section;
     }
 

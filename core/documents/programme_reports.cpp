@@ -289,8 +289,9 @@ Result<doc::Document> composeDiagnosis(const Facts& facts, const DocumentOptions
     const Constraint constraint = constraintAt(facts, options.asOf);
     doc::Document document = newDocument(facts, options, PlanText::tr("Diagnosis"));
     document.sections = {
-        sectionOf(PlanText::tr("The constraint: %1").arg(constraint.name),
-                  {block(doc::Paragraph{.text = textOf(constraint.reason, r.show), .lead = true})}),
+        sectionOf(
+            PlanText::tr("The constraint: %1").arg(constraint.name),
+            {block(doc::Paragraph{.text = textOf(constraint.reason, r.show), .lead = true}), r.freshness()}),
         retentionSection(r),
         churnSection(r),
         expansionSection(r),
@@ -308,6 +309,7 @@ Result<doc::Document> composeBlueprint(const Facts& facts, const DocumentOptions
     doc::Document document = newDocument(facts, options, PlanText::tr("Blueprint"));
     const Date start = programmeStart(facts).value_or(options.asOf);
     document.sections = {metricsSection(r, start), policySection(r), tasksSection(r), sprintSection(r)};
+    document.sections.front().blocks.push_back(r.freshness());
     return document;
 }
 

@@ -26,6 +26,11 @@ struct ReportContext {
         return value ? show.number(*value) + QStringLiteral("\u00A0%") : Shown::unknown();
     }
     QString name(int account) const { return facts.at(account)->name; }
+    /// How recent the book's facts are, in a muted paragraph.
+    doc::Block freshness() const {
+        return block(doc::Paragraph{.text = freshnessSentence(freshnessAt(facts, asOf), show),
+                                    .tone = doc::Tone::Muted});
+    }
     /// The paragraph that says how many accounts a sum leaves out for want of a rate; empty: none.
     std::vector<doc::Block> leftOut(std::int64_t accounts) const;
 };

@@ -37,6 +37,11 @@ private Q_SLOTS:
             QVERIFY2(label->toolTip().contains(label->text().toHtmlEscaped()), name);
         }
         QVERIFY(qobject_cast<ElidedLabel*>(m.find<QLabel>("account.name")));
+        // Of an account it says how fresh the account's facts are, of the portfolio the book's.
+        const QString name = m.find<QLabel>("account.name")->text() + QLatin1String(": ");
+        QVERIFY(m.find<QLabel>("status.freshness")->text().startsWith(name));
+        m.window.workspace()->showPortfolioTable();
+        QVERIFY(!m.find<QLabel>("status.freshness")->text().contains(name));
     }
 };
 

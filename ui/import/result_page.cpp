@@ -3,6 +3,7 @@
 #include "core/domain/labels.h"
 #include "core/domain/names.h"
 #include "ui/import/import_lists.h"
+#include "ui/shell/status_foot.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
@@ -88,6 +89,7 @@ ImportResultPage::ImportResultPage(ImportSession* session, Dialogs* dialogs)
     , m_dialogs(dialogs)
     , m_summary(plainLabel({}, "strong"))
     , m_meaning(plainLabel({}, "muted"))
+    , m_fresh(plainLabel({}, "muted"))
     , m_noticed(plainLabel({}))
     , m_effects(new ListView(new ListModel({tr("Account"), tr("Health"), tr("Moved"), tr("What to do"),
                                             tr("Contraction"), tr("ARR")},
@@ -110,8 +112,9 @@ void ImportResultPage::build() {
     m_meaning->setObjectName(QStringLiteral("importWizard.meaning"));
     m_rejects->setObjectName(QStringLiteral("importWizard.saveRejects"));
     m_undo->setObjectName(QStringLiteral("importWizard.undo"));
+    m_fresh->setObjectName(QStringLiteral("importWizard.freshness"));
     m_noticed->setObjectName(QStringLiteral("importWizard.noticed"));
-    for (QLabel* text : {m_summary, m_meaning, m_noticed})
+    for (QLabel* text : {m_summary, m_meaning, m_fresh, m_noticed})
         text->setWordWrap(true);
     for (ListView* list : {m_effects, m_counts}) {
         list->setProperty("look", QStringLiteral("framed"));
@@ -126,6 +129,7 @@ void ImportResultPage::build() {
     column->setSpacing(space::small);
     column->addWidget(m_summary);
     column->addWidget(m_meaning);
+    column->addWidget(m_fresh);
     column->addWidget(m_noticed);
     column->addWidget(m_effects, 2);
     column->addWidget(m_counts, 1);
@@ -144,6 +148,9 @@ void ImportResultPage::show() {
                                 foothold::show::count(sums.unchanged),
                                 foothold::show::count(report.rejectedRows())));
     m_meaning->setText(tr("Calculating what it means for the accounts\u2026"));
+    const BookService* service = m_session->service();
+    m_fresh->setText(tr("The facts of the book now: %1.")
+                         .arg(freshnessText(freshnessAt(*service->facts(), service->clock().today()))));
     m_counts->list()->setRows(importlists::countRows(report));
     m_rejects->setVisible(!report.rejects.empty());
     const QString noticed = importlists::afterwards(m_session->draft(), m_session->report());

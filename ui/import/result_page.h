@@ -30,7 +30,7 @@ private:
     void saveRejects();
 
     Dialogs* m_dialogs;
-    QLabel *m_summary, *m_meaning, *m_noticed;
+    QLabel *m_summary, *m_meaning, *m_fresh, *m_noticed;
     ListView *m_effects, *m_counts;
     QPushButton *m_rejects, *m_undo;
 };

@@ -52,8 +52,10 @@ void StatusFoot::setState(const BookState& state, const QDateTime& now) {
     m_state->setText(parts.join(QStringLiteral("  \u00B7  ")));
 }
 
-void StatusFoot::setFreshness(const Freshness& freshness) {
-    m_freshness->setText(freshnessText(freshness));
+void StatusFoot::setFreshness(const Freshness& freshness, const QString& of) {
+    const QString text = freshnessText(freshness);
+    m_freshness->setText(of.isEmpty() ? text
+                                      : tr("%1: %2", "account, how fresh its facts are").arg(of, text));
     m_freshness->setToolTip(plainToolTip(m_freshness->text()));
 }
 

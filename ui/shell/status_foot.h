@@ -16,7 +16,8 @@ class StatusFoot : public QFrame {
 public:
     explicit StatusFoot(QWidget* parent = nullptr);
     void setState(const BookState& state, const QDateTime& now);
-    void setFreshness(const Freshness& freshness);
+    /// @p of: whose facts they are; empty: the book's.
+    void setFreshness(const Freshness& freshness, const QString& of = {});
 
 private:
     QLabel *m_state, *m_freshness;

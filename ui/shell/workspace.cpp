@@ -102,6 +102,7 @@ Workspace::Workspace(AccountPorts ports, const Actions& actions, QWidget* parent
     layout->addLayout(right, 1);
 
     connect(m_stack, &QStackedWidget::currentChanged, this, &Workspace::noteVisit);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &Workspace::refreshFoot);
     connect(m_tabs, &QTabWidget::currentChanged, this, &Workspace::noteVisit);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &Workspace::closeTabAt);
     connect(m_tabs, &QTabWidget::currentChanged, this, &Workspace::refreshPages);
@@ -221,7 +222,7 @@ void Workspace::refresh() {
     const QString name = facts->settings().name;
     m_top->setBook(name.isEmpty() ? QFileInfo(m_ports.service->state().path).completeBaseName() : name,
                    m_ports.service->isWritable());
-    m_foot->setFreshness(freshnessAt(*facts, m_asOf));
+    m_freshness = freshnessAt(*facts, m_asOf);
     m_portfolio->setFacts(facts, m_asOf);
     for (int i = m_tabs->count() - 1; i > 0; --i)
         if (!facts->find(pageAt(i)->accountId())) closeTabAt(i);
@@ -229,7 +230,19 @@ void Workspace::refresh() {
     refreshPage();
 }
 
+void Workspace::refreshFoot() {
+    const FactsPtr facts = m_ports.service->facts();
+    if (!facts) return;
+    const AccountPage* page = m_stack->currentWidget() == m_tabs ? pageAt(m_tabs->currentIndex()) : nullptr;
+    const auto account = page ? facts->find(page->accountId()) : std::nullopt;
+    if (account)
+        m_foot->setFreshness(freshnessAt(*account, m_asOf), (*account)->name);
+    else
+        m_foot->setFreshness(m_freshness);
+}
+
 void Workspace::refreshPages() {
+    refreshFoot();
     const FactsPtr facts = m_ports.service->facts();
     AccountPage* page = pageAt(m_tabs->currentIndex());
     if (!facts || !page) return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/facts/freshness.h"
 #include "ui/account/account_section.h"
 #include "ui/shell/visited.h"
 
@@ -100,6 +101,8 @@ private:
     void showExplanation(const ExplainedFigure& figure);
     void closeTabAt(int index);
     void refreshPages();
+    /// Says how fresh the facts are that the page shows: the account's, or the book's.
+    void refreshFoot();
     void setAsOf(Date asOf);
     AccountPage* pageAt(int index) const;
     void keyPressEvent(QKeyEvent* event) override;
@@ -121,6 +124,7 @@ private:
     QSplitter* m_split;
     ExplainPanel* m_explain;
     StatusFoot* m_foot;
+    Freshness m_freshness; ///< of the book
 };
 
 } // namespace foothold
