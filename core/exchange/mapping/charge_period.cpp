@@ -11,8 +11,9 @@ namespace foothold {
 std::optional<double> monthsOfPeriod(const QString& word) {
     static const std::map<QString, double> known = [] {
         const std::pair<double, const char*> rows[] = {
-            {1, "month monthly months monatlich monat mensuel mensuelle mensual mois mes 1month permonth "
-                "monthtomonth"},
+            {1,
+             "month monthly months monatlich monat mensuel mensuelle mensual mensal mois mes 1month permonth "
+             "monthtomonth"},
             {3, "quarter quarterly vierteljahrlich quartal quartalsweise trimestriel trimestre trimestral "
                 "3months "
                 "everythreemonths"},

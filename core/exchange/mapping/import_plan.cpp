@@ -22,6 +22,7 @@ constexpr std::int64_t rowsLookedAt = 20'000;
 constexpr std::int64_t rowsBetweenQuestions = 1024;
 constexpr std::size_t sampleRows = 20;
 constexpr int leastScore = 4;
+constexpr int mostOfLittle = 3; // columns
 
 QString fileNameOf(const PlannedSheet& sheet) {
     return QFileInfo(sheet.place.path).completeBaseName() + QLatin1Char(' ') + sheet.place.sheet;
@@ -109,6 +110,15 @@ bool take(PlannedSheet& sheet, ResolvedMapping resolved, const QString& onlyProd
         sheet.mapping.headingLine = sheet.profile.layout.headingLine;
     if (sheet.file.kind == SheetKind::Text) sheet.mapping.text = sheet.form;
     return true;
+}
+
+/// Nearly every export names accounts: one of which that is nearly all that is known is something else.
+bool readsLittle(const PlannedSheet& sheet) {
+    if (!sheet.mapping.system.isEmpty() || sheet.mapping.kind != QLatin1String("accounts")) return false;
+    QStringList named = sheet.profile.layout.headings;
+    named.removeAll(QString());
+    const auto read = readHeadings(sheet).size();
+    return read <= mostOfLittle && read * 3 < named.size();
 }
 
 /// Says what the file would be if it did not lack something.
@@ -296,6 +306,12 @@ void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QS
     const bool close = rival != fitting.end() && rival->score >= fitting.front().score;
     const QString first = fitting.front().mapping.name, second = close ? rival->mapping.name : QString();
     take(sheet, std::move(fitting.front()), onlyProduct);
+    if (readsLittle(sheet))
+        sheet.doubts.push_back(
+            {{},
+             T::tr("Of its columns few are those of \"%1\" (%2); say by a mapping what it is.")
+                 .arg(sheet.mapping.name, readHeadings(sheet).join(QLatin1String(", "))),
+             Doubt::Which});
     if (close)
         sheet.doubts.push_back({{}, T::tr("It may be \"%1\" or \"%2\".").arg(first, second), Doubt::Which});
 }

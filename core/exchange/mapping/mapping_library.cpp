@@ -24,6 +24,7 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
+const QString synonymsFile = QStringLiteral("synonyms.json");
 constexpr int leastOwnMarks = 3;
 
 /// The names of the table's own columns are headings, too.
@@ -72,14 +73,75 @@ Mapping extended(const Mapping& base, const Mapping& mapping) {
     for (const MappingTarget& target : mapping.targets) {
         const auto same = std::find_if(result.targets.begin(), result.targets.end(),
                                        [&](const MappingTarget& t) { return t.table == target.table; });
-        if (same == result.targets.end())
+        if (same == result.targets.end()) {
             result.targets.push_back(target);
-        else
-            for (const auto& [column, rules] : target.columns)
-                same->columns[column] = rules;
+            continue;
+        }
+        for (const auto& [column, rules] : target.columns)
+            same->columns[column] = rules;
+        same->distinct = same->distinct || target.distinct;
     }
     return result;
 }
+
+/// The targets of @p other for tables that @p mapping brings nothing of.
+void addTargets(Mapping& mapping, const Mapping& other) {
+    for (const MappingTarget& target : other.targets)
+        if (std::none_of(mapping.targets.begin(), mapping.targets.end(),
+                         [&](const MappingTarget& own) { return own.table == target.table; }))
+            mapping.targets.push_back(target);
+}
+
+QJsonDocument readResource(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("%s cannot be read", qPrintable(path));
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (error.error != QJsonParseError::NoError)
+        qFatal("%s: %s at %d", qPrintable(path), qPrintable(error.errorString()), error.offset);
+    return document;
+}
+
+/// Puts what a word is called elsewhere behind the headings of each list of @p mapping that has it.
+class Widening {
+public:
+    explicit Widening(const std::map<QString, QStringList>& synonyms)
+        : m_synonyms(synonyms) {}
+
+    void widen(Mapping& mapping) const {
+        for (QStringList& need : mapping.needs)
+            widen(need);
+        widen(mapping.marks);
+        widen(mapping.excluded);
+        for (MappingTarget& target : mapping.targets) {
+            for (auto& skip : target.skip)
+                widen(skip.from);
+            for (auto& [column, rules] : target.columns)
+                for (ValueRule& rule : rules)
+                    widen(rule);
+        }
+    }
+
+private:
+    void widen(ValueRule& rule) const {
+        for (QStringList* list : {&rule.from, &rule.period, &rule.term, &rule.quantity})
+            widen(*list);
+        for (QStringList& part : rule.join)
+            widen(part);
+        for (auto& [what, headings] : rule.by)
+            widen(headings);
+    }
+
+    void widen(QStringList& headings) const {
+        const QStringList own = headings;
+        for (const QString& heading : own)
+            if (const auto found = m_synonyms.find(headingKey(heading)); found != m_synonyms.end())
+                headings += found->second;
+        headings.removeDuplicates();
+    }
+
+    const std::map<QString, QStringList>& m_synonyms;
+};
 
 /// Brings rules down to the headings of a file.
 class Resolver {
@@ -205,9 +267,12 @@ HeadingIndex::HeadingIndex(const QStringList& headings)
 
 QString HeadingIndex::find(const QStringList& alternatives) const {
     for (const auto* index : {&m_byKey, &m_byPlainKey})
-        for (const QString& alternative : alternatives)
-            if (const auto found = index->find(headingKey(alternative)); found != index->end())
-                return found->second;
+        for (const QString& alternative : alternatives) {
+            const QString key = headingKey(alternative);
+            const bool isStart = alternative.endsWith(QLatin1Char('*')); // a question that names a company
+            const auto found = isStart ? index->lower_bound(key) : index->find(key);
+            if (found != index->end() && (!isStart || found->first.startsWith(key))) return found->second;
+        }
     return {};
 }
 
@@ -259,15 +324,11 @@ void MappingLibrary::noteWords(const Mapping& mapping) {
     note(mapping.headings());
 }
 
-void MappingLibrary::addResource(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return;
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError)
-        qFatal("%s: %s at %d", qPrintable(path), qPrintable(error.errorString()), error.offset);
-    for (const QJsonValue entry : document[QLatin1String("mappings")].toArray()) {
+void MappingLibrary::addResource(const QString& path, const Synonyms& synonyms) {
+    for (const QJsonValue entry : readResource(path)[QLatin1String("mappings")].toArray()) {
         QJsonObject json = entry.toObject();
+        const QString with = json[QLatin1String("with")].toString();
+        json.remove(QLatin1String("with"));
         const Mapping* base = find(json[QLatin1String("extends")].toString());
         if (base && !json.contains(QLatin1String("targets")))
             json[QLatin1String("targets")] =
@@ -275,8 +336,10 @@ void MappingLibrary::addResource(const QString& path) {
         auto mapping = mappingFromJson({}, QJsonDocument(json).toJson());
         if (!mapping) qFatal("%s: %s", qPrintable(path), qPrintable(mapping.error().message));
         addOwnNames(*mapping);
+        Widening(synonyms).widen(*mapping);
         mapping->ownMarks = mapping->system.isEmpty() ? QStringList() : mapping->marks;
         if (base) *mapping = extended(*base, *mapping);
+        if (const Mapping* other = find(with)) addTargets(*mapping, *other);
         expandNeeds(*mapping);
         noteWords(*mapping);
         m_templates.push_back(std::move(*mapping));
@@ -287,8 +350,15 @@ const MappingLibrary& MappingLibrary::readyMade() {
     static const MappingLibrary library = [] {
         MappingLibrary all;
         const QDir folder(QStringLiteral(":/mappings"));
+        Synonyms synonyms;
+        for (const QJsonValue group :
+             readResource(folder.filePath(synonymsFile))[QLatin1String("synonyms")].toArray()) {
+            QStringList words = group.toVariant().toStringList();
+            const QString key = headingKey(words.takeFirst());
+            synonyms[key] = words;
+        }
         for (const QString& file : folder.entryList(QDir::Files, QDir::Name))
-            all.addResource(folder.filePath(file));
+            if (file != synonymsFile) all.addResource(folder.filePath(file), synonyms);
         return all;
     }();
     return library;

@@ -55,7 +55,8 @@ public:
     QString faultOf(const QString& name) const { return m_faults.value(name); }
 
 private:
-    void addResource(const QString& path);
+    using Synonyms = std::map<QString, QStringList>; ///< by heading key: what the word is called elsewhere
+    void addResource(const QString& path, const Synonyms& synonyms);
     void noteWords(const Mapping& mapping);
 
     std::vector<Mapping> m_templates, m_saved;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace foothold {
 
@@ -51,18 +52,18 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t most = 12) {
 /// 1 to 12 by the name of a month, or 0.
 int monthNamed(std::string_view name) {
     static const QHash<QString, int> months = [] {
-        const char* names[] = {"jan january januar janner janvier janv enero ene",
-                               "feb february februar fevrier fevr fev febrero",
-                               "mar march marz mrz mars marzo",
+        const char* names[] = {"jan january januar janner janvier janv enero ene janeiro",
+                               "feb february februar fevrier fevr fev febrero fevereiro",
+                               "mar march marz mrz mars marzo marco",
                                "apr april avril avr abril abr",
-                               "may mai mayo",
-                               "jun june juni juin junio",
-                               "jul july juli juillet juil julio",
+                               "may mai mayo maio",
+                               "jun june juni juin junio junho",
+                               "jul july juli juillet juil julio julho",
                                "aug august aout agosto ago",
-                               "sep sept september septembre septiembre",
-                               "oct october okt oktober octobre octubre",
-                               "nov november novembre noviembre",
-                               "dec december dez dezember decembre diciembre dic"};
+                               "sep sept september septembre septiembre setembro set",
+                               "oct october okt oktober octobre octubre outubro out",
+                               "nov november novembre noviembre novembro",
+                               "dec december dez dezember decembre diciembre dic dezembro"};
         QHash<QString, int> result;
         for (int i = 0; i < 12; ++i)
             for (const QString& word : QString::fromLatin1(names[i]).split(QLatin1Char(' ')))
@@ -301,7 +302,7 @@ std::optional<Month> readForeignMonth(std::string_view text, DateOrder order) {
 namespace {
 
 /// A month among words, and these words.
-std::optional<std::pair<Month, QString>> monthAmongWords(const QString& heading) {
+std::optional<std::pair<Month, QString>> monthAmongWords(const QString& heading, DateOrder order) {
     const std::string text = heading.toStdString();
     const auto tokens = tokensOf(text);
     const auto isWord = [](const Token& token) { return !token.digits && monthNamed(token.text) == 0; };
@@ -309,7 +310,7 @@ std::optional<std::pair<Month, QString>> monthAmongWords(const QString& heading)
     const auto last = std::find_if_not(tokens.rbegin(), std::reverse_iterator(first), isWord).base();
     if (first == last) return std::nullopt;
     const char *from = first->text.data(), *to = (last - 1)->text.data() + (last - 1)->text.size();
-    const auto month = readForeignMonth({from, std::size_t(to - from)}, DateOrder::DayFirst);
+    const auto month = readForeignMonth({from, std::size_t(to - from)}, order);
     if (!month) return std::nullopt;
     QStringList words;
     for (auto it = tokens.begin(); it != tokens.end(); ++it)
@@ -317,16 +318,29 @@ std::optional<std::pair<Month, QString>> monthAmongWords(const QString& heading)
     return std::pair(*month, words.join(QLatin1Char(' ')));
 }
 
-} // namespace
-
-std::vector<std::pair<int, Month>> monthHeadings(const QStringList& headings) {
+std::vector<std::pair<int, Month>> monthHeadings(const QStringList& headings, DateOrder order) {
     std::map<QString, std::vector<std::pair<int, Month>>> byWords;
     for (int i = 0; i < int(headings.size()); ++i)
-        if (const auto found = monthAmongWords(headings[i]))
+        if (const auto found = monthAmongWords(headings[i], order))
             byWords[found->second].emplace_back(i, found->first);
     if (const auto alone = byWords.find(QString()); alone != byWords.end()) return alone->second;
     std::erase_if(byWords, [](const auto& group) { return group.second.size() < 2; });
     return byWords.size() == 1 ? byWords.begin()->second : std::vector<std::pair<int, Month>>();
+}
+
+std::size_t differentMonths(const std::vector<std::pair<int, Month>>& months) {
+    std::set<Month> different;
+    for (const auto& [place, month] : months)
+        different.insert(month);
+    return different.size();
+}
+
+} // namespace
+
+std::vector<std::pair<int, Month>> monthHeadings(const QStringList& headings) {
+    auto dayFirst = monthHeadings(headings, DateOrder::DayFirst);
+    auto monthFirst = monthHeadings(headings, DateOrder::MonthFirst); // 1/1/2026, 2/1/2026, 3/1/2026
+    return differentMonths(monthFirst) > differentMonths(dayFirst) ? monthFirst : dayFirst;
 }
 
 std::optional<ForeignNumber> readForeignNumber(std::string_view raw, DecimalMark mark) {
