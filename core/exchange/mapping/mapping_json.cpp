@@ -1,10 +1,7 @@
 #include "core/exchange/mapping/mapping.h"
-#include "core/exchange/mapping/mapping_words.h"
-#include "core/exchange/mapping/words.h"
 
 #include "core/domain/tables.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,169 +9,6 @@
 namespace foothold {
 
 namespace {
-
-struct T {
-    Q_DECLARE_TR_FUNCTIONS(Exchange)
-};
-
-/// Reads the parts of a definition; the first fault is kept.
-class Reader {
-public:
-    QString fault;
-
-    Mapping mapping(const QJsonObject& json) {
-        Mapping mapping;
-        mapping.name = json[QLatin1String("name")].toString();
-        mapping.kind = json[QLatin1String("kind")].toString();
-        mapping.system = json[QLatin1String("system")].toString();
-        mapping.needs = lists(json[QLatin1String("needs")]);
-        mapping.marks = list(json[QLatin1String("marks")]);
-        mapping.excluded = list(json[QLatin1String("not")]);
-        mapping.files = list(json[QLatin1String("files")]);
-        mapping.monthColumns = json[QLatin1String("month_columns")].toBool();
-        mapping.signature = list(json[QLatin1String("signature")]);
-        for (const QJsonValue target : json[QLatin1String("targets")].toArray())
-            mapping.targets.push_back(this->target(target.toObject()));
-        if (json.contains(QLatin1String("table"))) mapping.targets.push_back(shortTarget(json));
-        readFile(json[QLatin1String("file")].toObject(), mapping);
-        const QJsonObject accounts = json[QLatin1String("accounts")].toObject();
-        for (auto it = accounts.begin(); it != accounts.end(); ++it)
-            mapping.accounts[it.key()] = it.value().toString();
-        if (mapping.targets.empty()) note(T::tr("it has no targets"));
-        note(unknownWord(json));
-        return mapping;
-    }
-
-private:
-    void note(const QString& text) {
-        if (fault.isEmpty()) fault = text;
-    }
-
-    static QStringList list(const QJsonValue& json) {
-        if (json.isString()) return {json.toString()};
-        QStringList texts;
-        for (const QJsonValue entry : json.toArray())
-            texts += entry.toString();
-        return texts;
-    }
-
-    static std::vector<QStringList> lists(const QJsonValue& json) {
-        std::vector<QStringList> result;
-        for (const QJsonValue entry : json.toArray())
-            result.push_back(list(entry));
-        return result;
-    }
-
-    const Table* tableOf(const QString& name) {
-        const Table* table = findTable(name.toStdString());
-        if (!table) note(T::tr("\"%1\" is no table of a book").arg(name));
-        return table;
-    }
-
-    void checkColumn(const Table* table, const QString& column) {
-        if (table && !column.startsWith(QLatin1Char('_')) && table->indexOf(column.toStdString()) < 0)
-            note(T::tr("the table %1 has no column \"%2\"")
-                     .arg(QString::fromStdString(std::string(table->name)), column));
-    }
-
-    /// {"table": …, "columns": {heading: column}}: the short form for what is only renamed.
-    MappingTarget shortTarget(const QJsonObject& json) {
-        MappingTarget target{.table = json[QLatin1String("table")].toString()};
-        const Table* table = tableOf(target.table);
-        const QJsonObject columns = json[QLatin1String("columns")].toObject();
-        for (auto it = columns.begin(); it != columns.end(); ++it) {
-            const QString column = it.value().toString();
-            checkColumn(table, column);
-            if (table) target.columns[column].push_back(plainRule(*table, column, {it.key()}));
-        }
-        return target;
-    }
-
-    MappingTarget target(const QJsonObject& json) {
-        MappingTarget target{.table = json[QLatin1String("table")].toString()};
-        const Table* table = tableOf(target.table);
-        const QJsonObject columns = json[QLatin1String("columns")].toObject();
-        for (auto it = columns.begin(); it != columns.end(); ++it) {
-            checkColumn(table, it.key());
-            target.columns[it.key()] = rules(it.value());
-        }
-        target.must = json[QLatin1String("must")].toBool();
-        target.distinct = json[QLatin1String("distinct")].toBool();
-        target.derived = json[QLatin1String("derived")].toString();
-        target.spread = json[QLatin1String("spread")].toString();
-        target.monthsInto = json[QLatin1String("months_into")].toString();
-        target.valuesInto = json[QLatin1String("values_into")].toString();
-        for (const QJsonValue skip : json[QLatin1String("skip")].toArray()) {
-            MappingTarget::Skip entry{list(skip[QLatin1String("from")]), {}};
-            for (const QString& value : list(skip[QLatin1String("in")]))
-                entry.in += headingKey(value);
-            target.skip.push_back(entry);
-        }
-        return target;
-    }
-
-    std::vector<ValueRule> rules(const QJsonValue& json) {
-        if (json.isObject()) return {rule(json.toObject())};
-        const QJsonArray array = json.toArray();
-        if (json.isString() || array.isEmpty() || array.first().isString())
-            return {ValueRule{.from = list(json)}};
-        std::vector<ValueRule> result;
-        for (const QJsonValue entry : array)
-            result.push_back(rule(entry.toObject()));
-        return result;
-    }
-
-    ValueRule rule(const QJsonObject& json) {
-        ValueRule rule;
-        rule.from = list(json[QLatin1String("from")]);
-        rule.join = lists(json[QLatin1String("join")]);
-        rule.with = json[QLatin1String("with")].toString(QStringLiteral(" "));
-        rule.take = json[QLatin1String("take")].toString();
-        rule.constant = json[QLatin1String("constant")].toString();
-        const QJsonObject values = json[QLatin1String("values")].toObject();
-        for (auto it = values.begin(); it != values.end(); ++it)
-            rule.values[headingKey(it.key())] = it.value().toString();
-        rule.otherwise = json[QLatin1String("otherwise")].toString();
-        rule.find = json[QLatin1String("find")].toString();
-        const QJsonObject by = json[QLatin1String("by")].toObject();
-        for (auto it = by.begin(); it != by.end(); ++it)
-            rule.by[it.key()] = list(it.value());
-        rule.made = lists(json[QLatin1String("made")]);
-        rule.per = json[QLatin1String("per")].toString();
-        rule.period = list(json[QLatin1String("period")]);
-        rule.term = list(json[QLatin1String("term")]);
-        rule.quantity = list(json[QLatin1String("quantity")]);
-        rule.end = json[QLatin1String("end")].toString();
-        rule.whenColumn = json[QLatin1String("when")][QLatin1String("column")].toString();
-        rule.whenIn = list(json[QLatin1String("when")][QLatin1String("in")]);
-        rule.assume = json[QLatin1String("assume")].toString();
-        return rule;
-    }
-
-    void readFile(const QJsonObject& json, Mapping& mapping) {
-        mapping.headingLine = json[QLatin1String("heading_line")].toInteger();
-        if (json.contains(QLatin1String("separator"))) {
-            TextForm form;
-            const QString separator = json[QLatin1String("separator")].toString();
-            form.separator = separator.isEmpty() ? ',' : separator.front().toLatin1();
-            const QString encoding = json[QLatin1String("encoding")].toString();
-            form.encoding = encoding == QLatin1String("utf-16le")       ? TextEncoding::Utf16Le
-                            : encoding == QLatin1String("utf-16be")     ? TextEncoding::Utf16Be
-                            : encoding == QLatin1String("windows-1252") ? TextEncoding::Windows1252
-                                                                        : TextEncoding::Utf8;
-            mapping.text = form;
-        }
-        const QJsonObject forms = json[QLatin1String("columns")].toObject();
-        for (auto it = forms.begin(); it != forms.end(); ++it) {
-            ColumnForm form;
-            if (it.value()[QLatin1String("dates")].toString() == QLatin1String("month_first"))
-                form.dates = DateOrder::MonthFirst;
-            if (it.value()[QLatin1String("decimals")].toString() == QLatin1String("comma"))
-                form.decimals = DecimalMark::Comma;
-            mapping.forms[it.key()] = form;
-        }
-    }
-};
 
 QJsonArray toJson(const QStringList& list) {
     return QJsonArray::fromStringList(list);
@@ -284,24 +118,6 @@ ValueRule plainRule(const Table& table, const QString& column, const QStringList
         rule.by = {{QStringLiteral("id"), from}, {QStringLiteral("name"), from}};
     }
     return rule;
-}
-
-Result<Mapping> mappingFromJson(const QString& name, const QByteArray& definition) {
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(definition, &error);
-    Reader reader;
-    Mapping mapping;
-    if (document.isObject())
-        mapping = reader.mapping(document.object());
-    else
-        reader.fault = T::tr("it is no JSON object");
-    if (!reader.fault.isEmpty())
-        return failure(ErrorKind::Rejected,
-                       T::tr("The mapping %1 cannot be used: %2. docs/importing.md says how "
-                             "mappings are written.")
-                           .arg(name, reader.fault));
-    if (!name.isEmpty()) mapping.name = name;
-    return mapping;
 }
 
 QByteArray mappingToJson(const Mapping& mapping) {
