@@ -188,19 +188,38 @@ bool isSameExport(const Mapping& mapping, const QStringList& headings) {
            int(index.headings().size()) <= there * 12 / 10 + 2;
 }
 
+namespace {
+
+Result<SheetLayout> layoutOf(SheetReader& reader, const SheetPlace& place, const MappingLibrary& library,
+                             std::int64_t headingLine) {
+    SheetLayout layout = findLayout(
+        reader, [&](const QString& key) { return library.knows(key); }, headingLine);
+    if (const auto read = reader.status(); !read) return tl::unexpected(read.error());
+    if (headingLine > 0 && layout.headings.isEmpty())
+        return failure(ErrorKind::Usage,
+                       T::tr("%1 has no row %2 to take the headings from; choose one that it has.")
+                           .arg(sheetName(place))
+                           .arg(headingLine));
+    return layout;
+}
+
+} // namespace
+
+Result<SheetLayout> layoutOfSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
+                                  const MappingLibrary& library, std::int64_t headingLine, const GoOn& goOn) {
+    const auto reader = openSheet(place, file, form, goOn);
+    if (!reader) return tl::unexpected(reader.error());
+    return layoutOf(**reader, place, library, headingLine);
+}
+
 Result<SheetProfile> profileSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
                                   const MappingLibrary& library, std::int64_t headingLine, const GoOn& goOn) {
     auto reader = openSheet(place, file, form, goOn);
     if (!reader) return tl::unexpected(reader.error());
     SheetProfile profile;
-    profile.layout = findLayout(
-        **reader, [&](const QString& key) { return library.knows(key); }, headingLine);
-    if (const auto read = (*reader)->status(); !read) return tl::unexpected(read.error());
-    if (headingLine > 0 && profile.layout.headings.isEmpty())
-        return failure(ErrorKind::Usage,
-                       T::tr("%1 has no row %2 to take the headings from; choose one that it has.")
-                           .arg(sheetName(place))
-                           .arg(headingLine));
+    auto layout = layoutOf(**reader, place, library, headingLine);
+    if (!layout) return tl::unexpected(layout.error());
+    profile.layout = std::move(*layout);
     if (const auto back = (*reader)->rewind(); !back) return tl::unexpected(back.error());
     SheetTable table(std::move(*reader), profile.layout);
     profile.columns.resize(std::size_t(profile.layout.headings.size()));

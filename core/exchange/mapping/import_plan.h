@@ -107,6 +107,10 @@ QStringList periodAnswers();
 /// All of these.
 QStringList formAnswers();
 
+/// Where the table in a sheet begins; the errors are those of profileSheet().
+Result<SheetLayout> layoutOfSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
+                                  const MappingLibrary& library, std::int64_t headingLine,
+                                  const GoOn& goOn = {});
 /// Looks at the first 20 000 rows. @p headingLine, if above 0: the row of the headings; ErrorKind::Usage if
 /// there is no such row. ErrorKind::Cancelled if @p goOn says so.
 Result<SheetProfile> profileSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,

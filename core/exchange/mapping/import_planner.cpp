@@ -137,8 +137,9 @@ private:
         if (!found || !found->layout.mayBeBelow) return found;
         for (const Mapping& saved : m_library.saved()) { // whose headings stand further down
             if (saved.headingLine <= 0) continue;
-            auto below = from(saved.headingLine);
-            if (below && isSameExport(saved, below->layout.headings)) return below;
+            const auto below = layoutOfSheet(sheet.place, sheet.file, sheet.form, m_library,
+                                             saved.headingLine, m_options.goOn);
+            if (below && isSameExport(saved, below->headings)) return from(saved.headingLine);
         }
         return found;
     }
