@@ -450,9 +450,9 @@ private Q_SLOTS:
         ExchangeFixture::write(path, "Company;Employees;Industry\nAcme;1.200;Retail\nBeta;many;\nCeta;3;\n");
         const auto plan = planImport(*fixture.book, {path});
         VERIFY_RESULT(plan);
-        const auto previews = previewPlan(*fixture.book, *plan, 2);
-        VERIFY_RESULT(previews);
-        const MappedPreview& preview = previews->front();
+        const auto trial = tryPlan(*fixture.book, *plan, 2);
+        VERIFY_RESULT(trial);
+        const MappedPreview& preview = trial->previews.front();
         QCOMPARE(preview.columns,
                  QStringList({file("account_id"), file("name"), file("industry"), file("employees")}));
         QCOMPARE(preview.rows.size(), std::size_t(2));

@@ -99,10 +99,12 @@ private Q_SLOTS:
             {{file("contacts.csv"),
               "Contact ID,Account ID,Name,Title,Email\n1,A,Ann,VP Sales,\n9,A,Eve,Buyer,eve@a.com\n"}});
         VERIFY_RESULT(report);
-        const auto outcome = applyChanges(
-            *fixture.book, contactEventChanges(report->people, dateOf(2026, 4, 15), fixture.book->clock()));
-        VERIFY_RESULT(outcome);
-        QVERIFY(outcome->errors.empty());
+        auto recording = Recording::begin(*fixture.book, Recording::Kind::Edit, file("People"), file("test"));
+        VERIFY_RESULT(recording);
+        const auto dropped = recordContactEvents(*fixture.book, report->people, dateOf(2026, 4, 15));
+        VERIFY_RESULT(dropped);
+        QVERIFY(dropped->empty());
+        VERIFY_RESULT((*recording)->commit());
         const QByteArray events = fixture.rows("contact_events");
         QVERIFY2(events.contains(",1,2026-04-15,promoted,Manager,VP Sales,"), events.constData());
         QVERIFY(events.contains(",9,2026-04-15,joined,,Buyer,"));

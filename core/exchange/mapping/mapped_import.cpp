@@ -260,14 +260,6 @@ Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const Import
     return prepared->import(options, besides);
 }
 
-Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& plan, int rows,
-                                               const std::function<bool(const QString&)>& goOn) {
-    const auto prepared =
-        PreparedPlan::make(book, plan, [&goOn](const QString& sheet) { return !goOn || goOn(sheet); });
-    if (!prepared) return tl::unexpected(prepared.error());
-    return prepared->preview(rows);
-}
-
 Result<MappedTrial> tryPlan(Book& book, const ImportPlan& plan, int previewedRows, ImportOptions options) {
     options.dryRun = true;
     if (auto sure = refuseDoubts(plan); !sure) return tl::unexpected(sure.error());

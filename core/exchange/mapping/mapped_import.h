@@ -50,17 +50,13 @@ struct MappedPreview {
     };
     std::vector<Row> rows{};
 };
-/// Reads up to @p rows rows of each sheet and table of the plan; nothing is changed. @p goOn is called now
-/// and then with the name of a sheet and returns false to cancel.
-Result<std::vector<MappedPreview>> previewPlan(Book& book, const ImportPlan& plan, int rows,
-                                               const std::function<bool(const QString&)>& goOn = {});
-
 /// Does what the plan says: one transaction, one step of undo; rejected rows are named by the lines and
 /// headings of their files. Errors as importFiles(); ErrorKind::Rejected: something of the plan is in doubt.
 Result<MappedReport> importPlan(Book& book, const ImportPlan& plan, const ImportOptions& options = {},
                                 const ImportBesides& besides = {});
 
-/// What importPlan() would do, and what previewPlan() shows.
+/// What importPlan() would do, and up to @p previewedRows rows of each sheet and table as they would be;
+/// nothing is changed.
 struct MappedTrial {
     MappedReport report;
     std::vector<MappedPreview> previews;

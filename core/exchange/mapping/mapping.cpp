@@ -2,17 +2,13 @@
 
 namespace foothold {
 
-QStringList ValueRule::valueHeadings() const {
-    QStringList all = from;
+QStringList ValueRule::headings() const {
+    QStringList all = from + period + term + quantity;
     for (const QStringList& part : join)
         all += part;
     for (const auto& [what, sources] : by)
         all += sources;
     return all;
-}
-
-QStringList ValueRule::headings() const {
-    return valueHeadings() + period + term + quantity;
 }
 
 QStringList Mapping::headings() const {

@@ -39,9 +39,7 @@ struct ValueRule {
     QStringList whenIn{};   ///< …has one of these values
     QString assume{};       ///< "today": for new records, where the file says nothing
 
-    /// The headings that the value itself is read from.
-    QStringList valueHeadings() const;
-    /// These, and those that say what is done with it: period, term and quantity.
+    /// The headings that it is read from, and those that say what is done with it: period, term and quantity.
     QStringList headings() const;
 
     friend bool operator==(const ValueRule&, const ValueRule&) = default;

@@ -37,6 +37,32 @@ bool isSameText(const QString& a, const QString& b) {
     return folded(a.simplified()) == folded(b.simplified());
 }
 
+std::vector<RecordChange> changesOf(const std::vector<ProposedContactEvent>& events, Date date,
+                                    const Clock& clock) {
+    std::vector<RecordChange> changes;
+    const QString day = isoDate(date);
+    for (const ProposedContactEvent& event : events) {
+        RecordChange made{.kind = RecordChange::Kind::Create,
+                          .table = findTable("contact_events"),
+                          .key = {newKey(clock)},
+                          .values = {{QStringLiteral("contact_id"), event.contact},
+                                     {QStringLiteral("date"), day},
+                                     {QStringLiteral("kind"), event.kind}}};
+        if (!event.ofDepartment) {
+            made.values[QStringLiteral("from_title")] = event.before;
+            made.values[QStringLiteral("to_title")] = event.after;
+        }
+        changes.push_back(made);
+        if (event.kind == QLatin1String("left"))
+            changes.push_back({.kind = RecordChange::Kind::Change,
+                               .table = findTable("contacts"),
+                               .key = {event.contact},
+                               .values = {{QStringLiteral("status"), QStringLiteral("left")},
+                                          {QStringLiteral("status_on"), day}}});
+    }
+    return changes;
+}
+
 } // namespace
 
 std::vector<ProposedContactEvent> proposeContactEvents(const std::vector<Directory::Person>& before,
@@ -87,37 +113,9 @@ recordContactEvents(Book& book, const std::vector<ProposedContactEvent>& events,
         (isThere ? kept : dropped).push_back(event);
     }
     if (auto read = records.status(); !read) return tl::unexpected(read.error());
-    const ChangeSet changes = contactEventChanges(kept, date, book.clock());
-    if (auto made = applyWithin(book, changes.changes); !made) return tl::unexpected(made.error());
+    if (auto made = applyWithin(book, changesOf(kept, date, book.clock())); !made)
+        return tl::unexpected(made.error());
     return dropped;
-}
-
-ChangeSet contactEventChanges(const std::vector<ProposedContactEvent>& events, Date date,
-                              const Clock& clock) {
-    ChangeSet changes{.what = T::tr("Record what an import said of people"),
-                      .source = QStringLiteral("import"),
-                      .changes = {}};
-    const QString day = isoDate(date);
-    for (const ProposedContactEvent& event : events) {
-        RecordChange made{.kind = RecordChange::Kind::Create,
-                          .table = findTable("contact_events"),
-                          .key = {newKey(clock)},
-                          .values = {{QStringLiteral("contact_id"), event.contact},
-                                     {QStringLiteral("date"), day},
-                                     {QStringLiteral("kind"), event.kind}}};
-        if (!event.ofDepartment) {
-            made.values[QStringLiteral("from_title")] = event.before;
-            made.values[QStringLiteral("to_title")] = event.after;
-        }
-        changes.changes.push_back(made);
-        if (event.kind == QLatin1String("left"))
-            changes.changes.push_back({.kind = RecordChange::Kind::Change,
-                                       .table = findTable("contacts"),
-                                       .key = {event.contact},
-                                       .values = {{QStringLiteral("status"), QStringLiteral("left")},
-                                                  {QStringLiteral("status_on"), day}}});
-    }
-    return changes;
 }
 
 } // namespace foothold

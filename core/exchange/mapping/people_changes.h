@@ -11,12 +11,10 @@ namespace foothold {
 std::vector<ProposedContactEvent> proposeContactEvents(const std::vector<Directory::Person>& before,
                                                        const std::vector<Directory::Person>& inFiles);
 
-/// Records @p events on @p date within a change set that is being recorded. People who are not in the book
-/// have no events: a row that was refused was to bring them. Their events are left out and given back.
+/// Records @p events on @p date, and that people who left have left, within a change set that is being
+/// recorded. People who are not in the book have no events: a row that was refused was to bring them. Their
+/// events are left out and given back.
 Result<std::vector<ProposedContactEvent>>
 recordContactEvents(Book& book, const std::vector<ProposedContactEvent>& events, Date date);
-
-/// Records the events on @p date, and that people who left have left: one step for applyChanges().
-ChangeSet contactEventChanges(const std::vector<ProposedContactEvent>& events, Date date, const Clock& clock);
 
 } // namespace foothold

@@ -82,12 +82,6 @@ TextEncoding EncodingGuess::encoding() const {
     return bad == 0 || m_good > 10 * bad ? TextEncoding::Utf8 : TextEncoding::Windows1252;
 }
 
-TextEncoding detectEncoding(std::string_view bytes) {
-    EncodingGuess guess;
-    guess.add(bytes);
-    return guess.encoding();
-}
-
 QByteArray toUtf8(const QByteArray& bytes, TextEncoding encoding) {
     if (encoding == TextEncoding::Utf8) return bytes;
     if (encoding == TextEncoding::Windows1252) {

@@ -22,7 +22,6 @@ private:
     std::string m_rest;                 ///< the beginning of a character that the next piece may go on with
     std::int64_t m_good = 0, m_bad = 0; ///< characters beyond ASCII, read as UTF-8
 };
-TextEncoding detectEncoding(std::string_view bytes);
 
 /// @p bytes in UTF-8 without a byte order mark. UTF-8 itself is given back as it is, also if it is not valid.
 QByteArray toUtf8(const QByteArray& bytes, TextEncoding encoding);
