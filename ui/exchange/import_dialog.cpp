@@ -2,7 +2,7 @@
 
 #include "core/domain/labels.h"
 #include "ui/import/import_lists.h"
-#include "ui/import/question_parts.h"
+#include "ui/import/import_parts.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
@@ -40,7 +40,7 @@ ImportDialog::ImportDialog(BookService* service, Dialogs* dialogs, const QString
     , m_tabs(new QTabWidget)
     , m_files(importlists::counts("import.files", tr("Files")))
     , m_rejects(importlists::rejects("import.rejects"))
-    , m_changes(questionparts::makeTree("import.changes", tr("Changes")))
+    , m_changes(importparts::makeTree("import.changes", tr("Changes")))
     , m_fileWins(new QCheckBox(tr("Where I edited a value in Foothold, take the file's")))
     , m_apply(new QPushButton(tr("Import")))
     , m_saveRejects(new QPushButton(tr("Save rejected rows\u2026")))
@@ -72,9 +72,9 @@ void ImportDialog::build() {
     m_tabs->addTab(m_changes, tr("Changes"));
     m_tabs->addTab(m_rejects, tr("Rejected"));
     describe(m_tabs, tr("Preview"));
-    questionparts::setColumns(m_changes,
-                              QStringList{tr("Record"), tr("Column"), tr("Now"), tr("After the import")},
-                              {240, 140, 200});
+    importparts::setColumns(m_changes,
+                            QStringList{tr("Record"), tr("Column"), tr("Now"), tr("After the import")},
+                            {240, 140, 200});
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_saveRejects);
     buttons->addWidget(m_fileWins);
@@ -199,15 +199,10 @@ void ImportDialog::showReport(const ImportReport& report) {
 }
 
 void ImportDialog::saveRejects() {
-    const QString folder = m_dialogs->chooseFolder(this, tr("Save the rejected rows in"));
-    if (folder.isEmpty()) return;
-    m_saveRejects->setEnabled(false);
-    m_service->ask([report = m_report, folder](BookDesk&) { return writeRejects(*report, folder); }, this,
-                   [this](const Status& written) {
-                       m_saveRejects->setEnabled(true);
-                       if (!written) m_dialogs->warn(this, tr("Save rejected rows"), written.error().message);
-                   },
-                   Worker::Kind::Duty);
+    importparts::saveRejects(m_saveRejects, m_dialogs, [this](const QString& folder, auto done) {
+        m_service->ask([report = m_report, folder](BookDesk&) { return writeRejects(*report, folder); }, this,
+                       std::move(done), Worker::Kind::Duty);
+    });
 }
 
 void ImportDialog::reject() {

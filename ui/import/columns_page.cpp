@@ -153,10 +153,11 @@ void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading) {
         item->setToolTip(place, plainToolTip(item->text(place)));
     const auto uses = usesOf(sheet(), choice(), heading);
     const bool isMonth = [&] {
-        const HeadingIndex index(QStringList{heading});
-        return !index.months().empty() &&
-               std::any_of(sheet().mapping.targets.begin(), sheet().mapping.targets.end(),
-                           [](const MappingTarget& target) { return !target.monthsInto.isEmpty(); });
+        const HeadingIndex index(sheet().profile.layout.headings);
+        return std::ranges::any_of(index.months(),
+                                   [&](const auto& month) { return month.first == heading; }) &&
+               std::ranges::any_of(sheet().mapping.targets,
+                                   [](const MappingTarget& target) { return !target.monthsInto.isEmpty(); });
     }();
     item->setData(Becomes, Qt::UserRole, isMonth || !uses.empty());
     if (m_targets.empty()) return;
@@ -168,7 +169,7 @@ void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading) {
     auto* box = new StillBox;
     box->setObjectName(QLatin1String("importWizard.becomes.") + heading);
     describe(box, tr("%1 becomes").arg(heading));
-    fillTargets(box, heading);
+    fillTargets(box);
     const bool hasValue = !uses.empty() && uses.front().role == ColumnUse::Value;
     if (hasValue) selectData(box, dataOf(uses.front().table, uses.front().column));
     if (!uses.empty() && !hasValue) box->setItemText(0, tr("Read with another column"));
@@ -178,19 +179,22 @@ void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading) {
         m_session->setColumn(std::size_t(current()), {heading, parts.value(0), parts.value(1)});
     });
     if (hasValue) addForm(item, heading, uses.front());
-    if (!uses.empty() && !hasValue) item->setText(How, rulewords::use(uses.front()));
+    if (!uses.empty() && !hasValue) setHow(item, rulewords::use(uses.front()));
     QStringList also;
     for (std::size_t i = 1; i < uses.size(); ++i)
         also += rulewords::use(uses[i]);
     also.removeDuplicates();
-    item->setToolTip(How, plainToolTip(item->text(How)));
-    if (also.isEmpty()) return;
-    item->setText(
-        How, (item->text(How) + QStringLiteral("; ") + tr("also %1").arg(also.join(QLatin1String(", ")))));
-    item->setToolTip(How, plainToolTip(item->text(How)));
+    if (!also.isEmpty())
+        setHow(item,
+               item->text(How) + QStringLiteral("; ") + tr("also %1").arg(also.join(QLatin1String(", "))));
 }
 
-void ImportColumnsPage::fillTargets(QComboBox* box, const QString&) {
+void ImportColumnsPage::setHow(QTreeWidgetItem* item, const QString& text) {
+    item->setText(How, text);
+    item->setToolTip(How, plainToolTip(text));
+}
+
+void ImportColumnsPage::fillTargets(QComboBox* box) {
     box->setMaxVisibleItems(24);
     box->addItem(tr("Not read"), QString());
     for (const auto& [table, column] : m_targets)
@@ -204,8 +208,7 @@ void ImportColumnsPage::addForm(QTreeWidgetItem* item, const QString& heading, c
     const bool isOpen = found == sheet().mapping.forms.end();
     const bool numbers = seen.points + seen.commas + seen.undecidedPoints + seen.undecidedCommas > 0;
     const bool dates = seen.dayFirst + seen.monthFirst + seen.undecidedDates > 0;
-    item->setText(How, rulewords::transform(use, isOpen ? nullptr : &found->second, seen));
-    item->setToolTip(How, plainToolTip(item->text(How)));
+    setHow(item, rulewords::transform(use, isOpen ? nullptr : &found->second, seen));
     if (isOpen || !(seen.isMostlyDates() ? dates : seen.isMostlyNumbers() && numbers)) return;
     auto* box = new StillBox;
     box->setObjectName(QLatin1String("importWizard.form.") + heading);

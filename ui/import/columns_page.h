@@ -22,7 +22,9 @@ public:
 private:
     void show();
     void showRow(QTreeWidgetItem* item, const QString& heading);
-    void fillTargets(QComboBox* box, const QString& heading);
+    void fillTargets(QComboBox* box);
+    /// Says, also in a tooltip, how the column is read.
+    static void setHow(QTreeWidgetItem* item, const QString& text);
     void addForm(QTreeWidgetItem* item, const QString& heading, const ColumnUse& use);
     int current() const;
     const PlannedSheet& sheet() const;

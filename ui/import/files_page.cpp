@@ -1,6 +1,6 @@
 #include "ui/import/files_page.h"
 
-#include "ui/import/question_parts.h"
+#include "ui/import/import_parts.h"
 #include "ui/import/rule_words.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/format.h"
@@ -49,8 +49,8 @@ ImportFilesPage::ImportFilesPage(ImportSession* session, Dialogs* dialogs)
     : ImportPage(session)
     , m_dialogs(dialogs)
     , m_add(new QPushButton(tr("&Add files\u2026")))
-    , m_files(questionparts::makeTree("importWizard.files", tr("Files")))
-    , m_sample(questionparts::makeTree("importWizard.sample", tr("The first rows of the file")))
+    , m_files(importparts::makeTree("importWizard.files", tr("Files")))
+    , m_sample(importparts::makeTree("importWizard.sample", tr("The first rows of the file")))
     , m_detail(new QWidget)
     , m_mapping(new QComboBox)
     , m_encoding(new QComboBox)

@@ -1,16 +1,27 @@
-#include "ui/import/question_parts.h"
+#include "ui/import/import_parts.h"
 
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace foothold::questionparts {
+namespace foothold::importparts {
+
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(ImportParts)
+};
+
+} // namespace
 
 QWidget* section(const QString& title, const QString& about, QWidget* content) {
     auto* card = new QFrame;
@@ -85,4 +96,15 @@ QLabel* questionLabel(const QString& text, QWidget* buddy) {
     return label;
 }
 
-} // namespace foothold::questionparts
+void saveRejects(QPushButton* button, Dialogs* dialogs, const WriteRejects& write) {
+    QWidget* page = button->parentWidget();
+    const QString folder = dialogs->chooseFolder(page, T::tr("Save the rejected rows in"));
+    if (folder.isEmpty()) return;
+    button->setEnabled(false);
+    write(folder, [button, page, dialogs](const Status& written) {
+        button->setEnabled(true);
+        if (!written) dialogs->warn(page, T::tr("Save rejected rows"), written.error().message);
+    });
+}
+
+} // namespace foothold::importparts

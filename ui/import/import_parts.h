@@ -1,17 +1,25 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QStringList>
 
+#include <functional>
 #include <initializer_list>
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 class QWidget;
 
+namespace foothold {
+class Dialogs;
+}
+
 /// What the pages of the wizard, that of questions above all, are put together from.
-namespace foothold::questionparts {
+namespace foothold::importparts {
 
 /// A heading, what it is about, and below it the questions.
 QWidget* section(const QString& title, const QString& about, QWidget* content);
@@ -25,4 +33,8 @@ QWidget* formWidget(QFormLayout*& form);
 void clearRows(QFormLayout* form);
 QLabel* questionLabel(const QString& text, QWidget* buddy);
 
-} // namespace foothold::questionparts
+/// Asks for a folder and has the rejected rows written to it; @p button is off until that is done.
+using WriteRejects = std::function<void(const QString& folder, std::function<void(const Status&)> done)>;
+void saveRejects(QPushButton* button, Dialogs* dialogs, const WriteRejects& write);
+
+} // namespace foothold::importparts

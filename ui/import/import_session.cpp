@@ -18,9 +18,13 @@ ImportSession::Cancel ImportSession::renewed(Cancel& current) {
     return current;
 }
 
-void ImportSession::cancel() {
+void ImportSession::cancelRedoing() {
     for (const Cancel& cancel : m_redoing)
         if (cancel) *cancel = true;
+}
+
+void ImportSession::cancel() {
+    cancelRedoing();
     for (const Cancel& cancel : {m_looking, m_running})
         if (cancel) *cancel = true;
     m_isTrying = false;
@@ -56,8 +60,7 @@ void ImportSession::look(const QStringList& paths) {
 
 void ImportSession::takeOver(ImportDraft draft, const QStringList& paths) {
     forgetTrial();
-    for (const Cancel& cancel : m_redoing)
-        if (cancel) *cancel = true;
+    cancelRedoing();
     m_paths = paths;
     m_draft = std::move(draft);
     m_lasting = m_draft.choices;

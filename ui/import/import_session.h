@@ -82,7 +82,8 @@ public:
 
 Q_SIGNALS:
     void planChanged();
-    void tried();
+    /// It was tried, or could not be: see isTried() and fault().
+    void trialEnded();
     void applied();
     void effectsKnown();
     void undone();
@@ -98,6 +99,7 @@ private:
     using Redone = std::pair<Result<PlannedSheet>, SheetChoice>;
     static Cancel renewed(Cancel& current);
     static void settle(PlannedSheet& sheet, const QString& word, const QString& account);
+    void cancelRedoing();
     void takeOver(ImportDraft draft, const QStringList& paths);
     void redo(std::size_t sheet);
     void takeOver(std::size_t sheet, Redone redone);

@@ -63,7 +63,7 @@ void ImportSession::tryOut() {
                            } else {
                                m_fault = trial.error().message;
                            }
-                           Q_EMIT tried();
+                           Q_EMIT trialEnded();
                            if (!m_tried) Q_EMIT failed(m_fault);
                        }
                        end();

@@ -127,7 +127,7 @@ void ImportWizard::addPage(ImportPage* page, const QString& title, const QString
 
 void ImportWizard::connectSession() {
     connect(m_session, &ImportSession::planChanged, this, [this] { m_banner->hide(); });
-    connect(m_session, &ImportSession::tried, this, &ImportWizard::refresh);
+    connect(m_session, &ImportSession::trialEnded, this, &ImportWizard::refresh);
     connect(m_session, &ImportSession::failed, this, &ImportWizard::fail);
     connect(m_session, &ImportSession::busyChanged, this, &ImportWizard::refresh);
     connect(m_session, &ImportSession::applied, this, [this] { go(Done); });

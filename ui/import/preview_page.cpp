@@ -68,7 +68,7 @@ ImportPreviewPage::ImportPreviewPage(ImportSession* session)
     , m_save(new QCheckBox(tr("&Recognise this export next month, as")))
     , m_name(new QLineEdit) {
     build();
-    connect(session, &ImportSession::tried, this, &ImportPreviewPage::show);
+    connect(session, &ImportSession::trialEnded, this, &ImportPreviewPage::show);
     connect(m_table, &QComboBox::currentIndexChanged, this, &ImportPreviewPage::showRows);
     connect(m_save, &QCheckBox::toggled, m_name, &QLineEdit::setEnabled);
     connect(m_save, &QCheckBox::toggled, this, &ImportPreviewPage::obstacleChanged);

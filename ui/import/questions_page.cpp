@@ -2,7 +2,7 @@
 
 #include "core/domain/labels.h"
 #include "core/facts/facts.h"
-#include "ui/import/question_parts.h"
+#include "ui/import/import_parts.h"
 #include "ui/import/rule_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
@@ -19,7 +19,7 @@
 
 namespace foothold {
 
-using namespace questionparts;
+using namespace importparts;
 
 namespace {
 
@@ -51,7 +51,7 @@ ImportQuestionsPage::ImportQuestionsPage(ImportSession* session)
     connect(session, &ImportSession::planChanged, this, [this] {
         if (isVisible()) enter();
     });
-    connect(session, &ImportSession::tried, this, &ImportQuestionsPage::show);
+    connect(session, &ImportSession::trialEnded, this, &ImportQuestionsPage::show);
     connect(m_conflictList, &QTreeWidget::itemChanged, this,
             [this](QTreeWidgetItem* item) { changed(item, true); });
     connect(m_peopleList, &QTreeWidget::itemChanged, this,

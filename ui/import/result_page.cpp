@@ -3,6 +3,7 @@
 #include "core/domain/labels.h"
 #include "core/domain/names.h"
 #include "ui/import/import_lists.h"
+#include "ui/import/import_parts.h"
 #include "ui/shell/status_foot.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/format.h"
@@ -167,12 +168,8 @@ void ImportResultPage::showEffects() {
 }
 
 void ImportResultPage::saveRejects() {
-    const QString folder = m_dialogs->chooseFolder(this, tr("Save the rejected rows in"));
-    if (folder.isEmpty()) return;
-    m_rejects->setEnabled(false);
-    m_session->writeRejects(folder, [this](const Status& written) {
-        m_rejects->setEnabled(true);
-        if (!written) m_dialogs->warn(this, tr("Save rejected rows"), written.error().message);
+    importparts::saveRejects(m_rejects, m_dialogs, [this](const QString& folder, auto done) {
+        m_session->writeRejects(folder, std::move(done));
     });
 }
 
