@@ -1940,10 +1940,6 @@
         <translation>%1 von %2 ist „%3“, wo keine Spalte es sagt.</translation>
     </message>
     <message>
-        <source>Record what an import said of people</source>
-        <translation>Festhalten, was ein Import über Personen gesagt hat</translation>
-    </message>
-    <message>
         <source>No column of the file says what &quot;%1&quot; needs: %2.</source>
         <translation>Keine Spalte der Datei sagt, was „%1“ braucht: %2.</translation>
     </message>
@@ -2010,6 +2006,10 @@
     <message>
         <source>row %1 stands below row %2 in it; save it again with a spreadsheet program</source>
         <translation>Zeile %1 steht darin unter Zeile %2; speichern Sie sie noch einmal mit einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Of its columns few are those of &quot;%1&quot; (%2); say by a mapping what it is.</source>
+        <translation>Von ihren Spalten sind wenige die von „%1“ (%2); sagen Sie mit einer Zuordnung, was sie ist.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2958,17 @@
     <message>
         <source>No event was recorded of these people, whose rows were rejected: %1.</source>
         <translation>Von diesen Personen, deren Zeilen abgelehnt wurden, wurde kein Ereignis festgehalten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportParts</name>
+    <message>
+        <source>Save the rejected rows in</source>
+        <translation>Zurückgewiesene Zeilen speichern in</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Zurückgewiesene Zeilen speichern</translation>
     </message>
 </context>
 <context>
@@ -12134,14 +12145,6 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <translation>Das brächte %1 neue und %2 geänderte Datensätze; %3 sind unverändert, %4 abgelehnt.</translation>
     </message>
     <message>
-        <source>Save the rejected rows in</source>
-        <translation>Abgelehnte Zeilen speichern in</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>Abgelehnte Zeilen speichern</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
@@ -12602,12 +12605,8 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <translation>Es wird berechnet, was das für die Kunden bedeutet…</translation>
     </message>
     <message>
-        <source>Save the rejected rows in</source>
-        <translation>Die abgelehnten Zeilen speichern in</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>Abgelehnte Zeilen speichern</translation>
+        <source>The facts of the book now: %1.</source>
+        <translation>Die Fakten des Buchs jetzt: %1.</translation>
     </message>
 </context>
 <context>
@@ -16253,6 +16252,11 @@ Nie getroffen</translation>
     <message>
         <source>no usage, touchpoints, tickets, NPS or invoices yet</source>
         <translation>noch keine Nutzung, Kontakte, Tickets, NPS oder Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, how fresh its facts are</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
