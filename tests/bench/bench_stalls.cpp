@@ -1,5 +1,7 @@
 // How long the window's thread is held by each action: the longest event of each, with the book given first
 // and, as the baseline, with the one given second. bench-stalls LARGE SMALL [--who]
+// How long each step of the wizard holds it, with a file that is imported into a book:
+// bench-stalls --import BOOK FILE
 
 #include "ui/account/account_page.h"
 #include "ui/portfolio/portfolio_view.h"
@@ -12,8 +14,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
@@ -113,6 +120,34 @@ public:
             QStringLiteral("open the book"), [&] { m_service.open(book); }, 4 * settle);
     }
 
+    /// From the file to the result, after an import that was stopped.
+    void importFile(const QString& file) {
+        waitFor([&] { return m_service.isOpen() && m_service.state().checked; });
+        const auto next = [&] { return button("importWizard.next"); };
+        const auto ready = [&] { return next() && next()->isEnabled(); };
+        for (const bool stopped : {true, false}) {
+            drop(file);
+            auto* wizard = m_window.findChild<QDialog*>(QStringLiteral("importWizard"));
+            auto* bar = wizard->findChild<QProgressBar*>();
+            QObject::connect(bar, &QProgressBar::valueChanged, &m_window, [this] { ++m_reports; });
+            for (const char* name : {"looking", "columns", "questions", "preview"}) {
+                step(name, ready);
+                next()->click();
+            }
+            if (stopped) {
+                step("importing, a while", [&] { return m_reports > 10; });
+                button("importWizard.close")->click();
+                step("stopping", [&] { return !next(); });
+            } else {
+                step("importing", ready);
+                step("what it means", [&] {
+                    auto* meaning = m_window.findChild<QLabel*>(QStringLiteral("importWizard.meaning"));
+                    return meaning && !meaning->text().endsWith(QChar(0x2026)); // "Calculating…"
+                });
+            }
+        }
+    }
+
     std::vector<Stall> stalls() {
         portfolio();
         pages();
@@ -136,6 +171,35 @@ private:
         while ((!done() || m_meter.quiet.elapsed() < std::max(settle, m_settle)) && whole.elapsed() < 30'000)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
         m_stalls.push_back({action, m_meter.longest(), m_meter.busiest(), m_meter.who()});
+    }
+    QAbstractButton* button(const char* name) {
+        return m_window.findChild<QAbstractButton*>(QLatin1String(name));
+    }
+    void drop(const QString& file) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_window, &enter);
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_window, &event);
+    }
+    void step(const char* name, const std::function<bool()>& done) {
+        m_meter.reset();
+        m_reports = 0;
+        QElapsedTimer timer;
+        timer.start();
+        const bool ended = waitFor(done);
+        std::printf("%-20s %6.1f s%s, %4d reports of progress, longest event %5.1f ms (%s)\n", name,
+                    double(timer.elapsed()) / 1000, ended ? "" : " and more", m_reports, m_meter.longest(),
+                    qPrintable(m_meter.who()));
+        std::fflush(stdout);
+    }
+    static bool waitFor(const std::function<bool()>& done) {
+        QElapsedTimer whole;
+        whole.start();
+        while (!done() && whole.elapsed() < 120'000)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        return done();
     }
     QAction* action(const char* name) { return m_window.findChild<QAction*>(QLatin1String(name)); }
 
@@ -258,6 +322,7 @@ private:
 
     Meter& m_meter;
     int m_settle;
+    int m_reports = 0; ///< of progress, within a step of the wizard
     BookService m_service{[] {
         OpenOptions options;
         options.clock.now = [] { return QDateTime(QDate(2026, 4, 15), QTime(12, 0), Qt::UTC); };
@@ -278,6 +343,10 @@ int main(int count, char* words[]) {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     const QStringList arguments = QApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--import")) {
+        Session(meter, arguments.value(2), 1200).importFile(arguments.value(3));
+        return 0;
+    }
     const std::vector<Stall> large = Session(meter, arguments.value(1), 1200).stalls();
     const std::vector<Stall> small = Session(meter, arguments.value(2), 300).stalls();
     std::printf("%-40s %10s %10s %10s %10s\n", "longest event, ms", "large", "its cpu", "small", "its cpu");
