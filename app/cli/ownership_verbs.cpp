@@ -59,7 +59,7 @@ Result<int> credits(const Arguments& arguments) {
     if (!question) return tl::unexpected(question.error());
     const auto& [facts, period] = *question;
     const Currency currency = facts->settings().currency;
-    const Credits answer = creditsOf(*facts, period.from, period.to);
+    const Credits answer = creditsOf(*facts, period);
     std::vector<QStringList> rows;
     QJsonArray people;
     for (const Credit& credit : answer.people) {

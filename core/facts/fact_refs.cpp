@@ -162,10 +162,14 @@ FactRef factRef(AccountFacts, const ContactEvent& event) {
             "kind"};
 }
 
-FactRef factRef(AccountFacts, const Outcome& outcome) {
+FactRef factRef(AccountFacts account, const Outcome& outcome) {
+    return factRef(account, outcome, "achieved_on",
+                   outcome.achievedOn ? isoDate(*outcome.achievedOn) : QString());
+}
+
+FactRef factRef(AccountFacts, const Outcome& outcome, std::string_view column, const QString& value) {
     return {QStringLiteral("outcomes"), pathOf({outcome.outcomeId}),
-            outcome.achievedOn ? outcome.achievedOn : outcome.targetOn,
-            outcome.achievedOn ? isoDate(*outcome.achievedOn) : QString(), "achieved_on"};
+            outcome.achievedOn ? outcome.achievedOn : outcome.targetOn, value, column};
 }
 
 FactRef factRef(AccountFacts, const Ticket& ticket) {
@@ -184,12 +188,14 @@ FactRef factRef(AccountFacts, const Invoice& invoice) {
 }
 
 FactRef factRef(AccountFacts account, const Opportunity& opportunity) {
-    return {QStringLiteral("opportunities"),
-            pathOf({opportunity.opportunityId}),
-            opportunity.identifiedOn,
-            cellText(opportunity.amount, account->currency),
-            "amount",
-            account->currency};
+    FactRef ref = factRef(account, opportunity, "amount", cellText(opportunity.amount, account->currency));
+    ref.currency = account->currency;
+    return ref;
+}
+
+FactRef factRef(AccountFacts, const Opportunity& opportunity, std::string_view column, const QString& value) {
+    return {QStringLiteral("opportunities"), pathOf({opportunity.opportunityId}), opportunity.identifiedOn,
+            value, column};
 }
 
 FactRef factRef(AccountFacts account, const MapCell& cell) {
@@ -200,10 +206,13 @@ FactRef factRef(AccountFacts account, const MapCell& cell) {
             "state"};
 }
 
-FactRef factRef(AccountFacts, const Qbr& qbr) {
-    const Date day = qbr.heldOn.value_or(qbr.plannedOn);
-    return {QStringLiteral("qbrs"), pathOf({qbr.qbrId}), day, isoDate(day),
-            qbr.heldOn ? "held_on" : "planned_on"};
+FactRef factRef(AccountFacts account, const Qbr& qbr) {
+    return factRef(account, qbr, qbr.heldOn ? "held_on" : "planned_on",
+                   isoDate(qbr.heldOn.value_or(qbr.plannedOn)));
+}
+
+FactRef factRef(AccountFacts, const Qbr& qbr, std::string_view column, const QString& value) {
+    return {QStringLiteral("qbrs"), pathOf({qbr.qbrId}), qbr.heldOn.value_or(qbr.plannedOn), value, column};
 }
 
 FactRef factRef(AccountFacts account, const HealthOverride& override) {

@@ -28,12 +28,16 @@ FactRef factRef(AccountFacts account, const Touchpoint& touchpoint, std::string_
                 const QString& value);
 FactRef factRef(AccountFacts account, const ContactEvent& event);
 FactRef factRef(AccountFacts account, const Outcome& outcome); ///< its achieved_on
+FactRef factRef(AccountFacts account, const Outcome& outcome, std::string_view column, const QString& value);
 FactRef factRef(AccountFacts account, const Ticket& ticket);
 FactRef factRef(AccountFacts account, const NpsResponse& response);
 FactRef factRef(AccountFacts account, const Invoice& invoice);
-FactRef factRef(AccountFacts account, const Opportunity& opportunity);
+FactRef factRef(AccountFacts account, const Opportunity& opportunity); ///< its amount
+FactRef factRef(AccountFacts account, const Opportunity& opportunity, std::string_view column,
+                const QString& value);
 FactRef factRef(AccountFacts account, const MapCell& cell);
 FactRef factRef(AccountFacts account, const Qbr& qbr); ///< on which day it was held, else is planned
+FactRef factRef(AccountFacts account, const Qbr& qbr, std::string_view column, const QString& value);
 FactRef factRef(AccountFacts account, const HealthOverride& override);
 FactRef factRef(const Facts& facts, const Product& product, std::string_view column, const QString& value);
 FactRef factRef(const Facts& facts, const Feature& feature);

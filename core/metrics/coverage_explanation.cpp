@@ -169,13 +169,7 @@ Explanation csmArr(const Facts& facts, Date asOf, Text csm) {
     return sumNode({}, QT_TRANSLATE_NOOP("Metrics", "the ARR of the customers, in the book's currency"),
                    accountSums(facts, std::move(parts),
                                QT_TRANSLATE_NOOP("Metrics", "its active contract lines"),
-                               [asOf](AccountFacts account) {
-                                   std::vector<FactRef> lines;
-                                   const ActiveLines active(account, asOf);
-                                   for (const ContractLine* line : active.lines())
-                                       lines.push_back(factRef(account, *line));
-                                   return lines;
-                               }));
+                               [asOf](AccountFacts account) { return activeLineRefs(account, asOf); }));
 }
 
 template <typename People>

@@ -1,6 +1,7 @@
 #include "core/metrics/tree_parts.h"
 
 #include "core/facts/fact_refs.h"
+#include "core/metrics/contracts.h"
 #include "core/metrics/conventions.h"
 
 #include <algorithm>
@@ -160,6 +161,28 @@ std::vector<Explanation> accountMeans(const Facts& facts, std::vector<AccountPar
         nodes.back().weight = rest;
     }
     return nodes;
+}
+
+void AccountTally::add(int account, std::int64_t amount, FactRef record) {
+    m_amounts[account] += amount;
+    m_records[account].push_back(std::move(record));
+}
+
+Explanation AccountTally::sum(const QString& name, const char* formula, const char* formulaOfAccount) const {
+    std::vector<AccountPart> parts;
+    for (const auto& [account, amount] : m_amounts)
+        parts.push_back({account, double(amount) / double(m_facts.settings().currency.minorPerMajor())});
+    return sumNode(name, formula,
+                   accountSums(m_facts, std::move(parts), formulaOfAccount,
+                               [this](AccountFacts account) { return m_records.at(account.index()); }));
+}
+
+std::vector<FactRef> activeLineRefs(AccountFacts account, Date asOf) {
+    std::vector<FactRef> refs;
+    const ActiveLines active(account, asOf);
+    for (const ContractLine* line : active.lines())
+        refs.push_back(factRef(account, *line));
+    return refs;
 }
 
 } // namespace foothold

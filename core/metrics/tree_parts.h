@@ -3,6 +3,8 @@
 #include "core/facts/facts.h"
 #include "core/metrics/explanation.h"
 
+#include <map>
+
 /// What the trees of figures of many accounts are put together from.
 namespace foothold {
 
@@ -51,5 +53,24 @@ std::vector<Explanation> accountSums(const Facts& facts, std::vector<AccountPart
 /// The same for a mean in which each account counts alike; "others" has the mean of theirs.
 std::vector<Explanation> accountMeans(const Facts& facts, std::vector<AccountPart> parts, const char* formula,
                                       const FactsOf& factsOf);
+
+/// What the records of many accounts add up to, in the book's currency, account by account.
+class AccountTally {
+public:
+    explicit AccountTally(const Facts& facts)
+        : m_facts(facts) {}
+    /// @p amount in minor units of the book's currency.
+    void add(int account, std::int64_t amount, FactRef record);
+    /// The sum, with a node for each account (accountSums) that says @p formulaOfAccount.
+    Explanation sum(const QString& name, const char* formula, const char* formulaOfAccount) const;
+
+private:
+    const Facts& m_facts;
+    std::map<int, std::int64_t> m_amounts;
+    std::map<int, std::vector<FactRef>> m_records;
+};
+
+/// The contract lines that are active on the date.
+std::vector<FactRef> activeLineRefs(AccountFacts account, Date asOf);
 
 } // namespace foothold

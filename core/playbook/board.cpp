@@ -6,6 +6,13 @@
 
 namespace foothold {
 
+FoundOpportunity findOpportunity(const Facts& facts, const QString& opportunityId) {
+    for (int i = 0; i < facts.accountCount(); ++i)
+        for (const Opportunity& opportunity : facts.at(i).opportunities())
+            if (opportunity.opportunityId.toString() == opportunityId) return {i, &opportunity};
+    return {};
+}
+
 std::vector<FoundOpportunity> boardAt(const Facts& facts, Date asOf, const QString& owner) {
     const Window recent = lastDays(asOf, closedDays);
     std::vector<FoundOpportunity> list;

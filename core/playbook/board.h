@@ -15,6 +15,9 @@ struct FoundOpportunity {
     const Opportunity* opportunity = nullptr; ///< lives as long as the facts
 };
 
+/// By its opportunity_id.
+FoundOpportunity findOpportunity(const Facts& facts, const QString& opportunityId);
+
 inline constexpr int closedDays = 90; ///< how long what is won or lost stays on the board
 
 /// What is open, or was closed in the last days; the largest first. @p owner empty: everybody's.

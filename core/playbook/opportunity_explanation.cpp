@@ -2,11 +2,9 @@
 
 #include "core/facts/fact_refs.h"
 #include "core/metrics/contracts.h"
-#include "core/metrics/conventions.h"
 #include "core/metrics/ownership.h"
 #include "core/metrics/tree_parts.h"
-
-#include <map>
+#include "core/playbook/ownership_terms.h"
 
 namespace foothold {
 
@@ -14,11 +12,7 @@ namespace {
 
 FactRef dayRef(AccountFacts account, const Opportunity& opportunity, std::string_view column,
                const std::optional<Date>& day) {
-    FactRef ref = factRef(account, opportunity);
-    ref.column = column;
-    ref.value = day ? isoDate(*day) : QString();
-    ref.currency = {};
-    return ref;
+    return factRef(account, opportunity, column, day ? isoDate(*day) : QString());
 }
 
 Explanation amountOf(AccountFacts account, const Opportunity& opportunity) {
@@ -33,26 +27,17 @@ Explanation amountOf(AccountFacts account, const Opportunity& opportunity) {
 Explanation arrOf(AccountFacts account, Date asOf) {
     Explanation node =
         treeNode(QStringLiteral("arr"), QT_TRANSLATE_NOOP("Metrics", "the account's active contract lines"));
-    const ActiveLines active(account, asOf);
-    node.value = double(active.arr()) / double(account->currency.minorPerMajor());
-    for (const ContractLine* line : active.lines())
-        node.facts.push_back(factRef(account, *line));
+    node.value = double(arrAt(account, asOf)) / double(account->currency.minorPerMajor());
+    node.facts = activeLineRefs(account, asOf);
     return node;
 }
 
 Explanation shareOfArr(AccountFacts account, const Opportunity& opportunity, Date asOf) {
-    Explanation root = treeNode(
-        {}, QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 amount / ARR: by this share, and by what is sold, the "
-                                         "policy decides who closes and whether a handback package is due"));
-    root.children = {amountOf(account, opportunity), arrOf(account, asOf)};
-    root.combine = [](Explanation::Values v) -> std::optional<double> {
-        if (!v[1] || *v[1] <= 0) return std::nullopt;
-        return percent(v[0].value_or(0), *v[1]);
-    };
-    root.value = recompute(root, valuesOf(root));
-    if (!root.value)
-        root.unknownBecause = QStringLiteral(QT_TRANSLATE_NOOP("Metrics", "the account has no ARR"));
-    return root;
+    return shareNode(QT_TRANSLATE_NOOP("Metrics",
+                                       "100 \u00D7 amount / ARR: by this share, and by what is sold, the "
+                                       "policy decides who closes and whether a handback package is due"),
+                     QT_TRANSLATE_NOOP("Metrics", "the account has no ARR"), amountOf(account, opportunity),
+                     arrOf(account, asOf));
 }
 
 Explanation amountInBook(AccountFacts account, const Opportunity& opportunity) {
@@ -90,21 +75,13 @@ Explanation daysToClose(AccountFacts account, const Opportunity& opportunity, Da
 
 /// The sum in the book's currency by account, of the opportunities that have a rate.
 Explanation amounts(const Facts& facts, std::span<const FoundOpportunity> found, const char* formula) {
-    std::map<int, double> sums;
-    std::map<int, std::vector<FactRef>> refs;
+    AccountTally tally(facts);
     for (const FoundOpportunity& each : found) {
         const AccountFacts account = facts.at(each.account);
-        const auto amount = facts.toBookCurrency(each.opportunity->amount, account->currency);
-        if (!amount) continue;
-        sums[each.account] += double(*amount) / double(facts.settings().currency.minorPerMajor());
-        refs[each.account].push_back(factRef(account, *each.opportunity));
+        if (const auto amount = facts.toBookCurrency(each.opportunity->amount, account->currency))
+            tally.add(each.account, *amount, factRef(account, *each.opportunity));
     }
-    std::vector<AccountPart> parts;
-    for (const auto& [account, sum] : sums)
-        parts.push_back({account, sum});
-    return sumNode({}, formula,
-                   accountSums(facts, std::move(parts), QT_TRANSLATE_NOOP("Metrics", "its opportunities"),
-                               [&](AccountFacts account) { return refs[account.index()]; }));
+    return tally.sum({}, formula, QT_TRANSLATE_NOOP("Metrics", "its opportunities"));
 }
 
 Explanation opportunityCount(const Facts& facts, std::span<const FoundOpportunity> found,
@@ -115,17 +92,12 @@ Explanation opportunityCount(const Facts& facts, std::span<const FoundOpportunit
     return countNode("", formula, std::move(refs));
 }
 
-bool isIn(Period period, const std::optional<Date>& date) {
-    return date && period.from <= *date && *date <= period.to;
-}
-
 std::vector<FoundOpportunity> creditedTo(const Facts& facts, Period period, Text person, bool closed) {
     std::vector<FoundOpportunity> found;
     for (int i = 0; i < facts.accountCount(); ++i) {
         if (!facts.isConvertible(facts.at(i)->currency)) continue;
         for (const Opportunity& each : facts.at(i).opportunities()) {
-            const bool counts = closed ? each.stage == Stage::Won && isIn(period, each.closedOn)
-                                       : isIn(period, each.identifiedOn);
+            const bool counts = closed ? isWonIn(each, period) : period.contains(each.identifiedOn);
             if (counts && (closed ? each.owner : each.sourcedBy) == person) found.push_back({i, &each});
         }
     }

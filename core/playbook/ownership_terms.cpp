@@ -76,10 +76,6 @@ QString amountTrigger(AccountFacts account, const Opportunity& opportunity, cons
                 : T::tr("a tier for %1 %2 or more").arg(limit, code);
 }
 
-bool isIn(std::optional<Date> date, Date from, Date to) {
-    return date && from <= *date && *date <= to;
-}
-
 } // namespace
 
 OwnershipTerms ownershipTerms(AccountFacts account, const Opportunity& opportunity,
@@ -126,15 +122,19 @@ QString nameOfOwner(Owner owner) {
     return T::tr("account executive");
 }
 
-Credits creditsOf(const Facts& facts, Date from, Date to) {
+bool isWonIn(const Opportunity& opportunity, Period period) {
+    return opportunity.stage == Stage::Won && period.contains(opportunity.closedOn);
+}
+
+Credits creditsOf(const Facts& facts, Period period) {
     std::map<Text, Credit> credits;
     Credits result;
     for (int i = 0; i < facts.accountCount(); ++i) {
         const AccountFacts account = facts.at(i);
         bool counts = false;
         for (const Opportunity& opportunity : account.opportunities()) {
-            const bool sourced = isIn(opportunity.identifiedOn, from, to);
-            const bool closed = opportunity.stage == Stage::Won && isIn(opportunity.closedOn, from, to);
+            const bool sourced = period.contains(opportunity.identifiedOn);
+            const bool closed = isWonIn(opportunity, period);
             if (!sourced && !closed) continue;
             counts = true;
             const auto amount = facts.toBookCurrency(opportunity.amount, account->currency);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/metrics/ownership.h"
+#include "core/metrics/retention.h"
 
 #include <QString>
 #include <QStringList>
@@ -31,6 +32,8 @@ struct Credits {
 };
 /// Sourcing credit goes to who identified an opportunity in the period, closing credit to the owner of one
 /// won in it; both ends included.
-Credits creditsOf(const Facts& facts, Date from, Date to);
+Credits creditsOf(const Facts& facts, Period period);
+/// True if it was won in the period.
+bool isWonIn(const Opportunity& opportunity, Period period);
 
 } // namespace foothold

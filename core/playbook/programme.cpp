@@ -131,6 +131,11 @@ QString outputOf(const StandardTask& task) {
     return QCoreApplication::translate("foothold::ProgrammeTasks", task.output);
 }
 
+std::span<const char* const> programmePhases() {
+    static constexpr const char* phases[] = {"diagnose", "design", "install"};
+    return phases;
+}
+
 QString nameOfPhase(const QString& phase) {
     if (phase == QLatin1String("diagnose")) return T::tr("Diagnose");
     if (phase == QLatin1String("design")) return T::tr("Design");

@@ -24,7 +24,8 @@ struct StandardTask {
 std::span<const StandardTask> standardProgramme();
 QString titleOf(const StandardTask& task);
 QString outputOf(const StandardTask& task);
-QString nameOfPhase(const QString& phase); ///< "Diagnose", translated; the user's own as they are
+std::span<const char* const> programmePhases(); ///< "diagnose", "design", "install"
+QString nameOfPhase(const QString& phase);      ///< "Diagnose", translated; the user's own as they are
 /// A task is due on the Friday of its week; @p start is a Monday.
 Date dueOn(const StandardTask& task, Date start);
 

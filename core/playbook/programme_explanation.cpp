@@ -6,8 +6,6 @@
 #include "core/metrics/retention_explanation.h"
 #include "core/metrics/tree_parts.h"
 
-#include <map>
-
 namespace foothold {
 
 namespace {
@@ -23,32 +21,16 @@ Explanation retention(const Facts& facts, Date date, RetentionFigure figure) {
 /// The amounts of the opportunities that were identified in the 90 days to the date, of those that count.
 template <typename Counts>
 Explanation identified(const Facts& facts, Date date, const char* name, const char* formula, Counts counts) {
-    const Period period = programmePeriod(date);
-    const double minor = double(facts.settings().currency.minorPerMajor());
-    std::vector<AccountPart> parts;
-    const auto ofAccount = [&](AccountFacts account) {
-        auto list = identifiedIn(account, period);
-        std::erase_if(list, [&](const Opportunity* opportunity) { return !counts(*opportunity); });
-        return list;
-    };
+    AccountTally tally(facts);
     for (int i = 0; i < facts.accountCount(); ++i) {
         const AccountFacts account = facts.at(i);
-        const auto list = ofAccount(account);
-        if (list.empty()) continue;
-        std::int64_t sum = 0;
-        for (const Opportunity* opportunity : list)
-            sum += facts.toBookCurrency(opportunity->amount, account->currency).value_or(0);
-        parts.push_back({i, double(sum) / minor});
+        for (const Opportunity* opportunity : identifiedIn(account, programmePeriod(date)))
+            if (counts(*opportunity))
+                tally.add(i, facts.toBookCurrency(opportunity->amount, account->currency).value_or(0),
+                          factRef(account, *opportunity));
     }
-    return sumNode(QString::fromLatin1(name), formula,
-                   accountSums(facts, std::move(parts),
-                               QT_TRANSLATE_NOOP("Metrics", "its opportunities of these 90 days"),
-                               [&](AccountFacts account) {
-                                   std::vector<FactRef> refs;
-                                   for (const Opportunity* opportunity : ofAccount(account))
-                                       refs.push_back(factRef(account, *opportunity));
-                                   return refs;
-                               }));
+    return tally.sum(QString::fromLatin1(name), formula,
+                     QT_TRANSLATE_NOOP("Metrics", "its opportunities of these 90 days"));
 }
 
 Explanation all(const Facts& facts, Date date) {

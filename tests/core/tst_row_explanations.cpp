@@ -1,8 +1,8 @@
-#include "core/playbook/cadence_explanation.h"
 #include "core/playbook/opportunity_explanation.h"
 #include "core/playbook/ownership_terms.h"
+#include "core/playbook/qbr_explanation.h"
+#include "core/playbook/renewal_explanation.h"
 #include "core/playbook/renewals.h"
-#include "core/playbook/review_explanation.h"
 #include "tests/core/explanation_support.h"
 #include "tests/core/fact_helpers.h"
 #include "tests/core/sample_trees.h"
@@ -114,7 +114,7 @@ private Q_SLOTS:
             QVERIFY(isNear(*tree.value, sums[Stage(i)]));
         }
         const Period year = yearTo(date);
-        for (const Credit& credit : creditsOf(*m_facts, year.from, year.to).people) {
+        for (const Credit& credit : creditsOf(*m_facts, year).people) {
             const auto of = [&](CreditFigure figure) {
                 const Explanation tree = explainCredit(*m_facts, year, credit.person, figure);
                 m_trees.check(tree, credit.person);

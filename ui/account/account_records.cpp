@@ -307,7 +307,7 @@ FieldContext fieldContext(const Facts& facts, const Column& column) {
     std::vector<Choice> choices;
     if (column.name == "owner") choices = teamChoices(facts);
     if (column.name == "phase")
-        for (const char* phase : {"diagnose", "design", "install"})
+        for (const char* phase : programmePhases())
             choices.push_back({QLatin1String(phase), nameOfPhase(QLatin1String(phase))});
     return {facts.settings().currency, std::move(choices)};
 }

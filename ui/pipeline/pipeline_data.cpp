@@ -38,11 +38,10 @@ ListRow opportunityRow(const Facts& facts, const FoundOpportunity& found, Date a
 
 std::vector<ListRow> creditRows(const Facts& facts, Date asOf) {
     const Currency currency = facts.settings().currency;
-    const Period year = yearTo(asOf);
     const auto money = [currency](std::int64_t amount) {
         return figureCell(show::money(amount, currency), Amount{amount, currency});
     };
-    const Credits credits = creditsOf(facts, year.from, year.to);
+    const Credits credits = creditsOf(facts, yearTo(asOf));
     std::vector<ListRow> rows;
     for (const Credit& credit : credits.people) {
         const QString person = credit.person.isEmpty() ? T::tr("Nobody is named") : credit.person.toString();

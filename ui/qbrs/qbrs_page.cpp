@@ -5,7 +5,6 @@
 #include "core/exchange/qbr_changes.h"
 #include "core/metrics/contracts.h"
 #include "core/playbook/qbr_explanation.h"
-#include "core/playbook/review_explanation.h"
 #include "ui/account/figures.h"
 #include "ui/qbrs/qbr_panel.h"
 #include "ui/qbrs/qbr_words.h"

@@ -3,7 +3,6 @@
 #include "core/documents/wording.h"
 #include "core/exchange/calendar_file.h"
 #include "core/metrics/figures.h"
-#include "core/playbook/cadence_explanation.h"
 #include "core/playbook/calendar.h"
 #include "core/playbook/renewal_explanation.h"
 #include "ui/account/account_records.h"
