@@ -85,7 +85,7 @@ Result<int> writeMany(const DocumentJob& job, const QString& folder, const ManyD
 }
 
 Result<int> writeOneOrAll(const Arguments& arguments, AccountDocument document, WriteOther other) {
-    const DocumentEntry entry = entryOf(document);
+    const DocumentEntry& entry = entryOf(document);
     const QString verb = latin(entry.verb), out = arguments.value("--out"), qbr = arguments.value("--qbr");
     if (arguments.has("--all") == arguments.has("--account"))
         return failure(ErrorKind::Usage, QStringLiteral("%1 needs either --account A or --all.").arg(verb));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/documents/catalogue.h"
+#include "core/documents/document_catalogue.h"
 #include "ui/paint/document_pages.h"
 
 #include <functional>

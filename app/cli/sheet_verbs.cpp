@@ -5,6 +5,7 @@
 #include "core/documents/portfolio_report.h"
 #include "core/documents/proposal.h"
 #include "core/documents/shared_figures.h"
+#include "core/playbook/board.h"
 #include "core/playbook/outreach.h"
 #include "core/playbook/value_record.h"
 
@@ -32,7 +33,7 @@ void tellToWait(const QString& opportunity, AccountFacts account, ReasonsToWait 
 /// A document about an opportunity, or with --all about every open one, named by the opportunity_id.
 Result<int> writeDeal(const Arguments& arguments, AccountDocument document,
                       ReasonsToWait reasonsToWait = nullptr) {
-    const DocumentEntry entry = entryOf(document);
+    const DocumentEntry& entry = entryOf(document);
     if (arguments.has("--opportunity") == arguments.has("--all") || !arguments.has("--out"))
         return needs(entry.verb,
                      "either --opportunity O or --all, and --out, the file (with --all the folder)");
@@ -54,15 +55,13 @@ Result<int> writeDeal(const Arguments& arguments, AccountDocument document,
         return writeMany(*job, arguments.value("--out"), many);
     }
     const QString id = arguments.value("--opportunity");
-    for (int i = 0; i < job->facts->accountCount(); ++i)
-        for (const Opportunity& opportunity : job->facts->at(i).opportunities()) {
-            if (opportunity.opportunityId.toString() != id) continue;
-            tellToWait(id, job->facts->at(i), reasonsToWait, job->options);
-            return writeDocument(
-                entry.compose({.account = job->facts->at(i), .opportunity = &opportunity}, job->options),
-                *job, arguments.value("--out"));
-        }
-    return failure(ErrorKind::NotFound, QStringLiteral("The book has no opportunity \"%1\".").arg(id));
+    const FoundOpportunity found = findOpportunity(*job->facts, id);
+    if (!found.opportunity)
+        return failure(ErrorKind::NotFound, QStringLiteral("The book has no opportunity \"%1\".").arg(id));
+    const AccountFacts account = job->facts->at(found.account);
+    tellToWait(id, account, reasonsToWait, job->options);
+    return writeDocument(entry.compose({.account = account, .opportunity = found.opportunity}, job->options),
+                         *job, arguments.value("--out"));
 }
 
 Result<int> handback(const Arguments& arguments) {

@@ -97,15 +97,10 @@ doc::Section goals(const Review& review) {
 
 /// Before and target of an outcome, and how far it is, in one line below its figure.
 QString outcomeNote(const Context& m, const Outcome& outcome) {
-    const auto figure = [&](const std::optional<double>& value) {
-        return value ? measured(value, outcome, m.show) : QString();
-    };
     QStringList parts;
     if (!outcome.metric.isEmpty()) parts += outcome.metric.toString();
-    if (const QString before = figure(outcome.baseline); !before.isEmpty())
-        parts += PlanText::tr("before %1").arg(before);
-    if (const QString target = figure(outcome.target); !target.isEmpty())
-        parts += PlanText::tr("target %1").arg(target);
+    if (outcome.baseline) parts += PlanText::tr("before %1").arg(measured(outcome.baseline, outcome, m.show));
+    if (outcome.target) parts += PlanText::tr("target %1").arg(measured(outcome.target, outcome, m.show));
     parts += outcomeState(outcome, m.asOf, m.show).text;
     return parts.join(QLatin1Char('\n'));
 }

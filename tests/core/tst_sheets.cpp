@@ -104,7 +104,7 @@ private Q_SLOTS:
         late.opportunityId = "O2", late.identifiedOn = day("2026-04-16"), late.sourcedBy = "Zoe";
         book.add(late);
         const auto facts = book.facts();
-        const Credits credits = creditsOf(*facts, day("2026-04-01"), asOf);
+        const Credits credits = creditsOf(*facts, {day("2026-04-01"), asOf});
         QCOMPARE(credits.people.size(), std::size_t(2));
         QCOMPARE(credits.people[0].person, Text("Max"));
         QCOMPARE(credits.people[0].closedAmount, 100'00);

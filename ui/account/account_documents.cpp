@@ -1,6 +1,7 @@
 #include "ui/account/account_documents.h"
 
 #include "core/documents/qbr_sheet.h"
+#include "core/playbook/board.h"
 #include "core/playbook/qbr_snapshot.h"
 #include "core/playbook/qbrs.h"
 #include "ui/account/narrative_editor.h"
@@ -17,11 +18,9 @@ struct T {
 };
 
 std::optional<DocumentSubject> findDeal(const Facts& facts, const QString& opportunityId) {
-    for (int i = 0; i < facts.accountCount(); ++i)
-        for (const Opportunity& opportunity : facts.at(i).opportunities())
-            if (opportunity.opportunityId.toString() == opportunityId)
-                return DocumentSubject{.account = facts.at(i), .opportunity = &opportunity};
-    return std::nullopt;
+    const FoundOpportunity found = findOpportunity(facts, opportunityId);
+    if (!found.opportunity) return std::nullopt;
+    return DocumentSubject{.account = facts.at(found.account), .opportunity = found.opportunity};
 }
 
 /// Whose words an editor shows.
@@ -58,8 +57,8 @@ bool isFrozen(const DocumentEntry& entry, AccountFacts account, const QString& q
 DocumentRequest requestOf(const DocumentEntry& entry, const QString& account,
                           std::function<Result<DocumentSubject>(const Facts&)> subject) {
     DocumentRequest request{
-        .title = entry.title.arg(account),
-        .fileName = entry.fileTitle.arg(account),
+        .title = titleOf(entry, account),
+        .fileName = fileTitleOf(entry, account),
         .compose = [compose = entry.compose, subject = std::move(subject)](
                        const Facts& facts, const DocumentOptions& options) -> Result<doc::Document> {
             const auto found = subject(facts);
@@ -78,7 +77,7 @@ void openDocument(AccountPorts ports, AccountDocument document, const QString& a
                   QWidget* parent, const QString& qbrId) {
     const auto account = ports.service->isOpen() ? ports.service->facts()->find(accountId) : std::nullopt;
     if (!account) return;
-    const DocumentEntry entry = entryOf(document);
+    const DocumentEntry& entry = entryOf(document);
     QString review = qbrId;
     if (review.isEmpty() && entry.about == DocumentEntry::About::Review)
         if (const Qbr* next = nextQbr(*account, asOf)) review = next->qbrId.toString();
@@ -99,7 +98,7 @@ void openDealDocument(AccountPorts ports, AccountDocument document, const QStrin
     const auto deal =
         ports.service->isOpen() ? findDeal(*ports.service->facts(), opportunityId) : std::nullopt;
     if (!deal) return;
-    const DocumentEntry entry = entryOf(document);
+    const DocumentEntry& entry = entryOf(document);
     DocumentRequest request =
         requestOf(entry, deal->account->name, [opportunityId](const Facts& facts) -> Result<DocumentSubject> {
             if (const auto now = findDeal(facts, opportunityId)) return *now;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/catalogue.h"
+#include "core/documents/document_catalogue.h"
 #include "ui/account/account_section.h"
 
 namespace foothold {

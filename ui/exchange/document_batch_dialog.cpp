@@ -25,7 +25,7 @@ namespace {
 /// "Acme account plan 2026-04-15.pdf", or with the record's key where another one has that name.
 QString fileName(const DocumentSubject& subject, const DocumentEntry& entry, Date asOf,
                  QSet<QString>& taken) {
-    const QString words = entry.fileTitle.arg(subject.account->name.toString());
+    const QString words = fileTitleOf(entry, subject.account->name);
     const QString key = subject.opportunity ? subject.opportunity->opportunityId.toString()
                                             : subject.account->accountId.toString();
     QString name = datedFileName(words, asOf, "pdf");
@@ -76,7 +76,7 @@ void DocumentBatchDialog::build() {
     setWindowTitle(tr("Documents as PDF"));
     setMinimumWidth(460);
     for (const DocumentEntry& entry : documentCatalogue())
-        m_document->addItem(entry.names, int(entry.document));
+        m_document->addItem(namesOf(entry), int(entry.document));
     m_document->setObjectName(QStringLiteral("documentBatch.document"));
     describe(m_document, tr("Document"));
     m_paper->addItem(tr("A4"), int(Paper::A4));
@@ -120,7 +120,7 @@ void DocumentBatchDialog::build() {
 }
 
 void DocumentBatchDialog::offer() {
-    const DocumentEntry entry = entryOf(AccountDocument(m_document->currentData().toInt()));
+    const DocumentEntry& entry = entryOf(AccountDocument(m_document->currentData().toInt()));
     m_edition->clear();
     if (entry.hasInternalEdition) m_edition->addItem(tr("Internal edition"), int(doc::Edition::Internal));
     if (entry.hasCustomerEdition) m_edition->addItem(tr("For the customer"), int(doc::Edition::Customer));
@@ -139,7 +139,7 @@ void DocumentBatchDialog::offer() {
 void DocumentBatchDialog::start() {
     const QString folder = m_dialogs->chooseFolder(this, tr("Folder for the documents"));
     if (folder.isEmpty()) return;
-    const DocumentEntry entry = entryOf(AccountDocument(m_document->currentData().toInt()));
+    const DocumentEntry& entry = entryOf(AccountDocument(m_document->currentData().toInt()));
     const DocumentOptions options{m_asOf, doc::Edition(m_edition->currentData().toInt()),
                                   paperLocale(*m_facts), std::make_shared<const SharedFigures>(*m_facts)};
     m_running = true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/catalogue.h"
+#include "core/documents/document_catalogue.h"
 #include "ui/paint/document_batch.h"
 #include "ui/paint/document_pages.h"
 #include "ui/shell/book_state.h"

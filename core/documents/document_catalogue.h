@@ -3,6 +3,7 @@
 #include "core/documents/document_options.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace foothold {
@@ -17,8 +18,7 @@ struct DocumentSubject {
     const Opportunity* opportunity = nullptr; ///< of a proposal or a handback package
 };
 
-/// What one has to know of a document to offer it, to name its file and to make it. Its words are in the
-/// language that is spoken.
+/// What one has to know of a document to offer it, to name its file and to make it.
 struct DocumentEntry {
     enum class About { Account, Review, Opportunity };
 
@@ -27,15 +27,20 @@ struct DocumentEntry {
     About about;
     bool hasInternalEdition, hasCustomerEdition;
     std::optional<DocumentKind> words; ///< what people write in it; nothing: nobody does
-    QString names;                     ///< of several: "Account plans"
-    QString title;                     ///< "Account plan: %1", with the account's name for %1
-    QString fileTitle;                 ///< what its file is called: "%1 account plan"
+    // For people; translated by the functions below.
+    const char* names;
+    const char* title;
+    const char* fileTitle;
     Result<doc::Document> (*compose)(const DocumentSubject& subject, const DocumentOptions& options);
 };
 
 /// All of them, in the order in which they are offered.
-std::vector<DocumentEntry> documentCatalogue();
-DocumentEntry entryOf(AccountDocument document);
+std::span<const DocumentEntry> documentCatalogue();
+const DocumentEntry& entryOf(AccountDocument document);
+
+QString namesOf(const DocumentEntry& entry);                             ///< of several: "Account plans"
+QString titleOf(const DocumentEntry& entry, const QString& account);     ///< "Account plan: Acme"
+QString fileTitleOf(const DocumentEntry& entry, const QString& account); ///< "Acme account plan"
 
 /// What there is to make such a document about at the account: the account itself, or every opportunity that
 /// is open at the date.
