@@ -10,6 +10,7 @@
 #include "ui/pipeline/stage_list.h"
 #include "ui/shell/form_binding.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/figure_button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
@@ -36,11 +37,8 @@ constexpr int narrowestStage = 168; ///< in pixels: a card still says what it is
 QPushButton* sumButton(Stage stage) {
     auto* button = new QPushButton;
     button->setObjectName(QLatin1String("pipeline.sum.") + nameString(stage));
-    button->setProperty("look", QStringLiteral("figure"));
-    button->setProperty("figureSize", QStringLiteral("caption"));
-    button->setCursor(Qt::PointingHandCursor);
+    lookLikeFigure(button, QStringLiteral("caption"));
     button->setAccessibleName(wording::capitalised(wording::of(stage)));
-    button->setToolTip(PipelinePage::tr("Explain this figure (F1)"));
     return button;
 }
 

@@ -7,15 +7,21 @@
 
 namespace foothold {
 
+void lookLikeFigure(QPushButton* button, const QString& size) {
+    button->setProperty("look", QStringLiteral("figure"));
+    if (!size.isEmpty()) button->setProperty("figureSize", size);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setToolTip(FigureButton::tr("Explain this figure (F1)"));
+}
+
 FigureButton::FigureButton(const QString& caption, const QString& figure, QWidget* parent)
     : QWidget(parent)
     , m_caption(caption)
     , m_figure(figure)
     , m_button(new QPushButton)
     , m_change(plainLabel({}, "caption")) {
-    m_button->setProperty("look", QStringLiteral("figure"));
+    lookLikeFigure(m_button);
     m_button->setObjectName(QLatin1String("figure.") + figure);
-    m_button->setCursor(Qt::PointingHandCursor);
     setFocusProxy(m_button);
     auto* label = plainLabel(caption, "caption");
     label->setContentsMargins(4, 0, 0, 0);

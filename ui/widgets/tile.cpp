@@ -1,6 +1,7 @@
 #include "ui/widgets/tile.h"
 
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/figure_button.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -42,11 +43,8 @@ void Tile::setFigure(const QString& value, const QString& note, const QString& t
 void Tile::setExplained() {
     m_button = new QPushButton(m_value->text());
     m_button->setObjectName(objectName() + QLatin1String(".explain"));
-    m_button->setProperty("look", QStringLiteral("figure"));
-    m_button->setProperty("figureSize", QStringLiteral("title"));
-    m_button->setCursor(Qt::PointingHandCursor);
-    describe(m_button, m_caption->text(), tr("Explain this figure (F1)"));
-    m_button->setToolTip(tr("Explain this figure (F1)"));
+    lookLikeFigure(m_button, QStringLiteral("title"));
+    describe(m_button, m_caption->text(), m_button->toolTip());
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->indexOf(m_value), m_button, 0, Qt::AlignLeft);
     m_value->hide();
