@@ -129,12 +129,13 @@ void ImportColumnsPage::show() {
     }
     m_targets = targetsOf(choice().base.isEmpty() ? sheet().mapping : choice().base);
     const QStringList& headings = sheet().profile.layout.headings;
+    const QStringList months = monthsOfTheirOwn();
     int read = 0;
     for (const QString& heading : headings) {
         if (heading.isEmpty()) continue;
         auto* item =
             new QTreeWidgetItem(m_columns, {heading, examplesOf(sheet(), int(headings.indexOf(heading)))});
-        showRow(item, heading);
+        showRow(item, heading, months.contains(heading));
         read += item->data(Becomes, Qt::UserRole).toBool();
         if (auto* box = m_columns->itemWidget(item, Becomes); box && box->objectName() == stay)
             box->setFocus();
@@ -148,17 +149,20 @@ void ImportColumnsPage::show() {
                   .arg(sheet().mapping.isEmpty() ? choice().base.name : sheet().mapping.name));
 }
 
-void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading) {
+QStringList ImportColumnsPage::monthsOfTheirOwn() const {
+    QStringList months;
+    const HeadingIndex index(sheet().profile.layout.headings);
+    if (std::ranges::any_of(sheet().mapping.targets,
+                            [](const MappingTarget& target) { return !target.monthsInto.isEmpty(); }))
+        for (const auto& [heading, month] : index.months())
+            months += heading;
+    return months;
+}
+
+void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading, bool isMonth) {
     for (int place : {Heading, Values})
         item->setToolTip(place, plainToolTip(item->text(place)));
     const auto uses = usesOf(sheet(), choice(), heading);
-    const bool isMonth = [&] {
-        const HeadingIndex index(sheet().profile.layout.headings);
-        return std::ranges::any_of(index.months(),
-                                   [&](const auto& month) { return month.first == heading; }) &&
-               std::ranges::any_of(sheet().mapping.targets,
-                                   [](const MappingTarget& target) { return !target.monthsInto.isEmpty(); });
-    }();
     item->setData(Becomes, Qt::UserRole, isMonth || !uses.empty());
     if (m_targets.empty()) return;
     if (isMonth) {

@@ -21,7 +21,9 @@ public:
 
 private:
     void show();
-    void showRow(QTreeWidgetItem* item, const QString& heading);
+    /// Headings that are months of which each becomes a record of a row.
+    QStringList monthsOfTheirOwn() const;
+    void showRow(QTreeWidgetItem* item, const QString& heading, bool isMonth);
     void fillTargets(QComboBox* box);
     /// Says, also in a tooltip, how the column is read.
     static void setHow(QTreeWidgetItem* item, const QString& text);

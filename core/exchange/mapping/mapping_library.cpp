@@ -327,8 +327,7 @@ void MappingLibrary::noteWords(const Mapping& mapping) {
 void MappingLibrary::addResource(const QString& path, const Synonyms& synonyms) {
     for (const QJsonValue entry : readResource(path)[QLatin1String("mappings")].toArray()) {
         QJsonObject json = entry.toObject();
-        const QString with = json[QLatin1String("with")].toString();
-        json.remove(QLatin1String("with"));
+        const QString others = json[QLatin1String("targets_of")].toString();
         const Mapping* base = find(json[QLatin1String("extends")].toString());
         if (base && !json.contains(QLatin1String("targets")))
             json[QLatin1String("targets")] =
@@ -339,7 +338,7 @@ void MappingLibrary::addResource(const QString& path, const Synonyms& synonyms) 
         Widening(synonyms).widen(*mapping);
         mapping->ownMarks = mapping->system.isEmpty() ? QStringList() : mapping->marks;
         if (base) *mapping = extended(*base, *mapping);
-        if (const Mapping* other = find(with)) addTargets(*mapping, *other);
+        if (const Mapping* other = find(others)) addTargets(*mapping, *other);
         expandNeeds(*mapping);
         noteWords(*mapping);
         m_templates.push_back(std::move(*mapping));

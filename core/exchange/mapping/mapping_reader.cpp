@@ -97,7 +97,8 @@ public:
         mapping.name = part.text("name");
         mapping.kind = part.text("kind");
         mapping.system = part.text("system");
-        part["extends"]; // of ready-made ones: see MappingLibrary
+        for (const char* ofReadyMade : {"extends", "targets_of"}) // see MappingLibrary
+            part[ofReadyMade];
         mapping.needs = lists(part["needs"]);
         mapping.marks = list(part["marks"]);
         mapping.excluded = list(part["not"]);
