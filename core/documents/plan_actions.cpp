@@ -7,8 +7,6 @@ namespace {
 
 using Kind = doc::TableColumn::Kind;
 
-} // namespace
-
 doc::TableCell stateCell(const Context& m, const ActionItem& action) {
     if (action.isDoneAt(m.asOf))
         return {.text = PlanText::tr("\u25CF done %1").arg(m.show.date(*action.doneOn)),
@@ -16,6 +14,8 @@ doc::TableCell stateCell(const Context& m, const ActionItem& action) {
     if (action.isOverdueAt(m.asOf)) return {.text = PlanText::tr("\u25CB overdue"), .tone = doc::Tone::Bad};
     return {.text = PlanText::tr("\u25D0 open")};
 }
+
+} // namespace
 
 doc::Table actionsTable(const Context& m, const std::vector<const ActionItem*>& actions,
                         const QString& heading) {

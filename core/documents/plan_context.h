@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/documents/account_plan.h"
+#include "core/documents/freshness_text.h"
 #include "core/documents/plan_pictures.h"
 #include "core/documents/shared_figures.h"
 #include "core/documents/shown.h"
-#include "core/facts/freshness.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/conventions.h"
 #include "core/metrics/health.h"
@@ -165,12 +165,8 @@ doc::Section actions(const Context& context);
 doc::Section appendix(const Context& context);
 
 // Parts that both editions print.
-/// With what they are worth only if @p wantsValue and any of them has a value.
-doc::Table outcomesTable(const Context& context, const std::vector<const Outcome*>& outcomes,
-                         bool wantsValue);
 doc::Table objectivesTable(const Context& context, const std::vector<const Objective*>& objectives,
                            bool whose);
-doc::TableCell stateCell(const Context& context, const ActionItem& action);
 /// Actions with owner, due date and state; @p heading of the first column.
 doc::Table actionsTable(const Context& context, const std::vector<const ActionItem*>& actions,
                         const QString& heading);
@@ -186,9 +182,8 @@ struct Decision {
     QString text;
 };
 std::vector<Decision> decisionsOf(const Context& context);
-/// How recent the account's facts are, in one sentence; those of the whole book.
+/// How recent the account's facts are, in one sentence.
 QString freshnessSentence(const Context& context);
-QString freshnessSentence(const Freshness& freshness, const Shown& show);
 
 // What the customer's edition may tell of objectives, actions and opportunities.
 std::vector<const Objective*> customersObjectives(const Context& context);

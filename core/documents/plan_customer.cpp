@@ -1,4 +1,5 @@
 #include "core/documents/customer_parts.h"
+#include "core/documents/outcome_parts.h"
 #include "core/documents/recommendation.h"
 #include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"

@@ -1,3 +1,4 @@
+#include "core/documents/outcome_parts.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
 
@@ -84,26 +85,6 @@ doc::Section overview(const Context& m) {
 
 QString freshnessSentence(const Context& m) {
     return freshnessSentence(freshnessAt(m.account, m.asOf), m.show);
-}
-
-QString freshnessSentence(const Freshness& fresh, const Shown& show) {
-    QStringList known, none;
-    const auto add = [&](const QString& kind, const QString& until) {
-        if (until.isEmpty())
-            none += kind;
-        else
-            known += PlanText::tr("%1 to %2").arg(kind, until);
-    };
-    const auto until = [&](const std::optional<Date>& date) { return date ? show.date(*date) : QString(); };
-    add(PlanText::tr("usage"), fresh.usage ? show.month(*fresh.usage) : QString());
-    add(PlanText::tr("contacts"), until(fresh.touchpoints));
-    add(PlanText::tr("tickets"), until(fresh.tickets));
-    add(PlanText::tr("surveys"), until(fresh.nps));
-    add(PlanText::tr("invoices"), until(fresh.invoices));
-    QStringList sentences;
-    if (!known.isEmpty()) sentences += PlanText::tr("Facts: %1.").arg(known.join(QStringLiteral(", ")));
-    if (!none.isEmpty()) sentences += PlanText::tr("None of: %1.").arg(none.join(QStringLiteral(", ")));
-    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace foothold::plan

@@ -1,3 +1,4 @@
+#include "core/documents/outcome_parts.h"
 #include "core/documents/qbr_review.h"
 #include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"

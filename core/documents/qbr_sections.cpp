@@ -1,4 +1,5 @@
 #include "core/documents/growth_parts.h"
+#include "core/documents/outcome_parts.h"
 #include "core/documents/qbr_review.h"
 #include "core/documents/recommendation.h"
 #include "core/documents/stakeholder_picture.h"

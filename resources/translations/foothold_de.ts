@@ -8123,6 +8123,10 @@
         <source>Your contract with us runs until %1</source>
         <translation>Ihr Vertrag mit uns läuft bis %1</translation>
     </message>
+    <message>
+        <source>no usage, contacts, tickets, surveys or invoices yet</source>
+        <translation>noch keine Nutzung, Kontakte, Tickets, Umfragen oder Rechnungen</translation>
+    </message>
 </context>
 <context>
     <name>PortfolioColumns</name>
@@ -12604,10 +12608,6 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <source>Calculating what it means for the accounts…</source>
         <translation>Es wird berechnet, was das für die Kunden bedeutet…</translation>
     </message>
-    <message>
-        <source>The facts of the book now: %1.</source>
-        <translation>Die Fakten des Buchs jetzt: %1.</translation>
-    </message>
 </context>
 <context>
     <name>foothold::ImportSession</name>
@@ -13654,10 +13654,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>P&amp;roposal…</source>
         <translation>Vorsch&amp;lag…</translation>
-    </message>
-    <message>
-        <source>Explain this figure (F1)</source>
-        <translation>Diese Zahl erklären (F1)</translation>
     </message>
     <message>
         <source>Opportunities stand here once the book has accounts: import them.</source>
@@ -16230,30 +16226,6 @@ Nie getroffen</translation>
         <translation>letzte Sicherung %1</translation>
     </message>
     <message>
-        <source>usage to %1</source>
-        <translation>Nutzung bis %1</translation>
-    </message>
-    <message>
-        <source>touchpoints to %1</source>
-        <translation>Kontakte bis %1</translation>
-    </message>
-    <message>
-        <source>tickets to %1</source>
-        <translation>Tickets bis %1</translation>
-    </message>
-    <message>
-        <source>NPS to %1</source>
-        <translation>NPS bis %1</translation>
-    </message>
-    <message>
-        <source>invoices to %1</source>
-        <translation>Rechnungen bis %1</translation>
-    </message>
-    <message>
-        <source>no usage, touchpoints, tickets, NPS or invoices yet</source>
-        <translation>noch keine Nutzung, Kontakte, Tickets, NPS oder Rechnungen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>account, how fresh its facts are</comment>
         <translation>%1: %2</translation>
@@ -16665,13 +16637,6 @@ Nie getroffen</translation>
     <message>
         <source>Meeting</source>
         <translation>Runde</translation>
-    </message>
-</context>
-<context>
-    <name>foothold::Tile</name>
-    <message>
-        <source>Explain this figure (F1)</source>
-        <translation>Diese Zahl erklären (F1)</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,10 @@
 #include "ui/import/result_page.h"
 
+#include "core/documents/freshness_text.h"
 #include "core/domain/labels.h"
 #include "core/domain/names.h"
 #include "ui/import/import_lists.h"
 #include "ui/import/import_parts.h"
-#include "ui/shell/status_foot.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
@@ -150,8 +150,8 @@ void ImportResultPage::show() {
                                 foothold::show::count(report.rejectedRows())));
     m_meaning->setText(tr("Calculating what it means for the accounts\u2026"));
     const BookService* service = m_session->service();
-    m_fresh->setText(tr("The facts of the book now: %1.")
-                         .arg(freshnessText(freshnessAt(*service->facts(), service->clock().today()))));
+    m_fresh->setText(
+        freshnessSentence(freshnessAt(*service->facts(), service->clock().today()), Shown(QLocale())));
     m_counts->list()->setRows(importlists::countRows(report));
     m_rejects->setVisible(!report.rejects.empty());
     const QString noticed = importlists::afterwards(m_session->draft(), m_session->report());

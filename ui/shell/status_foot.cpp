@@ -1,6 +1,7 @@
 #include "ui/shell/status_foot.h"
 
 #include "core/base/qdate.h"
+#include "core/documents/freshness_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
@@ -53,22 +54,10 @@ void StatusFoot::setState(const BookState& state, const QDateTime& now) {
 }
 
 void StatusFoot::setFreshness(const Freshness& freshness, const QString& of) {
-    const QString text = freshnessText(freshness);
+    const QString text = freshnessText(freshness, Shown(QLocale()));
     m_freshness->setText(of.isEmpty() ? text
                                       : tr("%1: %2", "account, how fresh its facts are").arg(of, text));
     m_freshness->setToolTip(plainToolTip(m_freshness->text()));
-}
-
-QString freshnessText(const Freshness& freshness) {
-    QStringList parts;
-    if (freshness.usage) parts += StatusFoot::tr("usage to %1").arg(show::month(*freshness.usage));
-    if (freshness.touchpoints)
-        parts += StatusFoot::tr("touchpoints to %1").arg(show::date(*freshness.touchpoints));
-    if (freshness.tickets) parts += StatusFoot::tr("tickets to %1").arg(show::date(*freshness.tickets));
-    if (freshness.nps) parts += StatusFoot::tr("NPS to %1").arg(show::date(*freshness.nps));
-    if (freshness.invoices) parts += StatusFoot::tr("invoices to %1").arg(show::date(*freshness.invoices));
-    return parts.isEmpty() ? StatusFoot::tr("no usage, touchpoints, tickets, NPS or invoices yet")
-                           : parts.join(QLatin1String(", "));
 }
 
 } // namespace foothold

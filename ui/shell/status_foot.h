@@ -23,7 +23,4 @@ private:
     QLabel *m_state, *m_freshness;
 };
 
-/// "usage to Mar 2026, tickets to 12 Apr 2026".
-QString freshnessText(const Freshness& freshness);
-
 } // namespace foothold
