@@ -112,6 +112,8 @@ void TextBlock::layOut(qreal width) {
         m_height += height;
     }
     m_layout->endLayout();
+    // It keeps the face of this thread, though a page may be painted in another, and a face serves one only.
+    m_layout->setFont(m_layout->font());
 }
 
 void TextBlock::setWidth(qreal width) {
