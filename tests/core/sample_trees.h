@@ -1,17 +1,9 @@
 #pragma once
 
-#include "core/exchange/record_key.h"
 #include "core/facts/fact_refs.h"
 #include "core/metrics/explanation.h"
-#include "core/sample/sample_book.h"
-#include "core/store/facts_reader.h"
-#include "core/store/rows.h"
 #include "tests/core/explanation_support.h"
-#include "tests/core/fact_helpers.h"
-#include "tests/support.h"
-
-#include <QSet>
-#include <QTemporaryDir>
+#include "tests/core/sample_facts.h"
 
 namespace explained {
 
@@ -20,24 +12,10 @@ class SampleTrees {
 public:
     /// For initTestCase: facts() is there unless a check failed.
     void prepare() {
-        const QString path = m_folder.filePath(QStringLiteral("sample.foothold"));
-        VERIFY_RESULT(
-            makeSampleBook(path, {.accounts = 60, .seed = 11, .asOf = day("2026-04-15"), .progress = {}}));
-        const auto book = Book::open(path, Book::Access::ReadOnly);
-        VERIFY_RESULT(book);
-        const auto facts = readFacts(**book);
-        VERIFY_RESULT(facts);
-        for (const Table& table : tables()) {
-            QSet<QString>& keys =
-                m_keys[QString::fromLatin1(table.name.data(), qsizetype(table.name.size()))];
-            VERIFY_RESULT(TableRows(**book, table).forEach([&](std::span<const Cell> row) {
-                keys.insert(recordKey(table, row));
-                return true;
-            }));
-        }
-        m_facts = *facts;
+        m_sample.make(60, 11);
+        if (m_sample.facts()) m_keys = m_sample.keys();
     }
-    const std::shared_ptr<const Facts>& facts() const { return m_facts; }
+    const std::shared_ptr<const Facts>& facts() const { return m_sample.facts(); }
 
     /// Named, known or with a reason, the value that its children come to, and facts that are in the book.
     void check(const Explanation& node, const QString& path) const {
@@ -63,8 +41,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
-    std::shared_ptr<const Facts> m_facts;
+    SampleFacts m_sample;
     std::map<QString, QSet<QString>> m_keys; ///< table -> keys of its records
 };
 

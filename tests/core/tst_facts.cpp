@@ -1,11 +1,8 @@
 #include "core/domain/tables.h"
 #include "core/exchange/edit.h"
 #include "core/facts/freshness.h"
-#include "core/sample/sample_book.h"
 #include "core/store/facts_reader.h"
-#include "core/store/rows.h"
-#include "tests/core/fact_helpers.h"
-#include "tests/support.h"
+#include "tests/core/sample_facts.h"
 
 #include <QTemporaryDir>
 
@@ -166,17 +163,12 @@ private Q_SLOTS:
     }
 
     void aBookIsReadWhole() {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("sample.foothold"));
-        VERIFY_RESULT(
-            makeSampleBook(path, {.accounts = 25, .seed = 3, .asOf = day("2026-04-15"), .progress = {}}));
-        const auto book = Book::open(path, Book::Access::ReadOnly);
-        VERIFY_RESULT(book);
-        const auto read = readFacts(**book);
-        VERIFY_RESULT(read);
-        const Facts& facts = **read;
+        SampleFacts sample;
+        sample.make(25, 3);
+        QVERIFY(sample.facts());
+        const Facts& facts = *sample.facts();
         const auto count = [&](const char* table) {
-            return std::size_t(TableRows(**book, *findTable(table)).count().value_or(-1));
+            return std::size_t(TableRows(sample.book(), *findTable(table)).count().value_or(-1));
         };
         QCOMPARE(std::size_t(facts.accountCount()), count("accounts"));
         QCOMPARE(facts.products().size(), count("products"));

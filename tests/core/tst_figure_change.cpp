@@ -1,12 +1,7 @@
 #include "core/metrics/figure_change.h"
 #include "core/metrics/figures.h"
 #include "core/metrics/retention_explanation.h"
-#include "core/sample/sample_book.h"
-#include "core/store/facts_reader.h"
-#include "tests/core/fact_helpers.h"
-#include "tests/support.h"
-
-#include <QTemporaryDir>
+#include "tests/core/sample_facts.h"
 
 using namespace foothold;
 
@@ -66,7 +61,12 @@ bool isNear(double a, double b) {
 class TestFigureChange : public QObject {
     Q_OBJECT
 
+private:
+    SampleFacts m_sample;
+
 private Q_SLOTS:
+    void initTestCase() { m_sample.make(40, 5); }
+
     void partsOfAMeanCountByTheirWeight() {
         const auto change = changeBetween(weighted("h", {{60, leaf("a", 50)}, {40, leaf("b", 20)}}),
                                           weighted("h", {{60, leaf("a", 70)}, {40, leaf("b", 10)}}));
@@ -128,19 +128,12 @@ private Q_SLOTS:
     }
 
     void retentionChangesByAccounts() {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("sample.foothold"));
-        VERIFY_RESULT(
-            makeSampleBook(path, {.accounts = 40, .seed = 5, .asOf = day("2026-04-15"), .progress = {}}));
-        const auto book = Book::open(path, Book::Access::ReadOnly);
-        VERIFY_RESULT(book);
-        const auto facts = readFacts(**book);
-        VERIFY_RESULT(facts);
-        const Profiles profiles(**facts, day("2026-04-15"));
+        const auto& facts = m_sample.facts();
+        const Profiles profiles(*facts, day("2026-04-15"));
         const auto tree = [&](const char* to, RetentionFigure figure) {
             const Period year = yearTo(day(to));
-            return explainRetention(
-                **facts, retentionOf(**facts, year, std::nullopt, profiles).groups.front(), year, figure);
+            return explainRetention(*facts, retentionOf(*facts, year, std::nullopt, profiles).groups.front(),
+                                    year, figure);
         };
         for (const RetentionFigure figure :
              {RetentionFigure::Grr, RetentionFigure::Nrr, RetentionFigure::Arr}) {
@@ -188,21 +181,14 @@ private Q_SLOTS:
     }
 
     void everyChangeOfABookAddsUp() {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("sample.foothold"));
-        VERIFY_RESULT(
-            makeSampleBook(path, {.accounts = 40, .seed = 5, .asOf = day("2026-04-15"), .progress = {}}));
-        const auto book = Book::open(path, Book::Access::ReadOnly);
-        VERIFY_RESULT(book);
-        const auto facts = readFacts(**book);
-        VERIFY_RESULT(facts);
-        const Profiles profiles(**facts, day("2026-04-15"));
+        const auto& facts = m_sample.facts();
+        const Profiles profiles(*facts, day("2026-04-15"));
         int compared = 0;
-        for (int i = 0; i < (*facts)->accountCount(); ++i)
+        for (int i = 0; i < facts->accountCount(); ++i)
             for (const Figure figure : {Figure::Health, Figure::Readiness, Figure::Whitespace,
                                         Figure::Priority, Figure::Contraction})
                 for (const char* since : {"2026-03-31", "2025-10-15"}) {
-                    const AccountFacts account = (*facts)->at(i);
+                    const AccountFacts account = facts->at(i);
                     compared += addsUp(changeBetween(explain(figure, account, day(since), profiles),
                                                      explain(figure, account, day("2026-04-15"), profiles)));
                     if (QTest::currentTestFailed()) return;

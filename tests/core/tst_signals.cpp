@@ -1,17 +1,9 @@
 #include "core/documents/evidence_text.h"
-#include "core/exchange/record_key.h"
 #include "core/playbook/business_days.h"
 #include "core/playbook/signals.h"
-#include "core/sample/sample_book.h"
-#include "core/store/facts_reader.h"
-#include "core/store/rows.h"
-#include "tests/core/fact_helpers.h"
 #include "tests/core/facts_copy.h"
+#include "tests/core/sample_facts.h"
 #include "tests/core/signal_cases.h"
-#include "tests/support.h"
-
-#include <QSet>
-#include <QTemporaryDir>
 
 using namespace foothold;
 using namespace foothold::signal_cases;
@@ -198,22 +190,13 @@ private Q_SLOTS:
     }
     void evidenceIsInTheBook() {
         QFETCH(QString, date);
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("sample.foothold"));
-        VERIFY_RESULT(makeSampleBook(path, {.accounts = 60, .seed = 7, .asOf = asOf, .progress = {}}));
-        const auto book = Book::open(path, Book::Access::ReadOnly);
-        VERIFY_RESULT(book);
-        const auto facts = readFacts(**book);
-        VERIFY_RESULT(facts);
-        std::map<QString, QSet<QString>> keys;
-        for (const Table& table : tables())
-            VERIFY_RESULT(TableRows(**book, table).forEach([&](std::span<const Cell> row) {
-                keys[QString::fromLatin1(table.name.data(), qsizetype(table.name.size()))].insert(
-                    recordKey(table, row));
-                return true;
-            }));
+        SampleFacts sample;
+        sample.make(60, 7);
+        QVERIFY(sample.facts());
+        const Facts& facts = *sample.facts();
+        auto keys = sample.keys();
         const Date at = day(qPrintable(date));
-        const auto firing = signalsAt(**facts, at);
+        const auto firing = signalsAt(facts, at);
         QVERIFY(firing.size() > 20);
         for (const Signal& signal : firing) {
             QVERIFY2(!signal.evidence.empty(), signal.rule->id.data());
@@ -224,8 +207,8 @@ private Q_SLOTS:
             }
         }
         // A pure function of the date: what came later changes nothing.
-        const auto known = copyOf(**facts, KnownAt{at});
-        QCOMPARE(idsOf(signalsAt(*known, at, false)), idsOf(signalsAt(**facts, at, false)));
+        const auto known = copyOf(facts, KnownAt{at});
+        QCOMPARE(idsOf(signalsAt(*known, at, false)), idsOf(signalsAt(facts, at, false)));
     }
 };
 

@@ -1,11 +1,6 @@
 #include "core/metrics/contracts.h"
 #include "core/metrics/whitespace_portfolio.h"
-#include "core/sample/sample_book.h"
-#include "core/store/facts_reader.h"
-#include "tests/core/fact_helpers.h"
-#include "tests/support.h"
-
-#include <QTemporaryDir>
+#include "tests/core/sample_facts.h"
 
 using namespace foothold;
 
@@ -14,21 +9,15 @@ class TestWhitespacePortfolio : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
     std::shared_ptr<const Facts> m_facts;
     const Date m_asOf = day("2026-04-15");
 
 private Q_SLOTS:
     void initTestCase() {
-        const QString path = m_folder.filePath(QStringLiteral("sample.foothold"));
-        SampleOptions options;
-        options.asOf = m_asOf;
-        VERIFY_RESULT(makeSampleBook(path, options));
-        const auto book = Book::open(path, Book::Access::ReadOnly);
-        VERIFY_RESULT(book);
-        const auto facts = readFacts(**book);
-        VERIFY_RESULT(facts);
-        m_facts = *facts;
+        SampleFacts sample;
+        sample.make(40, 1);
+        m_facts = sample.facts();
+        QVERIFY(m_facts);
     }
 
     void rowsSayWhatTheirAccountsSay() {
