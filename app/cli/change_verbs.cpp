@@ -12,8 +12,6 @@ namespace foothold::cli {
 
 namespace {
 
-const QString source = QStringLiteral("command line");
-
 Result<const Table*> tableNamed(const QString& name) {
     if (const Table* table = findTable(name.toStdString())) return table;
     QStringList names;
@@ -49,18 +47,12 @@ Result<int> applyChange(const QString& path, const QString& verb, const RecordCh
         if (!told) return tl::unexpected(told.error());
         along = *told;
     }
-    const auto outcome = applyChanges(**book, {.what = what, .source = source, .changes = {change}});
-    if (!outcome) return tl::unexpected(outcome.error());
-    if (!outcome->errors.empty()) {
-        QStringList reasons;
-        for (const FieldError& error : outcome->errors)
-            reasons += describe(error);
-        return failure(ErrorKind::Rejected, QStringLiteral("%1 %2 was not changed: %3.")
-                                                .arg(fromUtf8(change.table->name), joinKey(change.key),
-                                                     reasons.join(QLatin1String("; "))));
-    }
-    say(outcome->records == 1 ? QStringLiteral("1 record changed.")
-                              : QStringLiteral("%1 records changed.").arg(outcome->records));
+    const auto records = cli::change(
+        **book, what, {change},
+        QStringLiteral("%1 %2 was not changed").arg(fromUtf8(change.table->name), joinKey(change.key)));
+    if (!records) return tl::unexpected(records.error());
+    say(*records == 1 ? QStringLiteral("1 record changed.")
+                      : QStringLiteral("%1 records changed.").arg(*records));
     if (!along.isEmpty())
         say(QStringLiteral("Deleted along with it: %1. \"foothold-cli undo\" brings all of it back.")
                 .arg(along));

@@ -13,29 +13,18 @@ namespace foothold::cli {
 
 namespace {
 
-/// Applies changes that only make new records.
-Result<int> plan(Book& book, const QString& what, std::vector<RecordChange> changes) {
-    const auto outcome = applyChanges(
-        book, {.what = what, .source = QStringLiteral("command line"), .changes = std::move(changes)});
-    if (!outcome) return tl::unexpected(outcome.error());
-    if (!outcome->errors.empty())
-        return failure(ErrorKind::Rejected,
-                       QStringLiteral("Nothing was planned: %1.").arg(describe(outcome->errors.front())));
-    say(QStringLiteral("%1 records planned. \"foothold-cli undo\" takes them back.").arg(outcome->records));
-    return Done;
-}
-
 Result<int> startProgramme(const Arguments& arguments) {
-    const auto start = arguments.date("--start", Clock().today());
-    if (!start) return tl::unexpected(start.error());
-    const auto book = openToChange(arguments.positional.first());
-    if (!book) return tl::unexpected(book.error());
-    const auto facts = readFacts(**book);
-    if (!facts) return tl::unexpected(facts.error());
-    if (!(*facts)->programme().empty())
+    const auto opened = readToChange(arguments, "--start");
+    if (!opened) return tl::unexpected(opened.error());
+    if (!opened->facts->programme().empty())
         return failure(ErrorKind::Rejected,
                        QStringLiteral("The book has a programme already: delete its tasks first."));
-    return plan(**book, QStringLiteral("Start the programme"), programmeChanges(plannedTasks(*start)));
+    const auto records =
+        change(*opened->book, QStringLiteral("Start the programme"),
+               programmeChanges(plannedTasks(opened->date)), QStringLiteral("Nothing was planned"));
+    if (!records) return tl::unexpected(records.error());
+    say(QStringLiteral("%1 records planned. \"foothold-cli undo\" takes them back.").arg(*records));
+    return Done;
 }
 
 QString metricText(const ProgrammeMetric& metric, std::optional<double> value, Currency currency) {

@@ -79,19 +79,14 @@ Result<std::vector<Signal>> signalsAsked(const Arguments& arguments, const Quest
 
 /// Evaluates every date since the last time, and keeps what was found.
 Result<int> update(const Arguments& arguments) {
-    const auto asOf = arguments.date("--as-of", Clock().today());
-    if (!asOf) return tl::unexpected(asOf.error());
-    const auto book = openToChange(arguments.positional.first());
-    if (!book) return tl::unexpected(book.error());
-    const auto facts = readFacts(**book);
-    if (!facts) return tl::unexpected(facts.error());
-    const SignalNews news = evaluateSignals(**facts, *asOf);
+    const auto opened = readToChange(arguments, "--as-of");
+    if (!opened) return tl::unexpected(opened.error());
+    const SignalNews news = evaluateSignals(*opened->facts, opened->date);
     if (!news.isEmpty()) {
-        const auto done = applyChanges(
-            **book, {.what = QStringLiteral("Signals of %1").arg(isoDate(*asOf)),
-                     .source = QStringLiteral("command line"),
-                     .changes = signalChanges(news.raised, news.ended, [] { return newKey(Clock()); })});
-        if (!done) return tl::unexpected(done.error());
+        const auto records = change(*opened->book, QStringLiteral("Signals of %1").arg(isoDate(opened->date)),
+                                    signalChanges(news.raised, news.ended, [] { return newKey(Clock()); }),
+                                    QStringLiteral("No signal was kept"));
+        if (!records) return tl::unexpected(records.error());
     }
     say(QStringLiteral("%1 signals first seen, %2 over.").arg(news.raised.size()).arg(news.ended.size()));
     return Done;

@@ -11,26 +11,20 @@ namespace foothold::cli {
 namespace {
 
 Result<int> startSprint(const Arguments& arguments) {
-    const auto start = arguments.date("--start", Clock().today());
-    if (!start) return tl::unexpected(start.error());
-    const auto book = openToChange(arguments.positional.first());
-    if (!book) return tl::unexpected(book.error());
-    const auto facts = readFacts(**book);
-    if (!facts) return tl::unexpected(facts.error());
-    const auto accounts = sprintStarts(**facts, proposeSprint(**facts, Portfolio(*facts, *start)));
+    const auto opened = readToChange(arguments, "--start");
+    if (!opened) return tl::unexpected(opened.error());
+    const Facts& facts = *opened->facts;
+    const Date start = opened->date;
+    const auto accounts = sprintStarts(facts, proposeSprint(facts, Portfolio(opened->facts, start)));
     if (accounts.empty())
         return failure(
             ErrorKind::Rejected,
             QStringLiteral("No account has a priority and an open gate on %1, so there is nobody to "
                            "choose.")
-                .arg(isoDate(*start)));
-    const auto outcome = applyChanges(**book, {.what = QStringLiteral("Start a sprint"),
-                                               .source = QStringLiteral("command line"),
-                                               .changes = sprintChanges(accounts, *start)});
-    if (!outcome) return tl::unexpected(outcome.error());
-    if (!outcome->errors.empty())
-        return failure(ErrorKind::Rejected,
-                       QStringLiteral("No sprint was started: %1.").arg(describe(outcome->errors.front())));
+                .arg(isoDate(start)));
+    const auto records = change(*opened->book, QStringLiteral("Start a sprint"),
+                                sprintChanges(accounts, start), QStringLiteral("No sprint was started"));
+    if (!records) return tl::unexpected(records.error());
     say(QStringLiteral("%1 accounts taken into the sprint. \"foothold-cli undo\" takes them back.")
             .arg(accounts.size()));
     return Done;
