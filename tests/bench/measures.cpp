@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <functional>
 #include <sqlite3.h>
 
 namespace {
@@ -121,6 +122,21 @@ int pagesIn(const QString& folder) {
     return pages;
 }
 
+/// The shell's @p script into an empty database against @p ours, in turn.
+void raceShell(const Bench& bench, const QString& script, Measure& result,
+               const std::function<ProcessRun()>& ours) {
+    const QString plain = bench.file("plain.db");
+    Tally tally;
+    for (int run = 0; run < bench.runs; ++run) {
+        QFile::remove(plain);
+        tally.addTheirs(runProcess({QStringLiteral("sqlite3"), QStringLiteral("-bail"), plain}, script));
+        const ProcessRun import = ours();
+        tally.addOurs(import);
+        result.peakKilobytes = std::max(result.peakKilobytes, import.peakKilobytes);
+    }
+    tally.conclude(result);
+}
+
 } // namespace
 
 bool prepare(const Bench& bench) {
@@ -143,25 +159,19 @@ Measure measureImport(const Bench& bench) {
                    .against =
                        QStringLiteral("sqlite3 shell: .import of the same files, same keys and indices"),
                    .limit = 1.5};
-    const QString book = bench.file("imported.foothold"), plain = bench.file("plain.db"),
-                  script = bench.file("plain.sql");
+    const QString book = bench.file("imported.foothold"), script = bench.file("plain.sql");
     const auto create = [&] {
         QFile::remove(book);
         return runProcess({bench.cli(), QStringLiteral("create"), book});
     };
     if (create().exitCode != 0 || !writeFile(script, shellTables(book, bench.file("sample")))) return result;
-    Tally tally;
-    for (int run = 0; run < bench.runs; ++run) {
-        QFile::remove(plain);
-        tally.addTheirs(runProcess({QStringLiteral("sqlite3"), QStringLiteral("-bail"), plain}, script));
+    raceShell(bench, script, result, [&] {
         const ProcessRun empty = create();
-        const ProcessRun import =
-            runProcess({bench.cli(), QStringLiteral("import"), book, bench.file("sample")});
-        if (import.exitCode == 0)
-            tally.addOurs(empty.seconds + import.seconds, empty.cpuSeconds + import.cpuSeconds);
-        result.peakKilobytes = std::max(result.peakKilobytes, import.peakKilobytes);
-    }
-    tally.conclude(result);
+        ProcessRun import = runProcess({bench.cli(), QStringLiteral("import"), book, bench.file("sample")});
+        import.seconds += empty.seconds;
+        import.cpuSeconds += empty.cpuSeconds;
+        return import;
+    });
     return result;
 }
 
@@ -171,8 +181,8 @@ Measure measureMappedImport(const Bench& bench) {
                        QStringLiteral("sqlite3 shell: .import of the same file, same keys and indices"),
                    .limit = 1.5};
     const QString before = bench.file("accounts.foothold"), book = bench.file("imported.foothold"),
-                  usage = bench.file("usage export.csv"), plain = bench.file("plain.db"),
-                  script = bench.file("plain.sql"), canonical = bench.file("canonical");
+                  usage = bench.file("usage export.csv"), script = bench.file("plain.sql"),
+                  canonical = bench.file("canonical");
     QDir().mkpath(canonical);
     QStringList files;
     for (const char* name : {"book", "accounts", "products", "contacts"})
@@ -189,18 +199,12 @@ Measure measureMappedImport(const Bench& bench) {
     if (!writeFile(canonical + QLatin1String("/usage.csv"), rows) ||
         !writeFile(script, shellTables(before, canonical)))
         return result;
-    Tally tally;
-    for (int run = 0; run < bench.runs; ++run) {
-        QFile::remove(plain);
-        tally.addTheirs(runProcess({QStringLiteral("sqlite3"), QStringLiteral("-bail"), plain}, script));
+    raceShell(bench, script, result, [&] {
         QFile::remove(book);
-        if (!QFile::copy(before, book)) return result;
-        const ProcessRun import = runProcess({bench.cli(), QStringLiteral("import"), book, usage,
-                                              QStringLiteral("--mapping"), QStringLiteral("auto")});
-        tally.addOurs(import);
-        result.peakKilobytes = std::max(result.peakKilobytes, import.peakKilobytes);
-    }
-    tally.conclude(result);
+        if (!QFile::copy(before, book)) return ProcessRun();
+        return runProcess({bench.cli(), QStringLiteral("import"), book, usage, QStringLiteral("--mapping"),
+                           QStringLiteral("auto")});
+    });
     return result;
 }
 
