@@ -78,7 +78,7 @@ QFont PaintStyle::fontFor(const QString& text, qreal points, QFont::Weight weigh
 
 QFont PaintStyle::fontOf(const QStringList& list, qreal points, QFont::Weight weight) const {
     const int size = std::max(1, qRound(points * pt));
-    const auto [found, isNew] = store->try_emplace({list, size, int(weight)});
+    const auto [found, isNew] = store->try_emplace({size, int(weight), list});
     QFont& font = found->second;
     if (isNew) {
         font.setFamilies(list);

@@ -12,8 +12,8 @@
 
 namespace foothold {
 
-/// Families, size in device units, weight.
-using FontStore = std::map<std::tuple<QStringList, int, int>, QFont>;
+/// Size in device units, weight, families: in the order in which they tell fonts apart soonest.
+using FontStore = std::map<std::tuple<int, int, QStringList>, QFont>;
 
 /// How something is painted: with which colours and fonts, and how large a point is. The painters know no
 /// other length than the typographic point, so that the same code paints paper at 1200 dpi and the window.
