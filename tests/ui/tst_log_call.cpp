@@ -21,8 +21,7 @@ class TestLogCall : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestWindow> m;
+    SampleWindow m;
     QString m_account;
     QPointer<QDialog> m_dialog;
 
@@ -56,20 +55,15 @@ private:
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
-    void initTestCase() { useOwnSettings(m_folder); }
+    void initTestCase() { QVERIFY(m.prepare()); }
     void init() {
-        QFETCH_GLOBAL(QLocale, locale);
-        useLocale(locale);
-        const QString path = sampleBook(m_folder, locale.name());
-        QSettings().clear();
-        m = std::make_unique<TestWindow>();
-        QVERIFY(m->open(path));
+        QVERIFY(m.open());
         QTRY_VERIFY(m->portfolio()->rowCount() > 0);
         for (int i = 0; i < m->service.facts()->accountCount() && m_account.isEmpty(); ++i)
             if (m->service.facts()->at(i).contacts().size() > 3)
                 m_account = m->service.facts()->at(i)->accountId;
     }
-    void cleanup() { m.reset(); }
+    void cleanup() { m.close(); }
 
     void everythingIsOneStep() {
         const auto facts = m->service.facts();

@@ -13,8 +13,7 @@ class TestStakeholders : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<TestWindow> m;
+    SampleWindow m;
     QString m_account;
     StakeholderMapView* m_view = nullptr;
 
@@ -64,15 +63,9 @@ private:
 
 private Q_SLOTS:
     void initTestCase_data() { addLocales(); }
-    void initTestCase() { useOwnSettings(m_folder); }
+    void initTestCase() { QVERIFY(m.prepare()); }
     void init() {
-        QFETCH_GLOBAL(QLocale, locale);
-        useLocale(locale);
-        const QString path =
-            sampleBook(m_folder, locale.name() + QLatin1String(QTest::currentTestFunction()));
-        QSettings().clear();
-        m = std::make_unique<TestWindow>();
-        QVERIFY(m->open(path));
+        QVERIFY(m.open());
         QTRY_VERIFY(m->portfolio()->rowCount() > 0);
         m_account.clear();
         for (int i = 0; i < m->service.facts()->accountCount() && m_account.isEmpty(); ++i) {
@@ -86,7 +79,7 @@ private Q_SLOTS:
         m_view = m->find<StakeholderMapView>("stakeholders.map");
         QTRY_VERIFY(m_view->isVisible() && !picture().isEmpty());
     }
-    void cleanup() { m.reset(); }
+    void cleanup() { m.close(); }
 
     void aDragMovesACard() {
         const QString person = someone();
@@ -200,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(m_view->selection().isEmpty());
     }
     void whoIsOnTheMapIsSavedAsAPicture() {
-        m->dialogs.path = m_folder.filePath(QStringLiteral("map.pdf"));
+        m->dialogs.path = m.file("map.pdf");
         m->find<QToolButton>("stakeholders.export")->click();
         QFile file(m->dialogs.path);
         QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
