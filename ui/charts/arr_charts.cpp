@@ -42,8 +42,7 @@ void addAxes(QChart* chart, QAbstractSeries* series, const QStringList& categori
     chart->addAxis(up, Qt::AlignLeft);
     series->attachAxis(across);
     series->attachAxis(up);
-    up->applyNiceNumbers();
-    up->setLabelFormat(up->max() - up->min() < 10 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    roundOff(up);
 }
 
 /// How wide the widest line of the labels is, in pixels.
@@ -122,7 +121,8 @@ QChart* waterfallChart(const RetentionGroup& group, Currency currency, std::func
         const auto label = [&](const char* up, const char* down) {
             const char* sign = isTotal(bar) || amount == 0 ? "" : amount > 0 ? up : down;
             return waterfallLabel(bar) + QLatin1String("<br/>") + QString::fromUtf8(sign) +
-                   show::number(double(std::abs(amount)) / scale.divisor, scale.divisor > 1e5 ? 2 : 0);
+                   QLocale().toString(double(std::abs(amount)) / scale.divisor, 'f',
+                                      scale.divisor > 1e5 ? 2 : 0);
         };
         categories += label("\u25B2 ", "\u25BC ");
         upright += label("+", "\u2212"); // a turned arrow would point aside

@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QLegend>
 
+#include <algorithm>
 #include <cmath>
 
 namespace foothold {
@@ -80,6 +81,16 @@ void dressChart(QChart* chart) {
         axis->setGridLineColor(t.line);
         axis->setGridLineVisible(axis->orientation() == Qt::Vertical);
     }
+}
+
+void roundOff(QValueAxis* axis) {
+    axis->applyNiceNumbers();
+    constexpr double rounding = 1e-6; // 0.1 is a little more or less
+    const double step = (axis->max() - axis->min()) / std::max(1, axis->tickCount() - 1);
+    int digits = 0;
+    for (double shown = step; digits < 6 && std::abs(shown - std::round(shown)) > rounding; shown *= 10)
+        ++digits;
+    axis->setLabelFormat(QStringLiteral("%.%1f").arg(digits));
 }
 
 MoneyScale moneyScale(double largestMinor, Currency currency) {

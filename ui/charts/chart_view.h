@@ -3,6 +3,7 @@
 #include "ui/paint/picture_file.h"
 
 #include <QChartView>
+#include <QValueAxis>
 
 #include <functional>
 
@@ -28,6 +29,9 @@ private:
 
 /// Fonts, grounds and margins of the theme for a chart whose series and axes are there.
 void dressChart(QChart* chart);
+
+/// Ends and ticks of an axis on round numbers, each written with the digits that it needs.
+void roundOff(QValueAxis* axis);
 
 /// What a value axis of money counts in: 1, a thousand or a million major units.
 struct MoneyScale {

@@ -75,6 +75,8 @@ QChart* rocChart(const Calibration& calibration) {
     appendCurve(*expansion, rocCurve(calibration.expansionSamples));
     auto* across = valueAxis(chart, Qt::AlignBottom, 0, 1, ScoreCharts::tr("false alarms"), "%.1f");
     auto* up = valueAxis(chart, Qt::AlignLeft, 0, 1, ScoreCharts::tr("found"), "%.1f");
+    for (QValueAxis* axis : {across, up})
+        roundOff(axis);
     for (QLineSeries* series : {churn, expansion, chance}) {
         chart->addSeries(series);
         series->attachAxis(across);
@@ -121,7 +123,7 @@ QChart* healthDistributionChart(const Calibration& calibration, double amber, do
     series->attachAxis(across);
     auto* up = valueAxis(chart, Qt::AlignLeft, 0, most, ScoreCharts::tr("accounts"), "%.0f");
     series->attachAxis(up);
-    up->applyNiceNumbers();
+    roundOff(up);
     return chart;
 }
 
@@ -150,7 +152,7 @@ QChart* growthChart(const QString& firstName, const std::vector<std::int64_t>& f
     };
     add(firstName, first, 0, Qt::SolidLine);
     add(secondName, second, 5, Qt::DashLine);
-    up->applyNiceNumbers();
+    roundOff(up);
     return chart;
 }
 
