@@ -2,6 +2,7 @@
 
 #include "core/documents/evidence_text.h"
 #include "core/documents/wording.h"
+#include "core/domain/labels.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +17,9 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
 
-/// "usage, key P-CORE, 31 Mar 2026: 41"
+/// "month of usage Tessel Core, 31 Mar 2026: 41"
 QString factText(const FactRef& fact, const Shown& show) {
-    QString words = wording::readable(fact.table) + QLatin1Char(' ') + fact.key;
+    QString words = recordLabel(fact.table.toStdString()) + QLatin1Char(' ') + fact.shownName();
     if (fact.date) words += QStringLiteral(", ") + show.date(*fact.date);
     const QString value = textOf(fact, show);
     return value.isEmpty() ? words : words + QStringLiteral(": ") + value;
@@ -39,7 +40,8 @@ public:
 
     void add(const Explanation& node, int depth) {
         doc::TableRow row;
-        row.cells.push_back({.text = wording::figure(node.name), .indent = depth, .strong = depth == 0});
+        row.cells.push_back(
+            {.text = wording::figure(node.name, node.label), .indent = depth, .strong = depth == 0});
         row.cells.push_back(
             {.text = node.value ? m_show.number(*node.value, 2) : Shown::unknown(), .strong = depth == 0});
         row.cells.push_back({.text = node.weight ? m_show.percent(node.weight) : QString()});

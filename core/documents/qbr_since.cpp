@@ -203,14 +203,9 @@ QString reasonsOf(const FigureChange& measure, const Context& m) {
     if (parts.size() > most) parts.resize(most);
     QStringList words;
     for (const FigureChange* part : parts) {
-        const auto person = std::ranges::find_if(m.account.contacts(), [part](const Contact& contact) {
-            return contact.contactId.toString() ==
-                   part->name; // an answer of a survey is named after who gave it
-        });
-        const QString name = part->isReweighting ? PlanText::tr("other weights")
-                             : person != m.account.contacts().end()
-                                 ? person->name.toString()
-                                 : wording::inSentence(wording::figure(part->name));
+        const QString name = part->isReweighting      ? PlanText::tr("other weights")
+                             : !part->label.isEmpty() ? part->label
+                                                      : wording::inSentence(wording::figure(part->name));
         words += QStringLiteral("%1 %2").arg(name, m.show.change(*part->contribution, 1));
     }
     return words.join(QStringLiteral(", "));

@@ -336,6 +336,10 @@ QString figure(const QString& name) {
     return capitalised(readable(name));
 }
 
+QString figure(const QString& name, const QString& label) {
+    return label.isEmpty() ? figure(name) : label;
+}
+
 QString explained(const QString& text) {
     return QCoreApplication::translate("Metrics", text.toUtf8().constData());
 }

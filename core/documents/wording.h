@@ -56,6 +56,8 @@ QString capitalised(QString text);
 QString inSentence(const QString& label);
 /// The name of a figure or a part of one as an Explanation has it, beginning with a capital.
 QString figure(const QString& name);
+/// The same of a part that may be named by an id: then it is called by its @p label.
+QString figure(const QString& name, const QString& label);
 /// A formula or the reason of an unknown value, as an Explanation has it, in the reader's language.
 QString explained(const QString& text);
 

@@ -41,6 +41,25 @@ bool isKeyedByAccount(const QString& table) {
     return std::ranges::any_of(tables, [&](QLatin1String each) { return table == each; });
 }
 
+FactRef named(QString name, FactRef ref) {
+    ref.name = std::move(name);
+    return ref;
+}
+
+/// "Tessel Field, Finance"; nothing of what is not known.
+QString placeName(const Facts& facts, int product, Text department) {
+    QStringList parts;
+    if (product >= 0) parts += facts.product(product).name;
+    if (!department.isEmpty()) parts += department;
+    return parts.join(QLatin1String(", "));
+}
+
+/// Empty: nobody, or somebody who is not known.
+QString personName(AccountFacts account, Text contactId) {
+    const auto person = std::ranges::find(account.contacts(), contactId, &Contact::contactId);
+    return person == account.contacts().end() ? QString() : person->name.toString();
+}
+
 } // namespace
 
 QString ownerOf(const Facts& facts, const QString& table, const QString& key) {
@@ -96,19 +115,21 @@ QString cellText(std::int64_t minor, Currency currency) {
 }
 
 FactRef factRef(AccountFacts account, std::string_view column, const QString& value) {
-    return {QStringLiteral("accounts"), pathOf({account->accountId}), {}, value, column};
+    return named(account->name,
+                 {QStringLiteral("accounts"), pathOf({account->accountId}), {}, value, column});
 }
 
 FactRef factRef(AccountFacts account, const Department& department) {
-    return {QStringLiteral("departments"),
-            pathOf({account->accountId, department.department}),
-            {},
-            department.headcount ? cellText(*department.headcount) : QString(),
-            "headcount"};
+    return named(department.department, {QStringLiteral("departments"),
+                                         pathOf({account->accountId, department.department}),
+                                         {},
+                                         department.headcount ? cellText(*department.headcount) : QString(),
+                                         "headcount"});
 }
 
 FactRef factRef(AccountFacts, const Contact& contact, std::string_view column, const QString& value) {
-    return {QStringLiteral("contacts"), pathOf({contact.contactId}), contact.statusOn, value, column};
+    return named(contact.name,
+                 {QStringLiteral("contacts"), pathOf({contact.contactId}), contact.statusOn, value, column});
 }
 
 FactRef factRef(AccountFacts account, const Contract& contract) {
@@ -116,7 +137,8 @@ FactRef factRef(AccountFacts account, const Contract& contract) {
 }
 
 FactRef factRef(AccountFacts, const Contract& contract, std::string_view column, const QString& value) {
-    return {QStringLiteral("contracts"), pathOf({contract.contractId}), contract.startOn, value, column};
+    return named(contract.number, {QStringLiteral("contracts"), pathOf({contract.contractId}),
+                                   contract.startOn, value, column});
 }
 
 FactRef factRef(AccountFacts account, const ContractLine& line) {
@@ -127,8 +149,9 @@ FactRef factRef(AccountFacts account, const ContractLine& line) {
 
 FactRef factRef(AccountFacts account, const ContractLine& line, std::string_view column,
                 const QString& value) {
-    return {QStringLiteral("contract_lines"), pathOf({line.lineId}),
-            line.startOn ? *line.startOn : account.contractOf(line).startOn, value, column};
+    return named(placeName(account.book(), line.product, line.department),
+                 {QStringLiteral("contract_lines"), pathOf({line.lineId}),
+                  line.startOn ? *line.startOn : account.contractOf(line).startOn, value, column});
 }
 
 FactRef factRef(AccountFacts account, const Usage& usage) {
@@ -136,17 +159,18 @@ FactRef factRef(AccountFacts account, const Usage& usage) {
 }
 
 FactRef factRef(AccountFacts account, const Usage& usage, std::string_view column, const QString& value) {
-    return {QStringLiteral("usage"),
-            pathOf({account->accountId, isoMonth(usage.month),
-                    account.book().product(usage.product).productId, usage.department}),
-            usage.month.lastDay(), value, column};
+    return named(placeName(account.book(), usage.product, usage.department),
+                 {QStringLiteral("usage"),
+                  pathOf({account->accountId, isoMonth(usage.month),
+                          account.book().product(usage.product).productId, usage.department}),
+                  usage.month.lastDay(), value, column});
 }
 
 FactRef factRef(AccountFacts account, const FeatureUsage& usage) {
-    return {
-        QStringLiteral("feature_usage"),
-        pathOf({account->accountId, isoMonth(usage.month), account.book().feature(usage.feature).featureId}),
-        usage.month.lastDay(), cellText(usage.activeUsers), "active_users"};
+    const Feature& feature = account.book().feature(usage.feature);
+    return named(feature.name, {QStringLiteral("feature_usage"),
+                                pathOf({account->accountId, isoMonth(usage.month), feature.featureId}),
+                                usage.month.lastDay(), cellText(usage.activeUsers), "active_users"});
 }
 
 FactRef factRef(AccountFacts account, const Touchpoint& touchpoint) {
@@ -154,12 +178,14 @@ FactRef factRef(AccountFacts account, const Touchpoint& touchpoint) {
 }
 
 FactRef factRef(AccountFacts, const Touchpoint& touchpoint, std::string_view column, const QString& value) {
-    return {QStringLiteral("touchpoints"), pathOf({touchpoint.touchpointId}), touchpoint.date, value, column};
+    return named(touchpoint.subject, {QStringLiteral("touchpoints"), pathOf({touchpoint.touchpointId}),
+                                      touchpoint.date, value, column});
 }
 
-FactRef factRef(AccountFacts, const ContactEvent& event) {
-    return {QStringLiteral("contact_events"), pathOf({event.eventId}), event.date, nameString(event.kind),
-            "kind"};
+FactRef factRef(AccountFacts account, const ContactEvent& event) {
+    return named(personName(account, event.contactId),
+                 {QStringLiteral("contact_events"), pathOf({event.eventId}), event.date,
+                  nameString(event.kind), "kind"});
 }
 
 FactRef factRef(AccountFacts account, const Outcome& outcome) {
@@ -168,18 +194,19 @@ FactRef factRef(AccountFacts account, const Outcome& outcome) {
 }
 
 FactRef factRef(AccountFacts, const Outcome& outcome, std::string_view column, const QString& value) {
-    return {QStringLiteral("outcomes"), pathOf({outcome.outcomeId}),
-            outcome.achievedOn ? outcome.achievedOn : outcome.targetOn, value, column};
+    return named(outcome.goal, {QStringLiteral("outcomes"), pathOf({outcome.outcomeId}),
+                                outcome.achievedOn ? outcome.achievedOn : outcome.targetOn, value, column});
 }
 
 FactRef factRef(AccountFacts, const Ticket& ticket) {
-    return {QStringLiteral("tickets"), pathOf({ticket.ticketId}), ticket.openedOn,
-            ticket.severity ? nameString(*ticket.severity) : QString(), "severity"};
+    return named(ticket.subject, {QStringLiteral("tickets"), pathOf({ticket.ticketId}), ticket.openedOn,
+                                  ticket.severity ? nameString(*ticket.severity) : QString(), "severity"});
 }
 
-FactRef factRef(AccountFacts, const NpsResponse& response) {
-    return {QStringLiteral("nps"), pathOf({response.responseId}), response.date,
-            QString::number(response.score), "score"};
+FactRef factRef(AccountFacts account, const NpsResponse& response) {
+    return named(personName(account, response.contactId),
+                 {QStringLiteral("nps"), pathOf({response.responseId}), response.date,
+                  QString::number(response.score), "score"});
 }
 
 FactRef factRef(AccountFacts, const Invoice& invoice) {
@@ -194,16 +221,18 @@ FactRef factRef(AccountFacts account, const Opportunity& opportunity) {
 }
 
 FactRef factRef(AccountFacts, const Opportunity& opportunity, std::string_view column, const QString& value) {
-    return {QStringLiteral("opportunities"), pathOf({opportunity.opportunityId}), opportunity.identifiedOn,
-            value, column};
+    return named(opportunity.name, {QStringLiteral("opportunities"), pathOf({opportunity.opportunityId}),
+                                    opportunity.identifiedOn, value, column});
 }
 
 FactRef factRef(AccountFacts account, const MapCell& cell) {
-    return {QStringLiteral("map_cells"),
-            pathOf({account->accountId, account.book().product(cell.product).productId, cell.department}),
-            {},
-            cell.state ? nameString(*cell.state) : QString(),
-            "state"};
+    return named(
+        placeName(account.book(), cell.product, cell.department),
+        {QStringLiteral("map_cells"),
+         pathOf({account->accountId, account.book().product(cell.product).productId, cell.department}),
+         {},
+         cell.state ? nameString(*cell.state) : QString(),
+         "state"});
 }
 
 FactRef factRef(AccountFacts account, const Qbr& qbr) {
@@ -212,7 +241,8 @@ FactRef factRef(AccountFacts account, const Qbr& qbr) {
 }
 
 FactRef factRef(AccountFacts, const Qbr& qbr, std::string_view column, const QString& value) {
-    return {QStringLiteral("qbrs"), pathOf({qbr.qbrId}), qbr.heldOn.value_or(qbr.plannedOn), value, column};
+    return named(qbr.topic, {QStringLiteral("qbrs"), pathOf({qbr.qbrId}), qbr.heldOn.value_or(qbr.plannedOn),
+                             value, column});
 }
 
 FactRef factRef(AccountFacts account, const HealthOverride& override) {
@@ -221,15 +251,15 @@ FactRef factRef(AccountFacts account, const HealthOverride& override) {
 }
 
 FactRef factRef(const Facts&, const Product& product, std::string_view column, const QString& value) {
-    return {QStringLiteral("products"), pathOf({product.productId}), {}, value, column};
+    return named(product.name, {QStringLiteral("products"), pathOf({product.productId}), {}, value, column});
 }
 
 FactRef factRef(const Facts&, const Feature& feature) {
-    return {QStringLiteral("features"),
-            pathOf({feature.featureId}),
-            {},
-            feature.level ? nameString(*feature.level) : QString(),
-            "level"};
+    return named(feature.name, {QStringLiteral("features"),
+                                pathOf({feature.featureId}),
+                                {},
+                                feature.level ? nameString(*feature.level) : QString(),
+                                "level"});
 }
 
 } // namespace foothold

@@ -9,8 +9,8 @@ namespace foothold {
 struct Column;
 
 /// The reference to a record that a figure was read from: its table, its key columns joined, its date and the
-/// cell that was read, as the canonical CSV has it. Without @p column: the cell that most figures read.
-/// Of the account's own row.
+/// cell that was read, as the canonical CSV has it, and what people call it. Without @p column: the cell that
+/// most figures read. Of the account's own row.
 FactRef factRef(AccountFacts account, std::string_view column, const QString& value);
 FactRef factRef(AccountFacts account, const Department& department);
 FactRef factRef(AccountFacts account, const Contact& contact, std::string_view column, const QString& value);

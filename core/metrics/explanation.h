@@ -22,6 +22,11 @@ struct FactRef {
     /// The column of the table that the value stands in; empty: it is worked out of several.
     std::string_view column{};
     Currency currency{}; ///< of an amount of money; none: it is not one
+    /// What people call the record: "Tessel Field, Finance". Empty: nothing but its key.
+    QString name{};
+
+    /// The name, or the key of a record that has none.
+    const QString& shownName() const { return name.isEmpty() ? key : name; }
 
     friend bool operator==(const FactRef&, const FactRef&) = default;
 };
@@ -31,7 +36,8 @@ struct FactRef {
 struct Explanation {
     using Values = std::span<const std::optional<double>>;
 
-    QString name{};                 ///< machine name: "health", "usage", "level"
+    QString name{};                 ///< machine name: "health", "usage", "level"; of a record's part its id
+    QString label{};                ///< what people call a part that is named by an id; else empty
     std::optional<double> value{};  ///< empty: unknown
     QString unknownBecause{};       ///< why it is unknown; empty if it is known
     QString formula{};              ///< in words

@@ -171,6 +171,7 @@ void addChildren(FigureChange& change, const Pair& pair) {
 
 FigureChange changeOf(const Pair& pair, std::optional<double> contribution) {
     FigureChange change{.name = pair.any().name,
+                        .label = pair.any().label,
                         .then = pair.valueThen(),
                         .now = pair.valueNow(),
                         .contribution = contribution};

@@ -16,7 +16,7 @@ struct ChangedFact {
 
 /// A node of both trees. The contributions of a node's children add up to its own.
 struct FigureChange {
-    QString name{};
+    QString name{}, label{}; ///< of the nodes
     std::optional<double> then{}, now{};
     /// What the node did to the root, in the root's unit. Unknown if the root is unknown at one of the dates,
     /// and below a node whose value does not follow from its children's.

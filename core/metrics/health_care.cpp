@@ -42,7 +42,10 @@ std::optional<double> satisfactionMeasure(AccountFacts account, Date asOf, Expla
         const double value = satisfactionOf(it->score);
         mean.add(weights.back(), value);
         const Trace answer(trace.child("response"));
-        if (answer && person) answer.node()->name = person->contactId;
+        if (answer && person) {
+            answer.node()->name = person->contactId;
+            answer.node()->label = person->name;
+        }
         answer.result(value, QT_TRANSLATE_NOOP("Metrics", "9 or 10: 100, 8: 75, 7: 60, 6: 30, below: 0"));
         answer.fact([&] { return factRef(account, *it); });
     }

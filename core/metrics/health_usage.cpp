@@ -27,9 +27,11 @@ void explainProduct(Trace trace, AccountFacts account, const ProductUtilisation&
         return std::min(1.0, *values[0] / fullUtilisation) * 100;
     });
     node.node()->name = described.productId;
+    node.node()->label = described.name;
     Explanation* utilisation = node.child("utilisation");
     explainUtilisation(account, product, month, utilisation);
     utilisation->name = QStringLiteral("utilisation");
+    utilisation->label.clear();
 }
 
 /// How much of what is contracted is used, product by product, weighted by ARR.

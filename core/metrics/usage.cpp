@@ -167,7 +167,9 @@ void explainUtilisation(AccountFacts account, const ProductUtilisation& product,
                         Explanation* node) {
     const Trace trace(node);
     if (!trace) return;
-    node->name = account.book().product(product.product).productId;
+    const Product& described = account.book().product(product.product);
+    node->name = described.productId;
+    node->label = described.name;
     trace.result(
         product.value,
         QT_TRANSLATE_NOOP(

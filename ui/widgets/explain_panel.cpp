@@ -43,7 +43,7 @@ QString figureText(const std::optional<double>& value, int decimals) {
 
 QTreeWidgetItem* itemFor(const Explanation& node, const QVariantList& path) {
     auto* item = new QTreeWidgetItem;
-    item->setText(0, wording::figure(node.name));
+    item->setText(0, wording::figure(node.name, node.label));
     item->setText(1, figureText(node.value, 2));
     item->setText(2, node.weight ? show::percent(node.weight, 1) : QString());
     item->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(node.value)));
@@ -95,7 +95,8 @@ QString signedNumber(const std::optional<double>& value) {
 
 QTreeWidgetItem* itemFor(const FigureChange& node, const QVariantList& path) {
     auto* item = new QTreeWidgetItem;
-    item->setText(0, node.isReweighting ? ExplainPanel::tr("Other weights") : wording::figure(node.name));
+    item->setText(0, node.isReweighting ? ExplainPanel::tr("Other weights")
+                                        : wording::figure(node.name, node.label));
     if (!node.isReweighting) {
         item->setText(1, figureText(node.then, 1));
         item->setText(2, figureText(node.now, 1));
@@ -333,9 +334,10 @@ void ExplainPanel::showDetails() {
 
 void ExplainPanel::addFact(const FactRef& fact, const QString& sign, const QString& toolTip) {
     auto* row = new QTreeWidgetItem;
+    const QString label = recordLabel(fact.table.toStdString()) + QLatin1Char(' ');
     const QString prefix = joinKey({m_figure.accountId}) + QLatin1Char('/');
-    const QString key = fact.key.startsWith(prefix) ? fact.key.mid(prefix.size()) : fact.key;
-    row->setText(0, sign + recordLabel(fact.table.toStdString()) + QLatin1Char(' ') + key);
+    const bool needsNone = fact.name.isEmpty() && fact.key.startsWith(prefix);
+    row->setText(0, sign + label + (needsNone ? fact.key.mid(prefix.size()) : fact.shownName()));
     row->setText(1, fact.date ? show::date(*fact.date) : QString());
     row->setText(2, shownCell(fact, fact.value));
     row->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(fact.date)));
@@ -346,10 +348,10 @@ void ExplainPanel::addFact(const FactRef& fact, const QString& sign, const QStri
     row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     row->setData(0, TableRole, fact.table);
     row->setData(0, KeyRole, fact.key);
-    for (const int column : {0, 2})
-        row->setToolTip(column,
-                        plainToolTip(row->text(column) + (toolTip.isEmpty() ? tr("\nEnter shows the record")
-                                                                            : QLatin1Char('\n') + toolTip)));
+    const QString more = toolTip.isEmpty() ? tr("\nEnter shows the record") : QLatin1Char('\n') + toolTip;
+    const QString id = fact.name.isEmpty() ? QString() : QLatin1Char('\n') + label + fact.key;
+    row->setToolTip(0, plainToolTip(row->text(0) + id + more));
+    row->setToolTip(2, plainToolTip(row->text(2) + more));
     m_facts->addTopLevelItem(row);
 }
 
