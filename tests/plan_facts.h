@@ -137,6 +137,10 @@ inline void addPlanning(FactsBuilder& builder, int account, const QString& narra
     override.reason = "the figures mislead: secret reason of the override";
     override.author = "Secretson";
     builder.add(account, override);
+    SprintEntry sprint;
+    sprint.startedOn = day("2026-03-02");
+    sprint.debrief = "secret debrief of the sprint";
+    builder.add(account, sprint);
     Narrative text;
     text.section = "where_we_stand";
     text.text = builder.text(narrative.toStdString());

@@ -16,12 +16,13 @@ struct T {
 };
 
 /// The text as it is compared: compatible characters made equal, case folded, invisible characters left out,
-/// and one space between words.
+/// and one space between words, also where a dash joins them.
 QString normalised(const QString& source) {
     QString result;
     bool space = false;
     for (const QChar c : source.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
-        if (c.isSpace() || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+        if (c.isSpace() || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+            c.category() == QChar::Punctuation_Dash) {
             space = !result.isEmpty();
             continue;
         }
@@ -90,6 +91,9 @@ public:
             addNote(T::tr("an internal note"), event.note);
         for (const HealthOverride& override : account.healthOverrides())
             addNote(T::tr("the reason of a health override"), override.reason);
+        for (const SprintEntry& entry : account.sprints())
+            for (const Text text : {entry.objection, entry.debrief})
+                addNote(T::tr("an internal note"), text);
         for (const SignalState& state : account.book().signalStates())
             if (state.accountId == account->accountId) addNote(T::tr("an internal note"), state.note);
         for (const Contract& contract : account.contracts())

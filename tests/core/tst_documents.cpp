@@ -145,6 +145,9 @@ private Q_SLOTS:
         QTest::newRow("note") << QStringLiteral("So: secret note  of the\naccount") << true;
         QTest::newRow("sentence of a note") << QStringLiteral("another SECRET sentence here!") << true;
         QTest::newRow("note of a meeting") << QStringLiteral("secret of the meeting, long enough") << true;
+        QTest::newRow("note of a sprint") << QStringLiteral("a secret debrief of the sprint") << true;
+        QTest::newRow("note with a dash")
+            << QStringLiteral("the secret-debrief \u2013 of the sprint") << true;
         QTest::newRow("override") << QStringLiteral("It was the secret reason of the override.") << true;
         QTest::newRow("forecast") << QStringLiteral("secret forecast note") << true;
     }
