@@ -17,10 +17,10 @@ using Children = std::map<int, Nodes>;
 /// Places what is below a node, or a whole forest, in a number of columns.
 class Arrangement {
 public:
-    Arrangement(const Children& children, const Measures& measures, int head)
+    Arrangement(const Children& children, const Measures& measures, const Nodes& heads)
         : m_children(children)
         , m_measures(measures)
-        , m_head(head) {}
+        , m_heads(heads) {}
 
     /// A tree in at most @p columns columns.
     const Block& tree(int node, int columns) {
@@ -54,7 +54,8 @@ public:
 
 private:
     qreal heightOf(int node) const {
-        return node == m_head ? m_measures.headHeight : m_measures.heights[std::size_t(node)];
+        return std::ranges::find(m_heads, node) != m_heads.end() ? m_measures.headHeights[std::size_t(node)]
+                                                                 : m_measures.heights[std::size_t(node)];
     }
 
     Block placed(int node, int columns) {
@@ -77,7 +78,9 @@ private:
         const bool hanging = heads == 1 && below.size() > 1;
         block.boxes.front().second.moveLeft(hanging ? 0
                                                     : std::max(0.0, (first + last - m_measures.width) / 2));
-        const qreal down = box.height() + m_measures.down;
+        const bool isColumn =
+            hanging || columns == 1; // not in rows with others: it needs no room for their lines
+        const qreal down = box.height() + (isColumn ? m_measures.between : m_measures.down);
         for (const auto& [child, place] : under.boxes)
             block.boxes.emplace_back(child, place.translated(0, down));
         block.size = {std::max(block.boxes.front().second.right(), under.size.width()),
@@ -157,7 +160,7 @@ private:
 
     const Children& m_children;
     const Measures& m_measures;
-    int m_head;
+    const Nodes& m_heads;
     std::map<std::pair<int, int>, Block> m_known;
 };
 
@@ -173,55 +176,82 @@ struct Forest {
         const std::vector<int> tree = treeParents(parents);
         for (const int node : nodes)
             (tree[std::size_t(node)] < 0 ? roots : children[tree[std::size_t(node)]]).push_back(node);
+        for (const int root : roots)
+            count(root);
     }
+    int size() const { return int(m_sizes.size()); }
+    /// Of the tree from that node on.
+    int sizeOf(int node) const { return m_sizes.at(node); }
+
     const Nodes& below(int node) const {
         static const Nodes none;
         const auto found = children.find(node);
         return found == children.end() ? none : found->second;
     }
+
+private:
+    int count(int node) {
+        int all = 1;
+        for (const int child : below(node))
+            all += count(child);
+        return m_sizes[node] = all;
+    }
+    std::map<int, int> m_sizes;
 };
 
-/// Fills part after part with whole subtrees as long as they fit; a tree that is larger than a page begins
-/// with its top, and what is left of it hangs below its name in parts that follow.
+/// Fills part after part with whole subtrees, as many as fit. A tree that is larger than a page begins with
+/// its top, and what is left of it waits to be hung below its name in a part that follows; what waits for its
+/// turn fills the room that others leave.
 class Parting {
 public:
-    Parting(const Forest& forest, const Measures& measures, QSizeF room)
+    Parting(const Forest& forest, const Measures& measures, QSizeF room, QSizeF firstRoom)
         : m_forest(forest)
         , m_measures(measures)
-        , m_room(room) {
-        const qreal least = measures.heights.empty() ? 0 : *std::ranges::min_element(measures.heights);
-        m_capacity = int(room.height() / std::max(1.0, least + measures.between) + 1) *
-                     mostColumns(measures, room.width());
+        , m_room(firstRoom)
+        , m_laterRoom(room) {
+        m_least = measures.heights.empty() ? 0 : *std::ranges::min_element(measures.heights);
     }
 
     std::vector<Part> run() {
         m_waiting.push_back({-1, m_forest.roots});
         while (!m_waiting.empty()) {
-            const Group group = std::move(m_waiting.front());
+            Group group = std::move(m_waiting.front());
             m_waiting.pop_front();
-            fill(group);
+            begin(group);
+            fillUp();
+            close();
         }
         return std::move(m_parts);
     }
 
 private:
     struct Group {
-        int head;
+        int head; ///< -1: nobody above them
         Nodes nodes;
     };
+    /// What stands in the part that is being filled.
+    struct Content {
+        Nodes tops; ///< with the heads
+        Nodes heads;
+        Children children;
+        int count = 0; ///< without heads
+    };
 
-    void fill(const Group& group) {
-        m_head = group.head;
-        for (const int node : group.nodes) {
-            if (add(-1, node, true)) continue;
-            if (!m_tops.empty()) {
-                close();
-                if (add(-1, node, true)) continue;
+    /// As much of the group as fits; the rest comes next.
+    void begin(const Group& group) {
+        for (std::size_t i = 0; i < group.nodes.size(); ++i) {
+            const int node = group.nodes[i];
+            if (add(group.head, node, true)) continue;
+            const bool isLargerThanAPage = m_now.count == 0;
+            if (isLargerThanAPage) {
+                place(group.head, node, false);
+                expand(node);
             }
-            place(-1, node, false); // larger than a page
-            expand(node);
+            const auto from = std::ptrdiff_t(isLargerThanAPage ? i + 1 : i);
+            const Nodes rest(group.nodes.begin() + from, group.nodes.end());
+            if (!rest.empty()) m_waiting.push_front({group.head, rest});
+            return;
         }
-        close();
     }
 
     void expand(int node) {
@@ -229,7 +259,7 @@ private:
         for (const int child : m_forest.below(node)) {
             if (!rest.empty() || (!add(node, child, true) && !add(node, child, false)))
                 rest.push_back(child);
-            else if (!m_forest.below(child).empty() && !m_children.contains(child))
+            else if (!m_forest.below(child).empty() && !m_now.children.contains(child))
                 alone.push_back(child);
         }
         for (const int child : alone)
@@ -237,35 +267,84 @@ private:
         if (!rest.empty()) m_waiting.push_back({node, rest});
     }
 
+    /// With whatever waits and fits as a whole; where much is left nevertheless, with the top of what does
+    /// not.
+    void fillUp() {
+        int tooMany = m_forest.size() + 1; // what is as large as something that did not fit is not tried
+        for (Group& group : m_waiting) {
+            if (isHere(group.head)) continue;
+            std::erase_if(group.nodes, [&](int node) {
+                const int size = m_forest.sizeOf(node);
+                if (size >= tooMany) return false;
+                if (add(group.head, node, true)) return true;
+                tooMany = size;
+                return false;
+            });
+        }
+        constexpr qreal full = 0.45; // of the page is nodes: between trees there is always room
+        for (std::size_t i = 0; i < m_waiting.size(); ++i) {
+            const Group group = m_waiting[i];
+            if (group.nodes.empty()) continue;
+            const auto block = arranged();
+            if (!block || nodesIn(*block) > full * m_room.width() * m_room.height()) break;
+            const int node = group.nodes.front();
+            if (isHere(group.head) || !add(group.head, node, false)) continue;
+            m_waiting[i].nodes.erase(m_waiting[i].nodes.begin());
+            expand(node);
+        }
+        std::erase_if(m_waiting, [](const Group& group) { return group.nodes.empty(); });
+    }
+
+    /// The area of all nodes.
+    static qreal nodesIn(const Block& block) {
+        qreal area = 0;
+        for (const auto& [node, place] : block.boxes)
+            area += place.width() * place.height();
+        return area;
+    }
+
+    /// As a card: what hangs below it and is not here would have to be drawn there.
+    bool isHere(int node) const {
+        const auto holds = [node](const Nodes& nodes) {
+            return std::ranges::find(nodes, node) != nodes.end();
+        };
+        return node >= 0 && !holds(m_now.heads) &&
+               (holds(m_now.tops) ||
+                std::ranges::any_of(m_now.children, [&](const auto& below) { return holds(below.second); }));
+    }
+
     bool add(int parent, int node, bool whole) {
-        const Nodes tops = m_tops;
-        const Children children = m_children;
-        m_count = 0;
-        for (const auto& [above, below] : m_children)
-            m_count += int(below.size());
-        m_count += int(m_tops.size());
+        Content before = m_now;
         if (place(parent, node, whole) && arranged()) return true;
-        m_tops = tops;
-        m_children = children;
+        m_now = std::move(before);
         return false;
     }
     /// False: that would be more than any page holds.
     bool place(int parent, int node, bool whole) {
-        (parent < 0 ? m_tops : m_children[parent]).push_back(node);
-        if (++m_count > m_capacity) return false;
+        if (parent < 0) {
+            m_now.tops.push_back(node);
+        } else {
+            if (!m_now.children.contains(parent) && !isHere(parent)) {
+                m_now.tops.push_back(parent);
+                m_now.heads.push_back(parent);
+            }
+            m_now.children[parent].push_back(node);
+        }
+        if (++m_now.count > capacity()) return false;
         return !whole ||
                std::ranges::all_of(m_forest.below(node), [&](int child) { return place(node, child, true); });
+    }
+    int capacity() const {
+        return int(m_room.height() / std::max(1.0, m_least + m_measures.between) + 1) *
+               mostColumns(m_measures, m_room.width());
     }
 
     /// As low as it can be; nothing if it does not fit.
     std::optional<Block> arranged(bool anyway = false) const {
-        Children children = m_children;
-        if (m_head >= 0) children[m_head] = m_tops;
         std::optional<Block> best;
         for (int columns = mostColumns(m_measures, m_room.width()); columns > 0; --columns) {
-            Arrangement arrangement(children, m_measures, m_head);
-            Block block =
-                m_head >= 0 ? arrangement.tree(m_head, columns) : arrangement.forest(m_tops, columns);
+            Arrangement arrangement(m_now.children, m_measures, m_now.heads);
+            Block block = arrangement.forest(m_now.tops, columns);
             const bool fits = block.size.width() <= m_room.width() && block.size.height() <= m_room.height();
             if (!fits && !(anyway && columns == 1 && !best)) continue;
             if (!best || block.size.height() < best->size.height() - 0.5) best = std::move(block);
@@ -274,17 +353,16 @@ private:
     }
 
     void close() {
-        if (!m_tops.empty()) m_parts.push_back({m_head, *arranged(true)});
-        m_tops.clear();
-        m_children.clear();
+        m_parts.push_back({m_now.heads, *arranged(true)});
+        m_now = {};
+        m_room = m_laterRoom;
     }
 
     const Forest& m_forest;
     const Measures& m_measures;
-    QSizeF m_room;
-    int m_capacity = 0, m_count = 0, m_head = -1;
-    Nodes m_tops;
-    Children m_children; ///< of the part that is being filled
+    QSizeF m_room, m_laterRoom; ///< of the part that is being filled, and of those after it
+    qreal m_least = 0;          ///< height of a node
+    Content m_now;
     std::deque<Group> m_waiting;
     std::vector<Part> m_parts;
 };
@@ -294,7 +372,8 @@ private:
 Block fitted(const std::vector<int>& parents, const std::vector<int>& nodes, const Measures& measures,
              QSizeF room) {
     const Forest forest(parents, nodes);
-    Arrangement arrangement(forest.children, measures, -1);
+    const Nodes nobody;
+    Arrangement arrangement(forest.children, measures, nobody);
     Block best;
     qreal bestScale = 0;
     for (int columns = 1; columns <= int(nodes.size()); ++columns) {
@@ -311,9 +390,9 @@ Block fitted(const std::vector<int>& parents, const std::vector<int>& nodes, con
 }
 
 std::vector<Part> parts(const std::vector<int>& parents, const std::vector<int>& nodes,
-                        const Measures& measures, QSizeF room) {
+                        const Measures& measures, QSizeF room, QSizeF firstRoom) {
     const Forest forest(parents, nodes);
-    return Parting(forest, measures, room).run();
+    return Parting(forest, measures, room, firstRoom).run();
 }
 
 } // namespace foothold::paper

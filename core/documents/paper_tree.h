@@ -13,13 +13,13 @@ namespace foothold::paper {
 
 /// How large nodes are and how far they stand apart, all in one unit.
 struct Measures {
-    qreal width = 0;              ///< of every node
-    std::vector<qreal> heights{}; ///< of each; nodes whose tops stand in one row are made equally high
-    qreal across = 0;             ///< between columns
-    qreal down = 0;               ///< from a node to those below it
-    qreal between = 0;            ///< between siblings that stand below each other
-    qreal rail = 0;               ///< left of siblings that stand below each other
-    qreal headHeight = 0;         ///< of a parent that is only named, since it stands in another part
+    qreal width = 0;                  ///< of every node
+    std::vector<qreal> heights{};     ///< of each; nodes whose tops stand in one row are made equally high
+    qreal across = 0;                 ///< between columns
+    qreal down = 0;                   ///< from a node to the row of those below it
+    qreal between = 0;                ///< between nodes that stand below each other in a column
+    qreal rail = 0;                   ///< left of siblings that stand below each other
+    std::vector<qreal> headHeights{}; ///< of each as a parent that is only named, for it stands elsewhere
 };
 
 /// Nodes with their places, parents before their children, in reading order.
@@ -35,12 +35,12 @@ Block fitted(const std::vector<int>& parents, const std::vector<int>& nodes, con
 
 /// Some of the forest that fits on a page.
 struct Part {
-    int head = -1; ///< the parent of the topmost, which stands in another part; -1: there is none
-    Block block;   ///< with the head, if there is one
+    std::vector<int> heads; ///< parents of what hangs below them here, which stand in earlier parts
+    Block block;            ///< with the heads
 };
-/// Parts that fit into @p room, each node in just one of them (but for heads), from the top down. A node that
-/// does not fit alone has a part of its own.
+/// Parts that fit into @p room, the first into @p firstRoom, each node in just one of them (but for heads),
+/// from the top down, as few as they can be filled to. A node that does not fit alone has a part of its own.
 std::vector<Part> parts(const std::vector<int>& parents, const std::vector<int>& nodes,
-                        const Measures& measures, QSizeF room);
+                        const Measures& measures, QSizeF room, QSizeF firstRoom);
 
 } // namespace foothold::paper

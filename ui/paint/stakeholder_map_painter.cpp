@@ -164,14 +164,17 @@ QPainterPath StakeholderMapPainter::reportingPath(const QRectF& above, const QRe
                                                   qreal aside) {
     const QPointF start(above.center().x(), above.bottom());
     QPainterPath path(start);
+    // All lines from one card turn at one height, also to those below it that stand nearer than a row.
+    constexpr qreal turnShare = 0.28;
+    const qreal turn = start.y() + turnShare * down;
     const bool next = below.top() >= above.bottom() && below.top() - above.bottom() < 1.5 * down;
     if (next) {
-        const qreal middle = (start.y() + below.top()) / 2;
+        const qreal middle = std::min(turn, (start.y() + below.top()) / 2);
         path.lineTo(start.x(), middle);
         path.lineTo(below.center().x(), middle);
         path.lineTo(below.center().x(), below.top());
     } else {
-        const qreal rail = below.left() - aside, turn = start.y() + down / 2;
+        const qreal rail = below.left() - aside;
         path.lineTo(start.x(), turn);
         path.lineTo(rail, turn);
         path.lineTo(rail, below.center().y());

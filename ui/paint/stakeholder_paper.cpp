@@ -1,7 +1,5 @@
 #include "ui/paint/stakeholder_paper.h"
 
-#include "core/documents/paper_tree.h"
-
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -17,7 +15,9 @@ namespace {
 constexpr qreal largestScale = 0.82;  // cards beside body text of 9.5 points
 constexpr qreal smallestScale = 0.72; // below it the titles on the cards are no longer read
 // Pixels at 100 %.
-constexpr qreal acrossCards = 24, belowCards = 32, betweenSiblings = 18, railWidth = 28, nameHeight = 24;
+constexpr qreal acrossCards = 24, belowCards = 32, betweenSiblings = 18, railWidth = 28, aboveName = 6;
+constexpr qreal partBelowOverview = 0.3;        // of the height of a page: what the first part needs
+constexpr qreal labelOfPart = 40;               // points: its number, and the spaces around it
 constexpr qreal overviewShare = 0.4;            // of the height of a page
 constexpr qreal largestOverview = 0.25;         // of the scale of the map
 constexpr qreal flatness = 0.5, flatGap = 0.25; // of a card's width, in the overview: height, and between
@@ -29,19 +29,6 @@ constexpr qreal hairline = 0.5;                 // points
 struct T {
     Q_DECLARE_TR_FUNCTIONS(Stakeholders)
 };
-
-paper::Measures measuresOf(const StakeholderMapPainter& painter) {
-    const qreal unit = painter.unit();
-    paper::Measures measures{.width = painter.cardSize().width(),
-                             .across = acrossCards * unit,
-                             .down = belowCards * unit,
-                             .between = betweenSiblings * unit,
-                             .rail = railWidth * unit,
-                             .headHeight = nameHeight * unit};
-    for (std::size_t card = 0; card < painter.picture().cards.size(); ++card)
-        measures.heights.push_back(painter.heightOf(int(card)));
-    return measures;
-}
 
 std::vector<int> parentsOf(const StakeholderPicture& picture) {
     std::vector<int> parents;
@@ -80,26 +67,44 @@ void tighten(std::vector<QRectF>& rects, const std::vector<int>& cards,
 
 } // namespace
 
+paper::Measures StakeholderPaper::measures() const {
+    const qreal unit = m_painter->unit();
+    paper::Measures measures{.width = m_painter->cardSize().width(),
+                             .across = acrossCards * unit,
+                             .down = belowCards * unit,
+                             .between = betweenSiblings * unit,
+                             .rail = railWidth * unit};
+    const int widest = 88; // a number of two digits
+    for (std::size_t card = 0; card < m_painter->picture().cards.size(); ++card) {
+        measures.heights.push_back(m_painter->heightOf(int(card)));
+        measures.headHeights.push_back(nameOfHead(int(card), widest).height() + aboveName * unit);
+    }
+    return measures;
+}
+
 StakeholderPaper::StakeholderPaper(const StakeholderPicture& picture, const PaintStyle& style, QSizeF room,
                                    QSizeF partRoom)
     : m_painter(std::make_shared<StakeholderMapPainter>(picture, style))
     , m_style(style) {
     const std::vector<int> cards = m_painter->cardsOnMap();
     if (cards.empty() || addOnScreen(room)) return;
-    const paper::Measures measures = measuresOf(*m_painter);
+    const paper::Measures measures = this->measures();
     const std::vector<int> parents = parentsOf(picture);
     const paper::Block whole = paper::fitted(parents, cards, measures, room);
     const qreal scale = std::min(room.width() / whole.size.width(), room.height() / whole.size.height());
     if (scale >= smallestScale) {
-        addSheet(byCard(whole, picture.cards.size()), -1, std::min(scale, largestScale));
+        addSheet(byCard(whole, picture.cards.size()), {}, std::min(scale, largestScale));
         return;
     }
-    for (const paper::Part& part : paper::parts(parents, cards, measures, partRoom / smallestScale)) {
+    findOverview(cards, room);
+    const QSizeF left(partRoom.width(), room.height() - m_overviewSize.height() - labelOfPart * m_style.pt);
+    const QSizeF first = left.height() >= partBelowOverview * partRoom.height() ? left : partRoom;
+    for (const paper::Part& part :
+         paper::parts(parents, cards, measures, partRoom / smallestScale, first / smallestScale)) {
         const qreal fitting = std::min(partRoom.width() / part.block.size.width(),
                                        partRoom.height() / part.block.size.height());
-        addSheet(byCard(part.block, picture.cards.size()), part.head, std::min(fitting, smallestScale));
+        addSheet(byCard(part.block, picture.cards.size()), part.heads, std::min(fitting, smallestScale));
     }
-    findOverview(cards, room);
 }
 
 /// As somebody laid it out, or as the tree is on screen, if that can be read.
@@ -114,13 +119,14 @@ bool StakeholderPaper::addOnScreen(QSizeF room) {
     const QSizeF size = m_painter->boundsOf(rects).size();
     const qreal scale = std::min({largestScale, room.width() / size.width(), room.height() / size.height()});
     if (scale < smallestScale) return false;
-    addSheet(rects, -1, scale);
+    addSheet(rects, {}, scale);
     return true;
 }
 
-void StakeholderPaper::addSheet(const std::vector<QRectF>& rects, int head, qreal scale) {
+void StakeholderPaper::addSheet(const std::vector<QRectF>& rects, const std::vector<int>& heads,
+                                qreal scale) {
     const QRectF bounds = m_painter->boundsOf(rects);
-    Sheet sheet{rects, head, bounds.size(), scale};
+    Sheet sheet{rects, heads, bounds.size(), scale};
     for (QRectF& rect : sheet.rects)
         if (!rect.isNull()) rect.translate(-bounds.topLeft());
     m_sheets.push_back(std::move(sheet));
@@ -128,7 +134,7 @@ void StakeholderPaper::addSheet(const std::vector<QRectF>& rects, int head, qrea
 
 void StakeholderPaper::findOverview(const std::vector<int>& cards, QSizeF room) {
     const QSizeF most(room.width(), room.height() * overviewShare);
-    paper::Measures flat = measuresOf(*m_painter);
+    paper::Measures flat = measures();
     std::ranges::fill(flat.heights, flat.width * flatness); // room for a number, not for a card
     flat.down = flat.between = flat.width * flatGap;
     const paper::Block block = paper::fitted(parentsOf(m_painter->picture()), cards, flat, most);
@@ -148,7 +154,7 @@ QSizeF StakeholderPaper::size(int part) const {
 
 int StakeholderPaper::partOf(int card) const {
     for (std::size_t i = 0; i < m_sheets.size(); ++i)
-        if (m_sheets[i].head != card && !m_sheets[i].rects[std::size_t(card)].isNull()) return int(i);
+        if (!m_sheets[i].onlyNames(card) && !m_sheets[i].rects[std::size_t(card)].isNull()) return int(i);
     return -1;
 }
 
@@ -182,22 +188,29 @@ void StakeholderPaper::paint(QPainter& painter, const QPointF& topLeft, int part
     painter.scale(sheet.scale, sheet.scale);
     m_painter->paintLines(painter, sheet.rects);
     for (std::size_t card = 0; card < sheet.rects.size(); ++card)
-        if (!sheet.rects[card].isNull() && int(card) != sheet.head)
+        if (!sheet.rects[card].isNull() && !sheet.onlyNames(int(card)))
             m_painter->paintCard(painter, int(card), sheet.rects[card]);
-    if (sheet.head >= 0) paintHead(painter, sheet);
+    for (const int head : sheet.heads)
+        paintHead(painter, sheet, head);
     if (count() > 1) paintContinuations(painter, sheet, part);
     painter.restore();
 }
 
+/// As wide as a card.
+TextBlock StakeholderPaper::nameOfHead(int card, int part) const {
+    TextBlock words(
+        m_style,
+        T::tr("%1 (part %2)")
+            .arg(m_painter->picture().cards[std::size_t(card)].name, m_style.locale.toString(part + 1)),
+        noteSize, m_style.tokens->muted, QFont::DemiBold, TextBlock::Align::Left);
+    words.setWidth(m_painter->cardSize().width());
+    return words;
+}
+
 /// Only the name: the card itself stands in another part.
-void StakeholderPaper::paintHead(QPainter& painter, const Sheet& sheet) const {
-    const QRectF rect = sheet.rects[std::size_t(sheet.head)];
-    const auto& card = m_painter->picture().cards[std::size_t(sheet.head)];
-    TextBlock words(m_style,
-                    T::tr("%1 (part %2)").arg(card.name, m_style.locale.toString(partOf(sheet.head) + 1)),
-                    noteSize, m_style.tokens->muted, QFont::DemiBold, TextBlock::Align::Left);
-    words.setWidth(sheet.size.width() - rect.left());
-    words.paint(painter, rect.bottomLeft() - QPointF(0, words.height()));
+void StakeholderPaper::paintHead(QPainter& painter, const Sheet& sheet, int card) const {
+    const TextBlock words = nameOfHead(card, partOf(card));
+    words.paint(painter, sheet.rects[std::size_t(card)].bottomLeft() - QPointF(0, words.height()));
 }
 
 /// Below a card: in which parts those who report to it stand, if not in this one.
@@ -205,7 +218,7 @@ void StakeholderPaper::paintContinuations(QPainter& painter, const Sheet& sheet,
     const auto& cards = m_painter->picture().cards;
     std::map<int, std::set<int>> elsewhere;
     for (std::size_t card = 0; card < cards.size(); ++card)
-        if (const int above = cards[card].reportsTo; above >= 0 && above != sheet.head)
+        if (const int above = cards[card].reportsTo; above >= 0 && !sheet.onlyNames(above))
             if (const int other = partOf(int(card));
                 other != part && other >= 0 && !sheet.rects[std::size_t(above)].isNull())
                 elsewhere[above].insert(other + 1);

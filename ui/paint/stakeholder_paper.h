@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/documents/paper_tree.h"
 #include "ui/paint/stakeholder_map_painter.h"
+#include "ui/paint/text_block.h"
 
 #include <QSizeF>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -14,7 +17,7 @@ namespace foothold {
 class StakeholderPaper {
 public:
     /// @p room: what the whole map may take of a page, beside its heading and legend; @p partRoom: what a
-    /// part may take of one.
+    /// part may take of one. The first part stands below the overview if that leaves it enough.
     StakeholderPaper(const StakeholderPicture& picture, const PaintStyle& style, QSizeF room,
                      QSizeF partRoom);
 
@@ -41,15 +44,19 @@ public:
 private:
     struct Sheet {
         std::vector<QRectF> rects; ///< by card, at scale 1 from the corner; empty: not in this part
-        int head = -1;             ///< the card that is only named
+        std::vector<int> heads;    ///< the cards that are only named
         QSizeF size;               ///< at scale 1, lines included
         qreal scale = 1;
+
+        bool onlyNames(int card) const { return std::ranges::find(heads, card) != heads.end(); }
     };
     bool addOnScreen(QSizeF room);
-    void addSheet(const std::vector<QRectF>& rects, int head, qreal scale);
+    void addSheet(const std::vector<QRectF>& rects, const std::vector<int>& heads, qreal scale);
     void findOverview(const std::vector<int>& cards, QSizeF room);
+    paper::Measures measures() const;
+    TextBlock nameOfHead(int card, int part) const;
     int partOf(int card) const;
-    void paintHead(QPainter& painter, const Sheet& sheet) const;
+    void paintHead(QPainter& painter, const Sheet& sheet, int card) const;
     void paintContinuations(QPainter& painter, const Sheet& sheet, int part) const;
 
     std::shared_ptr<const StakeholderMapPainter> m_painter;
