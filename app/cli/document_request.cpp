@@ -43,10 +43,18 @@ Result<DocumentJob> documentJob(const Arguments& arguments, PaperFor paperFor) {
     const auto paper = chosenPaper(arguments, paperFor);
     if (!paper) return tl::unexpected(paper.error());
     DocumentJob job{*facts, {.asOf = *asOf, .locale = *locale}};
+    job.options.shared = std::make_shared<const SharedFigures>(**facts);
     if (edition == QLatin1String("customer")) job.options.edition = doc::Edition::Customer;
     job.chosenPaper = *paper;
     job.paper = paper->value_or(paperOf(*locale));
     return job;
+}
+
+QStringList accountIds(const Facts& facts) {
+    QStringList ids;
+    for (int i = 0; i < facts.accountCount(); ++i)
+        ids += facts.at(i)->accountId.toString();
+    return ids;
 }
 
 Result<int> writeDocument(Result<doc::Document> document, const DocumentJob& job, const QString& path) {
@@ -61,26 +69,32 @@ QString fileNameOf(const QString& key, const char* ending) {
 }
 
 Result<int> writeMany(const DocumentJob& job, const QString& folder, const ManyDocuments& many) {
+    return writeMany(many.keys, folder,
+                     [&](int i, const QString& path, const std::shared_ptr<FontStore>& store) -> Status {
+                         auto document = many.compose(i, job.options);
+                         if (!document) return tl::unexpected(document.error());
+                         return writePdf(
+                             DocumentPages(std::move(*document), job.paper, Orientation::Portrait, store),
+                             path);
+                     });
+}
+
+Result<int> writeMany(const QStringList& keys, const QString& folder, const WriteOne& write) {
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::Io, QStringLiteral("The folder %1 cannot be made.").arg(folder));
-    DocumentOptions options = job.options;
-    options.shared = std::make_shared<const SharedFigures>(*job.facts);
     constexpr int everySoMany = 100;
-    const DocumentBatch batch{
-        .count = int(many.keys.size()),
-        .compose = [&](int i) { return many.compose(i, options); },
-        .path = [&](int i) { return QDir(folder).filePath(fileNameOf(many.keys[i], ".pdf")); },
-        .paper = job.paper};
+    const FileBatch batch{.count = int(keys.size()),
+                          .write = [&](int i, const std::shared_ptr<FontStore>& store) {
+                              return write(i, QDir(folder).filePath(fileNameOf(keys[i], ".pdf")), store);
+                          }};
     const BatchProgress done = writeBatch(batch, [&](int count, int i, const QString& refusal) {
         if (!refusal.isEmpty())
-            say(QStringLiteral("%1: %2").arg(many.keys[i], refusal));
+            say(QStringLiteral("%1: %2").arg(keys[i], refusal));
         else if (count % everySoMany == 0 && count < batch.count)
             say(QStringLiteral("%1 of %2").arg(count).arg(batch.count));
     });
     if (!done.failed) return tl::unexpected(done.failed.error());
-    say(QStringLiteral("%1 documents written to %2.")
-            .arg(done.written)
-            .arg(QDir::toNativeSeparators(folder)));
+    say(QStringLiteral("%1 files written to %2.").arg(done.written).arg(QDir::toNativeSeparators(folder)));
     return done.refused > 0 ? Problems : Done;
 }
 
@@ -101,12 +115,10 @@ Result<int> writeOneOrAll(const Arguments& arguments, AccountDocument document, 
     job->options.commercialPage = !arguments.has("--without-commercial");
     const Facts& facts = *job->facts;
     if (arguments.has("--all")) {
-        ManyDocuments many{.keys = {}, .compose = [&](int i, const DocumentOptions& options) {
-                               return entry.compose({.account = facts.at(i)}, options);
-                           }};
-        for (int i = 0; i < facts.accountCount(); ++i)
-            many.keys += facts.at(i)->accountId.toString();
-        return writeMany(*job, out, many);
+        return writeMany(*job, out,
+                         {.keys = accountIds(facts), .compose = [&](int i, const DocumentOptions& options) {
+                              return entry.compose({.account = facts.at(i)}, options);
+                          }});
     }
     const auto account = accountOf(arguments, facts);
     if (!account) return tl::unexpected(account.error());

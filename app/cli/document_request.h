@@ -11,7 +11,7 @@
 /// What the verbs that print documents have in common.
 namespace foothold::cli {
 
-/// The facts of the book, and what a document is made for, as the options say.
+/// The facts of the book, what its documents share, and what a document is made for, as the options say.
 struct DocumentJob {
     std::shared_ptr<const Facts> facts;
     DocumentOptions options;
@@ -32,6 +32,13 @@ struct ManyDocuments {
 /// Writes a file of each into the folder, on all cores; tells on standard error how far it is and what is
 /// refused.
 Result<int> writeMany(const DocumentJob& job, const QString& folder, const ManyDocuments& many);
+/// The same of any files: @p write writes that of one key to a path.
+using WriteOne =
+    std::function<Status(int number, const QString& path, const std::shared_ptr<FontStore>& store)>;
+Result<int> writeMany(const QStringList& keys, const QString& folder, const WriteOne& write);
+
+/// Of every account, in the order of the facts.
+QStringList accountIds(const Facts& facts);
 
 /// The document of --account A, or with --all those of every account. @p other, if given, may write another
 /// kind of file than a PDF by its ending: it returns nothing if the ending is not its own.

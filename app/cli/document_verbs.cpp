@@ -6,8 +6,6 @@
 #include "core/exchange/xlsx_writer.h"
 #include "ui/paint/picture_file.h"
 
-#include <QDir>
-
 namespace foothold::cli {
 
 namespace {
@@ -50,26 +48,12 @@ ComposePicture pictureOf(const QString& kind) {
 
 /// A picture of every account that has something to be drawn, as PDF; the others are told.
 Result<int> drawAll(const DocumentJob& job, const QString& folder, ComposePicture compose) {
-    if (!QDir().mkpath(folder))
-        return failure(ErrorKind::Io, QStringLiteral("The folder %1 cannot be made.").arg(folder));
-    int drawn = 0;
-    for (int i = 0; i < job.facts->accountCount(); ++i) {
-        const AccountFacts account = job.facts->at(i);
-        const QString id = account->accountId;
-        const auto sheet = compose(account, job.options);
-        if (!sheet && sheet.error().kind != ErrorKind::Rejected) return tl::unexpected(sheet.error());
-        if (!sheet) {
-            say(QStringLiteral("%1: %2").arg(id, sheet.error().message));
-            continue;
-        }
-        if (const Status written =
-                writePicture(*sheet, QDir(folder).filePath(fileNameOf(id, ".pdf")), job.chosenPaper);
-            !written)
-            return tl::unexpected(written.error());
-        ++drawn;
-    }
-    say(QStringLiteral("%1 pictures written to %2.").arg(drawn).arg(QDir::toNativeSeparators(folder)));
-    return drawn == job.facts->accountCount() ? Done : Problems;
+    return writeMany(accountIds(*job.facts), folder,
+                     [&](int i, const QString& path, const std::shared_ptr<FontStore>& store) -> Status {
+                         auto sheet = compose(job.facts->at(i), job.options);
+                         if (!sheet) return tl::unexpected(sheet.error());
+                         return writePicture(std::move(*sheet), path, job.chosenPaper, store);
+                     });
 }
 
 Result<int> runMap(const Arguments& arguments) {
@@ -87,9 +71,10 @@ Result<int> runMap(const Arguments& arguments) {
     if (arguments.has("--all")) return drawAll(*job, arguments.value("--out"), compose);
     const auto account = accountOf(arguments, *job->facts);
     if (!account) return tl::unexpected(account.error());
-    const auto sheet = compose(*account, job->options);
+    auto sheet = compose(*account, job->options);
     if (!sheet) return tl::unexpected(sheet.error());
-    if (const Status written = writePicture(*sheet, arguments.value("--out"), job->chosenPaper); !written)
+    if (const Status written = writePicture(std::move(*sheet), arguments.value("--out"), job->chosenPaper);
+        !written)
         return tl::unexpected(written.error());
     return Done;
 }

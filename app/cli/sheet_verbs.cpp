@@ -40,8 +40,6 @@ Result<int> writeDeal(const Arguments& arguments, AccountDocument document,
     const auto job = documentJob(arguments);
     if (!job) return tl::unexpected(job.error());
     if (arguments.has("--all")) {
-        DocumentOptions shared = job->options;
-        shared.shared = std::make_shared<const SharedFigures>(*job->facts);
         std::vector<DocumentSubject> open;
         ManyDocuments many{.keys = {}, .compose = [&](int i, const DocumentOptions& options) {
                                return entry.compose(open[std::size_t(i)], options);
@@ -49,7 +47,7 @@ Result<int> writeDeal(const Arguments& arguments, AccountDocument document,
         for (int i = 0; i < job->facts->accountCount(); ++i)
             for (DocumentSubject& subject : subjectsOf(entry, job->facts->at(i), job->options.asOf)) {
                 many.keys += subject.opportunity->opportunityId.toString();
-                tellToWait(many.keys.back(), subject.account, reasonsToWait, shared);
+                tellToWait(many.keys.back(), subject.account, reasonsToWait, job->options);
                 open.push_back(std::move(subject));
             }
         return writeMany(*job, arguments.value("--out"), many);

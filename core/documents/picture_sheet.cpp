@@ -20,7 +20,7 @@ struct T {
 };
 
 PictureSheet sheetOf(AccountFacts account, const DocumentOptions& options, const QString& name,
-                     const QString& subtitle, decltype(PictureSheet::content) content) {
+                     const QString& subtitle, decltype(doc::Picture::content) content) {
     PictureSheet sheet;
     sheet.title = QStringLiteral("%1 \u2013 %2").arg(name, account->name.toString());
     sheet.subtitle = subtitle;
@@ -30,17 +30,20 @@ PictureSheet sheetOf(AccountFacts account, const DocumentOptions& options, const
     sheet.page.description = QStringLiteral("%1 \u00B7 %2").arg(name, subtitle);
     doc::Section section;
     section.outline = name;
-    std::visit(
-        [&](const auto& picture) {
-            section.blocks.push_back({doc::Picture{picture, {}, pictureHeightMm}});
-        },
-        content);
+    section.blocks.push_back({doc::Picture{std::move(content), {}, pictureHeightMm}});
     sheet.page.sections.push_back(std::move(section));
-    sheet.content = std::move(content);
     return sheet;
 }
 
 } // namespace
+
+const doc::Picture& PictureSheet::picture() const {
+    return std::get<doc::Picture>(page.sections.front().blocks.front().content);
+}
+
+doc::Picture& PictureSheet::picture() {
+    return std::get<doc::Picture>(page.sections.front().blocks.front().content);
+}
 
 Result<PictureSheet> whitespaceSheet(AccountFacts account, const DocumentOptions& options) {
     const language::Within words(options.locale);

@@ -7,12 +7,14 @@ namespace foothold {
 
 /// One picture of an account with its heading, to be a file of its own.
 struct PictureSheet {
-    std::variant<WhitespacePicture, HealthPicture, StakeholderPicture> content;
     QString title;    ///< "Whitespace map \u2013 Acme"
     QString subtitle; ///< "As of 15 Apr 2026, values in EUR a year"
     Date asOf;
     QLocale locale;
-    doc::Document page; ///< the same as a document, to be put on pages with header and footer
+    doc::Document page; ///< to be put on pages with header and footer; it holds the picture and nothing else
+
+    doc::Picture& picture();
+    const doc::Picture& picture() const;
 };
 
 /// Error: nothing to be drawn; or, for a customer, something internal.

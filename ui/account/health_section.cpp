@@ -90,7 +90,7 @@ void HealthSection::show(const AccountSubject& subject) {
 /// With the months and measures that are shown.
 Result<PictureSheet> HealthSection::shownSheet() const {
     auto sheet = healthSheet(*m_subject, {.asOf = m_subject.asOf, .locale = QLocale()});
-    if (sheet) sheet->content = m_chart->trend();
+    if (sheet) sheet->picture().content = m_chart->trend();
     return sheet;
 }
 

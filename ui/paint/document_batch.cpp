@@ -18,7 +18,7 @@ class Run {
 public:
     using Tell = std::function<void(int, int, const QString&)>;
 
-    Run(const DocumentBatch& batch, const Tell& tell, const std::atomic_bool* stop)
+    Run(const FileBatch& batch, const Tell& tell, const std::atomic_bool* stop)
         : m_batch(batch)
         , m_tell(tell)
         , m_stop(stop) {}
@@ -27,20 +27,13 @@ public:
     void work() {
         const auto store = std::make_shared<FontStore>();
         for (int number = m_next++; number < m_batch.count && !isEnded(); number = m_next++)
-            note(number, write(number, store));
+            note(number, m_batch.write(number, store));
     }
 
     BatchProgress takeProgress() { return std::move(m_progress); }
 
 private:
     bool isEnded() const { return m_failed || (m_stop && *m_stop); }
-
-    Status write(int number, const std::shared_ptr<FontStore>& store) const {
-        auto document = m_batch.compose(number);
-        if (!document) return tl::unexpected(document.error());
-        const DocumentPages pages(std::move(*document), m_batch.paper, Orientation::Portrait, store);
-        return writePdf(pages, m_batch.path(number));
-    }
 
     void note(int number, Status done) {
         const std::scoped_lock lock(m_mutex);
@@ -54,7 +47,7 @@ private:
             m_tell(m_progress.written + m_progress.refused, number, done ? QString() : done.error().message);
     }
 
-    const DocumentBatch& m_batch;
+    const FileBatch& m_batch;
     const Tell& m_tell;
     const std::atomic_bool* m_stop;
     std::atomic_int m_next = 0;
@@ -67,6 +60,17 @@ private:
 
 BatchProgress writeBatch(const DocumentBatch& batch,
                          const std::function<void(int, int, const QString&)>& tell,
+                         const std::atomic_bool* stop) {
+    const auto write = [&batch](int number, const std::shared_ptr<FontStore>& store) -> Status {
+        auto document = batch.compose(number);
+        if (!document) return tl::unexpected(document.error());
+        const DocumentPages pages(std::move(*document), batch.paper, Orientation::Portrait, store);
+        return writePdf(pages, batch.path(number));
+    };
+    return writeBatch(FileBatch{.count = batch.count, .write = write}, tell, stop);
+}
+
+BatchProgress writeBatch(const FileBatch& batch, const std::function<void(int, int, const QString&)>& tell,
                          const std::atomic_bool* stop) {
     Run run(batch, tell, stop);
     std::vector<std::thread> others;

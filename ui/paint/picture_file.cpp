@@ -2,6 +2,7 @@
 
 #include "core/base/safe_file.h"
 #include "core/documents/language.h"
+#include "ui/paint/bars_painter.h"
 #include "ui/paint/glyph_ledger.h"
 #include "ui/paint/health_trend_painter.h"
 #include "ui/paint/pdf.h"
@@ -49,6 +50,12 @@ void paint(const HealthPicture& trend, QPainter& painter, const QRectF& rect, co
 }
 void paint(const StakeholderPicture& map, QPainter& painter, const QRectF& rect, const PaintStyle& style) {
     StakeholderMapPainter(map, style).paint(painter, rect.topLeft());
+}
+QSizeF sizeOf(const BarsPicture&, const PaintStyle& style) {
+    return QSizeF(mm(180), mm(80)) * style.pt;
+}
+void paint(const BarsPicture& bars, QPainter& painter, const QRectF& rect, const PaintStyle& style) {
+    BarsPainter(bars, style).paint(painter, rect);
 }
 
 /// The picture and its heading at one size of a point.
@@ -158,13 +165,14 @@ Result<QByteArray> asPdf(const PaintedPicture& sheet) {
 }
 
 /// The first paper on which the picture is whole, else that which takes the fewest pages.
-DocumentPages pagesFor(const doc::Document& page, std::optional<Paper> chosen) {
+DocumentPages pagesFor(const doc::Document& page, std::optional<Paper> chosen,
+                       const std::shared_ptr<FontStore>& store) {
     std::vector<Paper> papers = {chosen.value_or(paperOf(QLocale(page.locale)))};
     if (!chosen) papers.push_back(Paper::A3);
     std::optional<DocumentPages> best;
     for (const Paper paper : papers)
         for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
-            DocumentPages pages(page, paper, orientation);
+            DocumentPages pages(page, paper, orientation, store);
             if (pages.count() == 1 && !pages.hasCutPictures()) return pages;
             if (!best || pages.count() < best->count()) best.emplace(std::move(pages));
         }
@@ -173,25 +181,28 @@ DocumentPages pagesFor(const doc::Document& page, std::optional<Paper> chosen) {
 
 } // namespace
 
-PaintedPicture painted(PictureSheet sheet, std::optional<Paper> paper) {
-    const auto content = std::make_shared<const decltype(sheet.content)>(std::move(sheet.content));
-    return {.title = sheet.title,
-            .subtitle = sheet.subtitle,
-            .asOf = sheet.asOf,
-            .locale = sheet.locale,
+PaintedPicture painted(PictureSheet made, std::optional<Paper> paper, std::shared_ptr<FontStore> store) {
+    const auto sheet = std::make_shared<const PictureSheet>(std::move(made));
+    return {.title = sheet->title,
+            .subtitle = sheet->subtitle,
+            .asOf = sheet->asOf,
+            .locale = sheet->locale,
             .size =
-                [content](const PaintStyle& style) {
-                    return std::visit([&](const auto& picture) { return sizeOf(picture, style); }, *content);
+                [sheet](const PaintStyle& style) {
+                    return std::visit([&](const auto& picture) { return sizeOf(picture, style); },
+                                      sheet->picture().content);
                 },
             .paint =
-                [content](QPainter& painter, const QRectF& rect, const PaintStyle& style) {
-                    std::visit([&](const auto& picture) { paint(picture, painter, rect, style); }, *content);
+                [sheet](QPainter& painter, const QRectF& rect, const PaintStyle& style) {
+                    std::visit([&](const auto& picture) { paint(picture, painter, rect, style); },
+                               sheet->picture().content);
                 },
-            .pdf = [page = std::move(sheet.page), paper] { return pdfOf(pagesFor(page, paper)); }};
+            .pdf = [sheet, paper, store] { return pdfOf(pagesFor(sheet->page, paper, store)); }};
 }
 
-Status writePicture(const PictureSheet& sheet, const QString& path, std::optional<Paper> paper) {
-    return writePicture(painted(sheet, paper), path);
+Status writePicture(PictureSheet sheet, const QString& path, std::optional<Paper> paper,
+                    std::shared_ptr<FontStore> store) {
+    return writePicture(painted(std::move(sheet), paper, std::move(store)), path);
 }
 
 Status writePicture(const PaintedPicture& sheet, const QString& path) {

@@ -9,6 +9,7 @@
 #include <QSizeF>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QPainter;
@@ -29,12 +30,15 @@ struct PaintedPicture {
 };
 /// The picture of a sheet. Its PDF has pages with header and footer: of @p paper, upright or across as it
 /// fits better, else the smallest that shows the whole, up to A3. A larger map is an overview with parts.
-PaintedPicture painted(PictureSheet sheet, std::optional<Paper> paper = {});
+/// @p store: fonts that several pictures share, by one thread.
+PaintedPicture painted(PictureSheet sheet, std::optional<Paper> paper = {},
+                       std::shared_ptr<FontStore> store = nullptr);
 
 /// Writes the picture to @p path as its ending says: .svg, .png or .pdf; whole or not at all.
 /// Error: another ending, or the file cannot be written.
 Status writePicture(const PaintedPicture& picture, const QString& path);
 /// Writes the sheet in the same way.
-Status writePicture(const PictureSheet& sheet, const QString& path, std::optional<Paper> paper = {});
+Status writePicture(PictureSheet sheet, const QString& path, std::optional<Paper> paper = {},
+                    std::shared_ptr<FontStore> store = nullptr);
 
 } // namespace foothold
