@@ -161,6 +161,9 @@ private Q_SLOTS:
         QCOMPARE(directionOfLine(name, hebrew), Qt::RightToLeft);
         QCOMPARE(directionOfLine(name, english), Qt::LeftToRight);
         QCOMPARE(directionOfLine(QStringLiteral("+6 %"), hebrew), Qt::LeftToRight);
+        QCOMPARE(
+            directionOfLine(QStringLiteral("Since the review of 13 \u05d0\u05e4\u05e8\u05f3 2026"), hebrew),
+            Qt::LeftToRight); // the document speaks English
         QCOMPARE(isolated(name, Qt::RightToLeft),
                  QStringLiteral("\u05d3\u05d5\u05d3 \u00B7 \u2066CEO\u2069"));
         QCOMPARE(directionOfMost(QStringLiteral("\u05d3\u05d5\u05d3 is against us")), Qt::LeftToRight);

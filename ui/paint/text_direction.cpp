@@ -31,6 +31,18 @@ void forEachCharacter(const QString& text, Visit visit) {
     }
 }
 
+struct Letters {
+    qsizetype fromLeft = 0, fromRight = 0;
+};
+Letters lettersOf(const QString& text) {
+    Letters letters;
+    forEachCharacter(text, [&](qsizetype, int, Strong strong) {
+        letters.fromLeft += strong == Strong::LeftToRight;
+        letters.fromRight += strong == Strong::RightToLeft;
+    });
+    return letters;
+}
+
 /// A part of a line: wholly the other way, it is isolated as it is; else each run of the other way.
 QString isolatedPart(const QString& part, Strong other) {
     const QChar open = other == Strong::RightToLeft ? rightToLeftIsolate : leftToRightIsolate;
@@ -60,12 +72,8 @@ QString isolatedPart(const QString& part, Strong other) {
 } // namespace
 
 Qt::LayoutDirection directionOfMost(const QString& text) {
-    qsizetype left = 0, right = 0;
-    forEachCharacter(text, [&](qsizetype, int, Strong strong) {
-        left += strong == Strong::LeftToRight;
-        right += strong == Strong::RightToLeft;
-    });
-    return right > left ? Qt::RightToLeft : Qt::LeftToRight;
+    const Letters letters = lettersOf(text);
+    return letters.fromRight > letters.fromLeft ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 bool hasLettersFromRight(const QString& text) {
@@ -76,7 +84,9 @@ bool hasLettersFromRight(const QString& text) {
 }
 
 Qt::LayoutDirection directionOfLine(const QString& text, const QLocale& locale) {
-    return hasLettersFromRight(text) ? locale.textDirection() : Qt::LeftToRight;
+    const Letters letters = lettersOf(text);
+    const bool fromRight = letters.fromRight > 0 && letters.fromRight >= letters.fromLeft;
+    return fromRight ? locale.textDirection() : Qt::LeftToRight;
 }
 
 QString isolated(const QString& text, Qt::LayoutDirection base) {

@@ -12,8 +12,8 @@ Qt::LayoutDirection directionOfMost(const QString& text);
 /// True if a letter of the text is of a script that is written from the right.
 bool hasLettersFromRight(const QString& text);
 
-/// The direction of a line in a document of @p locale: that of the locale, but a line without any letter from
-/// the right goes from the left, as figures and words of another language do.
+/// The direction of a line in a document of @p locale: that of the locale, but a line with more letters from
+/// the left than from the right goes from the left: figures, and words of another language with a date.
 Qt::LayoutDirection directionOfLine(const QString& text, const QLocale& locale);
 
 /// @p text, a line composed of words of ours and of names and the like, so that everything stays in its place
