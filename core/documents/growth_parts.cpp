@@ -108,6 +108,14 @@ private:
 
 } // namespace
 
+doc::Tile readinessTile(const Context& m) {
+    const auto score = m.situation().readiness().score;
+    const auto action = m.situation().action().gated;
+    return {PlanText::tr("Readiness"), m.show.score(score),
+            action ? enumLabel(nameString(*action)) : PlanText::tr("too few facts"),
+            score ? doc::Tone::Plain : doc::Tone::Muted};
+}
+
 doc::Table readinessTable(const Context& m, const Readiness& readiness) {
     doc::Table table;
     table.columns = {{PlanText::tr("Readiness"), Kind::Text},
@@ -152,10 +160,7 @@ QString actionSentence(const GatedAction& action) {
     if (!action.gated) return PlanText::tr("Too few facts to say what readiness calls for.");
     const QString calls = enumLabel(nameString(*action.gated));
     if (!action.isHeldBack()) return PlanText::tr("Readiness calls for: %1.").arg(calls);
-    QStringList reasons;
-    for (const GateReason reason : action.reasons)
-        reasons += reasonText(reason);
-    return PlanText::tr("Held back to \u201C%1\u201D: %2.").arg(calls, reasons.join(QStringLiteral(", ")));
+    return PlanText::tr("Held back to \u201C%1\u201D: %2.").arg(calls, wording::reasonsOf(action));
 }
 
 QString prioritySentence(const Context& m) {

@@ -6,6 +6,8 @@
 /// core/documents.
 namespace foothold::plan {
 
+/// With what it calls for, after the gates.
+doc::Tile readinessTile(const Context& context);
 /// The five components of readiness, each with its parts, and the score.
 doc::Table readinessTable(const Context& context, const Readiness& readiness);
 /// What fires and points to growth, or is to be done for it: with its evidence and its task.

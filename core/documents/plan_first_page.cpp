@@ -1,3 +1,4 @@
+#include "core/documents/growth_parts.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
 #include "core/domain/labels.h"
@@ -69,15 +70,6 @@ doc::Tile whitespaceTile(const Context& m) {
         tile.note = PlanText::tr("no product fits the account");
     }
     return tile;
-}
-
-/// With what it calls for, after the gates.
-doc::Tile readinessTile(const Context& m) {
-    const auto score = m.situation().readiness().score;
-    const auto action = m.situation().action().gated;
-    return {PlanText::tr("Readiness"), m.show.score(score),
-            action ? enumLabel(nameString(*action)) : PlanText::tr("too few facts"),
-            score ? Tone::Plain : Tone::Muted};
 }
 
 /// With the timing, which is one of its factors.

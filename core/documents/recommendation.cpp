@@ -48,34 +48,14 @@ QStringList objectionsToGrowth(const Context& m) {
         reasons += PlanText::tr("the renewal is %1 and comes first").arg(m.daysAway(*m.renewal));
     if (const auto& held = m.situation().action().reasons;
         std::ranges::find(held, GateReason::SegmentGateClosed) != held.end())
-        reasons += reasonText(GateReason::SegmentGateClosed);
+        reasons += wording::of(GateReason::SegmentGateClosed);
     return reasons;
 }
 
 QStringList reasonsAgainstProposing(const Context& m) {
     QStringList reasons = objectionsToGrowth(m);
-    if (m.health().colour == HealthColour::Red) reasons += reasonText(GateReason::HealthRed);
+    if (m.health().colour == HealthColour::Red) reasons += wording::of(GateReason::HealthRed);
     return reasons;
-}
-
-QString reasonText(GateReason reason) {
-    switch (reason) {
-    case GateReason::SegmentGateClosed:
-        return PlanText::tr("the segment's gate is closed: retention comes first");
-    case GateReason::HealthRed:
-        return PlanText::tr("health is red");
-    case GateReason::HealthUnknown:
-        return PlanText::tr("health is unknown");
-    case GateReason::ContractionFlagged:
-        return PlanText::tr("contraction is flagged");
-    case GateReason::NoValueProven:
-        return PlanText::tr("no value is proven yet");
-    case GateReason::HealthAmber:
-        return PlanText::tr("health is amber");
-    case GateReason::SegmentGateCaution:
-        return PlanText::tr("the segment's gate calls for caution");
-    }
-    return {};
 }
 
 } // namespace foothold::plan

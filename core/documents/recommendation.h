@@ -26,7 +26,4 @@ QStringList objectionsToGrowth(const Context& context);
 /// The same, and red health: why nothing should be proposed to the customer now.
 QStringList reasonsAgainstProposing(const Context& context);
 
-/// "health is red": what holds an action back, in words.
-QString reasonText(GateReason reason);
-
 } // namespace foothold::plan

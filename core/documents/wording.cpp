@@ -48,6 +48,15 @@ QString of(Relationship value) {
                  QT_TRANSLATE_NOOP("Wording", "problem solver"),
                  QT_TRANSLATE_NOOP("Wording", "trusted advisor")});
 }
+QString of(GateReason value) {
+    return word(value, {QT_TRANSLATE_NOOP("Wording", "the segment's gate is closed: retention comes first"),
+                        QT_TRANSLATE_NOOP("Wording", "health is red"),
+                        QT_TRANSLATE_NOOP("Wording", "health is unknown"),
+                        QT_TRANSLATE_NOOP("Wording", "contraction is flagged"),
+                        QT_TRANSLATE_NOOP("Wording", "no value is proven yet"),
+                        QT_TRANSLATE_NOOP("Wording", "health is amber"),
+                        QT_TRANSLATE_NOOP("Wording", "the segment's gate calls for caution")});
+}
 QString of(EndReason value) {
     return word(value,
                 {QT_TRANSLATE_NOOP("Wording", "onboarding"), QT_TRANSLATE_NOOP("Wording", "value"),
@@ -347,8 +356,8 @@ QString explained(const QString& text) {
 QString reasonsOf(const GatedAction& action) {
     QStringList reasons;
     for (const GateReason reason : action.reasons)
-        reasons += inSentence(enumLabel(nameString(reason)));
-    return reasons.join(QStringLiteral(", "));
+        reasons += of(reason);
+    return reasons.join(QStringLiteral("; "));
 }
 
 } // namespace foothold::wording

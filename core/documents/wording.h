@@ -35,7 +35,8 @@ QString of(QbrState value);
 QString of(Measure value);
 QString of(HealthColour value);
 QString of(Dimension value);
-/// What holds an action back, "health amber, no value proven": in the middle of a sentence.
+QString of(GateReason value); ///< "health is amber": what holds an action back, within a sentence
+/// The same of all reasons: "health is amber; no value is proven yet".
 QString reasonsOf(const GatedAction& action);
 
 template <typename E>
