@@ -2,6 +2,7 @@
 #include "core/documents/conversation_steps.h"
 #include "core/documents/growth_parts.h"
 #include "core/documents/language.h"
+#include "core/documents/people_to_call.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/recommendation.h"
 #include "core/documents/wording.h"
@@ -10,6 +11,9 @@
 #include "core/playbook/ownership_terms.h"
 #include "core/playbook/signals.h"
 #include "core/playbook/value_record.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace foothold {
 
@@ -21,9 +25,13 @@ using doc::Tone;
 doc::Section sectionOf(const Context& m, ConversationStep step) {
     doc::Section section;
     section.title = step.title;
-    section.blocks.push_back(step.known.items.empty() ? missing(step.findOut) : block(std::move(step.known)));
+    const bool isKnown = !step.known.items.empty();
+    section.blocks.push_back(isKnown ? block(std::move(step.known)) : missing(step.findOut));
     if (const QString text = m.narrative(DocumentKind::Conversation, step.narrative); !text.isEmpty())
         section.blocks.push_back(block(doc::Paragraph{.text = text}));
+    if (isKnown)
+        section.blocks.push_back(
+            block(doc::Paragraph{.text = PlanText::tr("Ask: %1").arg(step.ask), .tone = Tone::Muted}));
     return section;
 }
 
@@ -101,9 +109,10 @@ doc::List commercial(const Context& m, const Recommendation& advice) {
     return list;
 }
 
-/// What limits the talk, before it begins.
-std::vector<doc::Block> warnings(const Context& m) {
-    std::vector<doc::Block> blocks;
+/// Where the account stands, what limits the talk, and what may come up in it.
+std::vector<doc::Block> before(const Context& m) {
+    std::vector<doc::Block> blocks{
+        block(doc::Tiles{{healthTile(m), arrTile(m), renewalTile(m), readinessTile(m)}})};
     if (m.timing() == Timing::RenewalWindow)
         blocks.push_back(block(doc::Paragraph{
             .text =
@@ -115,6 +124,22 @@ std::vector<doc::Block> warnings(const Context& m) {
     const GatedAction& action = m.situation().action();
     if (action.isHeldBack())
         blocks.push_back(block(doc::Paragraph{.text = actionSentence(action), .tone = Tone::Warn}));
+    constexpr std::size_t mostRisks = 3, mostPeople = 3;
+    doc::List known;
+    for (const Risk& risk : risksWithWritten(m))
+        if (known.items.size() < mostRisks)
+            known.items.push_back({signOf(risk), risk.text, risk.detail, risk.tone});
+    std::vector<doc::Block> withWhom{block(doc::Subheading{PlanText::tr("With whom")}),
+                                     peopleToCallInShort(m, mostPeople)};
+    if (known.items.empty()) {
+        std::ranges::move(withWhom, std::back_inserter(blocks));
+        return blocks;
+    }
+    doc::Columns columns;
+    columns.columns.push_back({6, std::move(withWhom)});
+    columns.columns.push_back(
+        {6, {block(doc::Subheading{PlanText::tr("What may come up")}), block(std::move(known))}});
+    blocks.push_back(block(std::move(columns)));
     return blocks;
 }
 
@@ -127,19 +152,24 @@ std::vector<ConversationStep> plan::conversationSteps(const Context& m) {
     return {
         {"success", PlanText::tr("1  Anchor in their success"), successes(m),
          PlanText::tr("No outcome is on record. Find out: what has become better, by how much, and who says "
-                      "so? Enter it under Outcomes.")},
+                      "so? Enter it under Outcomes."),
+         PlanText::tr("\u201CWhat has become easier for your teams, and who noticed it?\u201D")},
         {"goals", PlanText::tr("2  Connect to their goals"), goals(m),
          PlanText::tr("No goal is on record. Find out: what do they want to have reached in a year, and how "
-                      "will they measure it?")},
+                      "will they measure it?"),
+         PlanText::tr("\u201CWhat has to be different in a year for you to call it a success?\u201D")},
         {"gap", PlanText::tr("3  Identify the gap"), gaps(m),
          PlanText::tr("No limit, department or whitespace is known. Find out: who does this work without us "
-                      "today, and with what?")},
+                      "today, and with what?"),
+         PlanText::tr("\u201CWhere do people still work around it, or without it?\u201D")},
         {"recommendation", PlanText::tr("4  Make one recommendation"), std::move(recommended),
          PlanText::tr("Nothing can be recommended yet. Find out what the next team would need, and fill the "
-                      "whitespace map.")},
+                      "whitespace map."),
+         PlanText::tr("\u201CIf we did only this one thing, who would gain first?\u201D")},
         {"commercial", PlanText::tr("5  Keep the commercial part simple"), commercial(m, advice),
          PlanText::tr("No opportunity is open. Have the price ready, and enter the opportunity in the "
-                      "pipeline: the owner follows from the policy.")}};
+                      "pipeline: the owner follows from the policy."),
+         PlanText::tr("\u201CWho else has to see this, and what do they need to decide?\u201D")}};
 }
 
 Result<doc::Document> composeConversation(AccountFacts account, const DocumentOptions& options) {
@@ -147,14 +177,10 @@ Result<doc::Document> composeConversation(AccountFacts account, const DocumentOp
     if (const Status fine = checkInternal(options); !fine) return tl::unexpected(fine.error());
     const Context m(account, options);
     doc::Document document = newDocument(account, options, PlanText::tr("Conversation sheet"));
-    if (auto blocks = warnings(m); !blocks.empty()) {
-        doc::Section first;
-        first.title = PlanText::tr("Before you begin");
-        first.blocks = std::move(blocks);
-        document.sections.push_back(std::move(first));
-    }
+    document.sections.push_back(plan::sectionOf(PlanText::tr("Before you begin"), before(m)));
     for (ConversationStep& one : conversationSteps(m))
         document.sections.push_back(sectionOf(m, std::move(one)));
+    document.fillsPage = true;
     return document;
 }
 

@@ -11,6 +11,7 @@ struct ConversationStep {
     QString title;         ///< "1  Anchor in their success"
     doc::List known;       ///< what the facts say; empty: see findOut
     QString findOut;       ///< what to ask where the facts say nothing
+    QString ask;           ///< an open question that goes with the facts
 };
 std::vector<ConversationStep> conversationSteps(const Context& context);
 

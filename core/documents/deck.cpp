@@ -5,6 +5,7 @@
 #include "core/documents/qbr_review.h"
 #include "core/documents/qbr_sheet.h"
 #include "core/documents/recommendation.h"
+#include "core/documents/usage_bars.h"
 #include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
 #include "core/playbook/value_record.h"
@@ -140,24 +141,6 @@ doc::Section outcomes(const Review& review) {
     return slide(message, {outcomesBlock(m, shown)});
 }
 
-/// People who used a product, month by month, and the seats of it that were contracted then.
-BarsPicture usageBars(const Context& m, const MostUsedProduct& product) {
-    constexpr int months = 12;
-    BarsPicture bars;
-    std::int64_t seats = 0;
-    for (int i = 1 - months; i <= 0; ++i) {
-        const Month month = m.m0 + i;
-        const auto users = activeUsers(m.account, month, product.product);
-        seats = ActiveLines(m.account, month.lastDay()).seats(product.product);
-        bars.bars.push_back({.label = m.show.shortMonth(month),
-                             .value = m.show.count(users),
-                             .to = users ? std::optional(double(*users)) : std::nullopt,
-                             .mark = seats > 0 ? std::optional(double(seats)) : std::nullopt});
-    }
-    if (seats > 0) bars.markLabel = PlanText::tr("%1 seats").arg(m.show.count(seats));
-    return bars;
-}
-
 doc::Section adoption(const Review& review) {
     const Context& m = review.now;
     const auto most = mostUsedProduct(m.account, m.m0);
@@ -171,8 +154,8 @@ doc::Section adoption(const Review& review) {
         most->seats > 0
             ? PlanText::tr("%1 people use %2, of %3 seats").arg(users, product, m.show.count(most->seats))
             : PlanText::tr("%1 people use %2").arg(users, product);
-    std::vector<doc::Block> blocks{block(
-        doc::Picture{usageBars(m, *most), PlanText::tr("People who used %1 in a month").arg(product), 52})};
+    std::vector<doc::Block> blocks{block(doc::Picture{
+        usageBars(m, most->product), PlanText::tr("People who used %1 in a month").arg(product), 52})};
     if (const QString features = featuresSentence(m); !features.isEmpty())
         blocks.push_back(block(doc::Paragraph{.text = features}));
     return slide(message, std::move(blocks));

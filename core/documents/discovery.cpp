@@ -1,6 +1,7 @@
 #include "core/documents/account_sheets.h"
 #include "core/documents/evidence_text.h"
 #include "core/documents/language.h"
+#include "core/documents/people_to_call.h"
 #include "core/documents/plan_context.h"
 #include "core/documents/wording.h"
 #include "core/metrics/contraction.h"
@@ -15,7 +16,8 @@ namespace {
 
 using namespace plan;
 using doc::Tone;
-using Kind = doc::TableColumn::Kind;
+
+constexpr std::size_t mostCalls = 5;
 
 QString warningText(ContractionSignal signal) {
     switch (signal) {
@@ -188,44 +190,6 @@ std::vector<doc::Block> openQuestions(const Context& m, const Contraction& contr
     return {block(std::move(list))};
 }
 
-/// Whom to call: those who carry weight and are for us first, then who was met last.
-std::vector<doc::Block> whomToCall(const Context& m) {
-    const auto contacts = m.account.contacts();
-    const auto weight = [&](int i) {
-        const Contact& contact = contacts[std::size_t(i)];
-        const int role = contact.role == ContactRole::Champion        ? 4
-                         : contact.role == ContactRole::EconomicBuyer ? 3
-                         : contact.role == ContactRole::DecisionMaker ? 2
-                                                                      : 0;
-        const int support = !contact.sentiment ? 0 : 2 - int(*contact.sentiment);
-        return role * 10 + support * 5 + int(contact.influence.value_or(0));
-    };
-    auto people = presentPeople(m.account, m.asOf);
-    std::ranges::stable_sort(people, std::ranges::greater(), weight);
-    constexpr std::size_t most = 5;
-    if (people.size() > most) people.resize(most);
-    if (people.empty())
-        return {missing(PlanText::tr("Nobody is entered: add people on the account's page People."))};
-    doc::Table table;
-    table.columns = {{PlanText::tr("No."), Kind::Number},        {PlanText::tr("Person"), Kind::Text},
-                     {PlanText::tr("Role"), Kind::Text},         {PlanText::tr("Support"), Kind::Sign},
-                     {PlanText::tr("Last contact"), Kind::Date}, {PlanText::tr("How"), Kind::Date}};
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        const Contact& contact = contacts[std::size_t(people[i])];
-        const auto last = m.lastContact(people[i]);
-        QStringList how;
-        for (const Text text : {contact.phone, contact.email})
-            if (!text.isEmpty()) how += text.toString();
-        QString person = contact.name.toString();
-        if (!contact.title.isEmpty()) person += QLatin1Char('\n') + contact.title.toString();
-        table.rows.push_back(
-            row({m.show.count(std::int64_t(i + 1)), person, wording::of(contact.role),
-                 wording::sign(contact.sentiment), last ? m.show.date(*last) : PlanText::tr("never"),
-                 how.join(QLatin1Char('\n'))}));
-    }
-    return {block(withoutEmptyColumns(std::move(table)))};
-}
-
 } // namespace
 
 Result<doc::Document> composeDiscovery(AccountFacts account, const DocumentOptions& options) {
@@ -239,7 +203,8 @@ Result<doc::Document> composeDiscovery(AccountFacts account, const DocumentOptio
         standing(m, contraction),
         sectionOf(m, PlanText::tr("What changed"), "changed", whatChanged(m, contraction, tree)),
         sectionOf(m, PlanText::tr("Open questions"), "questions", openQuestions(m, contraction)),
-        sectionOf(m, PlanText::tr("Whom to call first"), "call_first", whomToCall(m))};
+        sectionOf(m, PlanText::tr("Whom to call first"), "call_first", {peopleToCall(m, mostCalls)})};
+    document.fillsPage = true;
     return document;
 }
 

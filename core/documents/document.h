@@ -148,6 +148,8 @@ struct Document {
     QString editionText; ///< "internal", "for the customer"
     QString locale;      ///< "de_DE": its language is the document's, its country chooses the paper
     Format format = Format::Paper;
+    /// Of a sheet that is meant to be one page: type and spaces grow or shrink until they fill it well.
+    bool fillsPage = false;
     std::vector<Section> sections;
 };
 

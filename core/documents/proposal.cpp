@@ -2,7 +2,10 @@
 
 #include "core/documents/language.h"
 #include "core/documents/leak_check.h"
+#include "core/documents/outcome_parts.h"
 #include "core/documents/recommendation.h"
+#include "core/documents/usage_bars.h"
+#include "core/documents/whitespace_summary.h"
 #include "core/documents/wording.h"
 #include "core/playbook/business_days.h"
 #include "core/playbook/ownership_terms.h"
@@ -31,15 +34,28 @@ public:
         if (isInternal())
             if (const QStringList reasons = reasonsAgainstProposing(m); !reasons.isEmpty())
                 all.push_back(heldBack(reasons));
-        all.push_back(section(PlanText::tr("Your outcome"), "outcome", outcome(),
-                              PlanText::tr("To be agreed with you: which result shall this bring?")));
+        const auto figures = outcomeFigures();
+        all.push_back(section(
+            PlanText::tr("Your outcome"), "outcome", outcome(),
+            figures ? QString() : PlanText::tr("To be agreed with you: which result shall this bring?")));
+        if (figures) all.back().blocks.push_back(block(*figures));
         all.push_back(section(PlanText::tr("What is in the way"), "gap", gap(),
                               PlanText::tr("To be looked at with you: what keeps the teams from it today?")));
+        if (auto picture = today()) all.back().blocks.push_back(std::move(*picture));
         all.push_back(section(PlanText::tr("What we recommend"), "recommendation", {}, {}));
         all.back().blocks.push_back(block(tiles()));
         all.push_back(section(PlanText::tr("The next step"), "next_step", nextStep(), {}));
+        if (doc::FactList people = atTheTable(); !people.facts.empty())
+            all.back().blocks.push_back(block(std::move(people)));
         if (isInternal()) all.push_back(forUsOnly());
         return all;
+    }
+
+    /// What it is about, in one line.
+    QString subject() const {
+        const QString named = what();
+        const QString by = buyer();
+        return by.isEmpty() ? named : PlanText::tr("%1 \u00B7 for %2").arg(named, by);
     }
 
 private:
@@ -91,11 +107,83 @@ private:
             {{PlanText::tr("Product"), what(), isInternal() ? wording::of(o.motion) : QString(), Tone::Plain},
              {PlanText::tr("Price"), m.show.money(o.amount, m.currency), PlanText::tr("a year"),
               Tone::Plain}}};
+        if (auto contracted = contractedToday()) tiles.tiles.push_back(std::move(*contracted));
         if (isInternal())
             tiles.tiles.push_back({PlanText::tr("Expected"), m.show.date(o.expectedCloseOn),
                                    o.expectedCloseOn ? m.daysAway(*o.expectedCloseOn) : QString(),
                                    Tone::Plain});
         return tiles;
+    }
+
+    /// The seats of it that they have, where it is sold by seats.
+    std::optional<doc::Tile> contractedToday() const {
+        if (o.product < 0) return {};
+        const std::int64_t seats = m.lines.seats(o.product);
+        if (seats <= 0) return {};
+        std::optional<Date> until;
+        for (const ContractLine* line : m.lines.lines())
+            if (line->product == o.product)
+                if (const auto end = lineEndAt(m.account, *line, m.asOf); end && (!until || *end < *until))
+                    until = end;
+        return doc::Tile{PlanText::tr("You have today"),
+                         PlanText::counted(seats, PlanText::tr("1 seat"), PlanText::tr("%1 seats"), m.show),
+                         until ? PlanText::tr("until %1").arg(m.show.date(*until)) : QString(), Tone::Plain};
+    }
+
+    /// What has been reached, and what is on its way, as figures: what comes late belongs to the review.
+    std::optional<doc::Table> outcomeFigures() const {
+        std::vector<const Outcome*> shown;
+        for (const ValueLine& line : valueRecordOf(m.account, m.asOf).lines)
+            if (line.state == OutcomeState::Achieved || line.state == OutcomeState::OnTrack)
+                if (line.outcome->actual && shown.size() < mostItems) shown.push_back(line.outcome);
+        if (shown.empty()) return {};
+        return outcomesTable(m, shown, true);
+    }
+
+    /// How they work today: with the product that is proposed, else with what they have of all.
+    std::optional<doc::Block> today() const {
+        constexpr double pictureHeightMm = 42;
+        constexpr std::size_t mostProducts = 12, most = 8; // of a map that shares a page
+        if (o.product < 0) return {};
+        if (m.lines.owns(o.product)) return usagePicture(m, o.product, pictureHeightMm);
+        const WhitespaceMap map = mapFor(m.account, m.asOf, doc::Edition::Customer);
+        if (map.cells.empty()) return {};
+        const QString caption = PlanText::tr("What each department works with");
+        if (map.products.size() > mostProducts || map.departments.size() > most)
+            return block(whitespaceSummary(m, map, most));
+        return block(
+            doc::Picture{whitespacePicture(m.account, map, m.show, doc::Edition::Customer), caption, 0, {}});
+    }
+
+    /// Names and titles of those whom this purchase concerns, theirs and ours.
+    doc::FactList atTheTable() const {
+        constexpr qsizetype most = 5;
+        QStringList theirs, ours;
+        for (const OpportunityContact& one : m.account.opportunityContacts()) {
+            const Contact* person = m.account.findContact(one.contactId);
+            if (one.opportunityId != o.opportunityId || !person || !person->isPresentAt(m.asOf)) continue;
+            theirs += person->title.isEmpty()
+                          ? person->name.toString()
+                          : QStringLiteral("%1, %2").arg(person->name.toString(), person->title.toString());
+        }
+        for (const Text name : {o.owner, m.account->csm, m.account->ae})
+            if (const QString one = withAddress(name); !name.isEmpty() && !ours.contains(one)) ours += one;
+        doc::FactList list;
+        if (!theirs.isEmpty())
+            list.facts.push_back(
+                {PlanText::tr("For you"), firstFew(theirs, most).join(QLatin1Char('\n')), Tone::Plain});
+        if (!ours.isEmpty())
+            list.facts.push_back({PlanText::tr("For us"), ours.join(QLatin1Char('\n')), Tone::Plain});
+        return list;
+    }
+
+    /// With the address at which they can be asked.
+    QString withAddress(Text name) const {
+        const auto team = m.account.book().team();
+        const auto member = std::ranges::find(team, name, &TeamMember::name);
+        return member == team.end() || member->email.isEmpty()
+                   ? name.toString()
+                   : QStringLiteral("%1, %2").arg(name.toString(), member->email.toString());
     }
 
     static void add(doc::List& list, const QString& text, const QString& detail = {}) {
@@ -106,16 +194,25 @@ private:
     doc::List outcome() const {
         doc::List list;
         for (const ValueLine& line : valueRecordOf(m.account, m.asOf).lines) {
-            if (line.state != OutcomeState::Achieved) continue;
+            if (line.state != OutcomeState::Achieved || line.outcome->actual) continue; // a row of the table
             add(list, line.outcome->goal.toString().simplified(),
                 line.outcome->valueAmount ? PlanText::tr("reached, worth %1")
                                                 .arg(m.show.money(*line.outcome->valueAmount, m.currency))
                                           : PlanText::tr("reached"));
         }
         for (const Objective* objective : openGoals(m))
-            add(list, objective->title.toString().simplified(),
-                objective->dueOn ? PlanText::tr("by %1").arg(m.show.date(*objective->dueOn)) : QString());
+            add(list, objective->title.toString().simplified(), aimOf(*objective));
         return list;
+    }
+
+    /// "Orders per head: +25 %, by 31 Jan 2027"
+    QString aimOf(const Objective& objective) const {
+        QStringList measure, parts;
+        for (const Text text : {objective.measure, objective.target})
+            if (!text.isEmpty()) measure += text.toString().simplified();
+        if (!measure.isEmpty()) parts += measure.join(QStringLiteral(": "));
+        if (objective.dueOn) parts += PlanText::tr("by %1").arg(m.show.date(*objective.dueOn));
+        return parts.join(QStringLiteral(", "));
     }
 
     /// What keeps the proposed product from the proposed department. What they told us of it is the internal
@@ -159,7 +256,6 @@ private:
         const Text ours = o.owner.isEmpty() ? m.account->csm : o.owner;
         if (const Qbr* qbr = nextQbr(m.account, m.asOf)) {
             add(list, PlanText::tr("Decide together in the review"), m.show.date(qbr->plannedOn));
-            if (!ours.isEmpty()) add(list, PlanText::tr("Whom to ask: %1").arg(ours.toString()));
             return list;
         }
         constexpr int withinDays = 10;
@@ -216,7 +312,10 @@ Result<doc::Document> composeProposal(AccountFacts account, const Opportunity& o
     const language::Within words(options.locale);
     const Context m(account, options);
     doc::Document document = newDocument(account, options, PlanText::tr("Proposal"));
-    document.sections = Proposal(m, opportunity).sections();
+    const Proposal proposal(m, opportunity);
+    document.description = proposal.subject();
+    document.sections = proposal.sections();
+    document.fillsPage = true;
     if (options.edition == doc::Edition::Customer)
         if (const Status clean = checkForLeaks(document, account); !clean)
             return tl::unexpected(clean.error());

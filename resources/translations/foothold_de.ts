@@ -6850,10 +6850,6 @@
         <translation>Was muss bis %1 geschehen sein, damit sie verlängern?</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -7092,10 +7088,6 @@
     <message>
         <source>Decide together in the review</source>
         <translation>Im Review gemeinsam entscheiden</translation>
-    </message>
-    <message>
-        <source>Whom to ask: %1</source>
-        <translation>Ansprechpartner: %1</translation>
     </message>
     <message>
         <source>For us only</source>
@@ -7432,34 +7424,6 @@
     <message>
         <source>the renewal is %1 and comes first</source>
         <translation>die Verlängerung ist %1 und kommt zuerst</translation>
-    </message>
-    <message>
-        <source>the segment&apos;s gate is closed: retention comes first</source>
-        <translation>die Schranke des Segments ist geschlossen: Bindung geht vor</translation>
-    </message>
-    <message>
-        <source>health is red</source>
-        <translation>die Gesundheit ist rot</translation>
-    </message>
-    <message>
-        <source>health is unknown</source>
-        <translation>die Gesundheit ist unbekannt</translation>
-    </message>
-    <message>
-        <source>contraction is flagged</source>
-        <translation>eine Schrumpfung ist gemeldet</translation>
-    </message>
-    <message>
-        <source>no value is proven yet</source>
-        <translation>noch ist kein Wert belegt</translation>
-    </message>
-    <message>
-        <source>health is amber</source>
-        <translation>die Gesundheit ist gelb</translation>
-    </message>
-    <message>
-        <source>the segment&apos;s gate calls for caution</source>
-        <translation>die Schranke des Segments mahnt zur Vorsicht</translation>
     </message>
     <message>
         <source>Owned by departments</source>
@@ -8126,6 +8090,86 @@
     <message>
         <source>no usage, contacts, tickets, surveys or invoices yet</source>
         <translation>noch keine Nutzung, Kontakte, Tickets, Umfragen oder Rechnungen</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen: %1</translation>
+    </message>
+    <message>
+        <source>What may come up</source>
+        <translation>Was zur Sprache kommen kann</translation>
+    </message>
+    <message>
+        <source>“What has become easier for your teams, and who noticed it?”</source>
+        <translation>„Was ist für Ihre Teams leichter geworden, und wer hat es bemerkt?“</translation>
+    </message>
+    <message>
+        <source>“What has to be different in a year for you to call it a success?”</source>
+        <translation>„Was muss in einem Jahr anders sein, damit Sie es einen Erfolg nennen?“</translation>
+    </message>
+    <message>
+        <source>“Where do people still work around it, or without it?”</source>
+        <translation>„Wo wird noch daran vorbei oder ganz ohne gearbeitet?“</translation>
+    </message>
+    <message>
+        <source>“If we did only this one thing, who would gain first?”</source>
+        <translation>„Wenn wir nur dieses eine täten: Wer hätte zuerst etwas davon?“</translation>
+    </message>
+    <message>
+        <source>“Who else has to see this, and what do they need to decide?”</source>
+        <translation>„Wer muss das noch sehen, und was braucht es für eine Entscheidung?“</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <translation>%1 · für %2</translation>
+    </message>
+    <message>
+        <source>You have today</source>
+        <translation>Sie haben heute</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 Platz</translation>
+    </message>
+    <message>
+        <source>What each department works with</source>
+        <translation>Womit jede Abteilung arbeitet</translation>
+    </message>
+    <message>
+        <source>first value on %1</source>
+        <translation>erster Nutzen am %1</translation>
+    </message>
+    <message>
+        <source>first value not recorded yet</source>
+        <translation>erster Nutzen noch nicht erfasst</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>no contact on record</source>
+        <translation>kein Kontakt erfasst</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Wie es genutzt wird</translation>
+    </message>
+    <message>
+        <source>What is contracted</source>
+        <translation>Was vereinbart ist</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Who can tell of it</source>
+        <translation>Wer davon berichten kann</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10249,34 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>the segment&apos;s gate is closed: retention comes first</source>
+        <translation>die Schranke des Segments ist geschlossen: Bindung geht vor</translation>
+    </message>
+    <message>
+        <source>health is red</source>
+        <translation>die Gesundheit ist rot</translation>
+    </message>
+    <message>
+        <source>health is unknown</source>
+        <translation>die Gesundheit ist unbekannt</translation>
+    </message>
+    <message>
+        <source>contraction is flagged</source>
+        <translation>eine Schrumpfung ist gemeldet</translation>
+    </message>
+    <message>
+        <source>no value is proven yet</source>
+        <translation>noch ist kein Wert belegt</translation>
+    </message>
+    <message>
+        <source>health is amber</source>
+        <translation>die Gesundheit ist gelb</translation>
+    </message>
+    <message>
+        <source>the segment&apos;s gate calls for caution</source>
+        <translation>die Schranke des Segments mahnt zur Vorsicht</translation>
+    </message>
     <message>
         <source>high touch</source>
         <translation>intensive Betreuung</translation>

@@ -72,6 +72,32 @@ private Q_SLOTS:
         QVERIFY2(texts[0].contains(QLatin1String("line 10")), qPrintable(texts[0]));
     }
 
+    void aSheetOfOnePageFillsIt() {
+        doc::Document document;
+        document.name = QStringLiteral("Sheet");
+        document.account = QStringLiteral("Acme GmbH");
+        document.locale = QStringLiteral("en_GB");
+        const auto endOf = [&] { // of the last section, in points from the top
+            return DocumentPages(document, Paper::A4).outline().back().top;
+        };
+        for (int i = 0; i < 4; ++i) {
+            auto& section = document.sections.emplace_back();
+            section.title = QStringLiteral("Section %1").arg(i);
+            for (int line = 0; line < 3; ++line)
+                section.blocks.push_back({doc::Paragraph{.text = QStringLiteral("A line.")}});
+        }
+        const qreal usual = endOf();
+        document.fillsPage = true;
+        QCOMPARE(DocumentPages(document, Paper::A4).count(), 1);
+        QVERIFY2(endOf() > 1.15 * usual, qPrintable(QString::number(endOf() / usual)));
+        // What is a little more than a page is made to fit one.
+        document.fillsPage = false;
+        while (DocumentPages(document, Paper::A4).count() < 2)
+            document.sections.back().blocks.push_back({doc::Paragraph{.text = QStringLiteral("A line.")}});
+        document.fillsPage = true;
+        QCOMPARE(DocumentPages(document, Paper::A4).count(), 1);
+    }
+
     void theFirstPageOfAPlanIsOnePage() {
         planfacts::Options options;
         options.narrative = QStringLiteral("Words that say where we stand, and again. ").repeated(14); // 588
@@ -311,6 +337,18 @@ private Q_SLOTS:
         VERIFY_RESULT(writePicture(sheetOf(wide), file, Paper::Letter));
         QVERIFY2(size().contains(QLatin1String("letter")) || size().startsWith(QLatin1String("792 x 612")),
                  qPrintable(size()));
+    }
+
+    void aPictureIsSavedAsItIsShown() {
+        const auto facts = planfacts::facts();
+        auto sheet = healthSheet(*facts->find(QStringLiteral("rich")),
+                                 {planfacts::asOf, doc::Edition::Internal, QLocale(QStringLiteral("en_GB"))});
+        VERIFY_RESULT(sheet);
+        auto& trend = std::get<HealthPicture>(sheet->picture().content);
+        trend.score.label = QStringLiteral("As shown"); // as the window does with its own months and measures
+        const QString file = m_folder.filePath(QStringLiteral("shown.pdf"));
+        VERIFY_RESULT(writePicture(*sheet, file));
+        QVERIFY(pdftools::pages(file).join(QString()).contains(QLatin1String("As shown")));
     }
 
     void picturesAreFilesOfTheirOwn_data() {

@@ -76,7 +76,9 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation or
     const qreal header = accountLine(*m_document, m_frame, inside.width() * 0.7).height() + 12 * m_frame.pt;
     m_body = inside.adjusted(0, header, 0, -footer.height() - 9 * m_frame.pt);
     layOutBody(1);
-    if (firstStandsAlone(*m_document))
+    if (m_document->fillsPage)
+        fillPage();
+    else if (firstStandsAlone(*m_document))
         keepShort();
     else if (!areSlides())
         saveLastPage();
@@ -119,6 +121,33 @@ void DocumentPages::saveLastPage() {
         if (count() < pages) return;
     }
     layOutBody(1);
+}
+
+void DocumentPages::fillPage() {
+    for (const qreal scale : {1.12, 1.06, 1.0, 0.96, 0.92, 0.88, 0.84}) {
+        layOutBody(scale);
+        if (count() == 1 && !m_strip->hasCutPictures) {
+            spread(m_pages.front());
+            return;
+        }
+    }
+    layOutBody(1); // more than a page
+    saveLastPage();
+}
+
+void DocumentPages::spread(FlowedPage& page) const {
+    constexpr qreal most = 20; // points above a section, beside what is there
+    const auto begins = [&page](const PlacedPiece& placed) {
+        return placed.piece->outlineLevel == 1 && &placed != &page.front();
+    };
+    const auto sections = std::ranges::count_if(page, begins);
+    const qreal room = m_body.height() - usedOf(page);
+    const qreal each = std::min(most * m_frame.pt, room / qreal(sections + 1));
+    qreal down = 0;
+    for (PlacedPiece& placed : page) {
+        if (begins(placed)) down += each;
+        placed.y += down;
+    }
 }
 
 qreal DocumentPages::usedOf(const FlowedPage& page) {

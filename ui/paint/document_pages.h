@@ -66,6 +66,9 @@ private:
     int pagesBeforeAppendix() const;
     /// Of a short document: a last page that holds little is saved where slightly smaller type can do it.
     void saveLastPage();
+    /// The type as large as one page can hold, with the room that is left shared among its sections.
+    void fillPage();
+    void spread(FlowedPage& page) const;
     static qreal usedOf(const FlowedPage& page);
     void centre(FlowedPage& page) const;
     /// What stands below the title of a slide that is not full does not hang from it.
