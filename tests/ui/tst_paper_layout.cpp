@@ -233,6 +233,27 @@ private Q_SLOTS:
             QVERIFY2(box.height() >= 9.6, qPrintable(QString::number(box.height()))); // 8 points and more
     }
 
+    void onlyTheRowOfALongNameOfAMapIsHigher() {
+        WhitespacePicture map;
+        map.forCustomer = true;
+        map.products = {QStringLiteral("CRM")};
+        map.departments = {QStringLiteral("HR"),
+                           QStringLiteral("Department of quality and compliance ").repeated(8),
+                           QStringLiteral("IT")};
+        map.cells.assign(3, {WhitespacePicture::State::Whitespace, false, {}, {}});
+        const WhitespaceMapPainter painter(map, style());
+        const QRectF rect(0, 0, 4000, 4000);
+        const auto rowOf = [&](int department) { return painter.cellRect({department, 0}, rect); };
+        QVERIFY(rowOf(1).height() > 2 * rowOf(0).height());
+        QCOMPARE(rowOf(2).height(), rowOf(0).height());
+        for (int department = 0; department < 3; ++department) {
+            const auto cell = painter.cellAt(rowOf(department).center(), rect);
+            QVERIFY(cell && cell->department == department);
+        }
+        QVERIFY(!painter.cellAt(rowOf(2).bottomLeft() + QPointF(9, 9), rect));
+        QVERIFY(!painter.cellAt(rowOf(0).topLeft() - QPointF(-9, 9), rect));
+    }
+
     void partsOfAMapSayWhatTheirTotalsAreOf() {
         WhitespacePicture map;
         for (int p = 0; p < 80; ++p)

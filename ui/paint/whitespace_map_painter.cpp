@@ -20,7 +20,8 @@ constexpr State allStates[] = {State::Owned,      State::Pipeline, State::Whites
 
 // Points.
 constexpr qreal cellWidth = 56, narrowestCell = 30, widestCell = 96;
-constexpr qreal partCell = 44; // of a part of a map: values and short words are whole
+constexpr qreal partCell = 44;        // of a part of a map: values and short words are whole
+constexpr qreal partCellOfSigns = 36; // the same where nothing but a sign stands in it
 constexpr qreal letterSize = 9, valueSize = 7.5, labelSize = 7.5, legendSize = 7.5;
 constexpr qreal cellGap = 1.5;
 
@@ -81,21 +82,22 @@ struct WhitespaceMapPainter::Geometry {
     Range products, departments;
     std::vector<TextBlock> productHeads, departmentHeads;
     TextBlock productTotalHead, departmentTotalHead; ///< of the row below, of the column beside
-    qreal headHeight = 0, sideWidth = 0, cellWidth = 0, rowHeight = 0, totalWidth = 0, totalHeight = 0;
+    std::vector<qreal> rowTops; ///< from the first cell; the last is the end of the last row
+    qreal headHeight = 0, sideWidth = 0, cellWidth = 0, totalWidth = 0, totalHeight = 0;
     QPointF origin; ///< top left of the first cell
 
     QRectF cell(int row, int column) const {
-        return {origin.x() + column * cellWidth, origin.y() + row * rowHeight, cellWidth, rowHeight};
+        return {origin.x() + column * cellWidth, origin.y() + top(row), cellWidth, top(row + 1) - top(row)};
     }
     QRectF productTotal(int column) const {
-        return {origin.x() + column * cellWidth, origin.y() + departments.count() * rowHeight, cellWidth,
-                totalHeight};
+        return {origin.x() + column * cellWidth, origin.y() + rowTops.back(), cellWidth, totalHeight};
     }
     QRectF departmentTotal(int row) const {
-        return {origin.x() + products.count() * cellWidth, origin.y() + row * rowHeight, totalWidth,
-                rowHeight};
+        return {origin.x() + products.count() * cellWidth, origin.y() + top(row), totalWidth,
+                top(row + 1) - top(row)};
     }
-    qreal height() const { return headHeight + departments.count() * rowHeight + totalHeight; }
+    qreal height() const { return headHeight + rowTops.back() + totalHeight; }
+    qreal top(int row) const { return rowTops[std::size_t(row)]; }
 };
 
 WhitespaceMapPainter::WhitespaceMapPainter(const WhitespacePicture& map, const PaintStyle& style)
@@ -138,12 +140,18 @@ WhitespaceMapPainter::Geometry WhitespaceMapPainter::geometry(const QRectF& rect
     for (const QStringList& lines : m_map.productTotals)
         totalLines = std::max(totalLines, lines.size());
     const qreal line = valueSize * 1.36 * pt;
-    g.rowHeight = (m_map.forCustomer ? 18 : notes ? 35 : 28) * pt;
-    for (const QStringList& lines : m_map.departmentTotals)
-        g.rowHeight = std::max(g.rowHeight, qreal(lines.size()) * line + 6 * pt);
-    for (TextBlock& head : g.departmentHeads) {
+    const qreal least = (m_map.forCustomer ? 18 : notes ? 35 : 28) * pt;
+    // Only a row with a long name is higher than the others.
+    g.rowTops.push_back(0);
+    for (int row = 0; row < g.departments.count(); ++row) {
+        TextBlock& head = g.departmentHeads[std::size_t(row)];
         head.setWidth(g.sideWidth - 6 * pt);
-        g.rowHeight = std::max(g.rowHeight, head.height() + 4 * pt);
+        qreal high = std::max(least, head.height() + 4 * pt);
+        if (hasTotals(m_map)) {
+            const QStringList& lines = m_map.departmentTotals[std::size_t(g.departments.first + row)];
+            high = std::max(high, qreal(lines.size()) * line + 6 * pt);
+        }
+        g.rowTops.push_back(g.rowTops.back() + high);
     }
     if (hasTotals(m_map)) {
         const bool allProducts = g.products.count() == m_map.products.size(),
@@ -296,7 +304,7 @@ WhitespaceMapPainter::cellAt(const QPointF& point, const QRectF& rect, const Par
     if (m_map.isEmpty()) return {};
     const Geometry g = geometry(rect, part);
     const QPointF inside = point - g.origin;
-    const int row = int(std::floor(inside.y() / g.rowHeight)),
+    const int row = int(std::ranges::upper_bound(g.rowTops, inside.y()) - g.rowTops.begin()) - 1,
               column = int(std::floor(inside.x() / g.cellWidth));
     if (row < 0 || column < 0 || row >= g.departments.count() || column >= g.products.count()) return {};
     return CellIndex{g.departments.first + row, g.products.first + column};
@@ -312,7 +320,10 @@ std::vector<Part> WhitespaceMapPainter::tiles(qreal width, qreal height) const {
     const Geometry whole = geometry(QRectF(0, 0, width, height), {});
     const qreal room = width - whole.sideWidth - whole.totalWidth;
     const int widest = std::max(1, int(room / (narrowestCell * m_style.pt)));
-    const int columns = products <= widest ? products : std::max(1, int(room / (partCell * m_style.pt)));
+    const int columns =
+        products <= widest
+            ? products
+            : std::max(1, int(room / ((m_map.forCustomer ? partCellOfSigns : partCell) * m_style.pt)));
     std::vector<Part> parts;
     // Equal parts look better than a last one with a single column.
     const int across = (products + columns - 1) / std::max(1, columns);
