@@ -101,9 +101,10 @@ StakeholderPaper::StakeholderPaper(const StakeholderPicture& picture, const Pain
     const QSizeF first = left.height() >= partBelowOverview * partRoom.height() ? left : partRoom;
     for (const paper::Part& part :
          paper::parts(parents, cards, measures, partRoom / smallestScale, first / smallestScale)) {
-        const qreal fitting = std::min(partRoom.width() / part.block.size.width(),
-                                       partRoom.height() / part.block.size.height());
-        addSheet(byCard(part.block, picture.cards.size()), part.heads, std::min(fitting, smallestScale));
+        const std::vector<QRectF> rects = byCard(part.block, picture.cards.size());
+        const QSizeF size = m_painter->boundsOf(rects).size(); // with its lines
+        const qreal fitting = std::min(partRoom.width() / size.width(), partRoom.height() / size.height());
+        addSheet(rects, part.heads, std::min(fitting, smallestScale));
     }
 }
 
