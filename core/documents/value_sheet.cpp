@@ -76,8 +76,8 @@ doc::Tile sinceTile(const Context& m) {
 }
 
 std::vector<doc::Block> use(const Context& m) {
-    constexpr double pictureHeightMm = 40;
-    constexpr std::size_t mostProducts = 5;
+    constexpr double pictureHeightMm = 32;
+    constexpr std::size_t mostProducts = 4;
     std::vector<doc::Block> blocks;
     if (const auto most = mostUsedProduct(m.account, m.m0))
         if (auto picture = usagePicture(m, most->product, pictureHeightMm))
@@ -89,14 +89,14 @@ std::vector<doc::Block> use(const Context& m) {
 }
 
 std::vector<doc::Block> contracted(const Context& m) {
-    constexpr std::size_t mostLines = 6;
+    constexpr std::size_t mostLines = 5;
     if (m.lines.lines().empty()) return {};
     return {block(cut(contractedTable(m), mostLines))};
 }
 
 /// The customer's goals that are still open.
 std::vector<doc::Block> ahead(const Context& m) {
-    constexpr std::size_t mostGoals = 4;
+    constexpr std::size_t mostGoals = 3;
     const auto goals = openGoals(m);
     if (goals.empty()) return {};
     return {block(cut(objectivesTable(m, goals, false), mostGoals))};
@@ -104,7 +104,7 @@ std::vector<doc::Block> ahead(const Context& m) {
 
 /// Who can confirm it, should the champion leave: those who are for us, whom we have spoken to last first.
 std::vector<doc::Block> witnesses(const Context& m) {
-    constexpr std::size_t most = 4;
+    constexpr std::size_t most = 3;
     std::vector<int> people;
     for (const int person : presentPeople(m.account, m.asOf)) {
         const Contact& contact = m.account.contacts()[std::size_t(person)];
