@@ -1,9 +1,13 @@
 #include "app/cli/command.h"
+#include "app/cli/figure_text.h"
+#include "app/cli/import_effects_text.h"
 #include "app/cli/import_report.h"
 #include "app/cli/open_book.h"
 
 #include "core/exchange/exporter.h"
 #include "core/exchange/mapping/mapped_import.h"
+#include "core/store/facts_reader.h"
+#include "core/store/freshness_reader.h"
 
 #include <QDir>
 
@@ -35,15 +39,68 @@ void endProgress() {
     std::fputs("\r\x1b[K", stderr);
 }
 
+/// What becomes of the book by an import: how fresh its facts are and, where it is asked for, which figures
+/// of accounts change.
+class Aftermath {
+public:
+    /// To be made before the import.
+    static Result<Aftermath> before(const Arguments& arguments, Book& book) {
+        Aftermath aftermath(book);
+        if (!arguments.has("--effects")) return aftermath;
+        if (arguments.has("--dry-run"))
+            return failure(ErrorKind::Usage,
+                           QStringLiteral("--effects tells what an import has changed, so it "
+                                          "does not go with --dry-run."));
+        auto facts = readFacts(book);
+        if (!facts) return tl::unexpected(facts.error());
+        aftermath.m_before = std::move(*facts);
+        return aftermath;
+    }
+
+    /// To be called after it.
+    Status look() {
+        const Date today = m_book.clock().today();
+        m_freshness = readFreshness(m_book, today);
+        if (!m_before) return {};
+        const auto facts = readFacts(m_book);
+        if (!facts) return tl::unexpected(facts.error());
+        m_changes = changesOfAccounts(m_before, *facts, today);
+        return {};
+    }
+
+    void addTo(QJsonObject& json) const {
+        json[QStringLiteral("freshness")] = cli::json(m_freshness);
+        if (m_before) json[QStringLiteral("effects")] = cli::json(m_changes);
+    }
+    QString text() const {
+        const QString fresh = freshnessText(m_freshness);
+        return (m_before ? effectsText(m_changes) : QString()) +
+               (fresh.isEmpty() ? QString() : QStringLiteral("\n%1\n").arg(fresh));
+    }
+
+private:
+    explicit Aftermath(Book& book)
+        : m_book(book) {}
+
+    Book& m_book;
+    std::shared_ptr<const Facts> m_before;
+    Freshness m_freshness;
+    std::vector<AccountChange> m_changes;
+};
+
 /// Writes the rejected rows where they are wanted, prints @p json or calls @p print, and says how it went.
 template <typename Print>
-Result<int> finish(const Arguments& arguments, const ImportReport& report, const QJsonObject& json,
-                   Print&& print) {
+Result<int> finish(const Arguments& arguments, const ImportReport& report, QJsonObject json,
+                   Aftermath& aftermath, Print&& print) {
+    if (auto looked = aftermath.look(); !looked) return tl::unexpected(looked.error());
     sayNotes(report);
-    if (arguments.json())
+    aftermath.addTo(json);
+    if (arguments.json()) {
         printJson(json);
-    else
+    } else {
         print();
+        cli::print(aftermath.text());
+    }
     if (arguments.has("--strict") && !report.rejects.empty())
         say(QStringLiteral("Nothing was imported, because %1 rows are bad and --strict was given.")
                 .arg(report.rejects.size()));
@@ -51,13 +108,16 @@ Result<int> finish(const Arguments& arguments, const ImportReport& report, const
 }
 
 Result<int> runCanonical(const Arguments& arguments, Book& book, const ImportOptions& options) {
+    auto aftermath = Aftermath::before(arguments, book);
+    if (!aftermath) return tl::unexpected(aftermath.error());
     const auto report = importFiles(book, arguments.positional.mid(1), options);
     if (options.progress) endProgress();
     if (!report) return tl::unexpected(report.error());
     if (arguments.has("--rejects"))
         if (const auto written = writeRejects(*report, arguments.value("--rejects")); !written)
             return tl::unexpected(written.error());
-    return finish(arguments, *report, toJson(*report), [&] { printReport(*report, options.dryRun); });
+    return finish(arguments, *report, toJson(*report), *aftermath,
+                  [&] { printReport(*report, options.dryRun); });
 }
 
 /// A mapping of the plan that is to be kept.
@@ -118,6 +178,8 @@ Result<int> runMapped(const Arguments& arguments, Book& book, const ImportOption
     const auto kept = keptMappings(arguments, *plan);
     if (!plan->doubts().isEmpty())
         if (const auto saved = keepProposals(book, kept); !saved) return tl::unexpected(saved.error());
+    auto aftermath = Aftermath::before(arguments, book);
+    if (!aftermath) return tl::unexpected(aftermath.error());
     ImportBesides besides;
     for (const KeptMapping& each : kept)
         besides.changes.push_back(mappingChange(each.name, *each.mapping));
@@ -133,7 +195,7 @@ Result<int> runMapped(const Arguments& arguments, Book& book, const ImportOption
     json[QStringLiteral("detected")] = toJson(*plan);
     json[QStringLiteral("unused_mappings")] = QJsonArray::fromStringList(plan->unused);
     addToJson(json, *report);
-    return finish(arguments, report->import, json, [&] {
+    return finish(arguments, report->import, json, *aftermath, [&] {
         printReport(report->import, options.dryRun);
         printNotes(*report);
     });
@@ -182,6 +244,9 @@ std::vector<Verb> exchangeVerbs() {
            "what is in doubt: HEADING=day_first, month_first, point, comma, month, quarter, half_year or "
            "year; NAME=ACCOUNT_ID or new; may be given again",
            true},
+          {"--effects", nullptr,
+           "also say what it changed for accounts: health, action, warning, ARR (reads the whole book "
+           "twice)"},
           {"--heading-row", "N", "the row of the headings, where it is not found"},
           {"--save-mapping", "NAME", "keep what was detected in the book as a mapping of this name"}},
          runImport},

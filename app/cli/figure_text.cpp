@@ -187,9 +187,7 @@ QString explanationText(const Explanation& explanation) {
     return text;
 }
 
-namespace {
-
-QString textOf(const Freshness& freshness) {
+QString freshnessText(const Freshness& freshness) {
     QStringList parts;
     if (freshness.usage) parts += QStringLiteral("usage to %1").arg(isoMonth(*freshness.usage));
     const auto add = [&parts](const char* kind, std::optional<Date> date) {
@@ -203,14 +201,12 @@ QString textOf(const Freshness& freshness) {
                            : QStringLiteral("Facts: ") + parts.join(QLatin1String(", ")) + QLatin1Char('.');
 }
 
-} // namespace
-
 QString freshnessText(const Facts& facts, Date asOf) {
-    return textOf(freshnessAt(facts, asOf));
+    return freshnessText(freshnessAt(facts, asOf));
 }
 
 QString freshnessText(AccountFacts account, Date asOf) {
-    const QString text = textOf(freshnessAt(account, asOf));
+    const QString text = freshnessText(freshnessAt(account, asOf));
     return text.isEmpty() ? text : QStringLiteral("\n%1\n").arg(text);
 }
 

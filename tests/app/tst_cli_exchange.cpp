@@ -145,6 +145,32 @@ private Q_SLOTS:
         QVERIFY(run({s("history"), place.book, s("--json")}).json()[s("changes")].toArray().isEmpty());
     }
 
+    /// After an import: how fresh the facts are, and where it is asked for, what it changed for the accounts.
+    void saysWhatAnImportChanged() {
+        Place place;
+        QVERIFY(run({s("import"), place.book, place.in}).json().isEmpty());
+        const QString nps = place.path("nps.csv"), news = place.path("companies.csv");
+        write(news, "Company;Industry;Website\nNewcomer;Retail;new.example\n");
+        write(nps, "Company;NPS;Date;Email\nNewcomer;9;2024-03-22;a@new.example\n");
+        const QStringList import{s("import"),    place.book, news,          nps,
+                                 s("--mapping"), s("auto"),  s("--effects")};
+        QCOMPARE(run(import + QStringList{s("--dry-run")}).exitCode, 2);
+        const Run done = run(import + QStringList{s("--json")});
+        QVERIFY2(done.exitCode == 0, done.errors.constData());
+        const QJsonObject json = done.json();
+        QVERIFY(json[s("freshness")][s("nps")].toString() >= s("2024-03-22"));
+        const QJsonArray effects = json[s("effects")].toArray();
+        QCOMPARE(effects.size(), 1);
+        QCOMPARE(effects[0][s("name")].toString(), s("Newcomer"));
+        QVERIFY(effects[0][s("before")].isNull());
+        QVERIFY(effects[0][s("after")].isObject());
+        const Run again = run(import);
+        QVERIFY(again.output.contains("No figure of an account changed."));
+        QVERIFY2(again.output.contains("Facts: ") && again.output.contains("NPS to 20"),
+                 again.output.constData());
+        QVERIFY(!run(import.mid(0, 6) + QStringList{s("--json")}).json().contains(s("effects")));
+    }
+
     void importsFilesOfOtherSystems() {
         Place place;
         const QString deals = place.path("deals.csv"), accounts = place.path("companies.csv");
