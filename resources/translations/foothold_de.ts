@@ -2011,6 +2011,26 @@
         <source>Of its columns few are those of &quot;%1&quot; (%2); say by a mapping what it is.</source>
         <translation>Von ihren Spalten sind wenige die von „%1“ (%2); sagen Sie mit einer Zuordnung, was sie ist.</translation>
     </message>
+    <message>
+        <source>%1 of new %2 is a year before the renewal (or whole years, so that it is not to come), or the day of the import, where no column says it.</source>
+        <translation>%1 neuer %2 ist ein Jahr vor der Verlängerung (oder ganze Jahre davor, damit es nicht in der Zukunft liegt) oder der Tag des Imports, wo keine Spalte es angibt.</translation>
+    </message>
+    <message>
+        <source>Accounts that have contracts by other files get none by this one, so that no ARR counts twice.</source>
+        <translation>Accounts, die durch andere Dateien Verträge haben, erhalten durch diese keine, damit kein ARR doppelt zählt.</translation>
+    </message>
+    <message>
+        <source>The columns of months are %1 of %2, as no word beside them says it.</source>
+        <translation>Die Spalten der Monate sind %1 von %2, da kein Wort daneben es angibt.</translation>
+    </message>
+    <message>
+        <source>Names of accounts come again in it, so that it may be no list of them; say by a mapping what it is.</source>
+        <translation>Namen von Accounts kommen darin mehrmals vor, sodass es wohl keine Liste von ihnen ist; geben Sie durch eine Zuordnung an, was es ist.</translation>
+    </message>
+    <message>
+        <source>is no number of periods</source>
+        <translation>ist keine Anzahl von Zeiträumen</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -8962,6 +8982,10 @@
     <message>
         <source>the currency of %1</source>
         <translation>die Währung von %1</translation>
+    </message>
+    <message>
+        <source>as many of them as &quot;%1&quot; says</source>
+        <translation>so viele davon, wie „%1“ angibt</translation>
     </message>
 </context>
 <context>

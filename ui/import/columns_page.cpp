@@ -1,5 +1,7 @@
 #include "ui/import/columns_page.h"
 
+#include "core/exchange/mapping/month_columns.h"
+
 #include "ui/import/rule_words.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/table_saver.h"
@@ -151,11 +153,9 @@ void ImportColumnsPage::show() {
 
 QStringList ImportColumnsPage::monthsOfTheirOwn() const {
     QStringList months;
-    const HeadingIndex index(sheet().profile.layout.headings);
-    if (std::ranges::any_of(sheet().mapping.targets,
-                            [](const MappingTarget& target) { return !target.monthsInto.isEmpty(); }))
-        for (const auto& [heading, month] : index.months())
-            months += heading;
+    for (const MappingTarget& target : sheet().mapping.targets)
+        for (const MonthColumn& month : monthColumns(target, sheet().profile.layout.headings))
+            months += sheet().profile.layout.headings[month.place];
     return months;
 }
 

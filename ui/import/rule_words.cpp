@@ -103,6 +103,7 @@ QString transform(const ColumnUse& use, const ColumnForm* form, const ColumnEvid
     if (!rule.values.empty()) words += T::tr("words: %1").arg(valueWords(rule.values));
     words += periodWords(rule.per);
     if (!rule.period.isEmpty()) words += T::tr("charged for the period in \"%1\"").arg(rule.period.first());
+    if (!rule.periods.isEmpty()) words += T::tr("as many of them as \"%1\" says").arg(rule.periods.first());
     if (!rule.term.isEmpty()) words += T::tr("covers the months in \"%1\"").arg(rule.term.first());
     if (!rule.quantity.isEmpty()) words += T::tr("times \"%1\"").arg(rule.quantity.first());
     if (rule.end == QLatin1String("exclusive")) words += T::tr("the day before is the last one");

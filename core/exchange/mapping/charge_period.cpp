@@ -13,15 +13,17 @@ std::optional<double> monthsOfPeriod(const QString& word) {
         const std::pair<double, const char*> rows[] = {
             {1,
              "month monthly months monatlich monat mensuel mensuelle mensual mensal mois mes 1month permonth "
-             "monthtomonth"},
-            {3, "quarter quarterly vierteljahrlich quartal quartalsweise trimestriel trimestre trimestral "
-                "3months "
-                "everythreemonths"},
+             "monthtomonth mensile mensili mese maandelijks maand permaand monthlyplan monthlybilling"},
+            {3,
+             "quarter quarterly vierteljahrlich quartal quartalsweise trimestriel trimestre trimestral "
+             "3months "
+             "everythreemonths trimestrale kwartaal perkwartaal driemaandelijks quarterlybilling proquartal"},
             {6, "halfyear halfyearly semiannual semiannually biannual halbjahrlich halbjahr semestriel "
                 "semestral "
-                "semestre 6months"},
+                "semestre 6months semestrale halfjaarlijks halfjaar prohalbjahr"},
             {12,
-             "year yearly annual annually jahrlich jahr annuel annuelle anual an ano 12months 1year peryear"},
+             "year yearly annual annually jahrlich jahr annuel annuelle anual an ano 12months 1year peryear "
+             "annuale annuo anno jaarlijks jaar perjaar pa perannum annualbilling yearlyplan projahr"},
             {24, "biennial 2years 24months zweijahrlich"},
             {36, "3years 36months triennial"},
             {0, "once onetime onetimefee nobillingperiod einmalig unique unavez nonrecurring"}};

@@ -65,6 +65,15 @@ QString addressKey(const QString& email) {
     return email.trimmed().toLower();
 }
 
+/// "Lee, Ann" is "Ann Lee".
+QString personNameKey(const QString& name) {
+    QString key = folded(name.simplified());
+    if (key.count(QLatin1Char(',')) == 1)
+        key = (key.section(QLatin1Char(','), 1) + QLatin1Char(' ') + key.section(QLatin1Char(','), 0, 0))
+                  .simplified();
+    return key;
+}
+
 QString productKey(const QString& name) {
     return headingKey(name); // "GTXPro" and "GTX Pro" are one product
 }
@@ -87,11 +96,27 @@ Result<Directory> Directory::read(Book& book, const Scope& scope, const GoOn& go
     std::vector<Step> steps{&Directory::readAccounts, &Directory::readProducts};
     if (scope.people) steps.push_back(&Directory::readPeople);
     if (scope.contractProducts) steps.push_back(&Directory::readContractProducts);
+    if (scope.otherContracts) steps.push_back(&Directory::readContracts);
     for (const Step step : steps) {
         if (goOn && !goOn()) return importCancelled();
         if (auto read = (directory.*step)(book, goOn); !read) return tl::unexpected(read.error());
     }
     return directory;
+}
+
+Status Directory::readContracts(Book& book, const GoOn& goOn) {
+    return forEachRow(book, "contracts", {"contract_id", "account_id"}, goOn,
+                      [this](const std::vector<QString>& row) { addContract(row[0], row[1]); });
+}
+
+/// A list's contracts have the account's key, or one made of it and the product; those of periods have a day
+/// behind it.
+void Directory::addContract(const QString& contract, const QString& account) {
+    const QString start = keyFromName(account) + QLatin1Char('.');
+    const QString rest = contract.startsWith(start) ? contract.mid(start.size()) : QString();
+    const bool isOfList = contract == account || (!rest.isEmpty() && !rest.contains(QLatin1Char('.')) &&
+                                                  !parseDate(rest.toStdString()));
+    if (!isOfList) m_otherContracts.insert(account);
 }
 
 Status Directory::readAccounts(Book& book, const GoOn& goOn) {
@@ -254,7 +279,7 @@ Found Directory::contactWithAddress(const QString& email, const QString& account
 }
 
 Found Directory::contactNamed(const QString& name, const QString& account) const {
-    QStringList ids = m_peopleByName.values(folded(name.simplified()));
+    QStringList ids = m_peopleByName.values(personNameKey(name));
     ids.removeIf([&](const QString& id) { return m_people[id].account != account; });
     ids.sort();
     return ids.isEmpty() ? Found() : Found{ids.size() == 1 ? Found::Yes : Found::InDoubt, ids.first(), {}};
@@ -267,7 +292,7 @@ const Directory::Person* Directory::person(const QString& id) const {
 
 void Directory::addPerson(const Person& person) {
     m_people[person.id] = person;
-    const QString address = addressKey(person.email), name = folded(person.name.simplified());
+    const QString address = addressKey(person.email), name = personNameKey(person.name);
     if (!address.isEmpty() && !m_peopleByAddress.contains(address, person.id))
         m_peopleByAddress.insert(address, person.id);
     if (!m_peopleByName.contains(name, person.id)) m_peopleByName.insert(name, person.id);

@@ -44,7 +44,7 @@ public:
 
     /// What nobody looks up need not be read: a large book has many people.
     struct Scope {
-        bool people = true, contractProducts = true;
+        bool people = true, contractProducts = true, otherContracts = false;
     };
     /// ErrorKind::Cancelled if @p goOn says so.
     static Result<Directory> read(Book& book, const Scope& scope, const GoOn& goOn = {});
@@ -97,6 +97,11 @@ public:
         m_contractProducts.insert(contract, product);
     }
 
+    // --- contracts ---
+    /// True if the account has contracts that no list of accounts with their ARR has brought.
+    bool hasOtherContracts(const QString& account) const { return m_otherContracts.contains(account); }
+    void addContract(const QString& contract, const QString& account);
+
 private:
     struct Account {
         QString name, key;
@@ -107,6 +112,7 @@ private:
     Status readPeople(Book& book, const GoOn& goOn);
     Status readProducts(Book& book, const GoOn& goOn);
     Status readContractProducts(Book& book, const GoOn& goOn);
+    Status readContracts(Book& book, const GoOn& goOn);
     void index(const QString& id, const Account& account, const QString& website);
     Candidate candidate(const QString& id) const { return {id, m_accounts.value(id).name}; }
 
@@ -124,6 +130,7 @@ private:
     QSet<QString> m_derivedProducts;
     QMultiHash<QString, QString> m_productsByKey;
     QHash<QString, QString> m_contractProducts;
+    QSet<QString> m_otherContracts; ///< accounts
 };
 
 /// The key of the book's product if it has exactly one.

@@ -34,9 +34,9 @@ public:
 
     Result<Gathered> run() {
         using Step = Status (Gathering::*)();
-        for (const Step step :
-             {&Gathering::accounts, &Gathering::derivedAccounts, &Gathering::products,
-              &Gathering::derivedProducts, &Gathering::contractProducts, &Gathering::people})
+        for (const Step step : {&Gathering::accounts, &Gathering::derivedAccounts, &Gathering::products,
+                                &Gathering::derivedProducts, &Gathering::contractProducts,
+                                &Gathering::contracts, &Gathering::people})
             if (auto done = (this->*step)(); !done) return tl::unexpected(done.error());
         return std::move(m_gathered);
     }
@@ -174,6 +174,15 @@ private:
         });
     }
 
+    Status contracts() {
+        if (!m_scope.otherContracts) return {};
+        return forEachRow("contracts", {}, [&](RowMapper& mapper, const SheetRow& row) {
+            const auto records = mapper.map(row);
+            const QString contract = mapped(records, mapper, "contract_id");
+            if (!contract.isEmpty()) m_directory.addContract(contract, mapped(records, mapper, "account_id"));
+        });
+    }
+
     Status people() {
         auto read = forEachRow("contacts", {}, [&](RowMapper& mapper, const SheetRow& row) {
             const auto records = mapper.map(row);
@@ -219,6 +228,7 @@ Directory::Scope scopeOf(const ImportPlan& plan) {
         if (sheet.canonical && sheet.canonical->name == "contacts") scope.people = true;
         for (const MappingTarget& target : sheet.mapping.targets) {
             if (target.table == QLatin1String("contacts")) scope.people = true;
+            scope.otherContracts = scope.otherContracts || target.unlessContracts;
             for (const auto& [column, rules] : target.columns)
                 for (const ValueRule& rule : rules)
                     widen(scope, rule);

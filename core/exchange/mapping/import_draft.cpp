@@ -33,7 +33,8 @@ QStringList sourcesOf(const ValueRule& rule, const HeadingIndex& headings) {
 std::optional<ColumnUse::Role> roleIn(const ValueRule& rule, const HeadingIndex& headings,
                                       const QString& heading) {
     if (sourcesOf(rule, headings).contains(heading)) return ColumnUse::Value;
-    if (headings.find(rule.period) == heading) return ColumnUse::Period;
+    if (headings.find(rule.period) == heading || headings.find(rule.periods) == heading)
+        return ColumnUse::Period;
     if (headings.find(rule.term) == heading) return ColumnUse::Term;
     if (headings.find(rule.quantity) == heading) return ColumnUse::Quantity;
     return std::nullopt;

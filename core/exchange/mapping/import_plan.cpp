@@ -1,6 +1,7 @@
 #include "core/exchange/mapping/import_plan.h"
 
 #include "core/base/text.h"
+#include "core/exchange/mapping/month_columns.h"
 #include "core/exchange/mapping/row_mapper.h"
 #include "core/exchange/mapping/sheet_forms.h"
 #include "core/exchange/mapping/words.h"
@@ -28,9 +29,25 @@ QString fileNameOf(const PlannedSheet& sheet) {
     return QFileInfo(sheet.place.path).completeBaseName() + QLatin1Char(' ') + sheet.place.sheet;
 }
 
+void noteRenewal(PlannedSheet& sheet, const MappingTarget& target, const QString& column) {
+    sheet.assumptions += T::tr("%1 of new %2 is a year before the renewal (or whole years, so that it is not "
+                               "to come), or the day of the import, where no column says it.")
+                             .arg(column, target.table);
+}
+
+/// The name of the file speaks for the mapping.
+bool isNamedFor(const Mapping& mapping, const QString& fileName) {
+    return std::any_of(mapping.files.begin(), mapping.files.end(),
+                       [&](const QString& part) { return folded(fileName).contains(folded(part)); });
+}
+
 /// Words that the mapping takes where the file says nothing.
 void noteConstants(PlannedSheet& sheet) {
     for (const MappingTarget& target : sheet.mapping.targets) {
+        if (target.unlessContracts && target.table == QLatin1String("contracts"))
+            sheet.assumptions +=
+                T::tr("Accounts that have contracts by other files get none by this one, so that "
+                      "no ARR counts twice.");
         if (!target.derived.isEmpty()) continue;
         const Table& table = *findTable(target.table.toStdString());
         for (const auto& [column, rules] : target.columns) {
@@ -43,6 +60,7 @@ void noteConstants(PlannedSheet& sheet) {
                 if (const QString& last = rules.back().constant; !last.isEmpty())
                     sheet.assumptions +=
                         T::tr("%1 of %2 is \"%3\" where no column says it.").arg(column, target.table, last);
+                if (rules.back().assume == QLatin1String("renewal")) noteRenewal(sheet, target, column);
                 continue;
             }
             if (!first.constant.isEmpty())
@@ -52,10 +70,22 @@ void noteConstants(PlannedSheet& sheet) {
                 sheet.assumptions +=
                     T::tr("%1 of %2 is the day of the import for new records, as no column says it.")
                         .arg(column, target.table);
+            else if (first.assume == QLatin1String("renewal"))
+                noteRenewal(sheet, target, column);
             else if (first.assume == QLatin1String("product"))
                 sheet.assumptions += T::tr("%1 of %2 is the book's only product, as no column says it.")
                                          .arg(column, target.table);
         }
+    }
+}
+
+/// What the cells below months are, where no word beside them says it.
+void noteMonths(PlannedSheet& sheet) {
+    for (const MappingTarget& target : sheet.mapping.targets) {
+        const auto months = monthColumns(target, sheet.profile.layout.headings);
+        if (!months.empty() && !months.front().isSaid)
+            sheet.assumptions += T::tr("The columns of months are %1 of %2, as no word beside them says it.")
+                                     .arg(months.front().column, target.table);
     }
 }
 
@@ -103,6 +133,7 @@ bool take(PlannedSheet& sheet, ResolvedMapping resolved, const QString& onlyProd
     for (const QString& missing : resolved.missing)
         sheet.doubts.push_back({{}, T::tr("No column says it: %1.").arg(missing), Doubt::Missing});
     noteConstants(sheet);
+    noteMonths(sheet);
     settleForms(sheet);
     sheet.mapping.signature = sheet.profile.layout.headings;
     sheet.mapping.signature.removeAll(QString());
@@ -118,7 +149,26 @@ bool readsLittle(const PlannedSheet& sheet) {
     QStringList named = sheet.profile.layout.headings;
     named.removeAll(QString());
     const auto read = readHeadings(sheet).size();
-    return read <= mostOfLittle && read * 3 < named.size();
+    return read <= mostOfLittle && read * 2 < named.size() && !isNamedFor(sheet.mapping, fileNameOf(sheet));
+}
+
+/// A list of accounts names each once: where no key tells its rows apart and names come again, it is a list
+/// of something that accounts have.
+bool namesComeAgain(const PlannedSheet& sheet) {
+    const MappingTarget& accounts = sheet.mapping.targets.front();
+    const auto from = [&](const char* column) {
+        const auto rules = accounts.columns.find(QLatin1String(column));
+        return rules == accounts.columns.end() ? QString() : rules->second.front().from.value(0);
+    };
+    if (sheet.mapping.kind != QLatin1String("accounts") || accounts.distinct || !accounts.derived.isEmpty() ||
+        !from("account_id").isEmpty())
+        return false;
+    const qsizetype place = sheet.profile.layout.headings.indexOf(from("name"));
+    QStringList names;
+    for (const QStringList& row : sheet.profile.sample)
+        if (!row.value(place).isEmpty()) names += row.value(place);
+    const qsizetype all = names.size();
+    return names.removeDuplicates() * 4 > all;
 }
 
 /// Says what the file would be if it did not lack something.
@@ -154,11 +204,9 @@ QStringList ImportPlan::doubts() const {
 
 QStringList readHeadings(const PlannedSheet& sheet) {
     QStringList read = sheet.mapping.headings();
-    const HeadingIndex headings(sheet.profile.layout.headings);
     for (const MappingTarget& target : sheet.mapping.targets) {
-        if (!target.monthsInto.isEmpty())
-            for (const auto& [heading, month] : headings.months())
-                read += heading;
+        for (const MonthColumn& month : monthColumns(target, sheet.profile.layout.headings))
+            read += sheet.profile.layout.headings[month.place];
         const Table& table = *findTable(target.table.toStdString());
         const bool hasAmounts = std::ranges::any_of(target.columns, [&](const auto& column) {
             return readsCurrency(table, column.first.toStdString());
@@ -330,6 +378,12 @@ void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QS
             {{},
              T::tr("Of its columns few are those of \"%1\" (%2); say by a mapping what it is.")
                  .arg(sheet.mapping.name, readHeadings(sheet).join(QLatin1String(", "))),
+             Doubt::Which});
+    else if (namesComeAgain(sheet))
+        sheet.doubts.push_back(
+            {{},
+             T::tr("Names of accounts come again in it, so that it may be no list of them; "
+                   "say by a mapping what it is."),
              Doubt::Which});
     if (close)
         sheet.doubts.push_back({{}, T::tr("It may be \"%1\" or \"%2\".").arg(first, second), Doubt::Which});

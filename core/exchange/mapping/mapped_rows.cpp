@@ -171,7 +171,7 @@ Status MappedFile::readStored(Book& book) {
     const Table& table = *findTable(m_target.table.toStdString());
     for (const auto& [name, rules] : m_target.columns) {
         const bool assumed = std::any_of(rules.begin(), rules.end(), [](const ValueRule& rule) {
-            return rule.assume == QLatin1String("today");
+            return rule.assume == QLatin1String("today") || rule.assume == QLatin1String("renewal");
         });
         const int column = table.indexOf(name.toStdString());
         if (!assumed || column < 0) continue;

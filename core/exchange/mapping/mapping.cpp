@@ -3,7 +3,7 @@
 namespace foothold {
 
 QStringList ValueRule::headings() const {
-    QStringList all = from + period + term + quantity;
+    QStringList all = from + period + periods + term + quantity;
     for (const QStringList& part : join)
         all += part;
     for (const auto& [what, sources] : by)

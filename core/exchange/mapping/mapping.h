@@ -32,14 +32,18 @@ struct ValueRule {
     std::vector<QStringList> made{};
     QString per{};          ///< "month", "quarter", "half_year" or "year": what an amount is charged for
     QStringList period{};   ///< headings of a column that says it row by row
+    QStringList periods{};  ///< headings of a column with how many such periods; without it, one
     QStringList term{};     ///< headings of a column with the months that an amount covers
     QStringList quantity{}; ///< headings of a column that the amount is multiplied by
     QString end{};          ///< "exclusive" (the day after the last), "inclusive", "auto": see settleEnds
     QString whenColumn{};   ///< the value is there only if this column of the table…
     QStringList whenIn{};   ///< …has one of these values
-    QString assume{};       ///< "today": for new records, where the file says nothing
+    /// For new records, where the file says nothing: "today", "renewal" (a year, or whole years, before the
+    /// contract's renewal, and not after today), "product" (the book's only one).
+    QString assume{};
 
-    /// The headings that it is read from, and those that say what is done with it: period, term and quantity.
+    /// The headings that it is read from, and those that say what is done with it: period, periods, term
+    /// and quantity.
     QStringList headings() const;
 
     friend bool operator==(const ValueRule&, const ValueRule&) = default;
@@ -56,13 +60,19 @@ struct MappingTarget {
     QString derived{};     ///< "account", "product": only records that neither the book nor a file has
     QString spread{};      ///< "contacts": one record for each account of the people found
     QString monthsInto{};  ///< the headings that are months go into this column…
-    QString valuesInto{};  ///< …and the cells below them into this one: a record a cell
+    QString valuesInto{};  ///< …and the cells below them into this one: a record a month
+    /// Columns for cells below months that stand beside such words ("Jan 2026 Logins").
+    std::map<QString, QStringList> measures{};
     struct Skip {
         QStringList from{}; ///< rows whose value here…
         QStringList in{};   ///< …is one of these (heading keys) are passed over
         friend bool operator==(const Skip&, const Skip&) = default;
     };
     std::vector<Skip> skip{};
+    /// Accounts that have contracts otherwise, in the book or by another file, get none of this target: a
+    /// list of accounts that names their ARR would count it twice.
+    bool unlessContracts = false;
+    QStringList given{}; ///< only rows that have a value for one of these columns give a record
 
     friend bool operator==(const MappingTarget&, const MappingTarget&) = default;
 };

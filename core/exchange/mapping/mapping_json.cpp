@@ -53,6 +53,7 @@ QJsonObject toJson(const ValueRule& rule) {
     put(json, "made", rule.made);
     put(json, "per", rule.per);
     put(json, "period", rule.period);
+    put(json, "periods", rule.periods);
     put(json, "term", rule.term);
     put(json, "quantity", rule.quantity);
     put(json, "end", rule.end);
@@ -79,6 +80,12 @@ QJsonObject toJson(const MappingTarget& target) {
     put(json, "spread", target.spread);
     put(json, "months_into", target.monthsInto);
     put(json, "values_into", target.valuesInto);
+    put(json, "given", target.given);
+    if (target.unlessContracts) put(json, "unless", QStringLiteral("contracts"));
+    QJsonObject measures;
+    for (const auto& [column, words] : target.measures)
+        measures[column] = toJson(words);
+    if (!measures.isEmpty()) json[QLatin1String("measures")] = measures;
     QJsonArray skips;
     for (const auto& skip : target.skip)
         skips +=

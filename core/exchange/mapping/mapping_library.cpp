@@ -4,6 +4,7 @@
 #include "core/domain/tables.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/edit.h"
+#include "core/exchange/mapping/month_columns.h"
 #include "core/exchange/mapping/words.h"
 #include "core/store/rows.h"
 
@@ -32,6 +33,8 @@ void addOwnNames(Mapping& mapping) {
     for (MappingTarget& target : mapping.targets)
         for (auto& [column, rules] : target.columns) {
             if (rules.empty() || column.startsWith(QLatin1Char('_'))) continue;
+            // The name alone is that of what the rows are, not of what they name besides.
+            if (column == QLatin1String("name") && &target != &mapping.targets.front()) continue;
             ValueRule& rule = rules.front();
             if (!rule.from.isEmpty() && rule.find.isEmpty()) rule.from += column;
             if (!rule.find.isEmpty() && rule.by.count(QStringLiteral("id")))
@@ -70,6 +73,7 @@ Mapping extended(const Mapping& base, const Mapping& mapping) {
     if (!mapping.needs.empty()) result.needs = mapping.needs;
     result.marks += mapping.marks;
     result.marks.removeDuplicates();
+    result.excluded += mapping.excluded;
     for (const MappingTarget& target : mapping.targets) {
         const auto same = std::find_if(result.targets.begin(), result.targets.end(),
                                        [&](const MappingTarget& t) { return t.table == target.table; });
@@ -80,6 +84,8 @@ Mapping extended(const Mapping& base, const Mapping& mapping) {
         for (const auto& [column, rules] : target.columns)
             same->columns[column] = rules;
         same->distinct = same->distinct || target.distinct;
+        same->given += target.given;
+        same->unlessContracts = same->unlessContracts || target.unlessContracts;
     }
     return result;
 }
@@ -116,6 +122,8 @@ public:
         for (MappingTarget& target : mapping.targets) {
             for (auto& skip : target.skip)
                 widen(skip.from);
+            for (auto& [column, words] : target.measures)
+                widen(words);
             for (auto& [column, rules] : target.columns)
                 for (ValueRule& rule : rules)
                     widen(rule);
@@ -124,7 +132,7 @@ public:
 
 private:
     void widen(ValueRule& rule) const {
-        for (QStringList* list : {&rule.from, &rule.period, &rule.term, &rule.quantity})
+        for (QStringList* list : {&rule.from, &rule.period, &rule.periods, &rule.term, &rule.quantity})
             widen(*list);
         for (QStringList& part : rule.join)
             widen(part);
@@ -168,7 +176,7 @@ public:
             const QString name = fromUtf8(column.name);
             const bool given =
                 result.columns.count(name) ||
-                ((name == target.monthsInto || name == target.valuesInto) && m_headings.months().size() >= 2);
+                (name == target.monthsInto && monthColumns(target, m_headings.headings()).size() >= 2);
             if (column.required && !given) lacking += name;
         }
         if (lacking.isEmpty()) return result;
@@ -200,6 +208,7 @@ private:
             fits = fits && narrow(part);
         if (!rule.by.empty()) result.by = found(rule.by);
         fits = fits && (rule.by.empty() || !result.by.empty());
+        if (fits && !narrow(result.periods)) result.periods.clear();
         if (fits) return result;
         used = before;
         return std::nullopt;
@@ -260,13 +269,12 @@ HeadingIndex::HeadingIndex(const QStringList& headings)
         if (heading.isEmpty()) continue;
         m_byKey.emplace(headingKey(heading), heading);
         m_byPlainKey.emplace(plainHeadingKey(heading), heading);
+        if (const QString part = partHeadingKey(heading); !part.isEmpty()) m_byPartKey.emplace(part, heading);
     }
-    for (const auto& [place, month] : monthHeadings(headings))
-        m_months.emplace_back(headings[place], month);
 }
 
 QString HeadingIndex::find(const QStringList& alternatives) const {
-    for (const auto* index : {&m_byKey, &m_byPlainKey})
+    for (const auto* index : {&m_byKey, &m_byPlainKey, &m_byPartKey})
         for (const QString& alternative : alternatives) {
             const QString key = headingKey(alternative);
             const bool isStart = alternative.endsWith(QLatin1Char('*')); // a question that names a company
@@ -281,7 +289,10 @@ ResolvedMapping resolveMapping(const Mapping& mapping, const HeadingIndex& headi
     ResolvedMapping result;
     for (const QStringList& need : mapping.needs)
         if (headings.find(need).isEmpty()) return result;
-    if (mapping.monthColumns && headings.months().size() < 2) return result;
+    int months = 0;
+    for (const MappingTarget& target : mapping.targets)
+        months += int(monthColumns(target, headings.headings()).size());
+    if (mapping.monthColumns && months < 2) return result;
     if (!headings.find(mapping.excluded).isEmpty()) return result;
     if (!mapping.ownMarks.isEmpty() && countFound(headings, mapping.ownMarks) < leastOwnMarks) return result;
     Resolver resolver(headings);
@@ -307,7 +318,7 @@ ResolvedMapping resolveMapping(const Mapping& mapping, const HeadingIndex& headi
     int files = 0;
     for (const QString& part : mapping.files)
         files += folded(fileName).contains(folded(part));
-    const int used = int(resolver.used.size()) + (mapping.monthColumns ? int(headings.months().size()) : 0);
+    const int used = int(resolver.used.size()) + (mapping.monthColumns ? months : 0);
     result.score = 2 * used + 3 * countFound(headings, mapping.marks) + 6 * std::min(files, 1) +
                    (mapping.system.isEmpty() ? 0 : 1);
     result.mapping = resolved;

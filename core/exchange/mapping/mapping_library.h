@@ -16,13 +16,10 @@ public:
     /// The heading of the file that is the first of @p alternatives it has; empty if it has none.
     QString find(const QStringList& alternatives) const;
     const QStringList& headings() const { return m_headings; }
-    /// Headings that are months, and which.
-    const std::vector<std::pair<QString, Month>>& months() const { return m_months; }
 
 private:
     QStringList m_headings;
-    std::map<QString, QString> m_byKey, m_byPlainKey;
-    std::vector<std::pair<QString, Month>> m_months;
+    std::map<QString, QString> m_byKey, m_byPlainKey, m_byPartKey;
 };
 
 /// A template, brought down to the headings that one file has.

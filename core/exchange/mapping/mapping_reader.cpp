@@ -157,6 +157,13 @@ private:
         target.spread = part.word("spread", {"contacts"});
         target.monthsInto = part.text("months_into");
         target.valuesInto = part.text("values_into");
+        target.given = list(part["given"]);
+        target.unlessContracts = !part.word("unless", {"contracts"}).isEmpty();
+        const QJsonObject measures = part["measures"].toObject();
+        for (auto it = measures.begin(); it != measures.end(); ++it) {
+            checkColumn(table, it.key());
+            target.measures[it.key()] = list(it.value());
+        }
         for (const QJsonValue each : part["skip"].toArray()) {
             Part skip(fault, each, QStringLiteral("\"skip\""));
             MappingTarget::Skip entry{list(skip["from"]), {}};
@@ -196,12 +203,13 @@ private:
         rule.per = part.word("per", {"month", "quarter", "half_year", "year"});
         rule.end = part.word("end", {"exclusive", "inclusive", "auto"});
         rule.period = list(part["period"]);
+        rule.periods = list(part["periods"]);
         rule.term = list(part["term"]);
         rule.quantity = list(part["quantity"]);
         Part when(fault, part["when"], QStringLiteral("\"when\""));
         rule.whenColumn = when.text("column");
         rule.whenIn = list(when["in"]);
-        rule.assume = part.word("assume", {"today", "product"});
+        rule.assume = part.word("assume", {"today", "renewal", "product"});
         return rule;
     }
 

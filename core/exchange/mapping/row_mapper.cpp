@@ -1,6 +1,7 @@
 #include "core/exchange/mapping/row_mapper.h"
 
 #include "core/base/text.h"
+#include "core/exchange/mapping/month_columns.h"
 #include "core/exchange/mapping/words.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,10 @@ RowMapper::RowMapper(const Mapping& mapping, const MappingTarget& target, const 
         const QString name = fromUtf8(column.name);
         const auto field =
             std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.name == name; });
-        const bool fromHeading = name == target.monthsInto || name == target.valuesInto;
+        const bool fromHeading = name == target.monthsInto ||
+                                 std::any_of(m_months.begin(), m_months.end(), [&](const Months& month) {
+                                     return month.cells.count(name) > 0;
+                                 });
         if (field == m_fields.end() && !fromHeading) continue;
         m_columns.push_back(&column);
         m_fieldOfColumn.push_back(fromHeading ? -1 : int(field - m_fields.begin()));
@@ -86,10 +90,13 @@ void RowMapper::compile() {
         field.isAccountKey =
             name == QLatin1String("account_id") && m_table.name == "accounts" && m_target.derived.isEmpty();
         field.isContactKey = name == QLatin1String("contact_id") && m_table.name == "contacts";
+        field.isProductKey = name == QLatin1String("product_id") && m_table.name == "products" &&
+                             m_target.derived.isEmpty() && !rules.front().made.empty();
         for (const ValueRule& rule : rules) {
             Rule compiled{.rule = &rule,
                           .from = place(rule.from),
                           .period = place(rule.period),
+                          .periods = place(rule.periods),
                           .term = place(rule.term),
                           .quantity = place(rule.quantity)};
             for (const QStringList& part : rule.join)
@@ -104,9 +111,15 @@ void RowMapper::compile() {
     }
     for (const auto& skip : m_target.skip)
         if (const int at = place(skip.from); at >= 0) m_skips.emplace_back(at, skip.in);
-    if (!m_target.monthsInto.isEmpty())
-        for (const auto& [column, month] : monthHeadings(m_headings))
-            m_months.emplace_back(column, utf8(isoMonth(month)));
+    for (const MonthColumn& column : monthColumns(m_target, m_headings)) {
+        const std::string month = utf8(isoMonth(column.month));
+        auto known = std::find_if(m_months.begin(), m_months.end(),
+                                  [&](const Months& each) { return each.month == month; });
+        // Two columns of one month and measure contradict each other: each gives a record, as two rows would.
+        if (known == m_months.end() || known->cells.count(column.column))
+            known = m_months.insert(m_months.end(), Months{.month = month});
+        known->cells[column.column] = column.place;
+    }
     if (const QString heading = currencyHeading(m_headings); !heading.isEmpty() && readsCurrency(m_table))
         m_currencyPlace = int(m_headings.indexOf(heading));
 }
@@ -205,10 +218,19 @@ std::string RowMapper::assumed(const Rule& rule) {
     for (const int index : m_table.key)
         key += (key.empty() ? "" : "/") + valueOf(fromUtf8(m_table.columns[std::size_t(index)].name));
     if (const auto known = stored.find(key); known != stored.end()) return known->second;
+    if (rule.rule->assume == QLatin1String("renewal")) return utf8(isoDate(assumedStart()));
     Date day = m_today;
     // What is closed cannot have been found later.
     if (const auto closed = parseDate(valueOf(QStringLiteral("closed_on")))) day = std::min(day, *closed);
     return utf8(isoDate(day));
+}
+
+/// Of a contract of which only the end is known: terms are taken to be years, and it to be running.
+Date RowMapper::assumedStart() const {
+    const auto end = parseDate(valueOf(QStringLiteral("end_on")));
+    if (!end) return m_today;
+    for (int years = 1;; ++years)
+        if (const Date start = addMonths(*end + Days(1), -12 * years); start <= m_today) return start;
 }
 
 void RowMapper::evaluateField(Field& field) {
@@ -263,6 +285,11 @@ bool RowMapper::evaluate() {
         else
             evaluateField(field);
         if (m_problem) return false;
+        if (field.isProductKey) {
+            const Found known =
+                m_directory.productNamed(QString::fromStdString(valueOf(QStringLiteral("name"))));
+            if (known.kind == Found::Yes) field.value = utf8(known.key);
+        }
         if (field.isContactKey) {
             const auto text = [&](const char* column) {
                 return QString::fromStdString(valueOf(QLatin1String(column)));
@@ -282,6 +309,13 @@ bool RowMapper::isSkipped() const {
         const std::string_view text = cell(skip.first);
         return !text.empty() && skip.second.contains(headingKey(fromUtf8(text)));
     });
+}
+
+bool RowMapper::isGiven() const {
+    if (m_target.unlessContracts && m_directory.hasOtherContracts(accountOfRow())) return false;
+    const QStringList& any = m_target.given;
+    return any.isEmpty() || std::any_of(any.begin(), any.end(),
+                                        [this](const QString& column) { return !valueOf(column).empty(); });
 }
 
 void RowMapper::emitRecord() {
@@ -306,19 +340,24 @@ void RowMapper::emitRecord() {
 
 void RowMapper::emitMonths() {
     const std::size_t at = m_records.size();
-    for (const auto& [place, month] : m_months) {
-        const std::string text(trimmed(cell(place)));
-        if (text.empty()) continue;
+    for (const Months& month : m_months) {
+        if (std::all_of(month.cells.begin(), month.cells.end(),
+                        [this](const auto& each) { return trimmed(cell(each.second)).empty(); }))
+            continue;
         emitRecord();
         Record& record = m_records.back();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const QString name = fromUtf8(m_columns[i]->name);
-            if (name == m_target.monthsInto) record.cells[i] = month;
-            if (name != m_target.valuesInto) continue;
+            if (name == m_target.monthsInto) record.cells[i] = month.month;
+            const auto measured = month.cells.find(name);
+            if (measured == month.cells.end()) continue;
+            const std::string text(trimmed(cell(measured->second)));
+            if (text.empty()) continue;
             const Field field{.name = name, .column = m_columns[i], .rules = {}, .value = {}};
             static const ValueRule plain;
-            record.cells[i] = number(field, {.rule = &plain, .from = place, .join = {}, .by = {}}, text);
-            record.problem = m_problem;
+            record.cells[i] =
+                number(field, {.rule = &plain, .from = measured->second, .join = {}, .by = {}}, text);
+            if (!record.problem) record.problem = m_problem;
             m_problem.reset();
         }
     }
@@ -355,6 +394,10 @@ std::span<const RowMapper::Record> RowMapper::map(const SheetRow& row) {
         return m_records;
     }
     const bool fine = evaluate();
+    if (fine && !isGiven()) {
+        ++notes.skipped;
+        return m_records;
+    }
     if (!m_target.spread.isEmpty())
         emitAccounts();
     else if (fine && !m_months.empty())

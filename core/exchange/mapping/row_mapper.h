@@ -63,7 +63,7 @@ public:
 private:
     struct Rule {
         const ValueRule* rule = nullptr;
-        int from = -1, period = -1, term = -1, quantity = -1;
+        int from = -1, period = -1, periods = -1, term = -1, quantity = -1;
         std::vector<int> join{};
         std::map<QString, std::vector<int>> by{};
     };
@@ -82,6 +82,7 @@ private:
     struct Field {
         QString name{};
         bool isAccountKey = false, isContactKey = false; ///< of a file that brings accounts, or people
+        bool isProductKey = false;                       ///< of one that brings products by their names
         const Column* column = nullptr;                  ///< nullptr: a value for keys only
         std::vector<Rule> rules{};
         std::string value{};
@@ -104,6 +105,7 @@ private:
     std::string money(const Rule& rule, const ForeignNumber& number);
     std::string date(const Rule& rule, const std::string& text);
     std::optional<double> monthsCharged(const Rule& rule);
+    std::optional<double> countOf(int place, const QString& otherwise);
     std::string translated(const Field& field, const Rule& rule, const std::string& text);
     std::string made(const Rule& rule);
     std::string found(Field& field, const Rule& rule);
@@ -114,6 +116,8 @@ private:
     std::string foundTeam(const Rule& rule);
     std::string accountKey();
     std::string assumed(const Rule& rule);
+    Date assumedStart() const;
+    bool isGiven() const;
     std::vector<QString> texts(const Rule& rule, const char* what) const;
     void fail(const Rule& rule, const QString& reason);
     void emitRecord();
@@ -133,7 +137,11 @@ private:
     std::vector<Field> m_fields;     ///< in the order in which they are evaluated
     std::vector<const Column*> m_columns;
     std::vector<int> m_fieldOfColumn; ///< by column of m_columns: index in m_fields, -1: given by the heading
-    std::vector<std::pair<int, std::string>> m_months;
+    struct Months {
+        std::string month;
+        std::map<QString, int> cells{}; ///< column of the table -> place of its cell
+    };
+    std::vector<Months> m_months;
     std::vector<std::pair<int, QStringList>> m_skips;
     int m_currencyPlace = -1;
     std::map<std::string, int> m_keysMade; ///< how often each made key came: twins get a number

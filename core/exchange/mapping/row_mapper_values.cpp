@@ -94,21 +94,27 @@ std::string RowMapper::date(const Rule& rule, const std::string& text) {
 std::optional<double> RowMapper::monthsCharged(const Rule& rule) {
     if (rule.period >= 0) {
         const auto months = monthsOfPeriod(fromUtf8(cell(rule.period)));
-        if (months && *months > 0) return months;
+        if (months && *months > 0) {
+            if (rule.periods < 0 || cell(rule.periods).empty()) return months;
+            const auto count = countOf(rule.periods, T::tr("is no number of periods"));
+            return count ? std::optional(*months * *count) : std::nullopt;
+        }
         m_problem = RowProblem{m_headings[rule.period], fromUtf8(cell(rule.period)),
                                months ? T::tr("is charged once, so that it is no recurring revenue")
                                       : T::tr("is no period that is known, such as monthly or yearly")};
         return std::nullopt;
     }
-    if (rule.term >= 0) {
-        const auto months = readForeignNumber(cell(rule.term), formOf(rule.term).decimals);
-        const double count = months ? QByteArray::fromStdString(months->digits).toDouble() : 0;
-        if (count > 0) return count;
-        m_problem =
-            RowProblem{m_headings[rule.term], fromUtf8(cell(rule.term)), T::tr("is no number of months")};
-        return std::nullopt;
-    }
+    if (rule.term >= 0) return countOf(rule.term, T::tr("is no number of months"));
     return monthsOfName(rule.rule->per);
+}
+
+/// The number above 0 that stands there; else the row is bad for this reason.
+std::optional<double> RowMapper::countOf(int place, const QString& otherwise) {
+    const auto number = readForeignNumber(cell(place), formOf(place).decimals);
+    const double count = number ? QByteArray::fromStdString(number->digits).toDouble() : 0;
+    if (count > 0) return count;
+    m_problem = RowProblem{m_headings[place], fromUtf8(cell(place)), otherwise};
+    return std::nullopt;
 }
 
 std::string RowMapper::money(const Rule& rule, const ForeignNumber& number) {

@@ -1,6 +1,7 @@
 #include "core/exchange/mapping/sheet_forms.h"
 
 #include "core/base/text.h"
+#include "core/exchange/mapping/month_columns.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ std::map<QString, Use> usesOf(const Mapping& mapping) {
                     use.number = use.number || type == Type::Decimal || type == Type::Money;
                     use.count = use.count || type == Type::Count;
                 }
-                for (const QString& heading : rule.quantity + rule.term)
+                for (const QString& heading : rule.quantity + rule.term + rule.periods)
                     uses[heading].count = true;
             }
         }
@@ -66,11 +67,10 @@ public:
 
 private:
     void addMonthColumns() {
-        const HeadingIndex index(m_sheet.profile.layout.headings);
+        const QStringList& headings = m_sheet.profile.layout.headings;
         for (const MappingTarget& target : m_sheet.mapping.targets)
-            if (!target.monthsInto.isEmpty())
-                for (const auto& [heading, month] : index.months())
-                    m_uses[heading].count = true;
+            for (const MonthColumn& month : monthColumns(target, headings))
+                m_uses[headings[month.place]].count = true;
     }
 
     /// What all columns of the sheet say together helps with one that says nothing itself.
@@ -150,7 +150,7 @@ public:
         const auto& headings = m_sheet.profile.layout.headings;
         const auto place = [&](const QString& heading) { return std::size_t(headings.indexOf(heading)); };
         auto reader = openSheet(m_sheet.place, m_sheet.file, m_sheet.form);
-        if (!reader || start.isEmpty()) return;
+        if (!reader) return;
         SheetTable table(std::move(*reader), m_sheet.profile.layout);
         const auto form = [&](const QString& heading) {
             const auto found = m_sheet.mapping.forms.find(heading);
@@ -160,7 +160,8 @@ public:
         std::vector<std::pair<std::string, Date>> ends;
         SheetRow row;
         for (std::int64_t i = 0; i < rowsForEnds && table.next(row); ++i) {
-            const auto from = readForeignDate(trimmed(row.text(place(start))), form(start));
+            const auto from = start.isEmpty() ? std::nullopt
+                                              : readForeignDate(trimmed(row.text(place(start))), form(start));
             const auto to = readForeignDate(trimmed(row.text(place(end))), form(end));
             const std::string key(account.isEmpty() ? std::string_view() : trimmed(row.text(place(account))));
             if (from) starts[key].insert(*from);

@@ -35,11 +35,14 @@ SeenRow seen(const SheetRow& row) {
     return result;
 }
 
+bool isKnownHeading(const QString& text, const std::function<bool(const QString&)>& isKnown) {
+    return isKnown(headingKey(text)) || isKnown(plainHeadingKey(text)) || isKnown(partHeadingKey(text));
+}
+
 int knownWords(const SeenRow& row, const std::function<bool(const QString&)>& isKnown) {
-    int known = 0;
-    for (const QString& text : row.texts)
-        known += !text.isEmpty() && (isKnown(headingKey(text)) || isKnown(plainHeadingKey(text)));
-    return known;
+    return int(std::count_if(row.texts.begin(), row.texts.end(), [&](const QString& text) {
+        return !text.isEmpty() && isKnownHeading(text, isKnown);
+    }));
 }
 
 int scoreOf(const SeenRow& row, const std::function<bool(const QString&)>& isKnown) {
@@ -67,7 +70,7 @@ bool isMonth(const QString& text) {
 }
 
 bool isHeading(const QString& text, const Known& isKnown) {
-    return isKnown(headingKey(text)) || isKnown(plainHeadingKey(text)) || isMonth(text);
+    return isKnownHeading(text, isKnown) || isMonth(text);
 }
 
 /// The row of groups above the headings, by column. Where the file has merged cells, they say how far a group

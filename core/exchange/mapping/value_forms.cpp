@@ -52,18 +52,18 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t most = 12) {
 /// 1 to 12 by the name of a month, or 0.
 int monthNamed(std::string_view name) {
     static const QHash<QString, int> months = [] {
-        const char* names[] = {"jan january januar janner janvier janv enero ene janeiro",
-                               "feb february februar fevrier fevr fev febrero fevereiro",
-                               "mar march marz mrz mars marzo marco",
-                               "apr april avril avr abril abr",
-                               "may mai mayo maio",
-                               "jun june juni juin junio junho",
-                               "jul july juli juillet juil julio julho",
-                               "aug august aout agosto ago",
-                               "sep sept september septembre septiembre setembro set",
-                               "oct october okt oktober octobre octubre outubro out",
+        const char* names[] = {"jan january januar janner janvier janv enero ene janeiro gennaio gen januari",
+                               "feb february februar fevrier fevr fev febrero fevereiro febbraio februari",
+                               "mar march marz mrz mars marzo marco maart mrt",
+                               "apr april avril avr abril abr aprile",
+                               "may mai mayo maio maggio mag mei",
+                               "jun june juni juin junio junho giugno giu",
+                               "jul july juli juillet juil julio julho luglio lug",
+                               "aug august aout agosto ago augustus",
+                               "sep sept september septembre septiembre setembro set settembre",
+                               "oct october okt oktober octobre octubre outubro out ottobre ott",
                                "nov november novembre noviembre novembro",
-                               "dec december dez dezember decembre diciembre dic dezembro"};
+                               "dec december dez dezember decembre diciembre dic dezembro dicembre"};
         QHash<QString, int> result;
         for (int i = 0; i < 12; ++i)
             for (const QString& word : QString::fromLatin1(names[i]).split(QLatin1Char(' ')))
@@ -318,26 +318,30 @@ std::optional<std::pair<Month, QString>> monthAmongWords(const QString& heading,
     return std::pair(*month, words.join(QLatin1Char(' ')));
 }
 
-std::vector<std::pair<int, Month>> monthHeadings(const QStringList& headings, DateOrder order) {
-    std::map<QString, std::vector<std::pair<int, Month>>> byWords;
+std::vector<MonthHeading> monthHeadings(const QStringList& headings, DateOrder order) {
+    std::vector<MonthHeading> months;
+    std::map<QString, int> count;
     for (int i = 0; i < int(headings.size()); ++i)
-        if (const auto found = monthAmongWords(headings[i], order))
-            byWords[found->second].emplace_back(i, found->first);
-    if (const auto alone = byWords.find(QString()); alone != byWords.end()) return alone->second;
-    std::erase_if(byWords, [](const auto& group) { return group.second.size() < 2; });
-    return byWords.size() == 1 ? byWords.begin()->second : std::vector<std::pair<int, Month>>();
+        if (const auto found = monthAmongWords(headings[i], order)) {
+            months.push_back({i, found->first, found->second});
+            ++count[found->second];
+        }
+    std::erase_if(months, [&](const MonthHeading& heading) {
+        return !heading.words.isEmpty() && count[heading.words] < 2;
+    });
+    return months;
 }
 
-std::size_t differentMonths(const std::vector<std::pair<int, Month>>& months) {
+std::size_t differentMonths(const std::vector<MonthHeading>& months) {
     std::set<Month> different;
-    for (const auto& [place, month] : months)
-        different.insert(month);
+    for (const MonthHeading& heading : months)
+        different.insert(heading.month);
     return different.size();
 }
 
 } // namespace
 
-std::vector<std::pair<int, Month>> monthHeadings(const QStringList& headings) {
+std::vector<MonthHeading> monthHeadings(const QStringList& headings) {
     auto dayFirst = monthHeadings(headings, DateOrder::DayFirst);
     auto monthFirst = monthHeadings(headings, DateOrder::MonthFirst); // 1/1/2026, 2/1/2026, 3/1/2026
     return differentMonths(monthFirst) > differentMonths(dayFirst) ? monthFirst : dayFirst;
@@ -405,11 +409,12 @@ std::optional<bool> readForeignBool(std::string_view text) {
 bool isNothing(std::string_view raw) {
     const std::string_view text = trimmed(raw);
     if (text.empty()) return true;
-    if (text.size() > 8 || std::string_view("Nn#-\xe2(").find(text.front()) == std::string_view::npos)
+    if (text.size() > 8 || std::string_view("NnTt#-\xe2(").find(text.front()) == std::string_view::npos)
         return false;
     for (const std::string_view nothing :
-         {"NULL", "null", "N/A", "n/a", "#N/A", "#NV", "-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "(blank)",
-          "(leer)", "None", "NaN", "nan", "(vide)"})
+         {"NULL",         "null",         "N/A",     "n/a",    "#N/A", "#NV", "-",   "--",
+          "\xe2\x80\x93", "\xe2\x80\x94", "(blank)", "(leer)", "None", "NaN", "nan", "(vide)",
+          "TBD",          "tbd",          "TBA",     "tba",    "TBC",  "tbc"})
         if (text == nothing) return true;
     return false;
 }

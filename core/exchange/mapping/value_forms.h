@@ -31,9 +31,13 @@ std::optional<Date> readForeignDate(std::string_view text, DateOrder order);
 /// A month: 2024-03, 03/2024, 202403, March 24, Mar-2024, or the month of a date.
 std::optional<Month> readForeignMonth(std::string_view text, DateOrder order);
 
-/// The headings that are months, by their places, and which. If none is a month alone, those that are one
-/// beside the same words ("MAU Jan 2024", "MAU Feb 2024"): other words would be another figure.
-std::vector<std::pair<int, Month>> monthHeadings(const QStringList& headings);
+/// A heading that is a month, or is one beside words that at least one other has, too ("MAU Jan 2024").
+struct MonthHeading {
+    int place = 0; ///< among the headings
+    Month month{};
+    QString words{}; ///< folded; empty: the month alone
+};
+std::vector<MonthHeading> monthHeadings(const QStringList& headings);
 
 /// A number as exports write it.
 struct ForeignNumber {

@@ -74,6 +74,20 @@ QString plainHeadingKey(QStringView text) {
     return headingKey(outside);
 }
 
+QString partHeadingKey(QStringView text) {
+    for (const QLatin1String mark : {QLatin1String(" - "), QLatin1String(": ")})
+        if (const auto at = text.indexOf(mark); at > 0) text = text.mid(at + mark.size());
+    if (const auto dot = text.lastIndexOf(QLatin1Char('.')); dot > 2 && !text.contains(QLatin1Char(' ')))
+        text = text.mid(dot + 1);
+    QStringList words = text.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    static const QStringList currencies =
+        QStringLiteral("EUR USD GBP CHF JPY CAD AUD NZD SEK NOK DKK PLN CZK HUF INR BRL MXN ZAR SGD HKD CNY")
+            .split(QLatin1Char(' '));
+    if (words.size() > 1 && currencies.contains(words.last())) words.removeLast();
+    if (words.size() > 1 && words.last() == QLatin1String("in")) words.removeLast();
+    return plainHeadingKey(words.join(QLatin1Char(' ')));
+}
+
 QString companyKey(QStringView name) {
     QString spaced;
     for (const QChar c : folded(name)) {
@@ -119,7 +133,8 @@ bool isTotalWord(QStringView text) {
         QStringLiteral("total"),       QStringLiteral("totals"),      QStringLiteral("grandtotal"),
         QStringLiteral("grandtotals"), QStringLiteral("sum"),         QStringLiteral("summe"),
         QStringLiteral("gesamt"),      QStringLiteral("gesamtsumme"), QStringLiteral("totalgeneral"),
-        QStringLiteral("totaux"),      QStringLiteral("somme"),       QStringLiteral("suma")};
+        QStringLiteral("totaux"),      QStringLiteral("somme"),       QStringLiteral("suma"),
+        QStringLiteral("totale"),      QStringLiteral("totaal"),      QStringLiteral("eindtotaal")};
     return words.contains(headingKey(text));
 }
 

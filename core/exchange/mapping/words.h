@@ -11,6 +11,9 @@ namespace foothold {
 QString headingKey(QStringView text);
 /// The same without what stands in brackets: "ARR (EUR)" as "arr".
 QString plainHeadingKey(QStringView text);
+/// The same without the name of the record in front and a currency behind: "Deal - Title", "Account: Name",
+/// "subscriptions.mrr" and "ARR in EUR" as "title", "name", "mrr" and "arr".
+QString partHeadingKey(QStringView text);
 
 /// What names of companies are compared by: folded words without punctuation, legal forms and a leading
 /// "the": "The Müller & Söhne GmbH & Co. KG" as "muller sohne".
