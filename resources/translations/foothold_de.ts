@@ -2031,6 +2031,10 @@
         <source>is no number of periods</source>
         <translation>ist keine Anzahl von Zeiträumen</translation>
     </message>
+    <message>
+        <source>What &quot;%1&quot; is charged for is not said: %2.</source>
+        <translation>Für welchen Zeitraum „%1“ berechnet wird, ist nicht angegeben: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

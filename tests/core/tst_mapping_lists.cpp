@@ -89,6 +89,15 @@ private Q_SLOTS:
                  qPrintable(rejects(*report).first()));
     }
 
+    void anAmountWithoutAPeriodIsAsked() {
+        Mapped fixture;
+        const auto report = fixture.importMapped(
+            {{file("list.csv"), "Account,CSM,Contract Value,Renewal date\nAcme,Kim,1200,2030-01-01\n"}});
+        QVERIFY(!report);
+        QVERIFY2(report.error().message.contains(QLatin1String("\"Contract Value\" is charged for")),
+                 qPrintable(report.error().message));
+    }
+
     /// Tickets, calls and the like name accounts, again and again.
     void aLogIsNoListOfAccounts() {
         Mapped fixture;

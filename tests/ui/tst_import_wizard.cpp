@@ -87,6 +87,34 @@ private Q_SLOTS:
         QVERIFY(exported(window, "accounts").contains("A-1,Acme,,,,Retail"));
     }
 
+    /// A spreadsheet of customers: what is assumed is said before it comes in, and a column of no target of
+    /// its own is chosen for the person whom the sheet names.
+    void aListOfCustomersComesIn() {
+        const QString path = book();
+        TestWindow window;
+        QVERIFY(window.open(path));
+        start(window,
+              write(file("customers.csv"), "Account,CSM,ARR,Renewal date,Champion,Reach\n"
+                                           "Lister,Kim,1200,2030-01-01,Ann Lee,ann@lister.example\n"));
+        Wizard wizard(window);
+        QVERIFY(wizard.planned(1));
+        QCOMPARE(wizard.files()->topLevelItem(0)->text(1), file("Customer list"));
+        QVERIFY(wizard.goOn());
+        wizard.choose("importWizard.becomes.Reach", file("contacts.email"));
+        QTRY_COMPARE(wizard.find<QComboBox>("importWizard.becomes.Reach")->currentData().toString(),
+                     file("contacts.email"));
+        QVERIFY(wizard.goOn());
+        QVERIFY(wizard.goOn());
+        QVERIFY(wizard.goOn());
+        QVERIFY(exported(window, "contracts").contains("lister,lister,"));
+        const QByteArray people = exported(window, "contacts");
+        QVERIFY2(people.contains("ann@lister.example,lister,Ann Lee,,,ann@lister.example,"),
+                 people.constData());
+        QVERIFY(people.contains(",champion,"));
+        wizard.next()->click();
+        QTRY_VERIFY(!wizard.dialog);
+    }
+
     void aQuestionIsAnswered() {
         const QString path = book();
         TestWindow window;

@@ -84,6 +84,25 @@ void read(MappingTarget& target, const QString& column, const QString& heading) 
     rules = {rule};
 }
 
+/// The target of the table that the file's columns go into: of several (a contact, a champion), the first
+/// that it has a column for.
+MappingTarget* targetFor(Mapping& mapping, const QString& table, const HeadingIndex& headings) {
+    const auto hasColumn = [&](const MappingTarget& target) {
+        return std::any_of(target.columns.begin(), target.columns.end(), [&](const auto& column) {
+            return std::any_of(column.second.begin(), column.second.end(), [&](const ValueRule& rule) {
+                return rule.find.isEmpty() && !sourcesOf(rule, headings).isEmpty();
+            });
+        });
+    };
+    MappingTarget* first = nullptr;
+    for (MappingTarget& target : mapping.targets) {
+        if (target.table != table) continue;
+        if (hasColumn(target)) return &target;
+        if (!first) first = &target;
+    }
+    return first;
+}
+
 QString lacking(const PlannedSheet& sheet, const Mapping& mapping) {
     const HeadingIndex headings(sheet.profile.layout.headings);
     return resolveMapping(mapping, headings, {}).missing.join(QLatin1String("; "));
@@ -97,22 +116,6 @@ void take(PlannedSheet& sheet, const SheetChoice& choice, const QString& onlyPro
                             T::tr("No column of the file says what \"%1\" needs: %2.")
                                 .arg(choice.base.name, lacking(sheet, wanted)),
                             Doubt::Unknown});
-}
-
-/// The heading of an amount that lacks its period.
-QString chargedHeading(const PlannedSheet& sheet, const Mapping& base) {
-    const HeadingIndex headings(sheet.profile.layout.headings);
-    for (const MappingTarget& target : base.targets)
-        for (const auto& [column, rules] : target.columns)
-            for (const ValueRule& rule : rules) {
-                const bool charged = !rule.period.isEmpty() || !rule.term.isEmpty() || !rule.per.isEmpty();
-                if (!charged || rule.from.isEmpty()) continue;
-                const bool lacks = (!rule.period.isEmpty() && headings.find(rule.period).isEmpty()) ||
-                                   (!rule.term.isEmpty() && headings.find(rule.term).isEmpty());
-                if (const QString heading = headings.find(rule.from); lacks && !heading.isEmpty())
-                    return heading;
-            }
-    return {};
 }
 
 DraftQuestion formQuestion(const Doubt& doubt, const ColumnEvidence& seen) {
@@ -193,11 +196,8 @@ SheetChoice chosenMapping(const Mapping& mapping, SheetChoice choice) {
 Mapping withColumns(Mapping base, const HeadingIndex& headings, const std::vector<ColumnChoice>& columns) {
     for (const ColumnChoice& choice : columns) {
         stopReading(base, headings, choice.heading);
-        for (MappingTarget& target : base.targets)
-            if (target.table == choice.table) {
-                read(target, choice.column, choice.heading);
-                break;
-            }
+        if (MappingTarget* target = targetFor(base, choice.table, headings))
+            read(*target, choice.column, choice.heading);
     }
     return base;
 }

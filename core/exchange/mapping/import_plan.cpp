@@ -202,6 +202,21 @@ QStringList ImportPlan::doubts() const {
     return all;
 }
 
+QString chargedHeading(const PlannedSheet& sheet, const Mapping& mapping) {
+    const HeadingIndex headings(sheet.profile.layout.headings);
+    for (const MappingTarget& target : mapping.targets)
+        for (const auto& [column, rules] : target.columns)
+            for (const ValueRule& rule : rules) {
+                const bool charged = !rule.period.isEmpty() || !rule.term.isEmpty() || !rule.per.isEmpty();
+                if (!charged || rule.from.isEmpty()) continue;
+                const bool lacks = (!rule.period.isEmpty() && headings.find(rule.period).isEmpty()) ||
+                                   (!rule.term.isEmpty() && headings.find(rule.term).isEmpty());
+                if (const QString heading = headings.find(rule.from); lacks && !heading.isEmpty())
+                    return heading;
+            }
+    return {};
+}
+
 QStringList readHeadings(const PlannedSheet& sheet) {
     QStringList read = sheet.mapping.headings();
     for (const MappingTarget& target : sheet.mapping.targets) {
@@ -373,6 +388,13 @@ void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QS
     const bool close = rival != fitting.end() && rival->score >= fitting.front().score;
     const QString first = fitting.front().mapping.name, second = close ? rival->mapping.name : QString();
     take(sheet, std::move(fitting.front()), onlyProduct);
+    if (const Mapping* known = library.find(first))
+        if (const QString charged = chargedHeading(sheet, *known); !charged.isEmpty())
+            for (Doubt& doubt : sheet.doubts)
+                if (doubt.kind == Doubt::Missing)
+                    doubt.text +=
+                        QLatin1Char(' ') + T::tr("What \"%1\" is charged for is not said: %2.")
+                                               .arg(charged, periodAnswers().join(QLatin1String(", ")));
     if (readsLittle(sheet))
         sheet.doubts.push_back(
             {{},

@@ -48,6 +48,9 @@ struct PlannedSheet {
     bool isImported() const { return !leftOut && (canonical || !mapping.isEmpty()); }
 };
 
+/// The heading of an amount of which no column says the period that it is charged for, as @p mapping reads
+/// it.
+QString chargedHeading(const PlannedSheet& sheet, const Mapping& mapping);
 /// The headings of a sheet that its mapping reads, in whatever way.
 QStringList readHeadings(const PlannedSheet& sheet);
 /// True if products come with the sheet.
