@@ -338,6 +338,15 @@ QString figure(const QString& name) {
         {QLatin1String("amount_closed"), QT_TRANSLATE_NOOP("Figures", "Amount closed")},
         {QLatin1String("qualified"), QT_TRANSLATE_NOOP("Figures", "Qualified")},
         {QLatin1String("proposed"), QT_TRANSLATE_NOOP("Figures", "Proposed")},
+        {QLatin1String("list_price"), QT_TRANSLATE_NOOP("Figures", "List price")},
+        {QLatin1String("headcount"), QT_TRANSLATE_NOOP("Figures", "People")},
+        {QLatin1String("owned"), QT_TRANSLATE_NOOP("Figures", "Owned")},
+        {QLatin1String("in_pipeline"), QT_TRANSLATE_NOOP("Figures", "In the pipeline")},
+        {QLatin1String("touchpoints_of_90_days"), QT_TRANSLATE_NOOP("Figures", "Touchpoints of 90 days")},
+        {QLatin1String("outcomes_achieved"), QT_TRANSLATE_NOOP("Figures", "Outcomes achieved")},
+        {QLatin1String("proven_value"), QT_TRANSLATE_NOOP("Figures", "Proven value")},
+        {QLatin1String("proven_share"), QT_TRANSLATE_NOOP("Figures", "Proven value, of the ARR")},
+        {QLatin1String("achieved_without_value"), QT_TRANSLATE_NOOP("Figures", "Achieved without a value")},
     };
     // clang-format on
     for (const auto& [figure, word] : known)

@@ -2856,6 +2856,38 @@
         <source>Proposed</source>
         <translation>Angeboten</translation>
     </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Im Einsatz</translation>
+    </message>
+    <message>
+        <source>In the pipeline</source>
+        <translation>In der Pipeline</translation>
+    </message>
+    <message>
+        <source>Touchpoints of 90 days</source>
+        <translation>Kontakte in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Outcomes achieved</source>
+        <translation>Erreichte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Proven value</source>
+        <translation>Belegter Nutzen</translation>
+    </message>
+    <message>
+        <source>Proven value, of the ARR</source>
+        <translation>Belegter Nutzen vom ARR</translation>
+    </message>
+    <message>
+        <source>Achieved without a value</source>
+        <translation>Erreicht, ohne Wert</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4070,6 +4102,134 @@
     <message>
         <source>those of the last review who are still there, else who decides and who champions us</source>
         <translation>die vom letzten Review, die noch da sind, sonst wer entscheidet und wer sich für uns einsetzt</translation>
+    </message>
+    <message>
+        <source>what the cell could bring</source>
+        <translation>was die Zelle bringen könnte</translation>
+    </message>
+    <message>
+        <source>recorded as not applicable here</source>
+        <translation>als hier nicht zutreffend erfasst</translation>
+    </message>
+    <message>
+        <source>its department&apos;s part, by headcount, of an amount that names no department</source>
+        <translation>der Anteil der Abteilung, nach Köpfen, an einem Betrag, der keine Abteilung nennt</translation>
+    </message>
+    <message>
+        <source>an amount for its department</source>
+        <translation>ein Betrag für die Abteilung</translation>
+    </message>
+    <message>
+        <source>the active contract lines of the product</source>
+        <translation>die aktiven Vertragspositionen des Produkts</translation>
+    </message>
+    <message>
+        <source>the open opportunities for the product</source>
+        <translation>die offenen Chancen für das Produkt</translation>
+    </message>
+    <message>
+        <source>the potential that is recorded for the cell</source>
+        <translation>das Potenzial, das für die Zelle erfasst ist</translation>
+    </message>
+    <message>
+        <source>its department&apos;s part, by headcount, of the potential that is recorded for the whole account</source>
+        <translation>der Anteil der Abteilung, nach Köpfen, an dem Potenzial, das für den ganzen Kunden erfasst ist</translation>
+    </message>
+    <message>
+        <source>the product&apos;s list price, in the account&apos;s currency</source>
+        <translation>der Listenpreis des Produkts, in der Währung des Kunden</translation>
+    </message>
+    <message>
+        <source>the product has no list price</source>
+        <translation>das Produkt hat keinen Listenpreis</translation>
+    </message>
+    <message>
+        <source>the people of the department; without one, the account&apos;s addressable users</source>
+        <translation>die Personen der Abteilung; ohne Abteilung die möglichen Anwender des Kunden</translation>
+    </message>
+    <message>
+        <source>nobody counted them</source>
+        <translation>niemand hat sie gezählt</translation>
+    </message>
+    <message>
+        <source>list price × people</source>
+        <translation>Listenpreis × Personen</translation>
+    </message>
+    <message>
+        <source>the product&apos;s list price or the department&apos;s headcount is missing</source>
+        <translation>der Listenpreis des Produkts oder die Kopfzahl der Abteilung fehlt</translation>
+    </message>
+    <message>
+        <source>the value of a cell of the whitespace map</source>
+        <translation>der Wert einer Zelle der Whitespace-Karte</translation>
+    </message>
+    <message>
+        <source>the map had no such cell on the date</source>
+        <translation>die Karte hatte an dem Tag keine solche Zelle</translation>
+    </message>
+    <message>
+        <source>the values of the open cells: whitespace, competitor, in-house</source>
+        <translation>die Werte der offenen Zellen: Whitespace, Wettbewerber, Eigenbau</translation>
+    </message>
+    <message>
+        <source>the sum over the open cells whose value is known</source>
+        <translation>die Summe über die offenen Zellen, deren Wert bekannt ist</translation>
+    </message>
+    <message>
+        <source>the sum over the cells that are owned</source>
+        <translation>die Summe über die Zellen, die im Einsatz sind</translation>
+    </message>
+    <message>
+        <source>the sum over the cells with an open opportunity</source>
+        <translation>die Summe über die Zellen mit einer offenen Chance</translation>
+    </message>
+    <message>
+        <source>days since the person was last met</source>
+        <translation>Tage seit dem letzten Kontakt mit der Person</translation>
+    </message>
+    <message>
+        <source>they were never met</source>
+        <translation>es gab noch keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>touchpoints of the last 90 days: the pips are 0 for none, then 1, 2 to 3, 4 and more</source>
+        <translation>Kontakte der letzten 90 Tage: kein Punkt für keinen, dann je einer für 1, 2 bis 3, 4 und mehr</translation>
+    </message>
+    <message>
+        <source>in which the person took part</source>
+        <translation>an denen die Person teilnahm</translation>
+    </message>
+    <message>
+        <source>touchpoints of the last twelve months in which both took part</source>
+        <translation>Kontakte der letzten zwölf Monate, an denen beide teilnahmen</translation>
+    </message>
+    <message>
+        <source>outcomes that are achieved by the date</source>
+        <translation>Ergebnisse, die bis zu dem Tag erreicht sind</translation>
+    </message>
+    <message>
+        <source>outcomes that are achieved, but nobody said what they are worth</source>
+        <translation>Ergebnisse, die erreicht sind, von denen aber niemand sagte, was sie wert sind</translation>
+    </message>
+    <message>
+        <source>what the outcome is worth, as recorded</source>
+        <translation>was das Ergebnis wert ist, wie erfasst</translation>
+    </message>
+    <message>
+        <source>the money of the achieved outcomes that have a value</source>
+        <translation>das Geld der erreichten Ergebnisse, die einen Wert haben</translation>
+    </message>
+    <message>
+        <source>no achieved outcome has a value in money</source>
+        <translation>kein erreichtes Ergebnis hat einen Wert in Geld</translation>
+    </message>
+    <message>
+        <source>100 × proven value / ARR</source>
+        <translation>100 × belegter Nutzen / ARR</translation>
+    </message>
+    <message>
+        <source>no value is proven in money, or the account has no ARR</source>
+        <translation>kein Nutzen ist in Geld belegt, oder der Kunde hat keinen ARR</translation>
     </message>
 </context>
 <context>
@@ -13237,28 +13397,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>N&amp;utzennachweis…</translation>
     </message>
     <message>
-        <source>%1 of %2 achieved</source>
-        <translation>%1 von %2 erreicht</translation>
-    </message>
-    <message>
-        <source>  ·  %1 proven</source>
-        <translation>  ·  %1 belegt</translation>
-    </message>
-    <message>
-        <source>  ·  no value is proven in money yet</source>
-        <translation>  ·  noch kein Nutzen in Geld belegt</translation>
-    </message>
-    <message>
-        <source>, %1 of the ARR</source>
-        <translation>, %1 des ARR</translation>
-    </message>
-    <message>
-        <source>  ·  %1 achieved without a value</source>
-        <translation>  ·  %1 erreicht ohne Wert</translation>
-    </message>
-    <message>
         <source>New outcome</source>
         <translation>Neues Ergebnis</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Proven in money</source>
+        <translation>In Geld belegt</translation>
+    </message>
+    <message>
+        <source>Of the ARR</source>
+        <translation>Vom ARR</translation>
+    </message>
+    <message>
+        <source>Achieved without a value</source>
+        <translation>Erreicht, ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No value is proven in money yet.</source>
+        <translation>Noch ist kein Nutzen in Geld belegt.</translation>
     </message>
 </context>
 <context>
@@ -17128,6 +17292,10 @@ Nie getroffen</translation>
         <source>Whitespace map</source>
         <translation>Whitespace-Karte</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
 </context>
 <context>
     <name>foothold::WhitespacePage</name>
@@ -17265,6 +17433,18 @@ Nie getroffen</translation>
     <message>
         <source>confirmed open</source>
         <translation>als offen bestätigt</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>Open potential</source>
+        <translation>Offenes Potenzial</translation>
+    </message>
+    <message>
+        <source>Owned: %1. In the pipeline: %2.</source>
+        <translation>Im Einsatz: %1. In der Pipeline: %2.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,12 @@
+#include "core/metrics/cell_explanation.h"
+#include "core/metrics/people.h"
+#include "core/metrics/people_explanation.h"
 #include "core/playbook/opportunity_explanation.h"
 #include "core/playbook/ownership_terms.h"
 #include "core/playbook/qbr_explanation.h"
 #include "core/playbook/renewal_explanation.h"
 #include "core/playbook/renewals.h"
+#include "core/playbook/value_explanation.h"
 #include "tests/core/explanation_support.h"
 #include "tests/core/fact_helpers.h"
 #include "tests/core/sample_trees.h"
@@ -10,7 +14,8 @@
 using namespace foothold;
 using explained::isNear;
 
-/// What one row of a list shows is what its tree says: reviews, renewals, opportunities, credits.
+/// What one row of a list shows is what its tree says: reviews, renewals, opportunities, credits, cells of a
+/// map, people, outcomes.
 class TestRowExplanations : public QObject {
     Q_OBJECT
 
@@ -149,6 +154,75 @@ private Q_SLOTS:
         QVERIFY(!of(OpportunityFigure::DaysToClose, "2026-04-15").value);
         QCOMPARE(of(OpportunityFigure::Ownership, "2026-04-15").value, std::optional(50.0));
         QVERIFY(!of(OpportunityFigure::Ownership, "2024-12-31").value); // no ARR yet
+    }
+
+    void cellsOfTheMapRecomputeAndSayTheirValues_data() { explained::addDates(); }
+    void cellsOfTheMapRecomputeAndSayTheirValues() {
+        QFETCH(QString, asOf);
+        const Date date = day(qPrintable(asOf));
+        std::set<CellState> seen;
+        for (int i = 0; i < m_facts->accountCount(); ++i) {
+            const AccountFacts account = m_facts->at(i);
+            const WhitespaceMap map = whitespaceMap(account, date);
+            const double minor = double(account->currency.minorPerMajor());
+            const auto inMajor = [&](const std::optional<std::int64_t>& value) {
+                return value ? std::optional(double(*value) / minor) : std::nullopt;
+            };
+            std::map<CellState, double> sums;
+            for (const WhitespaceCell& cell : map.cells) {
+                seen.insert(cell.state);
+                const Explanation tree = explainMap(account, cell.product, cell.department, date);
+                m_trees.check(tree, account->accountId);
+                const auto value = inMajor(cell.value);
+                QCOMPARE(tree.value.has_value(), value.has_value());
+                QVERIFY2(!value || isNear(*tree.value, *value), qPrintable(tree.name));
+                sums[cell.state] += value.value_or(0);
+            }
+            const Explanation whole = explainMap(account, {}, {}, date);
+            m_trees.check(whole, account->accountId);
+            QVERIFY(isNear(*whole.value, double(map.value) / minor));
+            QVERIFY(isNear(*whole.children[1].value, sums[CellState::Owned]));
+            QVERIFY(isNear(*whole.children[2].value, sums[CellState::Pipeline]));
+            double rows = 0;
+            for (const Text department : map.departments)
+                rows += *explainMap(account, {}, department, date).value;
+            double columns = 0;
+            for (const int product : map.products)
+                columns += *explainMap(account, product, {}, date).value;
+            QVERIFY(isNear(rows, *whole.value) && isNear(columns, *whole.value));
+        }
+        if (date == day("2026-04-15")) QVERIFY(seen.size() >= 5);
+    }
+
+    void peopleAndOutcomesRecomputeAndSayTheFigures_data() { explained::addDates(); }
+    void peopleAndOutcomesRecomputeAndSayTheFigures() {
+        QFETCH(QString, asOf);
+        const Date date = day(qPrintable(asOf));
+        for (int i = 0; i < m_facts->accountCount(); ++i) {
+            const AccountFacts account = m_facts->at(i);
+            for (int person = 0; person < int(account.contacts().size()); ++person) {
+                const Explanation tree = explainContact(account, person, date);
+                m_trees.check(tree, account->accountId);
+                QCOMPARE(*tree.value, double(recentTouchpoints(account, person, date)));
+                QCOMPARE(tree.children[1].value.has_value(),
+                         lastContactWith(account, person, date) != nullptr);
+                m_trees.check(explainMeetings(account, person, account->csm, date), account->accountId);
+            }
+            const ValueRecord record = valueRecordOf(account, date);
+            const auto of = [&](ValueFigure figure) {
+                const Explanation tree = explainValue(account, date, figure);
+                m_trees.check(tree, account->accountId);
+                return tree.value;
+            };
+            QCOMPARE(*of(ValueFigure::Achieved), double(record.achieved));
+            QCOMPARE(*of(ValueFigure::WithoutValue), double(record.withoutValue));
+            const auto proven = of(ValueFigure::Proven), share = of(ValueFigure::ShareOfArr);
+            QCOMPARE(proven.has_value(), record.proven.has_value());
+            QVERIFY(!proven ||
+                    isNear(*proven, double(*record.proven) / double(account->currency.minorPerMajor())));
+            QCOMPARE(share.has_value(), record.shareOfArr.has_value());
+            QVERIFY(!share || std::abs(*share - *record.shareOfArr) < 0.01);
+        }
     }
 };
 

@@ -1,6 +1,7 @@
 #include "core/playbook/board.h"
 #include "tests/ui/window_support.h"
 #include "ui/account/account_page.h"
+#include "ui/account/whitespace_map_view.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/sheet_role.h"
@@ -69,6 +70,16 @@ private:
             std::optional<double> operator()(Month) const { return std::nullopt; }
         };
         return std::visit(Number{datesAsDays}, cell.data(SheetRole).value<SheetCell>());
+    }
+
+    /// Shows a page of the account and waits for it.
+    QWidget* section(const char* name) {
+        m->window.workspace()->openAccountAt(QStringLiteral("A-00011"), QLatin1String(name));
+        return m->window.workspace()->findChild<QWidget*>(QLatin1String("section.") + QLatin1String(name));
+    }
+    bool explainedAs(const QString& name) {
+        return QTest::qWaitFor([&] { return tree()->topLevelItemCount() == 1 && title()->text() == name; },
+                               5000);
     }
 
 private Q_SLOTS:
@@ -254,6 +265,84 @@ private Q_SLOTS:
         QCOMPARE(m->find<QComboBox>("explain.since")->count(), 3);
         auto* changes = m->find<QTreeWidget>("explain.changes");
         QTRY_COMPARE_WITH_TIMEOUT(changes->topLevelItemCount(), 1, 20000);
+    }
+
+    void aCellOfTheMapAndItsTotalsAreExplained() {
+        QVERIFY(section("whitespace"));
+        auto* map = m->find<WhitespaceMapView>("whitespace.map");
+        map->setCurrent({0, 0});
+        map->setFocus();
+        tree()->clear();
+        m->action("action.explain")->trigger();
+        const QString cell = map->map().products[0] + QStringLiteral(" \u00B7 ") + map->map().departments[0];
+        QVERIFY(explainedAs(cell));
+        QVERIFY(m->find<QComboBox>("explain.since")->count() >= 3);
+        auto* facts = m->find<QTreeWidget>("explain.facts");
+        tree()->setCurrentItem(tree()->topLevelItem(0)->child(0));
+        QVERIFY(facts->topLevelItemCount() > 0); // down to the contract line
+        auto* figure = m->find<QPushButton>("whitespace.value");
+        QTest::keyClick(map, Qt::Key_End); // the total of the row
+        QCOMPARE(map->current().product, int(map->map().products.size()));
+        tree()->clear();
+        figure->click();
+        QVERIFY(explainedAs(map->map().departments[0]));
+        QVERIFY(value());
+        const double row = *value();
+        QVERIFY(figure->text().contains(QLocale().toString(row, 'f', 0)) || row == 0);
+        tree()->clear();
+        const QRectF total = map->currentRect();
+        QTest::mouseClick(map, Qt::LeftButton, {}, total.center().toPoint()); // as a click on it does
+        QVERIFY(explainedAs(map->map().departments[0]));
+        map->setCurrent({int(map->map().departments.size()), int(map->map().products.size())});
+        QVERIFY(m->find<QPushButton>("whitespace.start")->isHidden());
+        Q_EMIT map->activated();
+        QVERIFY(explainedAs(m->account(QStringLiteral("A-00011"))->name.toString()));
+        map->setCurrent({0, 0});
+    }
+
+    void figuresOfTheAccountsPagesAreExplained() {
+        QVERIFY(section("outcomes"));
+        m->find<QPushButton>("figure.outcomes_achieved")->click();
+        QVERIFY(explainedAs(QStringLiteral("Outcomes achieved")));
+        m->find<QPushButton>("figure.proven_share")->click();
+        QVERIFY(explainedAs(QStringLiteral("Proven value, of the ARR")));
+
+        QVERIFY(section("contracts"));
+        auto* contracts = m->table("contracts.table");
+        contracts->setFocus();
+        contracts->setCurrentIndex(contracts->model()->index(1, 0));
+        m->action("action.explain")->trigger();
+        QVERIFY(explainedAs(QStringLiteral("ARR at stake")));
+
+        QVERIFY(section("people"));
+        auto* people = m->table("people.table");
+        people->setFocus();
+        people->setCurrentIndex(people->model()->index(0, 0));
+        m->action("action.explain")->trigger();
+        QVERIFY(explainedAs(people->model()->index(0, 0).data().toString()));
+
+        QVERIFY(section("qbrs"));
+        auto* reviews = m->find<ListView>("qbr.list");
+        QVERIFY(explain(reviews, 0, 3));
+        QCOMPARE(title()->text(), QStringLiteral("Missing"));
+
+        QVERIFY(section("stakeholders"));
+        auto* matrix = m->find<ListView>("stakeholders.matrix");
+        m->find<QTabWidget>("stakeholders.tabs")->setCurrentWidget(matrix);
+        for (const int row : {0, matrix->model()->rowCount() - 1})
+            for (const int column : {2, matrix->model()->columnCount() - 1}) {
+                QVERIFY(explain(matrix, row, column));
+                QCOMPARE(value().value_or(0), matrix->model()->index(row, column).data().toDouble());
+            }
+    }
+
+    void theHealthChartLeadsToTheTreeBesideIt() {
+        QWidget* page = section("health");
+        QVERIFY(page);
+        page->findChild<QWidget*>(QStringLiteral("health.chart"))->setFocus();
+        m->action("action.explain")->trigger();
+        QCOMPARE(m->window.focusWidget(), page->findChild<QTreeWidget*>(QStringLiteral("explain.tree")));
+        m->action("action.closeTab")->trigger();
     }
 };
 

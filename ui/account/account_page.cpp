@@ -100,6 +100,7 @@ AccountSection* AccountPage::currentSection() {
     slot.section->show(); // at once, not when the layout comes to it
     connect(slot.section, &AccountSection::explainRequested, this,
             [this](const QString& figure) { Q_EMIT explainRequested(m_accountId, figure); });
+    connect(slot.section, &AccountSection::figureRequested, this, &AccountPage::figureRequested);
     connect(slot.section, &AccountSection::recordRequested, this, &AccountPage::recordRequested);
     if (auto* plan = qobject_cast<PlanSection*>(slot.section))
         connect(plan, &PlanSection::planRequested, this, [this] { Q_EMIT planRequested(m_accountId); });
@@ -144,6 +145,7 @@ void AccountPage::explainCurrent() {
         m_sections[std::size_t(m_tabs->currentIndex())].name == QLatin1String("whitespace");
     const QString focused = m_header->currentFigure();
     const bool headerHasFocus = m_header->isAncestorOf(focusWidget());
+    if (!headerHasFocus && currentSection()->explainCurrent()) return;
     Q_EMIT explainRequested(m_accountId,
                             whitespace && !headerHasFocus ? QStringLiteral("whitespace") : focused);
 }

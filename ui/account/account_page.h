@@ -32,6 +32,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void explainRequested(const QString& accountId, const QString& figure);
+    void figureRequested(const foothold::ExplainedFigure& figure);
     void recordRequested(const QString& accountId, const QString& table, const QString& key);
     void planRequested(const QString& accountId);
     void logRequested(const QString& accountId);

@@ -3,6 +3,7 @@
 #include "core/facts/facts.h"
 #include "ui/shell/book_service.h"
 #include "ui/widgets/dialogs.h"
+#include "ui/widgets/explain_panel.h"
 #include "ui/widgets/record_model.h"
 
 #include <QWidget>
@@ -41,10 +42,14 @@ public:
     using QWidget::show;
     /// Moves the cursor to a record of a table that the section shows; nothing if it does not.
     virtual void selectRecord(const QString& table, const QString& key) { (void)table, (void)key; }
+    /// Explains the figure under the cursor of what has the focus; false if the section has none of its own.
+    virtual bool explainCurrent() { return false; }
 
 Q_SIGNALS:
     /// A figure of the account is to be explained: its machine name.
     void explainRequested(const QString& figure);
+    /// What a figure of the section is made of is to be shown beside it.
+    void figureRequested(const foothold::ExplainedFigure& figure);
     /// A record of the account is to be shown.
     void recordRequested(const QString& accountId, const QString& table, const QString& key);
 

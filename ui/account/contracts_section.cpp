@@ -3,8 +3,10 @@
 #include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "core/metrics/whitespace_map.h"
+#include "core/playbook/renewal_explanation.h"
 #include "ui/account/account_records.h"
 #include "ui/account/contract_timeline.h"
+#include "ui/account/figures.h"
 #include "ui/account/record_side.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/page_parts.h"
@@ -122,6 +124,21 @@ void ContractsSection::selectRecord(const QString& table, const QString& key) {
             m_lines.records->select(line.lineId);
             m_sides->setCurrentWidget(m_lines.side);
         }
+}
+
+/// What the contract under the cursor carries, as its bar says.
+bool ContractsSection::explainCurrent() {
+    const QString key = m_contracts.records->currentKey();
+    const auto contracts = (*m_subject).contracts();
+    const auto contract = std::ranges::find_if(
+        contracts, [&](const Contract& each) { return each.contractId.toString() == key; });
+    if (contract == contracts.end()) return false;
+    Q_EMIT figureRequested(
+        explainedOfAccount(m_subject.facts, m_subject.account, m_subject.asOf,
+                           [facts = m_subject.facts, contract = &*contract](AccountFacts of, Date date) {
+                               return explainRenewal(of, *contract, date, RenewalFigure::Arr);
+                           }));
+    return true;
 }
 
 void ContractsSection::reload() {

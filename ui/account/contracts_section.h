@@ -18,6 +18,7 @@ public:
     explicit ContractsSection(AccountPorts ports, QWidget* parent = nullptr);
     void show(const AccountSubject& subject) override;
     void selectRecord(const QString& table, const QString& key) override;
+    bool explainCurrent() override;
 
 private:
     struct Part {

@@ -3,6 +3,7 @@
 #include "core/facts/fact_refs.h"
 #include "core/metrics/contracts.h"
 #include "core/metrics/figures.h"
+#include "core/metrics/people_explanation.h"
 #include "core/playbook/qbrs.h"
 #include "ui/widgets/format.h"
 
@@ -86,6 +87,14 @@ ExplainedFigure explainedOfAccount(const FactsPtr& facts, int account, Date asOf
             .accountId = subject->accountId,
             .baselines = baselinesOf(subject, asOf),
             .at = [facts, account, at](Date then) { return at(facts->at(account), then); }};
+}
+
+ExplainedFigure explainedContact(const FactsPtr& facts, int account, Date asOf, const QString& contactId) {
+    const Contact* contact = facts->at(account).findContact(Text(contactId.toStdString()));
+    const int place = contact ? int(contact - facts->at(account).contacts().data()) : 0;
+    return explainedOfAccount(facts, account, asOf, [facts, place](AccountFacts of, Date date) {
+        return explainContact(of, place, date);
+    });
 }
 
 ExplainedFigure explainedFigure(const FactsPtr& facts, int account, const QString& figure, Date asOf) {

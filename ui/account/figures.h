@@ -18,6 +18,9 @@ ExplainedFigure explainedOverTime(const QString& whose, Date asOf, std::function
 ExplainedFigure explainedOfAccount(const FactsPtr& facts, int account, Date asOf,
                                    std::function<Explanation(AccountFacts, Date)> at);
 
+/// When and how often a person of the account was met.
+ExplainedFigure explainedContact(const FactsPtr& facts, int account, Date asOf, const QString& contactId);
+
 /// What an account's figures are compared with: its last held review, then a month, a quarter and a year ago.
 std::vector<ExplainedFigure::Baseline> baselinesOf(AccountFacts account, Date asOf);
 /// A month, a quarter and a year before: what a figure of more than one account is compared with.

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -85,6 +86,12 @@ void HealthSection::show(const AccountSubject& subject) {
     m_subject = subject;
     showTrend();
     explainPoint(m_chart->current());
+}
+
+/// The tree of the point under the cursor stands beside the chart already.
+bool HealthSection::explainCurrent() {
+    if (auto* tree = m_explain->findChild<QTreeWidget*>(QStringLiteral("explain.tree"))) tree->setFocus();
+    return true;
 }
 
 /// With the months and measures that are shown.

@@ -23,6 +23,7 @@ class HealthSection final : public AccountSection {
 public:
     explicit HealthSection(AccountPorts ports, QWidget* parent = nullptr);
     void show(const AccountSubject& subject) override;
+    bool explainCurrent() override;
 
 private:
     void showTrend();

@@ -4,9 +4,11 @@
 
 #include "core/base/text.h"
 #include "core/base/uuid.h"
-#include "core/playbook/value_record.h"
+#include "core/playbook/value_explanation.h"
 #include "ui/account/account_records.h"
+#include "ui/account/figures.h"
 #include "ui/account/record_side.h"
+#include "ui/widgets/figure_button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
@@ -14,17 +16,27 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrap_row.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace foothold {
 
+namespace {
+
+FigureButton* figureOf(const QString& caption, ValueFigure figure) {
+    return new FigureButton(caption, nameString(figure));
+}
+
+} // namespace
+
 OutcomesSection::OutcomesSection(AccountPorts ports, QWidget* parent)
     : AccountSection(ports, parent)
     , m_table(*findTable("outcomes"))
-    , m_total(plainLabel({})) {
+    , m_achieved(figureOf(tr("Achieved"), ValueFigure::Achieved))
+    , m_proven(figureOf(tr("Proven in money"), ValueFigure::Proven))
+    , m_share(figureOf(tr("Of the ARR"), ValueFigure::ShareOfArr))
+    , m_withoutValue(figureOf(tr("Achieved without a value"), ValueFigure::WithoutValue)) {
     m_outcomes =
         new RecordTable("outcomes",
                         new RecordModel(m_table, {"goal", "metric", "baseline", "target", "target_on",
@@ -38,12 +50,15 @@ OutcomesSection::OutcomesSection(AccountPorts ports, QWidget* parent)
     m_side = new RecordSide(m_table, {"goal", "metric", "unit", "baseline", "target", "target_on", "actual",
                                       "achieved_on", "value_amount", "evidence"});
     m_side->setObjectName(QStringLiteral("outcomes.form"));
-    m_total->setObjectName(QStringLiteral("outcomes.total"));
     auto* record = new QPushButton(tr("&Value record\u2026"));
     record->setObjectName(QStringLiteral("outcomes.record"));
     auto* bar = new QFrame;
     auto* row = asBar(bar);
-    row->add(m_total, 1);
+    for (FigureButton* figure : {m_achieved, m_proven, m_share, m_withoutValue}) {
+        row->add(figure);
+        connect(figure, &FigureButton::explainRequested, this, &OutcomesSection::explain);
+    }
+    row->addStretch();
     row->add(record);
     auto* split = splitOf(Qt::Horizontal, {m_outcomes, m_side}, {800, 340});
     auto* layout = plainColumn(this);
@@ -77,16 +92,22 @@ void OutcomesSection::show(const AccountSubject& subject) {
     m_outcomes->setRecords(outcomeRecords(*subject));
     m_outcomes->setWritable(subject.writable);
     const ValueRecord record = valueRecordOf(*subject, subject.asOf);
-    QString text = tr("%1 of %2 achieved")
-                       .arg(foothold::show::count(record.achieved))
-                       .arg(foothold::show::count(qint64(record.lines.size())));
-    text += record.proven
-                ? tr("  \u00B7  %1 proven").arg(foothold::show::money(*record.proven, (*subject)->currency))
-                : tr("  \u00B7  no value is proven in money yet");
-    if (record.shareOfArr) text += tr(", %1 of the ARR").arg(foothold::show::percent(record.shareOfArr));
-    if (record.withoutValue > 0)
-        text += tr("  \u00B7  %1 achieved without a value").arg(foothold::show::count(record.withoutValue));
-    m_total->setText(text);
+    m_achieved->setFigure(
+        tr("%1 of %2")
+            .arg(foothold::show::count(record.achieved), foothold::show::count(qint64(record.lines.size()))));
+    m_proven->setFigure(record.proven ? foothold::show::money(*record.proven, (*subject)->currency)
+                                      : foothold::show::unknown,
+                        record.proven ? QString() : tr("No value is proven in money yet."));
+    m_share->setFigure(foothold::show::percent(record.shareOfArr));
+    m_withoutValue->setFigure(foothold::show::count(record.withoutValue));
+}
+
+void OutcomesSection::explain(const QString& figure) {
+    const auto of = valueOf<ValueFigure>(figure.toStdString());
+    if (of)
+        Q_EMIT figureRequested(explainedOfAccount(
+            m_subject.facts, m_subject.account, m_subject.asOf,
+            [figure = *of](AccountFacts account, Date date) { return explainValue(account, date, figure); }));
 }
 
 void OutcomesSection::selectRecord(const QString& table, const QString& key) {

@@ -2,10 +2,9 @@
 
 #include "ui/account/account_section.h"
 
-class QLabel;
-
 namespace foothold {
 
+class FigureButton;
 class RecordSide;
 class RecordTable;
 
@@ -25,12 +24,13 @@ private:
     void edit(const QString& key, const QString& column, const QString& value, bool inForm);
     void addOutcome();
     void openRecord();
+    void explain(const QString& figure);
     QString nameOf(const QString& key) const;
 
     const Table& m_table;
     RecordTable* m_outcomes;
     RecordSide* m_side;
-    QLabel* m_total;
+    FigureButton *m_achieved, *m_proven, *m_share, *m_withoutValue;
     AccountSubject m_subject;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/domain/labels.h"
 #include "ui/account/account_records.h"
+#include "ui/account/figures.h"
 #include "ui/account/record_side.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/record_table.h"
@@ -74,6 +75,13 @@ void PeopleSection::show(const AccountSubject& subject) {
 
 void PeopleSection::selectRecord(const QString& table, const QString& key) {
     if (fromUtf8(m_table.name) == table) m_people->select(key);
+}
+
+bool PeopleSection::explainCurrent() {
+    const QString key = m_people->currentKey();
+    if (!key.isEmpty())
+        Q_EMIT figureRequested(explainedContact(m_subject.facts, m_subject.account, m_subject.asOf, key));
+    return !key.isEmpty();
 }
 
 QString PeopleSection::nameOf(const QString& key) const {

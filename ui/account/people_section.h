@@ -15,6 +15,7 @@ public:
     explicit PeopleSection(AccountPorts ports, QWidget* parent = nullptr);
     void show(const AccountSubject& subject) override;
     void selectRecord(const QString& table, const QString& key) override;
+    bool explainCurrent() override;
 
 private:
     void showPerson(const QString& key);

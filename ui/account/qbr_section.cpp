@@ -2,7 +2,8 @@
 
 #include "core/base/uuid.h"
 #include "core/exchange/qbr_changes.h"
-#include "core/playbook/qbrs.h"
+#include "core/playbook/qbr_explanation.h"
+#include "ui/account/figures.h"
 #include "ui/qbrs/qbr_panel.h"
 #include "ui/qbrs/qbr_words.h"
 #include "ui/widgets/format.h"
@@ -41,6 +42,7 @@ QbrSection::QbrSection(AccountPorts ports, QWidget* parent)
     connect(m_list, &ListView::keyChanged, this,
             [this] { m_panel->setQbr(m_list->currentKey().toString()); });
     connect(m_plan, &QPushButton::clicked, this, &QbrSection::planNext);
+    m_list->setExplain([this](const QModelIndex& cell) { return explaining(cell); });
 }
 
 void QbrSection::show(const AccountSubject& subject) {
@@ -60,6 +62,22 @@ void QbrSection::show(const AccountSubject& subject) {
     m_list->list()->setRows(std::move(rows));
     m_list->setCurrentKey(before);
     m_panel->setQbr(m_list->currentKey().toString());
+}
+
+std::function<void()> QbrSection::explaining(const QModelIndex& cell) {
+    using enum ReviewFigure;
+    constexpr ReviewFigure columns[] = {Day, Day, Day, Missing, Stale};
+    const QString key = cell.data(ListModel::KeyRole).toString();
+    const auto reviews = (*m_subject).qbrs();
+    const auto review =
+        std::ranges::find_if(reviews, [&](const Qbr& each) { return each.qbrId.toString() == key; });
+    if (review == reviews.end()) return {};
+    return [this, qbr = &*review, figure = columns[cell.column()]] {
+        Q_EMIT figureRequested(explainedOfAccount(m_subject.facts, m_subject.account, m_subject.asOf,
+                                                  [=, facts = m_subject.facts](AccountFacts of, Date date) {
+                                                      return explainReview(of, *qbr, date, figure);
+                                                  }));
+    };
 }
 
 void QbrSection::selectRecord(const QString& table, const QString& key) {

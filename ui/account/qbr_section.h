@@ -22,6 +22,8 @@ public:
 
 private:
     void planNext();
+    /// Of a cell of the list: what shows what it is made of.
+    std::function<void()> explaining(const QModelIndex& cell);
 
     AccountSubject m_subject;
     ListView* m_list;

@@ -46,12 +46,17 @@ QRectF WhitespaceMapView::area() const {
 
 void WhitespaceMapView::setMap(WhitespacePicture map) {
     m_map = std::move(map);
-    m_current.department =
-        std::clamp(m_current.department, 0, std::max(0, int(m_map.departments.size()) - 1));
-    m_current.product = std::clamp(m_current.product, 0, std::max(0, int(m_map.products.size()) - 1));
+    m_current = within(m_current);
     fit();
     speak();
     Q_EMIT currentChanged();
+}
+
+WhitespaceMapView::Cell WhitespaceMapView::within(Cell cell) const {
+    const int totals = m_map.total.isEmpty() ? 0 : 1;
+    return {.department =
+                std::clamp(cell.department, 0, std::max(0, int(m_map.departments.size()) - 1 + totals)),
+            .product = std::clamp(cell.product, 0, std::max(0, int(m_map.products.size()) - 1 + totals))};
 }
 
 void WhitespaceMapView::fit() {
@@ -86,8 +91,7 @@ void WhitespaceMapView::zoomReset() {
 
 void WhitespaceMapView::setCurrent(Cell cell) {
     if (m_map.isEmpty()) return;
-    cell.department = std::clamp(cell.department, 0, int(m_map.departments.size()) - 1);
-    cell.product = std::clamp(cell.product, 0, int(m_map.products.size()) - 1);
+    cell = within(cell);
     if (cell == m_current) return;
     m_current = cell;
     update();
@@ -97,6 +101,18 @@ void WhitespaceMapView::setCurrent(Cell cell) {
 
 void WhitespaceMapView::speak() {
     if (m_map.isEmpty()) return;
+    const bool ofColumn = m_current.department == m_map.departments.size(),
+               ofRow = m_current.product == m_map.products.size();
+    if (ofColumn || ofRow) {
+        const QStringList& total = ofColumn && ofRow ? m_map.total
+                                   : ofColumn        ? m_map.productTotals[std::size_t(m_current.product)]
+                                              : m_map.departmentTotals[std::size_t(m_current.department)];
+        announce(this, QStringLiteral("%1: %2").arg(
+                           ofRow ? (ofColumn ? tr("Total") : m_map.departments[m_current.department])
+                                 : m_map.products[m_current.product],
+                           total.join(QLatin1String(", "))));
+        return;
+    }
     const WhitespacePicture::Cell& cell = m_map.at(m_current.department, m_current.product);
     announce(this, QStringLiteral("%1, %2: %3 %4 %5")
                        .arg(m_map.products[m_current.product], m_map.departments[m_current.department],
@@ -124,7 +140,11 @@ void WhitespaceMapView::paintEvent(QPaintEvent*) {
 
 void WhitespaceMapView::mousePressEvent(QMouseEvent* event) {
     const WhitespaceMapPainter map(m_map, style());
-    if (const auto cell = map.cellAt(event->position(), area())) setCurrent(*cell);
+    const auto cell = map.cellAt(event->position(), area());
+    if (!cell) return;
+    setCurrent(*cell);
+    if (cell->department == m_map.departments.size() || cell->product == m_map.products.size())
+        Q_EMIT totalChosen();
 }
 
 void WhitespaceMapView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -151,7 +171,7 @@ void WhitespaceMapView::keyPressEvent(QKeyEvent* event) {
         next.product = 0;
         break;
     case Qt::Key_End:
-        next.product = int(m_map.products.size()) - 1;
+        next.product = int(m_map.products.size());
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -23,6 +23,7 @@ public:
 
     void setMap(WhitespacePicture map);
     const WhitespacePicture& map() const { return m_map; }
+    /// The total of a row or a column is the cell behind its last one.
     Cell current() const { return m_current; }
     void setCurrent(Cell cell);
     double zoom() const { return m_zoom; }
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void currentChanged();
     /// Enter or a double click: to record something about the cell.
     void activated();
+    /// A click on a total: what it is made of is to be shown.
+    void totalChosen();
     void zoomChanged();
 
 private:
@@ -53,6 +56,7 @@ private:
 
     void setZoom(double zoom);
     void fit();
+    Cell within(Cell cell) const;
     PaintStyle style() const;
     QRectF area() const;
     void speak();

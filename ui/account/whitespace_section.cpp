@@ -3,13 +3,16 @@
 #include "core/base/text.h"
 #include "core/documents/plan_pictures.h"
 #include "core/domain/labels.h"
+#include "core/metrics/cell_explanation.h"
 #include "ui/account/account_records.h"
 #include "ui/account/cell_reason.h"
+#include "ui/account/figures.h"
 #include "ui/account/whitespace_map_view.h"
 #include "ui/exchange/picture_saver.h"
 #include "ui/pipeline/opportunity_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_control.h"
+#include "ui/widgets/figure_button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
@@ -22,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace foothold {
 
 WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
@@ -31,8 +36,8 @@ WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_title(plainLabel({}, "strong"))
     , m_state(plainLabel({}))
-    , m_value(plainLabel({}, "title"))
     , m_why(plainLabel({}, "muted"))
+    , m_value(new QPushButton)
     , m_form(
           new RecordForm(m_table, {"state", "competitor", "competitor_renewal_on", "potential_arr", "note"}))
     , m_start(new QPushButton(icon("pipeline"), tr("Start an &opportunity\u2026"))) {
@@ -40,6 +45,8 @@ WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
     connect(m_start, &QPushButton::clicked, this, &WhitespaceSection::startOpportunity);
     m_state->setObjectName(QStringLiteral("whitespace.state"));
     m_value->setObjectName(QStringLiteral("whitespace.value"));
+    lookLikeFigure(m_value, QStringLiteral("title"));
+    connect(m_value, &QPushButton::clicked, this, &WhitespaceSection::explainCurrent);
     auto* split = splitOf(Qt::Horizontal, {buildMap(), buildSide()}, {800, 340});
     auto* empty = new EmptyState("whitespace",
                                  tr("No product of the book fits this account: import products.csv, or add "
@@ -54,8 +61,13 @@ WhitespaceSection::WhitespaceSection(AccountPorts ports, QWidget* parent)
     });
 
     connect(m_view, &WhitespaceMapView::currentChanged, this, &WhitespaceSection::showCell);
-    connect(m_view, &WhitespaceMapView::activated, this,
-            [this] { m_form->field("state")->control()->setFocus(); });
+    connect(m_view, &WhitespaceMapView::totalChosen, this, &WhitespaceSection::explainCurrent);
+    connect(m_view, &WhitespaceMapView::activated, this, [this] {
+        if (currentCell())
+            m_form->field("state")->control()->setFocus();
+        else
+            explainCurrent();
+    });
     connect(m_form, &RecordForm::edited, this,
             [this](const QString&, const QString& column, const QString& value) { record(column, value); });
 }
@@ -94,13 +106,17 @@ QWidget* WhitespaceSection::buildSide() {
     m_why->setWordWrap(true);
     layout->addWidget(m_title);
     layout->addWidget(m_state);
-    layout->addWidget(m_value);
+    layout->addWidget(m_value, 0, Qt::AlignLeft);
     layout->addWidget(m_why);
     layout->addWidget(m_start);
-    layout->addSpacing(space::small);
-    layout->addWidget(hairline());
-    layout->addWidget(plainLabel(tr("Recorded for this cell"), "caption"));
-    layout->addWidget(m_form);
+    m_recorded = new QWidget;
+    auto* recorded = plainColumn(m_recorded);
+    recorded->setSpacing(space::small);
+    recorded->addSpacing(space::small);
+    recorded->addWidget(hairline());
+    recorded->addWidget(plainLabel(tr("Recorded for this cell"), "caption"));
+    recorded->addWidget(m_form);
+    layout->addWidget(m_recorded);
     layout->addStretch();
     return m_side;
 }
@@ -125,14 +141,18 @@ void WhitespaceSection::selectRecord(const QString& table, const QString& key) {
 }
 
 const WhitespaceCell* WhitespaceSection::currentCell() const {
+    if (m_map.cells.empty() || !currentProduct() || !currentDepartment()) return nullptr;
     const auto current = m_view->current();
-    if (m_map.cells.empty()) return nullptr;
     return &m_map.cell(std::size_t(current.product), std::size_t(current.department));
 }
 
 void WhitespaceSection::showCell() {
     const WhitespaceCell* cell = currentCell();
-    if (!cell) return;
+    m_recorded->setVisible(cell != nullptr);
+    if (!cell) {
+        if (!m_map.cells.empty()) showTotal();
+        return;
+    }
     const AccountFacts account = *m_subject;
     const QString department = cell->department.isEmpty() ? tr("Whole account") : cell->department.toString();
     m_title->setText(account.book().product(cell->product).name.toString() + QStringLiteral(" \u00B7 ") +
@@ -141,12 +161,54 @@ void WhitespaceSection::showCell() {
     m_state->setText(WhitespaceMapPainter::letter(picture.state) + QChar(0x2002) +
                      enumLabel(nameString(cell->state)) +
                      (cell->confirmed ? QStringLiteral(" \u00B7 ") + tr("confirmed open") : QString()));
-    m_value->setText(cell->value ? foothold::show::money(*cell->value, account->currency)
-                                 : foothold::show::unknown);
+    setValue(cell->value);
     m_why->setText(cellReason(account, *cell, m_subject.asOf));
     m_form->setRecord(mapCellRecord(account, cell->product, cell->department));
     m_start->setVisible(cell->isOpen());
     m_start->setEnabled(m_subject.writable);
+}
+
+/// Of a row, a column or the whole map: what is open, and beside it what is owned and in the pipeline.
+void WhitespaceSection::showTotal() {
+    const auto product = currentProduct();
+    const auto department = currentDepartment();
+    const Explanation tree = explainMap(*m_subject, product, department, m_subject.asOf);
+    m_title->setText(product || department ? tree.name : tr("Whole map"));
+    const Currency currency = (*m_subject)->currency;
+    const auto money = [&](const Explanation& part) {
+        return foothold::show::money(std::llround(part.value.value_or(0) * double(currency.minorPerMajor())),
+                                     currency);
+    };
+    m_state->setText(tr("Open potential"));
+    m_value->setText(withoutMnemonic(money(tree)));
+    m_why->setText(
+        tr("Owned: %1. In the pipeline: %2.").arg(money(tree.children[1]), money(tree.children[2])));
+    m_start->hide();
+}
+
+void WhitespaceSection::setValue(const std::optional<std::int64_t>& value) {
+    m_value->setText(withoutMnemonic(value ? foothold::show::money(*value, (*m_subject)->currency)
+                                           : foothold::show::unknown));
+}
+
+std::optional<int> WhitespaceSection::currentProduct() const {
+    const auto column = std::size_t(m_view->current().product);
+    return column < m_map.products.size() ? std::optional(m_map.products[column]) : std::nullopt;
+}
+
+std::optional<Text> WhitespaceSection::currentDepartment() const {
+    const auto row = std::size_t(m_view->current().department);
+    return row < m_map.departments.size() ? std::optional(m_map.departments[row]) : std::nullopt;
+}
+
+bool WhitespaceSection::explainCurrent() {
+    if (m_map.cells.empty()) return false;
+    Q_EMIT figureRequested(explainedOfAccount(m_subject.facts, m_subject.account, m_subject.asOf,
+                                              [facts = m_subject.facts, product = currentProduct(),
+                                               department = currentDepartment()](AccountFacts of, Date date) {
+                                                  return explainMap(of, product, department, date);
+                                              }));
+    return true;
 }
 
 void WhitespaceSection::startOpportunity() {

@@ -5,7 +5,6 @@
 
 class QLabel;
 class QPushButton;
-class QPushButton;
 class QStackedWidget;
 
 namespace foothold {
@@ -22,13 +21,20 @@ public:
     explicit WhitespaceSection(AccountPorts ports, QWidget* parent = nullptr);
     void show(const AccountSubject& subject) override;
     void selectRecord(const QString& table, const QString& key) override;
+    bool explainCurrent() override;
 
 private:
     QWidget* buildMap();
     QWidget* buildSide();
     void showCell();
+    void showTotal();
+    void setValue(const std::optional<std::int64_t>& value);
+    /// Nothing in the row or the column of the totals.
+    std::optional<int> currentProduct() const;
+    std::optional<Text> currentDepartment() const;
     void startOpportunity();
     void record(const QString& column, const QString& value);
+    /// nullptr: a total is under the cursor, or there is no map.
     const WhitespaceCell* currentCell() const;
 
     const Table& m_table;
@@ -36,10 +42,11 @@ private:
     WhitespaceMap m_map;
     WhitespaceMapView* m_view;
     QStackedWidget* m_stack;
-    QLabel *m_title, *m_state, *m_value, *m_why;
+    QLabel *m_title, *m_state, *m_why;
+    QPushButton* m_value; ///< opens what it is made of
     RecordForm* m_form;
     QPushButton* m_start; ///< an opportunity from the cell
-    QWidget* m_side = nullptr;
+    QWidget *m_side = nullptr, *m_recorded = nullptr;
 };
 
 } // namespace foothold

@@ -86,16 +86,14 @@ struct WhitespaceMapPainter::Geometry {
     qreal headHeight = 0, sideWidth = 0, cellWidth = 0, totalWidth = 0, totalHeight = 0;
     QPointF origin; ///< top left of the first cell
 
+    /// A total is the cell behind the last one.
     QRectF cell(int row, int column) const {
-        return {origin.x() + column * cellWidth, origin.y() + top(row), cellWidth, top(row + 1) - top(row)};
+        return {origin.x() + column * cellWidth, origin.y() + top(row),
+                column < products.count() ? cellWidth : totalWidth,
+                row < departments.count() ? top(row + 1) - top(row) : totalHeight};
     }
-    QRectF productTotal(int column) const {
-        return {origin.x() + column * cellWidth, origin.y() + rowTops.back(), cellWidth, totalHeight};
-    }
-    QRectF departmentTotal(int row) const {
-        return {origin.x() + products.count() * cellWidth, origin.y() + top(row), totalWidth,
-                top(row + 1) - top(row)};
-    }
+    QRectF productTotal(int column) const { return cell(departments.count(), column); }
+    QRectF departmentTotal(int row) const { return cell(row, products.count()); }
     qreal height() const { return headHeight + rowTops.back() + totalHeight; }
     qreal top(int row) const { return rowTops[std::size_t(row)]; }
 };
@@ -230,8 +228,7 @@ void WhitespaceMapPainter::paint(QPainter& painter, const QRectF& rect, const Pa
             totals(g.productTotal(p), m_map.productTotals[std::size_t(g.products.first + p)], false);
         for (int d = 0; d < g.departments.count(); ++d)
             totals(g.departmentTotal(d), m_map.departmentTotals[std::size_t(g.departments.first + d)], false);
-        totals(QRectF(g.departmentTotal(0).left(), g.productTotal(0).top(), g.totalWidth, g.totalHeight),
-               m_map.total, true);
+        totals(g.cell(g.departments.count(), g.products.count()), m_map.total, true);
         g.productTotalHead.paint(
             painter, {rect.left(), g.productTotal(0).center().y() - g.productTotalHead.height() / 2});
         g.departmentTotalHead.paint(painter, {g.departmentTotal(0).left() + 2 * pt,
@@ -303,11 +300,12 @@ std::optional<WhitespaceMapPainter::CellIndex>
 WhitespaceMapPainter::cellAt(const QPointF& point, const QRectF& rect, const Part& part) const {
     if (m_map.isEmpty()) return {};
     const Geometry g = geometry(rect, part);
-    const QPointF inside = point - g.origin;
-    const int row = int(std::ranges::upper_bound(g.rowTops, inside.y()) - g.rowTops.begin()) - 1,
-              column = int(std::floor(inside.x() / g.cellWidth));
-    if (row < 0 || column < 0 || row >= g.departments.count() || column >= g.products.count()) return {};
-    return CellIndex{g.departments.first + row, g.products.first + column};
+    const int totals = hasTotals(m_map) ? 1 : 0;
+    for (int row = 0; row < g.departments.count() + totals; ++row)
+        for (int column = 0; column < g.products.count() + totals; ++column)
+            if (g.cell(row, column).contains(point))
+                return CellIndex{g.departments.first + row, g.products.first + column};
+    return {};
 }
 
 QRectF WhitespaceMapPainter::cellRect(CellIndex cell, const QRectF& rect, const Part& part) const {

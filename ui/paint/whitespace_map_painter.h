@@ -43,7 +43,8 @@ public:
         int department = -1, product = -1;
         friend bool operator==(const CellIndex&, const CellIndex&) = default;
     };
-    /// The cell at a point of the map painted into @p rect; empty outside the cells.
+    /// The cell at a point of the map painted into @p rect; empty outside the cells. The total of a row or a
+    /// column stands behind its last cell, where the map has totals.
     std::optional<CellIndex> cellAt(const QPointF& point, const QRectF& rect, const Part& part = {}) const;
     /// Where a cell is when the map is painted into @p rect.
     QRectF cellRect(CellIndex cell, const QRectF& rect, const Part& part = {}) const;

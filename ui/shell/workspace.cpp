@@ -301,6 +301,7 @@ void Workspace::openAccount(const QString& accountId) {
     if (index <= 0) {
         auto* page = new AccountPage(accountId, m_ports);
         connect(page, &AccountPage::explainRequested, this, &Workspace::explainFigure);
+        connect(page, &AccountPage::figureRequested, this, &Workspace::showExplanation);
         connect(page, &AccountPage::planRequested, this, &Workspace::planRequested);
         connect(page, &AccountPage::recordRequested, this, &Workspace::openRecord);
         connect(page, &AccountPage::logRequested, this, &Workspace::logRequested);

@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 #include "core/documents/picture_sheet.h"
 #include "core/documents/stakeholder_picture.h"
+#include "core/metrics/people_explanation.h"
 #include "ui/account/account_records.h"
+#include "ui/account/figures.h"
 #include "ui/account/record_side.h"
 #include "ui/exchange/picture_saver.h"
 #include "ui/paint/picture_file.h"
@@ -71,6 +73,7 @@ StakeholderSection::StakeholderSection(AccountPorts ports, QWidget* parent)
             [this](QListWidgetItem* gap) { goTo(gap->data(Qt::UserRole).toString()); });
     connect(m_opportunity, &QComboBox::activated, this, [this] { draw(); });
     connect(m_matrix, &ListView::keyChanged, this, [this] { showPerson(m_matrix->currentKey().toString()); });
+    m_matrix->setExplain([this](const QModelIndex& cell) { return explaining(cell); });
     connect(m_side->form(), &RecordForm::edited, this,
             [this](const QString& key, const QString& column, const QString& value) {
                 if (const Contact* before = (*m_subject).findContact(Text(key.toStdString())))
@@ -174,6 +177,29 @@ void StakeholderSection::show(const AccountSubject& subject) {
     m_matrix->list()->setHeadings(matrix.headings);
     m_matrix->list()->setRows(matrix.rows);
     draw();
+}
+
+bool StakeholderSection::explainCurrent() {
+    if (m_person.isEmpty()) return false;
+    Q_EMIT figureRequested(explainedContact(m_subject.facts, m_subject.account, m_subject.asOf, m_person));
+    return true;
+}
+
+/// Who met whom; of a person's own cells, when they were met at all.
+std::function<void()> StakeholderSection::explaining(const QModelIndex& cell) {
+    const QString person = cell.data(ListModel::KeyRole).toString();
+    const Contact* contact = (*m_subject).findContact(Text(person.toStdString()));
+    if (!contact) return {};
+    if (cell.column() < TeamMatrix::firstOfOurs) return [this] { explainCurrent(); };
+    const int place = int(contact - (*m_subject).contacts().data());
+    const std::string ours = cell.model()->headerData(cell.column(), Qt::Horizontal).toString().toStdString();
+    return [this, place, ours] {
+        Q_EMIT figureRequested(
+            explainedOfAccount(m_subject.facts, m_subject.account, m_subject.asOf,
+                               [facts = m_subject.facts, place, ours](AccountFacts of, Date date) {
+                                   return explainMeetings(of, place, Text(ours), date);
+                               }));
+    };
 }
 
 void StakeholderSection::fillOpportunities() {

@@ -28,12 +28,14 @@ public:
     explicit StakeholderSection(AccountPorts ports, QWidget* parent = nullptr);
 
     void show(const AccountSubject& subject) override;
+    bool explainCurrent() override;
 
 private:
     QWidget* buildMap();
     QWidget* buildBar();
     QWidget* buildLists();
     QWidget* buildSide();
+    std::function<void()> explaining(const QModelIndex& cell);
     void fillOpportunities();
     void fillGaps();
     void draw();
