@@ -512,6 +512,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>= since %1</source>
+        <translation>= seit %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <translation>%1 %2 seit %3</translation>
+    </message>
+</context>
+<context>
     <name>Checkpoints</name>
     <message>
         <source>first win</source>
@@ -8976,6 +8987,10 @@
         <source>Reason not recorded</source>
         <translation>Grund nicht erfasst</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -10902,14 +10917,6 @@
         <translation>Verglichen mit %1, %2. Ein Klick auf die Zahl zeigt den Grund.</translation>
     </message>
     <message>
-        <source>= since %1</source>
-        <translation>= seit %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 since %3</source>
-        <translation>%1 %2 seit %3</translation>
-    </message>
-    <message>
         <source>in 1 day</source>
         <translation>in 1 Tag</translation>
     </message>
@@ -11623,6 +11630,22 @@
     <message>
         <source>Whole book</source>
         <translation>Ganzes Buch</translation>
+    </message>
+    <message>
+        <source>No account has a CSM. Choose accounts in the Portfolio, then Edit selected….</source>
+        <translation>Kein Kunde hat einen CSM. Im Portfolio Kunden wählen, dann „Auswahl bearbeiten…“.</translation>
+    </message>
+    <message>
+        <source>No customer hangs on one thread.</source>
+        <translation>Kein Kunde hängt an nur einer Kontaktperson.</translation>
+    </message>
+    <message>
+        <source>Say on an account&apos;s Overview since when it is a customer, and when it had its first value.</source>
+        <translation>Im Überblick eines Kunden steht, seit wann er Kunde ist und wann er den ersten Nutzen hatte: dort eintragen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in twelve months. Answers come with nps.csv.</source>
+        <translation>In zwölf Monaten hat niemand geantwortet. Antworten kommen mit nps.csv.</translation>
     </message>
 </context>
 <context>
@@ -13844,10 +13867,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Beiträge</translation>
     </message>
     <message>
-        <source>No expansion is under way. Opportunities that are open appear here, stage by stage.</source>
-        <translation>Kein Ausbau ist im Gange. Offene Chancen erscheinen hier, Phase für Phase.</translation>
-    </message>
-    <message>
         <source>Whose opportunities</source>
         <translation>Wessen Chancen</translation>
     </message>
@@ -13922,6 +13941,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Opportunities stand here once the book has accounts: import them.</source>
         <translation>Chancen stehen hier, sobald das Buch Kunden hat: importieren.</translation>
+    </message>
+    <message>
+        <source>No expansion is under way. Start an opportunity from an open cell of an account&apos;s whitespace map, or import opportunities.csv.</source>
+        <translation>Keine Erweiterung ist im Gange. Aus einer offenen Zelle der Whitespace-Karte eines Kunden eine Chance beginnen oder opportunities.csv importieren.</translation>
+    </message>
+    <message>
+        <source>See who has whitespace</source>
+        <translation>Zeigen, wer Whitespace hat</translation>
+    </message>
+    <message>
+        <source>No opportunity of theirs is open.</source>
+        <translation>Von ihnen ist keine Chance offen.</translation>
+    </message>
+    <message>
+        <source>In twelve months nobody found or closed an opportunity. Say who sourced one, and who owns it, in the form of the opportunity.</source>
+        <translation>In zwölf Monaten hat niemand eine Chance gefunden oder abgeschlossen. Im Formular der Chance steht, wer sie fand und wem sie gehört: dort eintragen.</translation>
     </message>
 </context>
 <context>
@@ -15264,6 +15299,10 @@ Nie getroffen</translation>
         <source>Plan a review</source>
         <translation>Review planen</translation>
     </message>
+    <message>
+        <source>No review yet. Plan one, and its sheet prepares itself from the book.</source>
+        <translation>Noch kein Review. Einen planen, und sein Blatt entsteht von selbst aus dem Buch.</translation>
+    </message>
 </context>
 <context>
     <name>foothold::QbrsPage</name>
@@ -15407,6 +15446,14 @@ Nie getroffen</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No review in this quarter. Plan those that are proposed under To plan, or one on the page QBRs of an account.</source>
+        <translation>Kein Review in diesem Quartal. Die vorgeschlagenen unter „Zu planen“ planen, oder einen auf der Seite „QBRs“ eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Every customer of high or mid touch has a review planned.</source>
+        <translation>Für jeden Kunden mit hoher oder mittlerer Betreuung ist ein Review geplant.</translation>
+    </message>
 </context>
 <context>
     <name>foothold::RecordTable</name>
@@ -15517,10 +15564,6 @@ Nie getroffen</translation>
         <translation>Neue Kunden</translation>
     </message>
     <message>
-        <source>No contract ends in the next four quarters. Contracts with an end appear here.</source>
-        <translation>In den nächsten vier Quartalen endet kein Vertrag. Verträge mit einem Ende erscheinen hier.</translation>
-    </message>
-    <message>
         <source>calculating…</source>
         <translation>wird berechnet…</translation>
     </message>
@@ -15567,6 +15610,22 @@ Nie getroffen</translation>
     <message>
         <source>Contracts that end stand here once the book has accounts: import them.</source>
         <translation>Verträge, die enden, stehen hier, sobald das Buch Kunden hat: importieren.</translation>
+    </message>
+    <message>
+        <source>No contract ends in the next four quarters, and nobody is new. Open an account and give its contract an end, or import contracts.csv.</source>
+        <translation>In den nächsten vier Quartalen endet kein Vertrag, und niemand ist neu. Einen Kunden öffnen und seinem Vertrag ein Ende geben, oder contracts.csv importieren.</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Einen Kunden wählen</translation>
+    </message>
+    <message>
+        <source>No contract ends in the next four quarters.</source>
+        <translation>In den nächsten vier Quartalen endet kein Vertrag.</translation>
+    </message>
+    <message>
+        <source>Nobody became a customer lately. Checkpoints of a customer&apos;s first months stand here.</source>
+        <translation>In letzter Zeit wurde niemand Kunde. Hier stehen die Termine der ersten Monate eines Kunden.</translation>
     </message>
 </context>
 <context>
@@ -15854,6 +15913,18 @@ Nie getroffen</translation>
     <message>
         <source>Whole book</source>
         <translation>Ganzes Buch</translation>
+    </message>
+    <message>
+        <source>No account is behind this bar. Choose another, or a longer period.</source>
+        <translation>Hinter diesem Balken steht kein Kunde. Einen anderen oder einen längeren Zeitraum wählen.</translation>
+    </message>
+    <message>
+        <source>No customer left in the period.</source>
+        <translation>Im Zeitraum ging kein Kunde.</translation>
+    </message>
+    <message>
+        <source>The accounts that left stand here, with what warned of it.</source>
+        <translation>Hier stehen die Kunden, die gingen, mit dem, was davor warnte.</translation>
     </message>
 </context>
 <context>
@@ -16406,6 +16477,77 @@ Nie getroffen</translation>
     <message>
         <source>Let %1 people stand tidily</source>
         <translation>%1 Personen ordentlich stellen</translation>
+    </message>
+    <message>
+        <source>Nobody is present. Log a call (Ctrl+L) to say who met whom.</source>
+        <translation>Niemand ist da. Ein Gespräch erfassen (Strg+L), um zu sagen, wer wen traf.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StandingCard</name>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>Open potential</source>
+        <translation>Offenes Potenzial</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo der Kunde steht</translation>
+    </message>
+    <message>
+        <source>%1%2 of %3 warn</source>
+        <translation>%1%2 von %3 warnen</translation>
+    </message>
+    <message>
+        <source>%1 times the CAC</source>
+        <translation>das %1-Fache der CAC</translation>
+    </message>
+    <message>
+        <source>! overdue since %1</source>
+        <translation>! überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Review on %1</source>
+        <translation>Review am %1</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed. Add an action on the page Plan, or plan a review under QBRs.</source>
+        <translation>Nichts ist vereinbart. Auf der Seite „Plan“ eine Aktion hinzufügen oder unter „QBRs“ einen Review planen.</translation>
+    </message>
+    <message>
+        <source>No signal fires on this day.</source>
+        <translation>An diesem Tag schlägt kein Signal an.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -17013,10 +17155,6 @@ Nie getroffen</translation>
         <translation>Die Leertaste erledigt die Aufgabe, S stellt sie zurück, Entf verwirft sie, die Eingabetaste öffnet den Kunden</translation>
     </message>
     <message>
-        <source>Nothing to do. Signals, actions and reviews appear here when they are due.</source>
-        <translation>Nichts zu tun. Signale, Maßnahmen und Reviews erscheinen hier, wenn sie fällig sind.</translation>
-    </message>
-    <message>
         <source>calculating…</source>
         <translation>wird berechnet…</translation>
     </message>
@@ -17047,6 +17185,14 @@ Nie getroffen</translation>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Signals, actions and reviews appear here when they are due: plan reviews, or import more of what happened.</source>
+        <translation>Nichts zu tun. Signale, Aktionen und Reviews erscheinen hier, wenn sie fällig sind: Reviews planen oder mehr von dem importieren, was geschah.</translation>
+    </message>
+    <message>
+        <source>Plan reviews</source>
+        <translation>Reviews planen</translation>
     </message>
 </context>
 <context>

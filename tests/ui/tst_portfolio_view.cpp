@@ -451,6 +451,28 @@ private Q_SLOTS:
         QVERIFY(lines[0].startsWith(heading.join(QLatin1Char('\t'))));
         QVERIFY(lines[1].startsWith(m->portfolio()->row(0).name + QLatin1Char('\t')));
     }
+
+    void theTilesSayHowTheyChanged() {
+        auto* note = m->find<QWidget>("portfolio.nrr");
+        QTRY_VERIFY(m->portfolio()->rowCount() > 0);
+        const auto nrrAt = [&](Date date) {
+            const FactsPtr facts = m->service.facts();
+            return retentionOf(*facts, yearTo(date), std::nullopt, Profiles(*facts, sampleDay))
+                .groups.front()
+                .nrr;
+        };
+        const double change = *nrrAt(sampleDay) - *nrrAt(addMonths(sampleDay, -3));
+        QStringList texts;
+        for (const QLabel* label : note->findChildren<QLabel*>())
+            texts += label->text();
+        const QString expected =
+            (change > 0 ? QStringLiteral("\u25B2\u00A0") : QStringLiteral("\u25BC\u00A0")) +
+            QLocale().toString(std::abs(change), 'f', 1);
+        QVERIFY2(texts.join(QLatin1Char('|')).contains(expected), qPrintable(texts.join(QLatin1Char('|'))));
+        m->find<QPushButton>("portfolio.nrr.explain")->click(); // and why
+        auto* changes = m->find<QTreeWidget>("explain.changes");
+        QTRY_COMPARE(changes->topLevelItemCount(), 1);
+    }
 };
 
 QTEST_MAIN(TestPortfolioView)

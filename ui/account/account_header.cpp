@@ -6,6 +6,7 @@
 #include "core/metrics/readiness.h"
 #include "core/metrics/whitespace.h"
 #include "ui/account/figures.h"
+#include "ui/widgets/change_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/format.h"
@@ -107,9 +108,7 @@ void AccountHeader::showChanges(const AccountSubject& subject, const Scores& now
     const QString toolTip = tr("Compared with %1, %2. Click the figure to see why.")
                                 .arg(baseline.name, foothold::show::date(baseline.date));
     const auto text = [&](double change, const QString& amount) {
-        if (std::abs(change) < 0.5) return tr("= since %1").arg(since);
-        return tr("%1 %2 since %3")
-            .arg(change > 0 ? QStringLiteral("\u25B2") : QStringLiteral("\u25BC"), amount, since);
+        return changeText(change, 0.5, amount, since);
     };
     const auto ofScore = [&](const std::optional<double>& after, const std::optional<double>& before) {
         if (!after || !before) return QString();

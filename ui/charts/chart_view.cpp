@@ -84,6 +84,8 @@ void dressChart(QChart* chart) {
 }
 
 void roundOff(QValueAxis* axis) {
+    // Where everything is 0 there is no range to make nice.
+    if (!(axis->max() > axis->min())) axis->setRange(0, 1);
     axis->applyNiceNumbers();
     constexpr double rounding = 1e-6; // 0.1 is a little more or less
     const double step = (axis->max() - axis->min()) / std::max(1, axis->tickCount() - 1);

@@ -4,6 +4,7 @@
 #include "core/facts/families.h"
 #include "core/metrics/account_figures.h"
 #include "core/metrics/contracts.h"
+#include "ui/retention/retention_change.h"
 #include "ui/widgets/alphabet.h"
 
 #include <QThread>
@@ -35,6 +36,7 @@ PortfolioRow rowOf(AccountFacts account, Date asOf, const Families& families) {
     row.arr = lines.arr();
     row.bookArr = lines.bookArr();
     row.movement = segmentMovementOf(account, yearTo(asOf));
+    row.movementBefore = movementOf(account, yearTo(retentionBaseline(asOf)));
     row.renewalOn = renewalDate(account, asOf);
     if (row.renewalOn) row.daysToRenewal = int((*row.renewalOn - asOf).count());
     row.search = (QStringList{row.name, row.accountId, row.csm, row.segment, enumLabel(row.segment), row.tier,

@@ -46,6 +46,7 @@ struct PortfolioRow {
     std::optional<std::int64_t> bookArr; ///< the same in the book's currency; unknown without a rate
     /// Over the twelve months to the date, with the segment that it counts for; nothing without a rate.
     std::optional<std::pair<Text, ArrMovement>> movement;
+    std::optional<ArrMovement> movementBefore; ///< the same to the day that the tiles are compared with
     std::optional<Date> renewalOn;
     std::optional<int> daysToRenewal;
     QString search;                          ///< everything the filter looks at, case-folded

@@ -1,6 +1,7 @@
 #include "ui/portfolio/portfolio_tiles.h"
 
 #include "core/domain/labels.h"
+#include "ui/retention/retention_change.h"
 #include "ui/retention/retention_data.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/page_parts.h"
@@ -28,10 +29,14 @@ PortfolioTiles::PortfolioTiles(QWidget* parent)
 }
 
 void PortfolioTiles::show(const PortfolioModel& model, const Facts& facts, Date asOf) {
-    std::vector<ArrMovement> movements;
-    for (const PortfolioRow* row : model.shownRows())
+    std::vector<ArrMovement> movements, movementsBefore;
+    for (const PortfolioRow* row : model.shownRows()) {
         if (row->movement) movements.push_back(row->movement->second);
-    const RetentionGroup shown = summarise({}, std::move(movements), Profiles(facts, asOf).ofBook());
+        if (row->movementBefore) movementsBefore.push_back(*row->movementBefore);
+    }
+    const ScoringProfile& profile = Profiles(facts, asOf).ofBook();
+    const RetentionGroup shown = summarise({}, std::move(movements), profile);
+    const RetentionGroup before = summarise({}, std::move(movementsBefore), profile);
     const Currency currency = facts.settings().currency;
     const auto band = [](const auto& value) {
         return value ? enumLabel(nameString(*value)) : tr("unknown without ARR a year ago");
@@ -39,14 +44,20 @@ void PortfolioTiles::show(const PortfolioModel& model, const Facts& facts, Date 
     const Period year = yearTo(asOf);
     const QString span = tr("%1 to %2, of the accounts shown")
                              .arg(foothold::show::date(year.from), foothold::show::date(year.to));
-    m_nrr->setFigure(foothold::show::percent(shown.nrr, 1), band(shown.nrrBand), span);
-    m_grr->setFigure(foothold::show::percent(shown.grr, 1), band(shown.grrBand), span);
+    m_nrr->setFigure(foothold::show::percent(shown.nrr, 1),
+                     withChange(band(shown.nrrBand), percentChange(before.nrr, shown.nrr, asOf)), span);
+    m_grr->setFigure(foothold::show::percent(shown.grr, 1),
+                     withChange(band(shown.grrBand), percentChange(before.grr, shown.grr, asOf)), span);
     m_gate->setFigure(gateText(shown.gate),
                       shown.concentrationRisk ? tr("! ARR is concentrated in few customers")
                                               : tr("by the GRR of what is shown"),
                       span);
-    m_arr->setFigure(foothold::show::compactMoney(model.totals().arr, currency),
-                     tr("%1 a year ago").arg(foothold::show::compactMoney(shown.starting, currency)), span);
+    m_arr->setFigure(
+        foothold::show::compactMoney(model.totals().arr, currency),
+        withChange(tr("%1 a year ago").arg(foothold::show::compactMoney(shown.starting, currency)),
+                   arrChange(waterfallAmount(before, WaterfallBar::Ending),
+                             waterfallAmount(shown, WaterfallBar::Ending), currency, asOf)),
+        span);
 }
 
 } // namespace foothold

@@ -3,6 +3,7 @@
 #include "core/documents/wording.h"
 #include "core/domain/labels.h"
 #include "core/metrics/benchmarks.h"
+#include "ui/retention/retention_change.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/health_sign.h"
 
@@ -60,6 +61,10 @@ RetentionDataPtr makeRetentionData(const FactsPtr& facts, Period period, std::op
     data->retention = retentionOf(*facts, period, by, profiles);
     const Retention whole = by ? retentionOf(*facts, period, std::nullopt, profiles) : data->retention;
     if (!whole.groups.empty()) data->book = whole.groups.front();
+    const Date baseline = retentionBaseline(period.to);
+    const Retention before =
+        retentionOf(*facts, {baseline - (period.to - period.from), baseline}, std::nullopt, profiles);
+    if (!before.groups.empty()) data->before = before.groups.front();
     data->bridge = bridgeOf(*facts, period);
     data->reasons = churnReasons(*facts, period);
     data->autopsies = autopsies(*facts, period, profiles);

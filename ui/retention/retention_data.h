@@ -15,6 +15,7 @@ struct RetentionData {
     std::optional<GroupKey> by{};
     Retention retention;
     RetentionGroup book;
+    RetentionGroup before; ///< of the book, over a period as long that ended on the baseline's day
     std::vector<BridgeStep> bridge;
     std::vector<ChurnReason> reasons;
     std::vector<Autopsy> autopsies;

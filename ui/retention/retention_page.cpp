@@ -5,6 +5,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/retention/explained_retention.h"
 #include "ui/retention/retention_cells.h"
+#include "ui/retention/retention_change.h"
 #include "ui/whatif/growth_panel.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/format.h"
@@ -160,6 +161,7 @@ QWidget* RetentionPage::buildMovement() {
                           {splitOf(Qt::Vertical, {m_waterfall, m_groups}, {330, 190}), behind}, {640, 490});
     connect(m_groups, &ListView::keyChanged, this, &RetentionPage::showGroup);
     connect(m_accounts, &ListView::accountActivated, this, &Page::accountRequested);
+    m_accounts->setEmptyText(tr("No account is behind this bar. Choose another, or a longer period."));
     connect(m_bar, &QComboBox::currentIndexChanged, this, &RetentionPage::showBar);
     return split;
 }
@@ -185,6 +187,8 @@ QWidget* RetentionPage::buildChurn() {
                                "retention.autopsies", tr("The accounts that left last"),
                                {160, 96, 104, 104, 92, 84, 72, 64, 104, 180});
     connect(m_autopsies, &ListView::accountActivated, this, &Page::accountRequested);
+    m_reasons->setEmptyText(tr("No customer left in the period."));
+    m_autopsies->setEmptyText(tr("The accounts that left stand here, with what warned of it."));
     return splitOf(Qt::Vertical, {m_reasons, m_autopsies}, {180, 340});
 }
 
@@ -235,12 +239,20 @@ void RetentionPage::fillTiles() {
     const auto band = [](const auto& value) {
         return value ? enumLabel(nameString(*value)) : tr("unknown without ARR at the start");
     };
-    m_grr->setFigure(foothold::show::percent(book.grr, 1), band(book.grrBand));
-    m_nrr->setFigure(foothold::show::percent(book.nrr, 1), band(book.nrrBand));
-    m_logos->setFigure(foothold::show::percent(book.logoRetention, 1),
-                       foothold::show::counted(book.accounts, tr("of 1 customer"), tr("of %1 customers")));
-    m_arr->setFigure(foothold::show::compactMoney(waterfallAmount(book, WaterfallBar::Ending), currency),
-                     tr("from %1").arg(foothold::show::compactMoney(book.starting, currency)));
+    const RetentionGroup& before = m_data->before;
+    const Date to = m_data->period.to;
+    m_grr->setFigure(foothold::show::percent(book.grr, 1),
+                     withChange(band(book.grrBand), percentChange(before.grr, book.grr, to)));
+    m_nrr->setFigure(foothold::show::percent(book.nrr, 1),
+                     withChange(band(book.nrrBand), percentChange(before.nrr, book.nrr, to)));
+    m_logos->setFigure(
+        foothold::show::percent(book.logoRetention, 1),
+        withChange(foothold::show::counted(book.accounts, tr("of 1 customer"), tr("of %1 customers")),
+                   percentChange(before.logoRetention, book.logoRetention, to)));
+    const std::int64_t arr = waterfallAmount(book, WaterfallBar::Ending);
+    m_arr->setFigure(foothold::show::compactMoney(arr, currency),
+                     withChange(tr("from %1").arg(foothold::show::compactMoney(book.starting, currency)),
+                                arrChange(waterfallAmount(before, WaterfallBar::Ending), arr, currency, to)));
     m_gate->setFigure(gateText(book.gate),
                       book.concentrationRisk ? tr("! ARR is concentrated in few customers") : QString());
     QString advice;
