@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/documents/wording.h"
 #include "ui/account/account_records.h"
+#include "ui/account/standing_card.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/record_form.h"
@@ -36,11 +37,21 @@ QVBoxLayout* cardLayout(QVBoxLayout* column, const QString& title) {
 
 OverviewSection::OverviewSection(AccountPorts ports, QWidget* parent)
     : AccountSection(ports, parent)
-    , m_table(*findTable("accounts")) {
+    , m_table(*findTable("accounts"))
+    , m_standing(new StandingCard) {
     auto* page = new QWidget;
     page->setProperty("look", QStringLiteral("page"));
-    auto* columns = new QHBoxLayout(page);
-    columns->setContentsMargins(space::large, space::large, space::large, space::large);
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(space::large, space::large, space::large, space::large);
+    rows->setSpacing(space::large);
+    rows->addWidget(m_standing);
+    connect(m_standing, &StandingCard::figureRequested, this, &AccountSection::figureRequested);
+    connect(m_standing, &StandingCard::recordRequested, this,
+            [this](const QString& table, const QString& key) {
+                Q_EMIT recordRequested((*m_subject)->accountId, table, key);
+            });
+    auto* columns = new QHBoxLayout;
+    rows->addLayout(columns);
     columns->setSpacing(space::large);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
@@ -84,6 +95,7 @@ void OverviewSection::show(const AccountSubject& subject) {
         form->setWritable(subject.writable);
         form->setRecord(accountCells(*subject));
     }
+    m_standing->show(subject);
     showActivity();
 }
 

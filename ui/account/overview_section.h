@@ -7,8 +7,9 @@ class QVBoxLayout;
 namespace foothold {
 
 class RecordForm;
+class StandingCard;
 
-/// The account's own fields as cards, and what happened last.
+/// Where the account stands, its own fields as cards, and what happened last.
 class OverviewSection final : public AccountSection {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ private:
     void edit(RecordForm* form, const QString& column, const QString& value);
 
     const Table& m_table;
+    StandingCard* m_standing;
     AccountSubject m_subject;
     std::vector<RecordForm*> m_forms;
     QVBoxLayout* m_activity;
