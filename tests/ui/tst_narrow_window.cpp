@@ -9,9 +9,11 @@
 #include <QBarCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsView>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTreeView>
 
 using namespace foothold;
@@ -71,6 +73,32 @@ private Q_SLOTS:
         if (action == "action.renewals")
             QTRY_VERIFY(m->find<ListView>("renewals.table")->list()->rowCount() > 0);
         QTRY_COMPARE(outermost()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void thePortfolioFitsBesideAnExplanation() {
+        const int before = outermost()->viewport()->width();
+        m->action("action.explain")->trigger();
+        QTRY_VERIFY(m->find<QWidget>("explain.panel")->isVisible());
+        QTRY_VERIFY(outermost()->viewport()->width() < before - 200);
+        QTRY_COMPARE(outermost()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void theStakeholderMapHasRoom() {
+        m->window.workspace()->openAccountAt(QStringLiteral("A-00011"), QStringLiteral("stakeholders"));
+        auto* map = m->find<QGraphicsView>("stakeholders.map");
+        QVERIFY(map);
+        QTRY_VERIFY(map->isVisible());
+        QTRY_VERIFY2(
+            map->viewport()->width() >= 500 && map->viewport()->height() >= 240,
+            qPrintable(
+                QStringLiteral("%1 x %2").arg(map->viewport()->width()).arg(map->viewport()->height())));
+        auto* gaps = m->find<QWidget>("stakeholders.gaps");
+        QVERIFY(!gaps->isVisible()); // one tab beside the person
+        auto* side = m->find<QTabWidget>("stakeholders.side");
+        side->setCurrentIndex(1);
+        QVERIFY(gaps->isVisible());
+        m->window.resize(1900, 900);
+        QTRY_VERIFY(gaps->isVisible() && m->find<QWidget>("stakeholders.form")->isVisible());
     }
 
     void wordsOfThePlanHaveRoom() {

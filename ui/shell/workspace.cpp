@@ -191,6 +191,10 @@ void Workspace::showPage(const QString& name) {
         if (auto* ofBook = qobject_cast<Page*>(slot->page)) {
             connect(ofBook, &Page::accountRequested, this, &Workspace::openAccount);
             connect(ofBook, &Page::importFilesRequested, this, &Workspace::importFilesRequested);
+            connect(ofBook, &Page::pageRequested, this, [this](const QString& page) {
+                showPage(page);
+                if (page == QLatin1String("action.portfolio")) showPortfolioTable();
+            });
             connect(ofBook, &Page::explainRequested, this, &Workspace::showExplanation);
         }
     }
@@ -387,7 +391,14 @@ void Workspace::explainFigure(const QString& accountId, const QString& figure) {
 
 void Workspace::showExplanation(const ExplainedFigure& figure) {
     m_explain->explain(figure);
+    if (m_explain->isVisible()) return;
     m_explain->show();
+    // The page keeps what it needs, where the panel can be read all the same.
+    constexpr int comfortable = 380;
+    const int room = m_split->width() - m_split->handleWidth();
+    const int panel =
+        std::clamp(room - m_stack->minimumSizeHint().width(), m_explain->minimumWidth(), comfortable);
+    m_split->setSizes({room - panel, panel});
 }
 
 void Workspace::keyPressEvent(QKeyEvent* event) {

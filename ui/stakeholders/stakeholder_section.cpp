@@ -24,6 +24,7 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
@@ -31,9 +32,16 @@
 
 namespace foothold {
 
+namespace {
+
+constexpr int widthOfThree = 1000; ///< in pixels: map, lists and person beside each other
+
+} // namespace
+
 StakeholderSection::StakeholderSection(AccountPorts ports, QWidget* parent)
     : AccountSection(ports, parent)
     , m_tabs(new QTabWidget)
+    , m_sideTabs(new QTabWidget)
     , m_stack(new QStackedWidget)
     , m_view(new StakeholderMapView)
     , m_tray(new PeopleTray)
@@ -73,6 +81,7 @@ StakeholderSection::StakeholderSection(AccountPorts ports, QWidget* parent)
             [this](QListWidgetItem* gap) { goTo(gap->data(Qt::UserRole).toString()); });
     connect(m_opportunity, &QComboBox::activated, this, [this] { draw(); });
     connect(m_matrix, &ListView::keyChanged, this, [this] { showPerson(m_matrix->currentKey().toString()); });
+    m_matrix->setEmptyText(tr("Nobody is present. Log a call (Ctrl+L) to say who met whom."));
     m_matrix->setExplain([this](const QModelIndex& cell) { return explaining(cell); });
     connect(m_side->form(), &RecordForm::edited, this,
             [this](const QString& key, const QString& column, const QString& value) {
@@ -102,7 +111,26 @@ QWidget* StakeholderSection::buildMap() {
     m_error->setObjectName(QStringLiteral("stakeholders.error"));
     m_error->setContentsMargins(space::large, space::small, space::large, space::small);
     m_error->hide();
-    return splitOf(Qt::Horizontal, {centre, buildLists(), buildSide()}, {700, 200, 290});
+    m_lists = buildLists();
+    m_sideTabs->setObjectName(QStringLiteral("stakeholders.side"));
+    m_sideTabs->setDocumentMode(true);
+    m_sideTabs->setTabBarAutoHide(true);
+    m_sideTabs->addTab(buildSide(), tr("Person"));
+    m_split = splitOf(Qt::Horizontal, {centre, m_lists, m_sideTabs}, {700, 200, 290});
+    return m_split;
+}
+
+void StakeholderSection::resizeEvent(QResizeEvent* event) {
+    AccountSection::resizeEvent(event);
+    const bool isNarrow = width()<widthOfThree, isInTab = m_sideTabs->count()> 1;
+    if (isNarrow == isInTab) return;
+    if (isNarrow) {
+        m_sideTabs->addTab(m_lists, tr("Gaps"));
+    } else {
+        m_split->insertWidget(1, m_lists);
+        m_lists->show(); // it was a tab behind another
+    }
+    m_split->setSizes(isNarrow ? QList<int>{600, 290} : QList<int>{700, 200, 290});
 }
 
 QWidget* StakeholderSection::buildBar() {

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
@@ -35,6 +36,8 @@ private:
     QWidget* buildBar();
     QWidget* buildLists();
     QWidget* buildSide();
+    /// The lists stand between map and person where there is room, else in a tab of their own.
+    void resizeEvent(QResizeEvent* event) override;
     std::function<void()> explaining(const QModelIndex& cell);
     void fillOpportunities();
     void fillGaps();
@@ -55,7 +58,9 @@ private:
     AccountSubject m_subject;
     StakeholderPicture m_picture;
     QString m_person;
-    QTabWidget* m_tabs;
+    QTabWidget *m_tabs, *m_sideTabs;
+    QSplitter* m_split = nullptr;
+    QWidget* m_lists = nullptr;
     QStackedWidget* m_stack;
     StakeholderMapView* m_view;
     PeopleTray* m_tray;
