@@ -1,12 +1,17 @@
 #include "tests/ui/window_support.h"
 
 #include "core/exchange/edit.h"
+#include "core/metrics/timing.h"
+#include "core/playbook/qbrs.h"
 #include "core/playbook/tasks.h"
+#include "core/store/book.h"
 #include "ui/outreach/outreach_dialog.h"
 #include "ui/pipeline/stage_list.h"
 #include "ui/today/settle_dialog.h"
 #include "ui/today/task_tree.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/list_model.h"
+#include "ui/widgets/list_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -20,6 +25,7 @@
 #include <QTabWidget>
 #include <QTimer>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QUrl>
 
 using namespace foothold;
@@ -391,6 +397,68 @@ private Q_SLOTS:
         QVERIFY(m->find<QPushButton>("figure.outcomes_achieved")
                     ->text()
                     .endsWith(QStringLiteral("of %1").arg(before + 1)));
+    }
+
+    void theOverviewSaysWhereTheAccountStands() {
+        m->window.workspace()->openAccountAt(QStringLiteral("A-00011"), QStringLiteral("overview"));
+        auto* card = m->find<QWidget>("overview.standing");
+        QVERIFY(card);
+        auto* priority = card->findChild<QPushButton*>(QStringLiteral("figure.priority"));
+        const AccountFacts account = m->account(QStringLiteral("A-00011"));
+        const ScoringProfile profile = profileAt(account, sampleDay);
+        QTRY_COMPARE(priority->text(), show::score(priorityOf(account, sampleDay, profile, nullptr)));
+        for (const char* figure : {"priority", "contraction", "clv", "open_potential"}) {
+            auto* tree = m->find<QTreeWidget>("explain.tree");
+            tree->clear();
+            card->findChild<QPushButton*>(QLatin1String("figure.") + QLatin1String(figure))->click();
+            QTRY_COMPARE(tree->topLevelItemCount(), 1);
+        }
+        const Qbr* review = nextQbr(account, sampleDay);
+        QVERIFY(review);
+        auto* next = card->findChild<QPushButton*>(QLatin1String("standing.") + review->qbrId.toString());
+        QVERIFY(next);
+        next->click();
+        QVERIFY(m->find<QWidget>("section.qbrs")->isVisible());
+        QCOMPARE(m->find<ListView>("qbr.list")->currentKey().toString(), review->qbrId.toString());
+        m->action("action.closeTab")->trigger();
+    }
+
+    void aBookWithAccountsAloneSaysWhatToDo() {
+        const QString path = m_folder.filePath(QStringLiteral("alone.foothold"));
+        QVERIFY(QFile::exists(path) ||
+                Book::create(path, QStringLiteral("Alone"), *Currency::parse("EUR"), sampleOptions()));
+        QVERIFY(m->open(path));
+        if (m->service.facts()->accountCount() == 0)
+            QVERIFY(m->changes([&] {
+                m->service.apply({QStringLiteral("Add"),
+                                  QStringLiteral("window"),
+                                  {{RecordChange::Kind::Create,
+                                    findTable("accounts"),
+                                    {QStringLiteral("X")},
+                                    {{QStringLiteral("name"), QStringLiteral("Alpha")}}}}},
+                                 &m->window, [](const Error& error) { QFAIL(qPrintable(error.message)); });
+            }));
+        const struct {
+            const char *action, *button, *target;
+        } pages[] = {{"action.renewals", "renewals.start", "action.portfolio"},
+                     {"action.pipeline", "pipeline.start", "action.whitespace"},
+                     {"action.today", "today.start", "action.qbrs"}};
+        for (const auto& page : pages) {
+            m->action(page.action)->trigger();
+            auto* start = m->find<QPushButton>(page.button);
+            QVERIFY(start);
+            QTRY_VERIFY2(start->isVisible(), page.button);
+            start->click();
+            QVERIFY2(m->action(page.target)->isChecked(), page.target);
+        }
+        for (const auto& [action, name] : {std::pair("action.qbrs", "qbrs.table"),
+                                           {"action.coverage", "coverage.loads"},
+                                           {"action.retention", "retention.accounts"}}) {
+            m->action(action)->trigger();
+            auto* list = m->find<ListView>(name);
+            QTRY_VERIFY2(!list->accessibleDescription().isEmpty(), name); // it was filled, with nothing
+            QCOMPARE(list->accessibleDescription(), list->emptyText());
+        }
     }
 };
 

@@ -42,6 +42,7 @@ QbrSection::QbrSection(AccountPorts ports, QWidget* parent)
     connect(m_list, &ListView::keyChanged, this,
             [this] { m_panel->setQbr(m_list->currentKey().toString()); });
     connect(m_plan, &QPushButton::clicked, this, &QbrSection::planNext);
+    m_list->setEmptyText(tr("No review yet. Plan one, and its sheet prepares itself from the book."));
     m_list->setExplain([this](const QModelIndex& cell) { return explaining(cell); });
 }
 

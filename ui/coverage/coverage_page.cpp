@@ -50,6 +50,13 @@ CoveragePage::CoveragePage(AccountPorts ports, QWidget* parent)
         "coverage.npsGroups", tr("NPS"),
         {tr("By"), tr("Group"), tr("NPS"), tr("Band"), tr("People"), tr("Promoters"), tr("Detractors")},
         {110, 220, 72, 120, 80, 90}, tr("Of each person the latest answer of the twelve months counts."));
+    m_loads->setEmptyText(
+        tr("No account has a CSM. Choose accounts in the Portfolio, then Edit selected\u2026."));
+    m_threads->setEmptyText(tr("No customer hangs on one thread."));
+    m_values->setEmptyText(
+        tr("Say on an account's Overview since when it is a customer, and when it had its first "
+           "value."));
+    m_npsGroups->setEmptyText(tr("Nobody answered in twelve months. Answers come with nps.csv."));
     explainCells();
 }
 

@@ -9,7 +9,6 @@
 #include "ui/account/record_side.h"
 #include "ui/pipeline/stage_list.h"
 #include "ui/shell/form_binding.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/list_view.h"
@@ -161,9 +160,10 @@ void PipelinePage::build() {
     m_tabs->addTab(m_credits, tr("Credits"));
     auto* split = splitOf(Qt::Horizontal, {m_tabs, buildSide()}, {860, 320});
     m_stack->addWidget(split);
-    m_stack->addWidget(new EmptyState(
-        "pipeline",
-        tr("No expansion is under way. Opportunities that are open appear here, stage by stage.")));
+    m_stack->addWidget(emptyWith("pipeline",
+                                 tr("No expansion is under way. Start an opportunity from an open cell of an "
+                                    "account's whitespace map, or import opportunities.csv."),
+                                 tr("See who has whitespace"), QStringLiteral("action.whitespace")));
     auto* bar = new QFrame;
     auto* row = asBar(bar);
     m_owner->setObjectName(QStringLiteral("pipeline.owner"));
@@ -182,6 +182,10 @@ void PipelinePage::build() {
     connect(m_owner, &QComboBox::activated, this, &PipelinePage::refresh);
     connect(m_table, &ListView::keyChanged, this, [this] { choose(m_table->currentKey().toString()); });
     connect(m_table, &ListView::accountActivated, this, &Page::accountRequested);
+    m_table->setEmptyText(tr("No opportunity of theirs is open."));
+    m_credits->setEmptyText(
+        tr("In twelve months nobody found or closed an opportunity. Say who sourced one, and "
+           "who owns it, in the form of the opportunity."));
     explainCells();
 }
 

@@ -100,6 +100,10 @@ QbrsPage::QbrsPage(AccountPorts ports, QWidget* parent)
     for (QComboBox* box : {m_quarter, m_csm})
         connect(box, &QComboBox::activated, this, &QbrsPage::refresh);
     connect(m_plan, &QPushButton::clicked, this, &QbrsPage::planSelected);
+    m_reviews->setEmptyText(
+        tr("No review in this quarter. Plan those that are proposed under To plan, or one "
+           "on the page QBRs of an account."));
+    m_proposals->setEmptyText(tr("Every customer of high or mid touch has a review planned."));
     explainTiles();
     explainCells();
 }

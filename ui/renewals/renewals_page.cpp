@@ -11,7 +11,6 @@
 #include "ui/renewals/renewal_timeline.h"
 #include "ui/shell/form_binding.h"
 #include "ui/widgets/background.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/page_parts.h"
@@ -84,8 +83,11 @@ void RenewalsPage::build() {
     m_side->setObjectName(QStringLiteral("renewals.form"));
     auto* split = splitOf(Qt::Horizontal, {left, m_side}, {860, 300});
     m_stack->addWidget(split);
-    m_stack->addWidget(new EmptyState(
-        "renewals", tr("No contract ends in the next four quarters. Contracts with an end appear here.")));
+    m_stack->addWidget(emptyWith(
+        "renewals",
+        tr("No contract ends in the next four quarters, and nobody is new. Open an account and give "
+           "its contract an end, or import contracts.csv."),
+        tr("Choose an account"), QStringLiteral("action.portfolio")));
     auto* layout = plainColumn(contentOfAccounts(
         "renewals", tr("Contracts that end stand here once the book has accounts: import them.")));
     layout->addWidget(buildBar());
@@ -100,6 +102,10 @@ void RenewalsPage::build() {
     connect(m_timeline, &RenewalTimeline::chosen, m_table, &ListView::setCurrentKey);
     for (ListView* view : {m_table, m_starts})
         connect(view, &ListView::accountActivated, this, &Page::accountRequested);
+    m_table->setEmptyText(tr("No contract ends in the next four quarters."));
+    m_starts->setEmptyText(
+        tr("Nobody became a customer lately. Checkpoints of a customer's first months stand "
+           "here."));
     explainCells();
 }
 

@@ -5,7 +5,7 @@
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/tile.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +28,17 @@ QWidget* Page::contentOfAccounts(const char* icon, const QString& sentence) {
     m_withAccounts->addWidget(empty);
     plainColumn(this)->addWidget(m_withAccounts);
     return m_withAccounts->widget(0);
+}
+
+QWidget* Page::emptyWith(const char* icon, const QString& sentence, const QString& action,
+                         const QString& name) {
+    auto* empty = new EmptyState(icon, sentence, action);
+    empty->button()->setObjectName(objectName() + QLatin1String(".start"));
+    connect(empty, &EmptyState::triggered, this, [this, name] { Q_EMIT pageRequested(name); });
+    QPushButton* files = empty->addButton(tr("Import files\u2026"));
+    files->setObjectName(objectName() + QLatin1String(".importFiles"));
+    connect(files, &QPushButton::clicked, this, &Page::importFilesRequested);
+    return empty;
 }
 
 void Page::explains(Tile* tile, std::function<Explaining()> prepare) {

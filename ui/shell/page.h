@@ -29,7 +29,9 @@ public:
 Q_SIGNALS:
     /// An account is to be opened.
     void accountRequested(const QString& accountId);
-    /// Files are to be imported: the book has no accounts yet.
+    /// Another page is to be shown, by the name of its action: "action.portfolio".
+    void pageRequested(const QString& name);
+    /// Files are to be imported: what the page shows is not in the book yet.
     void importFilesRequested();
     /// What a figure is made of is to be shown beside the page.
     void explainRequested(const foothold::ExplainedFigure& figure);
@@ -47,6 +49,9 @@ protected:
     /// The widget that the page fills; while the book has no accounts, @p sentence stands in its place with
     /// the button that brings some, and nothing is calculated.
     QWidget* contentOfAccounts(const char* icon, const QString& sentence);
+    /// What stands in place of a page's content while the book has accounts but nothing of what it shows:
+    /// @p sentence, a button that leads to the page @p name, where it can be entered, and one that imports.
+    QWidget* emptyWith(const char* icon, const QString& sentence, const QString& action, const QString& name);
     /// Shows m_facts as of m_asOf; what takes a while is calculated in the background first (Latest).
     virtual void refresh() = 0;
 

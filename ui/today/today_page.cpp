@@ -6,7 +6,6 @@
 #include "ui/today/settle_dialog.h"
 #include "ui/today/task_card.h"
 #include "ui/widgets/background.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
@@ -121,8 +120,10 @@ void TodayPage::build() {
              tr("Space settles the task, S puts it off, Delete dismisses it, Enter opens the account"));
     auto* split = splitOf(Qt::Horizontal, {m_view, m_card}, {840, 340});
     m_stack->addWidget(split);
-    m_stack->addWidget(new EmptyState(
-        "today", tr("Nothing to do. Signals, actions and reviews appear here when they are due.")));
+    m_stack->addWidget(emptyWith("today",
+                                 tr("Nothing to do. Signals, actions and reviews appear here when they are "
+                                    "due: plan reviews, or import more of what happened."),
+                                 tr("Plan reviews"), QStringLiteral("action.qbrs")));
     auto* layout = plainColumn(this);
     layout->addWidget(buildBar());
     layout->addWidget(m_stack, 1);

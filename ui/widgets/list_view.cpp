@@ -5,6 +5,7 @@
 #include "ui/widgets/heat_delegate.h"
 #include "ui/widgets/list_model.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/sheet_role.h"
 #include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -45,6 +47,9 @@ ListView::ListView(ListModel* model, const char* objectName, const QString& name
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListView::keyChanged);
     // A last column of figures stays beside the others instead of at the far edge.
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_filled = true;
+        fitFigures();
+        setAccessibleDescription(m_list->rowCount() == 0 ? m_emptyText : QString());
         const int last = m_list->columnCount() - 1;
         const QVariant alignment = m_list->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole);
         header()->setStretchLastSection(!(alignment.toInt() & Qt::AlignRight));
@@ -116,6 +121,19 @@ void ListView::keyPressEvent(QKeyEvent* event) {
         QTreeView::keyPressEvent(event);
 }
 
+void ListView::setEmptyText(const QString& sentence) {
+    m_emptyText = sentence;
+}
+
+void ListView::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    if (!m_filled || m_list->rowCount() > 0 || m_emptyText.isEmpty()) return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::instance().tokens().muted);
+    const QRect room = viewport()->rect().adjusted(space::large, space::large, -space::large, -space::large);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
 void ListView::contextMenuEvent(QContextMenuEvent* event) {
     showMenu(indexAt(event->pos()), event->globalPos());
 }
@@ -140,6 +158,18 @@ void ListView::showMenu(const QModelIndex& index, const QPoint& global) {
     menu.addAction(tr("Copy as a table"), this, [this] { copyRows(*this, *header()); });
     menu.addActions(actions());
     menu.exec(global);
+}
+
+/// Dates and figures are read whole, in whatever language: their columns grow with the first rows that come.
+void ListView::fitFigures() {
+    if (m_fitted || m_list->rowCount() == 0) return;
+    m_fitted = true;
+    for (int column = 0; column < m_list->columnCount(); ++column) {
+        const auto value = m_list->index(0, column).data(SheetRole).value<SheetCell>();
+        if (!std::holds_alternative<QString>(value) && !std::holds_alternative<std::monostate>(value))
+            header()->resizeSection(column,
+                                    std::max(header()->sectionSize(column), sizeHintForColumn(column)));
+    }
 }
 
 void ListView::setWidths() {

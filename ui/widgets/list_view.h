@@ -33,6 +33,10 @@ public:
     void setExplain(Explain explain);
     /// Explains the figure under the cursor; false if there is none.
     bool explainCurrent();
+    /// What stands in place of rows where there are none: what belongs here, and how it comes. Shown once the
+    /// list was filled, not while it is worked out.
+    void setEmptyText(const QString& sentence);
+    const QString& emptyText() const { return m_emptyText; }
     /// The key of the current row; invalid without one.
     QVariant currentKey() const;
     /// Moves the cursor to the row of the key, else to the first one.
@@ -46,12 +50,14 @@ Q_SIGNALS:
 private:
     /// No column is narrower than its heading needs.
     void setWidths();
+    void fitFigures();
     void activate(const QModelIndex& index);
     bool explainAt(const QModelIndex& cell);
     /// Moves the cursor to the column on the left (-1) or the right (1).
     void stepAside(int step);
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void showMenu(const QModelIndex& index, const QPoint& global);
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -59,6 +65,8 @@ private:
     FrozenColumn* m_frozen = nullptr;
     std::vector<int> m_widths;
     Explain m_explain;
+    QString m_emptyText;
+    bool m_filled = false, m_fitted = false;
     int m_column = 0; ///< of the cursor, also while new rows come
 };
 
