@@ -5,8 +5,10 @@
 #include "ui/widgets/plain.h"
 
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QToolTip>
 
 using namespace foothold;
 
@@ -55,6 +57,24 @@ private Q_SLOTS:
         QVERIFY(canonical("contract_lines", "arr", QStringLiteral("-1"), euro).startsWith(QLatin1Char('!')));
         QVERIFY(
             canonical("contract_lines", "arr", QStringLiteral("lots"), euro).startsWith(QLatin1Char('!')));
+    }
+
+    void aCutFieldSaysAllOfIt() {
+        FieldEditor field(column("contacts", "title"), {});
+        field.setValue(QStringLiteral("Chief Operating Officer of the whole northern region"));
+        field.resize(120, 40);
+        static_cast<QWidget&>(field).show();
+        auto* line = field.findChild<QLineEdit*>();
+        QTRY_VERIFY(line && line->width() <= 120);
+        const auto shown = [&] {
+            QToolTip::hideText();
+            QHelpEvent event(QEvent::ToolTip, QPoint(5, 5), line->mapToGlobal(QPoint(5, 5)));
+            QCoreApplication::sendEvent(line, &event);
+            return QToolTip::text();
+        };
+        QVERIFY(shown().contains(QLatin1String("northern region")));
+        field.setValue(QStringLiteral("COO"));
+        QVERIFY(!shown().contains(QLatin1String("COO")));
     }
 
     void whatIsShownReadsBackTheSame_data() {

@@ -115,6 +115,8 @@ QWidget* StakeholderSection::buildMap() {
     m_sideTabs->setObjectName(QStringLiteral("stakeholders.side"));
     m_sideTabs->setDocumentMode(true);
     m_sideTabs->setTabBarAutoHide(true);
+    m_sideTabs->setFocusProxy(nullptr); // a hidden bar would catch the Tab key
+    m_sideTabs->setFocusPolicy(Qt::NoFocus);
     m_sideTabs->addTab(buildSide(), tr("Person"));
     m_split = splitOf(Qt::Horizontal, {centre, m_lists, m_sideTabs}, {700, 200, 290});
     return m_split;

@@ -5,10 +5,11 @@
 #include "ui/widgets/plain.h"
 
 #include <QComboBox>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace foothold {
@@ -28,8 +29,10 @@ FieldEditor::FieldEditor(const Column& column, FieldContext context, QWidget* pa
 }
 
 void FieldEditor::build() {
-    delete m_control;
+    QWidget* const before = m_control;
     m_control = makeFieldControl(m_column, m_context, this);
+    if (before) setTabOrder(before, m_control); // else Tab would go on from the end of the window
+    delete before;
     m_control->setObjectName(QLatin1String("field.") +
                              QString::fromLatin1(m_column.name.data(), qsizetype(m_column.name.size())));
     describe(m_control, columnLabel(m_column.name));
@@ -38,6 +41,7 @@ void FieldEditor::build() {
     m_control->installEventFilter(this);
     if (auto* list = qobject_cast<QComboBox*>(m_control)) {
         connect(list, &QComboBox::activated, this, [this] { commit(); });
+        if (list->isEditable()) list->lineEdit()->installEventFilter(this);
         if (list->isEditable())
             connect(list->lineEdit(), &QLineEdit::editingFinished, this, [this] { commit(); });
     } else if (auto* line = qobject_cast<QLineEdit*>(m_control))
@@ -94,7 +98,21 @@ bool FieldEditor::commit() {
     return true;
 }
 
+/// What a field in one line says, if it is too long for its room.
+QString FieldEditor::cutText() const {
+    const auto* list = qobject_cast<QComboBox*>(m_control);
+    const auto* line = qobject_cast<QLineEdit*>(m_control);
+    const QString text = list ? list->currentText() : line ? line->text() : QString();
+    constexpr int framed = 24, withArrow = 44;
+    const int room = m_control->width() - (list ? withArrow : framed);
+    return m_control->fontMetrics().horizontalAdvance(text) > room ? text : QString();
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ToolTip && !cutText().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(cutText()), m_control);
+        return true;
+    }
     if (watched == m_control && event->type() == QEvent::FocusOut && qobject_cast<QPlainTextEdit*>(m_control))
         commit();
     if (watched == m_control && event->type() == QEvent::KeyPress &&

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    QString cutText() const;
     void build();
     void show(const QString& canonical);
 
