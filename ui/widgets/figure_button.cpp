@@ -22,6 +22,7 @@ FigureButton::FigureButton(const QString& caption, const QString& figure, QWidge
     , m_change(plainLabel({}, "caption")) {
     lookLikeFigure(m_button);
     m_button->setObjectName(QLatin1String("figure.") + figure);
+    m_button->setAccessibleName(caption); // until its value is known
     setFocusProxy(m_button);
     auto* label = plainLabel(caption, "caption");
     label->setContentsMargins(4, 0, 0, 0);
