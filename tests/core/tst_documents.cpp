@@ -233,31 +233,40 @@ private Q_SLOTS:
     }
 
     void anExplanationIsPrintedToItsFacts() {
-        Explanation leaf{QStringLiteral("mean_last"),
-                         41,
-                         {},
-                         QStringLiteral("mean"),
-                         60,
-                         {},
-                         {{QStringLiteral("usage"), QStringLiteral("A/2026-03/P"),
-                           planfacts::day("2026-03-31"), QStringLiteral("41")}}};
-        Explanation unknown{QStringLiteral("trend"),
-                            {},
-                            QStringLiteral("too few months"),
-                            QStringLiteral("formula"),
-                            {},
-                            {},
-                            {}};
-        const Explanation root{QStringLiteral("usage"), 41, {}, QStringLiteral("of the parts"), {},
-                               {leaf, unknown},         {}};
+        const FactRef fact{QStringLiteral("usage"), QStringLiteral("A/2026-03/P"),
+                           planfacts::day("2026-03-31"), QStringLiteral("41")};
+        FactRef named = fact;
+        named.name = QStringLiteral("Core, Finance");
+        const Explanation leaf{.name = QStringLiteral("mean_last"),
+                               .value = 41,
+                               .formula = QStringLiteral("mean"),
+                               .weight = 60,
+                               .facts = {fact}};
+        const Explanation unknown{.name = QStringLiteral("trend"),
+                                  .unknownBecause = QStringLiteral("too few months"),
+                                  .formula = QStringLiteral("formula")};
+        const Explanation product{.name = QStringLiteral("P"),
+                                  .label = QStringLiteral("Core"),
+                                  .value = 1,
+                                  .formula = QStringLiteral("read"),
+                                  .facts = {named}};
+        const Explanation root{.name = QStringLiteral("usage"),
+                               .value = 41,
+                               .formula = QStringLiteral("of the parts"),
+                               .children = {leaf, unknown, product}};
         const doc::Table table = explanationTable(root, Shown(QLocale(QStringLiteral("en_GB"))));
-        QCOMPARE(int(table.rows.size()), 4);
+        QCOMPARE(int(table.rows.size()), 6);
         QCOMPARE(table.rows[1].cells[0].text, QStringLiteral("Latest three months"));
         QCOMPARE(table.rows[1].cells[0].indent, 1);
         QVERIFY(table.rows[2].spans && table.rows[1].keepWithNext);
-        QCOMPARE(table.rows[2].cells[0].text, QStringLiteral("usage A/2026-03/P, 31\u00a0Mar\u00a02026: 41"));
+        QCOMPARE(table.rows[2].cells[0].text,
+                 QStringLiteral("month of usage A/2026-03/P, 31\u00a0Mar\u00a02026: 41"));
         QCOMPARE(table.rows[3].cells[1].text, Shown::unknown());
         QCOMPARE(table.rows[3].cells[3].text, QStringLiteral("too few months"));
+        // People call a record by its name, and so does what is made of it.
+        QCOMPARE(table.rows[4].cells[0].text, QStringLiteral("Core"));
+        QCOMPARE(table.rows[5].cells[0].text,
+                 QStringLiteral("month of usage Core, Finance, 31\u00a0Mar\u00a02026: 41"));
     }
 
     void localesAreAskedOfTheBook() {
