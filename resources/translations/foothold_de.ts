@@ -2899,6 +2899,22 @@
         <source>Achieved without a value</source>
         <translation>Erreicht, ohne Wert</translation>
     </message>
+    <message>
+        <source>Green accounts</source>
+        <translation>Grüne Kunden</translation>
+    </message>
+    <message>
+        <source>Amber accounts</source>
+        <translation>Gelbe Kunden</translation>
+    </message>
+    <message>
+        <source>Red accounts</source>
+        <translation>Rote Kunden</translation>
+    </message>
+    <message>
+        <source>Accounts of unknown health</source>
+        <translation>Kunden mit unbekannter Gesundheit</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4241,6 +4257,14 @@
     <message>
         <source>no value is proven in money, or the account has no ARR</source>
         <translation>kein Nutzen ist in Geld belegt, oder der Kunde hat keinen ARR</translation>
+    </message>
+    <message>
+        <source>the accounts whose health has this colour</source>
+        <translation>die Kunden, deren Gesundheit diese Farbe hat</translation>
+    </message>
+    <message>
+        <source>the accounts whose health is unknown</source>
+        <translation>die Kunden, deren Gesundheit unbekannt ist</translation>
     </message>
 </context>
 <context>
@@ -14166,6 +14190,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>foothold::PortfolioFoot</name>
+    <message>
+        <source>Health: unknown of %1</source>
+        <translation>Gesundheit: unbekannt bei %1</translation>
+    </message>
+    <message>
+        <source>Health: green at %1</source>
+        <translation>Gesundheit: grün bei %1</translation>
+    </message>
+    <message>
+        <source>Health: amber at %1</source>
+        <translation>Gesundheit: gelb bei %1</translation>
+    </message>
+    <message>
+        <source>Health: red at %1</source>
+        <translation>Gesundheit: rot bei %1</translation>
+    </message>
+    <message>
+        <source>calculating health and whitespace…</source>
+        <translation>Gesundheit und Whitespace werden berechnet…</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>ARR %1</source>
+        <translation>ARR %1</translation>
+    </message>
+    <message>
+        <source>%1 without a rate left out</source>
+        <translation>%1 ohne Kurs ausgelassen</translation>
+    </message>
+    <message>
+        <source>open potential %1</source>
+        <translation>offenes Potenzial %1</translation>
+    </message>
+    <message>
+        <source>unknown %1</source>
+        <translation>unbekannt %1</translation>
+    </message>
+</context>
+<context>
     <name>foothold::PortfolioModel</name>
     <message>
         <source>F1 explains the score.</source>
@@ -14372,46 +14447,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The account plans of the selected accounts, into a folder</source>
         <translation>Die Kundenpläne der gewählten Kunden, in einen Ordner</translation>
-    </message>
-    <message>
-        <source>1 account</source>
-        <translation>1 Kunde</translation>
-    </message>
-    <message>
-        <source>%1 accounts</source>
-        <translation>%1 Kunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>ARR %1</source>
-        <translation>ARR %1</translation>
-    </message>
-    <message>
-        <source>open potential %1</source>
-        <translation>offenes Potenzial %1</translation>
-    </message>
-    <message>
-        <source>%1 without a rate left out</source>
-        <translation>%1 ohne Kurs ausgelassen</translation>
-    </message>
-    <message>
-        <source>calculating health and whitespace…</source>
-        <translation>Gesundheit und Whitespace werden berechnet…</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Gesundheit</translation>
-    </message>
-    <message>
-        <source>unknown %1</source>
-        <translation>unbekannt %1</translation>
-    </message>
-    <message>
-        <source>Health: %1 green, %2 amber, %3 red, %4 unknown</source>
-        <translation>Gesundheit: %1 grün, %2 gelb, %3 rot, %4 unbekannt</translation>
     </message>
     <message>
         <source>The figures are being calculated…</source>

@@ -1,4 +1,5 @@
 #include "core/metrics/cell_explanation.h"
+#include "core/metrics/colour_explanation.h"
 #include "core/metrics/people.h"
 #include "core/metrics/people_explanation.h"
 #include "core/playbook/opportunity_explanation.h"
@@ -27,6 +28,28 @@ private Q_SLOTS:
         m_trees.prepare();
         m_facts = m_trees.facts();
         QVERIFY(m_facts);
+    }
+
+    void coloursCountEveryAccountOnce_data() { explained::addDates(); }
+    void coloursCountEveryAccountOnce() {
+        QFETCH(QString, asOf);
+        const Date date = day(qPrintable(asOf));
+        const Profiles profiles(*m_facts, date);
+        std::vector<int> accounts;
+        std::map<std::optional<HealthColour>, int> expected;
+        for (int i = 0; i < m_facts->accountCount(); i += 2) {
+            accounts.push_back(i);
+            ++expected[healthOf(m_facts->at(i), date, profiles.of(m_facts->at(i))).colour];
+        }
+        using enum HealthColour;
+        for (const std::optional<HealthColour> colour :
+             {std::optional(Red), std::optional(Amber), std::optional(Green),
+              std::optional<HealthColour>()}) {
+            const Explanation tree = explainColour(*m_facts, accounts, colour, date, profiles);
+            m_trees.check(tree, asOf);
+            QCOMPARE(*tree.value, double(expected[colour]));
+            QCOMPARE(int(tree.facts.size()), expected[colour]);
+        }
     }
 
     void rowsOfReviewsRecomputeAndSayTheFigures_data() { explained::addDates(); }

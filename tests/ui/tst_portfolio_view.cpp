@@ -452,6 +452,25 @@ private Q_SLOTS:
         QVERIFY(lines[1].startsWith(m->portfolio()->row(0).name + QLatin1Char('\t')));
     }
 
+    void theFiguresBelowTheTableOpen() {
+        QTRY_VERIFY(m->find<QPushButton>("portfolio.potential")->isVisible()); // all figures are there
+        const auto valueOf = [&](const char* button) {
+            m->find<QPushButton>(button)->click();
+            auto* tree = m->find<QTreeWidget>("explain.tree");
+            const QString before = m->find<QLabel>("explain.title")->text();
+            const bool opened =
+                QTest::qWaitFor([&] { return m->find<QLabel>("explain.title")->text() != before; }, 10000);
+            return opened && tree->topLevelItemCount() == 1 ? tree->topLevelItem(0)->text(1) : QString();
+        };
+        const PortfolioTotals& totals = m->portfolio()->totals();
+        QCOMPARE(valueOf("portfolio.health.green"), QLocale().toString(totals.green));
+        QCOMPARE(m->find<QTreeWidget>("explain.facts")->topLevelItemCount(), totals.green);
+        QCOMPARE(valueOf("portfolio.health.unknown"), QLocale().toString(totals.unknown));
+        const double minor = double(m->service.facts()->settings().currency.minorPerMajor());
+        QCOMPARE(valueOf("portfolio.potential"),
+                 QLocale().toString(double(totals.whitespaceValue) / minor, 'f', 0));
+    }
+
     void theTilesSayHowTheyChanged() {
         auto* note = m->find<QWidget>("portfolio.nrr");
         QTRY_VERIFY(m->portfolio()->rowCount() > 0);

@@ -54,6 +54,7 @@ OutcomesSection::OutcomesSection(AccountPorts ports, QWidget* parent)
     record->setObjectName(QStringLiteral("outcomes.record"));
     auto* bar = new QFrame;
     auto* row = asBar(bar);
+    row->setSpacing(space::large);
     for (FigureButton* figure : {m_achieved, m_proven, m_share, m_withoutValue}) {
         row->add(figure);
         connect(figure, &FigureButton::explainRequested, this, &OutcomesSection::explain);

@@ -1,9 +1,12 @@
 #include "ui/portfolio/portfolio_view.h"
 
-#include "core/domain/labels.h"
+#include "core/metrics/colour_explanation.h"
+#include "core/metrics/whitespace_explanation.h"
 #include "ui/account/account_records.h"
+#include "ui/account/figures.h"
 #include "ui/portfolio/portfolio_bar.h"
 #include "ui/portfolio/portfolio_delegate.h"
+#include "ui/portfolio/portfolio_foot.h"
 #include "ui/portfolio/portfolio_tiles.h"
 #include "ui/portfolio/trend_delegate.h"
 #include "ui/retention/explained_retention.h"
@@ -11,13 +14,11 @@
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/health_sign.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/wrap_row.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -42,10 +43,9 @@ PortfolioView::PortfolioView(AccountPorts ports, QWidget* parent)
     , m_tiles(new PortfolioTiles)
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
-    , m_totals(plainLabel({}))
-    , m_healthTotals(plainLabel({}, "muted"))
     , m_edit(new QPushButton(tr("Edit selected\u2026")))
-    , m_print(new QPushButton(icon("document"), tr("Documents as PDF\u2026"))) {
+    , m_print(new QPushButton(icon("document"), tr("Documents as PDF\u2026")))
+    , m_foot(new PortfolioFoot({m_edit, m_print})) {
     auto* layout = plainColumn(this);
     layout->addWidget(m_tiles);
     layout->addWidget(m_bar);
@@ -96,15 +96,29 @@ PortfolioView::PortfolioView(AccountPorts ports, QWidget* parent)
 
 PortfolioView::~PortfolioView() = default;
 
-void PortfolioView::explainTotals(RetentionFigure figure) {
-    if (!m_facts) return;
+std::vector<int> PortfolioView::accountsShown() const {
     std::vector<int> accounts;
     for (const PortfolioRow* row : m_model->shownRows())
         accounts.push_back(row->account);
+    return accounts;
+}
+
+void PortfolioView::explainTotals(RetentionFigure figure) {
+    if (!m_facts) return;
     inBackground(
         this,
-        [facts = m_facts, accounts = std::move(accounts), year = yearTo(m_asOf), figure,
+        [facts = m_facts, accounts = accountsShown(), year = yearTo(m_asOf), figure,
          whose = tr("Accounts shown")] { return explainedRetention(facts, accounts, year, figure, whose); },
+        [this](const ExplainedFigure& explained) { Q_EMIT totalsExplained(explained); });
+}
+
+void PortfolioView::explainShown(std::function<Explanation(const std::vector<int>&, Date)> tree) {
+    if (!m_facts) return;
+    inBackground(
+        this,
+        [tree = std::move(tree), accounts = accountsShown(), asOf = m_asOf, whose = tr("Accounts shown")] {
+            return explainedOverTime(whose, asOf, [=](Date date) { return tree(accounts, date); });
+        },
         [this](const ExplainedFigure& explained) { Q_EMIT totalsExplained(explained); });
 }
 
@@ -153,24 +167,23 @@ void PortfolioView::buildHeader() {
 }
 
 void PortfolioView::buildFoot() {
-    auto* foot = new QFrame;
-    foot->setProperty("look", QStringLiteral("foot"));
-    auto* row = new WrapRow(foot);
-    row->setContentsMargins(space::large, space::small, space::large, space::small);
-    m_totals->setObjectName(QStringLiteral("portfolio.totals"));
     m_edit->setObjectName(QStringLiteral("portfolio.edit"));
     m_print->setObjectName(QStringLiteral("portfolio.print"));
     m_edit->setToolTip(tr("One field of all selected accounts, one step of undo"));
     m_print->setToolTip(tr("The account plans of the selected accounts, into a folder"));
-    row->setSpacing(space::medium);
-    row->add(m_totals);
-    row->add(m_healthTotals);
-    row->addStretch();
-    row->add(m_edit);
-    row->add(m_print);
     connect(m_edit, &QPushButton::clicked, this, &PortfolioView::editSelected);
     connect(m_print, &QPushButton::clicked, this, &PortfolioView::printSelected);
-    layout()->addWidget(foot);
+    connect(m_foot, &PortfolioFoot::potentialRequested, this, [this] {
+        explainShown([facts = m_facts](const std::vector<int>& accounts, Date date) {
+            return SpaceTrees(*facts, date, accounts).openPotential();
+        });
+    });
+    connect(m_foot, &PortfolioFoot::colourRequested, this, [this](std::optional<HealthColour> colour) {
+        explainShown([facts = m_facts, today = m_asOf, colour](const std::vector<int>& accounts, Date date) {
+            return explainColour(*facts, accounts, colour, date, Profiles(*facts, today));
+        });
+    });
+    layout()->addWidget(m_foot);
     showSelection();
 }
 
@@ -242,36 +255,7 @@ void PortfolioView::setContexts() {
 }
 
 void PortfolioView::showTotals() {
-    const PortfolioTotals& totals = m_model->totals();
-    const Currency currency = m_facts ? m_facts->settings().currency : Currency();
-    QString text = m_model->filter().isEmpty()
-                       ? show::counted(totals.accounts, tr("1 account"), tr("%1 accounts"))
-                       : tr("%1 of %2")
-                             .arg(show::count(totals.accounts),
-                                  show::counted(m_model->total(), tr("1 account"), tr("%1 accounts")));
-    text += QStringLiteral("  \u00B7  ") + tr("ARR %1").arg(show::compactMoney(totals.arr, currency));
-    if (m_complete)
-        text += QStringLiteral("  \u00B7  ") +
-                tr("open potential %1").arg(show::compactMoney(totals.whitespaceValue, currency));
-    if (totals.unconverted > 0)
-        text += QStringLiteral("  \u00B7  ") +
-                tr("%1 without a rate left out").arg(foothold::show::count(totals.unconverted));
-    m_totals->setText(text);
-    const auto part = [](std::optional<HealthColour> colour, int n) {
-        return healthSign(colour) + QChar(0x2002) + show::count(n);
-    };
-    m_healthTotals->setText(!m_complete
-                                ? tr("calculating health and whitespace\u2026")
-                                : tr("Health") + QStringLiteral("   ") +
-                                      part(HealthColour::Green, totals.green) + QStringLiteral("   ") +
-                                      part(HealthColour::Amber, totals.amber) + QStringLiteral("   ") +
-                                      part(HealthColour::Red, totals.red) + QStringLiteral("   ") +
-                                      tr("unknown %1").arg(foothold::show::count(totals.unknown)));
-    m_healthTotals->setAccessibleName(tr("Health: %1 green, %2 amber, %3 red, %4 unknown")
-                                          .arg(totals.green)
-                                          .arg(totals.amber)
-                                          .arg(totals.red)
-                                          .arg(totals.unknown));
+    m_foot->show(*m_model, m_facts ? m_facts->settings().currency : Currency(), m_complete);
     if (m_facts) m_tiles->show(*m_model, *m_facts, m_asOf);
     showPlaceholder();
 }

@@ -8,7 +8,8 @@
 
 #include <QWidget>
 
-class QLabel;
+#include <functional>
+
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -18,6 +19,7 @@ namespace foothold {
 
 class EmptyState;
 class PortfolioBar;
+class PortfolioFoot;
 class PortfolioTiles;
 
 /// The portfolio: what is shown, its retention, the table and its totals.
@@ -65,7 +67,11 @@ private:
     void buildTable();
     void buildHeader();
     void buildFoot();
+    /// By their index in the facts.
+    std::vector<int> accountsShown() const;
     void explainTotals(RetentionFigure figure);
+    /// What @p tree says of the accounts shown, on the day and on earlier ones.
+    void explainShown(std::function<Explanation(const std::vector<int>&, Date)> tree);
     void buildColumnsMenu();
     void showRows(const PortfolioRows& rows);
     void setContexts();
@@ -94,8 +100,8 @@ private:
     PortfolioTiles* m_tiles;
     QStackedWidget* m_stack;
     QTableView* m_table;
-    QLabel *m_totals, *m_healthTotals;
     QPushButton *m_edit, *m_print;
+    PortfolioFoot* m_foot;
     EmptyState *m_noAccounts, *m_noMatch;
     QString m_viewName;      ///< empty: all accounts
     QString m_accountBefore; ///< while the lines change

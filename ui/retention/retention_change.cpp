@@ -16,7 +16,7 @@ struct T {
 };
 
 QString sinceText(Date asOf) {
-    return show::shortDate(retentionBaseline(asOf), asOf);
+    return show::shortDate(retentionBaseline(asOf), asOf).replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 } // namespace

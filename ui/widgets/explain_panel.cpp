@@ -260,7 +260,7 @@ void ExplainPanel::explain(ExplainedFigure figure) {
     m_figure = std::move(figure);
     m_comparison.drop();
     const Explanation& explanation = m_figure.explanation;
-    m_title->setText(wording::figure(explanation.name));
+    m_title->setText(wording::figure(explanation.name, explanation.label));
     m_subject->setText(m_figure.subject);
     m_value->setText(figureText(explanation.value, 1));
     const bool compares = m_figure.at && !m_figure.baselines.empty();

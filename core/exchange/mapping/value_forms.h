@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/exchange/mapping/foreign_number.h"
 #include "core/exchange/sheets/source_sheet.h"
 
 #include <QStringList>
@@ -15,7 +16,6 @@ namespace foothold {
 /// Which number comes first in dates such as 03/04/2024. Years of four digits that stand first say it
 /// themselves.
 enum class DateOrder { DayFirst, MonthFirst };
-enum class DecimalMark { Point, Comma };
 
 /// How the values of one column are written.
 struct ColumnForm {
@@ -38,16 +38,6 @@ struct MonthHeading {
     QString words{}; ///< folded; empty: the month alone
 };
 std::vector<MonthHeading> monthHeadings(const QStringList& headings);
-
-/// A number as exports write it.
-struct ForeignNumber {
-    std::string digits;   ///< "-1234.5": canonical
-    bool percent = false; ///< "5 %" is 5 with this set
-    std::string currency; ///< ISO code, if a sign or code of one stood there
-};
-/// With separators of thousands, a currency, a percent sign, an exponent, in brackets for negative, or with
-/// the sign behind. Nothing if the separators do not fit @p mark.
-std::optional<ForeignNumber> readForeignNumber(std::string_view text, DecimalMark mark);
 
 /// yes, true, 1, ja, oui, sí, x … and their contraries.
 std::optional<bool> readForeignBool(std::string_view text);

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace foothold {
+
+enum class DecimalMark { Point, Comma };
+
+/// A number as exports write it.
+struct ForeignNumber {
+    std::string digits;   ///< "-1234.5": canonical
+    bool percent = false; ///< "5 %" is 5 with this set
+    std::string currency; ///< ISO code, if a sign or code of one stood there
+};
+/// With separators of thousands, a currency, a percent sign, an exponent, in brackets for negative, or with
+/// the sign behind. Nothing if the separators do not fit @p mark.
+std::optional<ForeignNumber> readForeignNumber(std::string_view text, DecimalMark mark);
+
+} // namespace foothold
