@@ -17,7 +17,7 @@ namespace {
 QPushButton* figureButton(const QString& name) {
     auto* button = new QPushButton;
     button->setObjectName(name);
-    lookLikeFigure(button, QStringLiteral("caption"));
+    lookLikeFigure(button, QStringLiteral("body"));
     return button;
 }
 

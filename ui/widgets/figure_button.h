@@ -6,7 +6,7 @@ class QLabel;
 
 namespace foothold {
 
-/// Lets a button look like a figure that can be explained: "title" and "caption" are other sizes.
+/// Lets a button look like a figure that can be explained: "title", "body" and "caption" are other sizes.
 void lookLikeFigure(QPushButton* button, const QString& size = {});
 
 /// A figure with its caption above it. It can be explained: a click, Enter or F1 opens its tree.

@@ -58,6 +58,7 @@ QPushButton[look="link"]:focus { border: 1px solid @accent; }
 QPushButton[look="figure"] { background: transparent; border: 1px solid transparent; padding: 0 3px;
   text-align: left; font-size: @strong; font-weight: 600; }
 QPushButton[figureSize="title"] { font-size: @title; margin-left: -4px; }
+QPushButton[figureSize="body"] { font-size: @body; font-weight: 400; margin-left: -4px; }
 QPushButton[figureSize="caption"] { font-size: @small; font-weight: 400; color: @muted; margin-left: -4px; }
 QPushButton[look="figure"]:hover { border-bottom: 1px dotted @muted; }
 QPushButton[look="figure"]:focus { border: 1px solid @accent; }
@@ -138,7 +139,7 @@ QString styleSheetOf(const Tokens& t, double scale) {
     const bool dark = t.window.lightness() < 128;
     // Longer names first: "@onAccent" before "@accent" would be safe anyway, "@surface" has no prefix of
     // itself.
-    const std::array<std::pair<const char*, QString>, 18> values{{
+    const std::array<std::pair<const char*, QString>, 19> values{{
         {"@selection", t.selection.name()},
         {"@competitor", t.competitor.name()},
         {"@onAccent", t.onAccent.name()},
@@ -152,6 +153,7 @@ QString styleSheetOf(const Tokens& t, double scale) {
         {"@muted", t.muted.name()},
         {"@hover", t.hover.name()},
         {"@small", size(TypeSize::Small)},
+        {"@body", size(TypeSize::Body)},
         {"@title", size(TypeSize::Title)},
         {"@text", t.text.name()},
         {"@line", t.line.name()},
