@@ -34,7 +34,8 @@ void PortfolioTiles::show(const PortfolioModel& model, const Facts& facts, Date 
         if (row->movement) movements.push_back(row->movement->second);
         if (row->movementBefore) movementsBefore.push_back(*row->movementBefore);
     }
-    const ScoringProfile& profile = Profiles(facts, asOf).ofBook();
+    const Profiles profiles(facts, asOf);
+    const ScoringProfile& profile = profiles.ofBook();
     const RetentionGroup shown = summarise({}, std::move(movements), profile);
     const RetentionGroup before = summarise({}, std::move(movementsBefore), profile);
     const Currency currency = facts.settings().currency;
