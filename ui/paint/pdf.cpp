@@ -41,7 +41,8 @@ PdfProperties propertiesOf(const DocumentPages& pages) {
 
 } // namespace
 
-Result<QByteArray> pdfOf(const DocumentPages& pages) {
+Result<QByteArray> paintedPdf(const QPageSize& size, PdfProperties properties,
+                              const std::function<void(QPdfWriter&, QPainter&)>& paint) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -50,19 +51,24 @@ Result<QByteArray> pdfOf(const DocumentPages& pages) {
         const GlyphLedger::Recording recording(ledger);
         QPdfWriter writer(&buffer);
         writer.setResolution(DocumentPages::resolution);
-        writer.setPageSize(pages.pageSize());
+        writer.setPageSize(size);
         writer.setPageMargins({});
         QPainter painter(&writer);
         if (!painter.isActive())
             return failure(ErrorKind::Io, T::tr("The document could not be painted; nothing was written."));
+        paint(writer, painter);
+    }
+    properties.glyphTexts = ledger.texts();
+    return finishedPdf(bytes, properties);
+}
+
+Result<QByteArray> pdfOf(const DocumentPages& pages) {
+    return paintedPdf(pages.pageSize(), propertiesOf(pages), [&](QPdfWriter& writer, QPainter& painter) {
         for (int page = 0; page < pages.count(); ++page) {
             if (page > 0) writer.newPage();
             pages.paint(painter, page);
         }
-    }
-    PdfProperties properties = propertiesOf(pages);
-    properties.glyphTexts = ledger.texts();
-    return finishedPdf(bytes, properties);
+    });
 }
 
 Status writePdf(const DocumentPages& pages, const QString& path) {

@@ -5,6 +5,12 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QPageSize>
+
+#include <functional>
+
+class QPainter;
+class QPdfWriter;
 
 namespace foothold {
 
@@ -24,6 +30,10 @@ struct PdfProperties {
     /// What glyphs without a character of their own stand for (GlyphLedger::texts).
     QHash<QString, QStringList> glyphTexts;
 };
+
+/// What @p paint paints on pages of that size, finished with these properties and the texts of its glyphs.
+Result<QByteArray> paintedPdf(const QPageSize& size, PdfProperties properties,
+                              const std::function<void(QPdfWriter&, QPainter&)>& paint);
 
 /// @p pdf as Qt wrote it with outline, properties, proper font names and character maps, and without anything
 /// that changes from run to run.

@@ -3,7 +3,6 @@
 #include "core/base/safe_file.h"
 #include "core/documents/language.h"
 #include "ui/paint/bars_painter.h"
-#include "ui/paint/glyph_ledger.h"
 #include "ui/paint/health_trend_painter.h"
 #include "ui/paint/pdf.h"
 #include "ui/paint/stakeholder_map_painter.h"
@@ -15,7 +14,6 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -141,27 +139,14 @@ Result<QByteArray> asPdf(const PaintedPicture& sheet) {
     const PaintStyle style = paperStyle(DocumentPages::resolution / 72.0, sheet.locale);
     const SheetPainter sheetPainter(sheet, style);
     const QSizeF points = sheetPainter.size() / style.pt;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    GlyphLedger ledger;
-    {
-        const GlyphLedger::Recording recording(ledger);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(DocumentPages::resolution);
-        writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
-        writer.setPageMargins({});
-        QPainter painter(&writer);
-        sheetPainter.paint(painter);
-    }
     PdfProperties properties;
     properties.title = sheet.title;
     properties.subject = sheet.subtitle;
     properties.language = sheet.locale.bcp47Name();
     properties.date = sheet.asOf;
     properties.pageHeight = points.height();
-    properties.glyphTexts = ledger.texts();
-    return finishedPdf(bytes, properties);
+    return paintedPdf(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch), properties,
+                      [&](QPdfWriter&, QPainter& painter) { sheetPainter.paint(painter); });
 }
 
 /// The first paper on which the picture is whole, else that which takes the fewest pages.
