@@ -220,6 +220,10 @@ int main(int argc, char* argv[]) {
         for (const char* section : {"overview", "people", "stakeholders", "contracts", "whitespace", "health",
                                     "outcomes", "plan", "qbrs", "timeline"}) {
             page->openSection(QLatin1String(section));
+            if (QLatin1String(section) == QLatin1String("overview")) { // where it stands is calculated
+                const auto* priority = window.findChild<QAbstractButton*>(QStringLiteral("figure.priority"));
+                waitFor([&] { return !priority || !priority->text().isEmpty(); });
+            }
             if (QLatin1String(section) == QLatin1String("health"))
                 for (const char* measure : {"health.usage", "health.engagement"})
                     window.findChild<QAbstractButton*>(QLatin1String(measure))->click();
