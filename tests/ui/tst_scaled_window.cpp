@@ -107,14 +107,7 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m.reset(); }
 
-    void everyPageFits_data() {
-        QTest::addColumn<QByteArray>("action");
-        for (const char* action :
-             {"action.today", "action.portfolio", "action.qbrs", "action.whitespace", "action.retention",
-              "action.renewals", "action.pipeline", "action.coverage", "action.programme",
-              "action.calibration", "action.data"})
-            QTest::newRow(action) << QByteArray(action);
-    }
+    void everyPageFits_data() { addPages(); }
     void everyPageFits() {
         QFETCH(QByteArray, action);
         m->action(action.constData())->trigger();

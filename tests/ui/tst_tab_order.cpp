@@ -76,14 +76,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(m.prepareAndOpen()); }
     void cleanupTestCase() { m.close(); }
 
-    void everyPage_data() {
-        QTest::addColumn<QByteArray>("action");
-        for (const char* action :
-             {"action.today", "action.portfolio", "action.qbrs", "action.whitespace", "action.retention",
-              "action.renewals", "action.pipeline", "action.coverage", "action.programme",
-              "action.calibration", "action.data"})
-            QTest::newRow(action) << QByteArray(action);
-    }
+    void everyPage_data() { addPages(); }
     void everyPage() {
         QFETCH(QByteArray, action);
         m->action(action.constData())->trigger();

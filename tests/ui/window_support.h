@@ -65,6 +65,15 @@ inline void addLocales() {
     QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
 }
 
+/// The pages of the navigation, by the action that shows each: rows of a test.
+inline void addPages() {
+    QTest::addColumn<QByteArray>("action");
+    for (const char* action : {"action.today", "action.portfolio", "action.qbrs", "action.whitespace",
+                               "action.retention", "action.renewals", "action.pipeline", "action.coverage",
+                               "action.programme", "action.calibration", "action.data"})
+        QTest::newRow(action) << QByteArray(action);
+}
+
 /// Has the window count and speak as one who lives there is used to.
 inline void useLocale(const QLocale& locale) {
     QLocale::setDefault(locale);

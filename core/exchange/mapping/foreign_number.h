@@ -6,6 +6,14 @@
 
 namespace foothold {
 
+constexpr bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+/// Of any script: a byte of UTF-8 above 7F is part of one.
+constexpr bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
 enum class DecimalMark { Point, Comma };
 
 /// A number as exports write it.
