@@ -10,6 +10,8 @@ QLabel* plainLabel(const QString& text, const char* look, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    // By itself a label goes by its text, so that one in English stays at the left of a mirrored window.
+    if (label->isRightToLeft()) label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (look) label->setProperty("look", QLatin1String(look));
     return label;
 }
