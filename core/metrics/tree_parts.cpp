@@ -185,4 +185,12 @@ std::vector<FactRef> activeLineRefs(AccountFacts account, Date asOf) {
     return refs;
 }
 
+Explanation arrNode(AccountFacts account, Date asOf) {
+    Explanation node =
+        treeNode(QStringLiteral("arr"), QT_TRANSLATE_NOOP("Metrics", "the account's active contract lines"));
+    node.value = double(arrAt(account, asOf)) / double(account->currency.minorPerMajor());
+    node.facts = activeLineRefs(account, asOf);
+    return node;
+}
+
 } // namespace foothold

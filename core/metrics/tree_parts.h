@@ -72,5 +72,7 @@ private:
 
 /// The contract lines that are active on the date.
 std::vector<FactRef> activeLineRefs(AccountFacts account, Date asOf);
+/// "arr": what they add up to, in the account's currency.
+Explanation arrNode(AccountFacts account, Date asOf);
 
 } // namespace foothold

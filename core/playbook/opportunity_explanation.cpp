@@ -24,20 +24,12 @@ Explanation amountOf(AccountFacts account, const Opportunity& opportunity) {
     return node;
 }
 
-Explanation arrOf(AccountFacts account, Date asOf) {
-    Explanation node =
-        treeNode(QStringLiteral("arr"), QT_TRANSLATE_NOOP("Metrics", "the account's active contract lines"));
-    node.value = double(arrAt(account, asOf)) / double(account->currency.minorPerMajor());
-    node.facts = activeLineRefs(account, asOf);
-    return node;
-}
-
 Explanation shareOfArr(AccountFacts account, const Opportunity& opportunity, Date asOf) {
     return shareNode(QT_TRANSLATE_NOOP("Metrics",
                                        "100 \u00D7 amount / ARR: by this share, and by what is sold, the "
                                        "policy decides who closes and whether a handback package is due"),
                      QT_TRANSLATE_NOOP("Metrics", "the account has no ARR"), amountOf(account, opportunity),
-                     arrOf(account, asOf));
+                     arrNode(account, asOf));
 }
 
 Explanation amountInBook(AccountFacts account, const Opportunity& opportunity) {

@@ -1,7 +1,6 @@
 #include "core/playbook/value_explanation.h"
 
 #include "core/facts/fact_refs.h"
-#include "core/metrics/contracts.h"
 #include "core/metrics/tree_parts.h"
 
 namespace foothold {
@@ -62,12 +61,8 @@ Explanation proven(AccountFacts account, const ValueRecord& record) {
 Explanation shareOfArr(AccountFacts account, const ValueRecord& record, Date asOf) {
     Explanation money = proven(account, record);
     money.name = nameString(ValueFigure::Proven);
-    Explanation arr =
-        treeNode(QStringLiteral("arr"), QT_TRANSLATE_NOOP("Metrics", "the account's active contract lines"));
-    arr.value = double(arrAt(account, asOf)) / double(account->currency.minorPerMajor());
-    arr.facts = activeLineRefs(account, asOf);
     Explanation node = treeNode({}, QT_TRANSLATE_NOOP("Metrics", "100 \u00D7 proven value / ARR"));
-    node.children = {std::move(money), std::move(arr)};
+    node.children = {std::move(money), arrNode(account, asOf)};
     node.combine = [](Explanation::Values v) -> std::optional<double> {
         return v[0] && v[1].value_or(0) > 0 ? std::optional(100 * *v[0] / *v[1]) : std::nullopt;
     };

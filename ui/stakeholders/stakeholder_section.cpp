@@ -124,7 +124,8 @@ QWidget* StakeholderSection::buildMap() {
 
 void StakeholderSection::resizeEvent(QResizeEvent* event) {
     AccountSection::resizeEvent(event);
-    const bool isNarrow = width()<widthOfThree, isInTab = m_sideTabs->count()> 1;
+    const bool isNarrow = width() < widthOfThree;
+    const bool isInTab = m_sideTabs->count() > 1;
     if (isNarrow == isInTab) return;
     if (isNarrow) {
         m_sideTabs->addTab(m_lists, tr("Gaps"));
