@@ -6,6 +6,10 @@ target_compile_definitions(foothold-flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS
   QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+  # What a later Qt would have otherwise is no fault in code that is to be built with 6.4, too.
+  target_compile_definitions(foothold-flags INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 target_compile_options(foothold-flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
   -Wno-sign-conversion -Wduplicated-cond -Wlogical-op -Wextra-semi -fno-math-errno)
