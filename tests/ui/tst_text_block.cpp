@@ -27,6 +27,47 @@ private:
     }
 
 private Q_SLOTS:
+    void aTextThatIsKeptStaysAsItIs() {
+        const PaintStyle one = style();
+        const auto words = [&one](TextBlock::Align align) {
+            return TextBlock(one, QStringLiteral("Sergio Escudero, Chief Operating Officer"), 9, Qt::black,
+                             QFont::Normal, align);
+        };
+        const TextBlock whole = words(TextBlock::Align::Left);
+        TextBlock wrapped = words(TextBlock::Align::Left);
+        wrapped.setWidth(whole.naturalWidth() / 3);
+        QVERIFY(wrapped.lineCount() > 2);
+        QCOMPARE(whole.lineCount(), 1);
+        QCOMPARE(words(TextBlock::Align::Left).lineCount(), 1);
+        wrapped.setWidth(whole.naturalWidth()); // and back
+        QCOMPARE(wrapped.lineCount(), 1);
+        QCOMPARE(wrapped.height(), whole.height());
+        QCOMPARE(words(TextBlock::Align::Left).naturalWidth(), laidOut().naturalWidth());
+    }
+    void figuresStandAtTheRight_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("from the left") << QStringLiteral("1 234,50");
+        QTest::newRow("from the right") << QString::fromUtf8("سعر");
+    }
+    void figuresStandAtTheRight() {
+        QFETCH(QString, text);
+        PaintStyle one = style();
+        one.locale = QLocale(QStringLiteral("ar_EG"));
+        constexpr int width = 2000;
+        for (int i = 0; i < 2; ++i) { // the second one is a kept one
+            TextBlock block(one, text, 9, Qt::black, QFont::Normal, TextBlock::Align::Right);
+            block.setWidth(width);
+            QImage image(width + 100, 400, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            block.paint(painter, {0, 50});
+            int last = -1;
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    if (image.pixelColor(x, y).lightness() < 128) last = x;
+            QVERIFY2(last > width - 40 && last <= width + 5, qPrintable(QString::number(last)));
+        }
+    }
     void paintingElsewhereMovesNoLetter() {
         constexpr int times = 4000;
         std::optional<TextBlock> shown;

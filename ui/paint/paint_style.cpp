@@ -64,23 +64,21 @@ QString cjkFamily(const QString& text, QLocale::Language language, QLocale::Coun
 
 } // namespace
 
-QFont PaintStyle::font(qreal points, QFont::Weight weight) const {
-    return fontOf(families, points, weight);
+const QFont& PaintStyle::font(qreal points, QFont::Weight weight) const {
+    return fontOf({}, points, weight);
 }
 
-QFont PaintStyle::fontFor(const QString& text, qreal points, QFont::Weight weight) const {
-    const QString cjk = cjkFamily(text, locale.language(), locale.country());
-    if (cjk.isEmpty()) return font(points, weight);
-    QStringList list = families;
-    list.insert(std::min<qsizetype>(1, list.size()), cjk);
-    return fontOf(list, points, weight);
+const QFont& PaintStyle::fontFor(const QString& text, qreal points, QFont::Weight weight) const {
+    return fontOf(cjkFamily(text, locale.language(), locale.country()), points, weight);
 }
 
-QFont PaintStyle::fontOf(const QStringList& list, qreal points, QFont::Weight weight) const {
+const QFont& PaintStyle::fontOf(const QString& variant, qreal points, QFont::Weight weight) const {
     const int size = std::max(1, qRound(points * pt));
-    const auto [found, isNew] = store->try_emplace({size, int(weight), list});
+    const auto [found, isNew] = store->fonts.try_emplace({size, int(weight), variant});
     QFont& font = found->second;
     if (isNew) {
+        QStringList list = families;
+        if (!variant.isEmpty()) list.insert(std::min<qsizetype>(1, list.size()), variant);
         font.setFamilies(list);
         font.setPixelSize(size);
         font.setHintingPreference(hinting);

@@ -9,11 +9,34 @@
 #include <map>
 #include <memory>
 #include <tuple>
+#include <unordered_map>
 
 namespace foothold {
 
-/// Size in device units, weight, families: in the order in which they tell fonts apart soonest.
-using FontStore = std::map<std::tuple<int, int, QStringList>, QFont>;
+class TextBlock;
+
+/// What a thread that paints much keeps, since it is dear to find anew: a font looks for its faces once, and
+/// many texts stand in every document. Serves styles with the same families and hinting.
+struct FontStore {
+    using FontKey = std::tuple<int, int, QString>; ///< size in device units, weight, CJK variant
+    struct TextKey {
+        QString text;
+        const QFont* font = nullptr; ///< of this store
+        int align = 0;
+        Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the locale
+
+        bool operator==(const TextKey&) const = default;
+    };
+    struct HashOfText {
+        std::size_t operator()(const TextKey& key) const {
+            return qHashMulti(0, key.text, key.font, key.align, int(key.direction));
+        }
+    };
+
+    std::map<FontKey, QFont> fonts;
+    /// Before they are wrapped.
+    std::unordered_map<TextKey, std::shared_ptr<const TextBlock>, HashOfText> texts;
+};
 
 /// How something is painted: with which colours and fonts, and how large a point is. The painters know no
 /// other length than the typographic point, so that the same code paints paper at 1200 dpi and the window.
@@ -24,18 +47,18 @@ struct PaintStyle {
     QLocale locale;
     /// With full hinting, letters advance by whole device units.
     QFont::HintingPreference hinting = QFont::PreferDefaultHinting;
-    /// Fonts that were asked for: a font looks for its faces once, which is dear. Shared by the copies of a
-    /// style and by the documents of a thread, which have one hinting.
+    /// Shared by the copies of a style and by the documents of a thread.
     std::shared_ptr<FontStore> store = std::make_shared<FontStore>();
 
     /// The font of @p points typographic points; its pixel size is rounded to whole device units.
-    QFont font(qreal points, QFont::Weight weight = QFont::Normal) const;
+    const QFont& font(qreal points, QFont::Weight weight = QFont::Normal) const;
     /// For text that may be in any script: what is written in Japanese, Chinese or Korean chooses the
     /// variant.
-    QFont fontFor(const QString& text, qreal points, QFont::Weight weight = QFont::Normal) const;
+    const QFont& fontFor(const QString& text, qreal points, QFont::Weight weight = QFont::Normal) const;
 
 private:
-    QFont fontOf(const QStringList& list, qreal points, QFont::Weight weight) const;
+    /// @p variant: of CJK, right behind the first family; empty: none.
+    const QFont& fontOf(const QString& variant, qreal points, QFont::Weight weight) const;
 };
 
 /// Millimetres in typographic points.

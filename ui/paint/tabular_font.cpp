@@ -78,7 +78,7 @@ std::map<quint32, quint16> charactersOf(const FontBytes& cmap) {
         for (quint32 g = 0; g < groups; ++g) {
             const qsizetype group = at + 16 + 12 * qsizetype(g);
             const quint32 first = cmap.u32(group), last = std::min(cmap.u32(group + 4), first + 0xffff);
-            for (quint32 c = first; c <= last; ++c)
+            for (quint32 c = first; c <= last && c <= QChar::LastValidCodePoint; ++c)
                 glyphs[c] = quint16(cmap.u32(group + 8) + c - first);
         }
         break;
@@ -86,22 +86,13 @@ std::map<quint32, quint16> charactersOf(const FontBytes& cmap) {
     return glyphs;
 }
 
+/// A plain list of glyphs by character. It takes more room than groups, but is looked up at once: Qt asks for
+/// each of the first 65536 characters whenever it embeds a font.
 QByteArray cmapOf(const std::map<quint32, quint16>& glyphs) {
-    QByteArray groups;
-    quint32 count = 0;
-    for (auto it = glyphs.begin(); it != glyphs.end();) {
-        auto end = it;
-        quint32 last = it->first;
-        for (++end; end != glyphs.end() && end->first == last + 1 &&
-                    end->second == it->second + (end->first - it->first);
-             ++end)
-            last = end->first;
-        put32(groups, it->first);
-        put32(groups, last);
-        put32(groups, it->second);
-        ++count;
-        it = end;
-    }
+    const quint32 count = glyphs.empty() ? 0 : glyphs.rbegin()->first + 1;
+    QByteArray list(qsizetype(count) * 2, '\0');
+    for (const auto& [character, glyph] : glyphs)
+        qToBigEndian(glyph, list.data() + qsizetype(character) * 2);
     QByteArray table;
     put16(table, 0); // version
     put16(table, 2); // one subtable of full Unicode under two names: FreeType takes the glyphs' names for a
@@ -112,12 +103,13 @@ QByteArray cmapOf(const std::map<quint32, quint16>& glyphs) {
         put16(table, encoding);
         put32(table, 4 + 8 * quint32(std::size(platforms)));
     }
-    put16(table, 12); // format
+    put16(table, 10); // format: an array
     put16(table, 0);
-    put32(table, quint32(16 + groups.size()));
+    put32(table, quint32(20 + list.size()));
     put32(table, 0); // language
+    put32(table, 0); // the first character
     put32(table, count);
-    return table + groups;
+    return table + list;
 }
 
 QByteArray nameTable(const QRawFont& font, const QString& family) {

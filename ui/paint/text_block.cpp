@@ -16,6 +16,8 @@ namespace {
 
 constexpr qreal leading = 1.36; // line height by font size
 constexpr qreal unlimited = 1e7;
+constexpr qsizetype longestKept = 120; // characters: longer texts seldom stand in two documents
+constexpr std::size_t mostKept = 4096; // of the texts of a store: some megabytes
 
 /// Scripts whose letters reach higher or lower than the line of a Latin text has room for.
 bool isTall(QChar c) {
@@ -52,14 +54,33 @@ QString readable(const QString& text) {
 }
 
 TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qreal points, Align align)
-    : m_layout(std::make_shared<QTextLayout>())
-    , m_colour(spans.empty() ? QColor() : spans.front().colour)
-    , m_align(align) {
-    QString text, all;
+    : m_align(align) {
+    QString all;
     for (const Span& span : spans)
         all += span.text;
-    const Qt::LayoutDirection base =
-        align == Align::Natural ? directionOfMost(all) : directionOfLine(all, style.locale);
+    const QFont& font = style.fontFor(all, points, spans.empty() ? QFont::Normal : spans.front().weight);
+    auto& kept = style.store->texts;
+    const bool keeps = spans.size() == 1 && all.size() <= longestKept;
+    const FontStore::TextKey key{all, &font, int(align), style.locale.textDirection()};
+    if (const auto known = keeps ? kept.find(key) : kept.end(); known != kept.end()) {
+        *this = *known->second;
+    } else {
+        shape(font, spans,
+              align == Align::Natural ? directionOfMost(all) : directionOfLine(all, style.locale),
+              points * style.pt * leading);
+        if (keeps) {
+            m_isKept = true;
+            if (kept.size() >= mostKept) kept.clear();
+            kept.emplace(key, std::make_shared<const TextBlock>(*this));
+        }
+    }
+    m_colour = spans.empty() ? QColor() : spans.front().colour;
+}
+
+void TextBlock::shape(const QFont& font, const std::vector<Span>& spans, Qt::LayoutDirection base,
+                      qreal leastHeight) {
+    m_layout = std::make_shared<QTextLayout>();
+    QString text;
     QList<QTextLayout::FormatRange> formats;
     for (const Span& span : spans) {
         const QString part = isolated(readable(span.text), base);
@@ -69,21 +90,20 @@ TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qr
         formats += {int(text.size()), int(part.size()), format};
         text += part;
     }
-    const QFont font = style.fontFor(text, points, spans.empty() ? QFont::Normal : spans.front().weight);
+    m_rightToLeft = base == Qt::RightToLeft;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(base);
-    option.setAlignment(align == Align::Right    ? Qt::AlignRight | Qt::AlignAbsolute
-                        : align == Align::Centre ? Qt::AlignHCenter
-                        : align == Align::Left   ? Qt::AlignLeft | Qt::AlignAbsolute
-                                                 : Qt::AlignLeft);
+    option.setAlignment(!isPlacedByQt()            ? Qt::AlignLeft | Qt::AlignAbsolute
+                        : m_align == Align::Right  ? Qt::AlignRight | Qt::AlignAbsolute
+                        : m_align == Align::Centre ? Qt::AlignHCenter
+                                                   : Qt::AlignLeft);
     m_layout->setTextOption(option);
     m_layout->setFont(font);
     m_layout->setText(text);
     m_layout->setCacheEnabled(true);
     if (spans.size() > 1) m_layout->setFormats(formats);
-    m_rightToLeft = base == Qt::RightToLeft;
-    m_leastHeight = points * style.pt * leading;
+    m_leastHeight = leastHeight;
     const QFontMetricsF metrics(font); // of its first family, whatever the others are like
     m_fontAscent = metrics.ascent();
     m_fontDescent = metrics.descent();
@@ -95,10 +115,22 @@ TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qr
 }
 
 void TextBlock::layOut(qreal width) {
+    if (m_isKept) {
+        auto own = std::make_shared<QTextLayout>(m_layout->text(), m_layout->font());
+        own->setTextOption(m_layout->textOption());
+        own->setCacheEnabled(true);
+        m_layout = std::move(own);
+        m_isKept = false;
+    }
     m_lines.clear();
     m_height = 0;
+    m_wrappedWidth = width;
     const QString text = m_layout->text();
-    m_layout->beginLayout();
+    // The layout is never ended: so the shapes of its letters are kept, and only its lines are broken anew.
+    if (m_layout->lineCount() > 0)
+        m_layout->clearLayout();
+    else
+        m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(width);
         // Symbols come from other fonts, but stand on the same lines; scripts with tall letters get the room
@@ -111,18 +143,21 @@ void TextBlock::layOut(qreal width) {
         m_lines.push_back({m_height, height, ascent + (height - ascent - descent) / 2});
         m_height += height;
     }
-    m_layout->endLayout();
     // It keeps the face of this thread, though a page may be painted in another, and a face serves one only.
     m_layout->setFont(m_layout->font());
 }
 
 void TextBlock::setWidth(qreal width) {
-    const bool movable = m_align == Align::Left || m_align == Align::Natural;
     if (m_width == width) return;
-    const bool rightToLeft = m_align == Align::Natural && m_rightToLeft;
-    if (movable && !rightToLeft && m_width == unlimited && m_naturalWidth <= width) return;
-    layOut(width);
+    const bool fits = m_wrappedWidth == unlimited && m_naturalWidth <= width;
+    if (isPlacedByQt() || !fits) layOut(width);
     m_width = width;
+}
+
+qreal TextBlock::leftOf(const QTextLine& line) const {
+    if (isPlacedByQt() || m_align == Align::Natural || m_align == Align::Left) return 0;
+    const qreal room = m_width - line.horizontalAdvance();
+    return std::round(m_align == Align::Right ? room : room / 2); // whole numbers make files shorter
 }
 
 std::vector<TextBlock::Word> TextBlock::words() const {
@@ -167,7 +202,7 @@ void TextBlock::paint(QPainter& painter, const QPointF& topLeft, int first, int 
         const qreal top =
             topLeft.y() + place.top - m_lines[std::size_t(first)].top + place.ascent - line.ascent();
         if (GlyphLedger* ledger = GlyphLedger::current()) ledger->note(line, m_layout->text());
-        line.draw(&painter, QPointF(topLeft.x(), top) - QPointF(0, line.y()));
+        line.draw(&painter, QPointF(topLeft.x() + leftOf(line), top) - QPointF(0, line.y()));
     }
 }
 

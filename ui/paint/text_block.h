@@ -64,9 +64,15 @@ public:
     void paint(QPainter& painter, const QPointF& topLeft, int first = 0, int last = -1) const;
 
 private:
+    void shape(const QFont& font, const std::vector<Span>& spans, Qt::LayoutDirection base,
+               qreal leastHeight);
     void layOut(qreal width);
+    /// Qt puts the lines of a text from the right in their place; those of others are moved when painted.
+    bool isPlacedByQt() const { return m_rightToLeft && m_align != Align::Left; }
+    qreal leftOf(const QTextLine& line) const;
 
     std::shared_ptr<QTextLayout> m_layout;
+    bool m_isKept = false; ///< m_layout is that of a style's store, and not to be changed
     QColor m_colour;
     Align m_align = Align::Natural;
     struct Line {
@@ -78,7 +84,8 @@ private:
     qreal m_fontAscent = 0, m_fontDescent = 0;
     qreal m_height = 0;
     qreal m_naturalWidth = 0;
-    qreal m_width = -1;
+    qreal m_width = -1;       ///< that was set
+    qreal m_wrappedWidth = 0; ///< to which the lines are broken
 };
 
 /// @p text without what would act instead of being read: control characters but line breaks, and characters
