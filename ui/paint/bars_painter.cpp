@@ -47,6 +47,23 @@ void BarsPainter::paintBar(QPainter& painter, const BarsPicture::Bar& bar, const
     painter.restore();
 }
 
+void BarsPainter::paintValue(QPainter& painter, const BarsPicture::Bar& bar, const QRectF& place,
+                             qreal barWidth, std::optional<qreal> line) const {
+    const qreal gap = 1.5 * m_style.pt;
+    const TextBlock value = fitted(m_style, bar.value, place.width(), m_style.tokens->text, QFont::DemiBold);
+    const qreal above = place.top() - gap - value.height();
+    const bool crossed = line && *line > above - gap && *line < place.top();
+    const bool fitsInside = bar.kind != BarsPicture::Kind::Loss && value.naturalWidth() <= barWidth &&
+                            value.height() + 2 * gap <= place.height() && bar.from == 0;
+    if (!crossed)
+        value.paint(painter, {place.left(), above});
+    else if (fitsInside)
+        fitted(m_style, bar.value, place.width(), m_style.tokens->surface, QFont::DemiBold)
+            .paint(painter, {place.left(), place.top() + gap});
+    else // above the line
+        value.paint(painter, {place.left(), *line - gap - value.height()});
+}
+
 void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
     if (m_picture.bars.empty()) return;
     const Tokens& tokens = *m_style.tokens;
@@ -62,21 +79,21 @@ void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
         markLabel.setWidth(aside - 4 * pt);
     }
     const qreal place = (rect.width() - aside) / qreal(m_picture.bars.size());
-    std::vector<TextBlock> labels, values;
+    std::vector<TextBlock> labels;
     qreal labelHeight = 0, valueHeight = 0;
     double top = 0;
     for (const BarsPicture::Bar& bar : m_picture.bars) {
         labels.push_back(fitted(m_style, bar.label, place - 2 * pt, tokens.muted));
-        values.push_back(fitted(m_style, bar.value, place, tokens.text, QFont::DemiBold));
         labelHeight = std::max(labelHeight, labels.back().height());
-        valueHeight = std::max(valueHeight, values.back().height());
+        valueHeight =
+            std::max(valueHeight, fitted(m_style, bar.value, place, tokens.text, QFont::DemiBold).height());
         top = std::max({top, bar.from, bar.to.value_or(0), bar.mark.value_or(0)});
     }
     const QRectF plot = rect.adjusted(0, valueHeight + 3 * pt, -aside, -labelHeight - 4 * pt);
     const double scale = top > 0 ? plot.height() / top : 0;
     const auto y = [&](double value) { return plot.bottom() - scale * value; };
     painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 0.6 * pt), tokens.muted);
-    paintMarks(painter, plot, scale); // before the values, which stand in front of the line
+    paintMarks(painter, plot, scale); // behind the bars
     if (const auto last = m_picture.bars.back().mark) {
         const qreal labelTop = std::clamp(y(*last) - markLabel.height() / 2, rect.top(),
                                           std::max(rect.top(), plot.bottom() - markLabel.height()));
@@ -97,11 +114,8 @@ void BarsPainter::paint(QPainter& painter, const QRectF& rect) const {
         if (bar.to && steps) { // where this one ends, the next begins
             painter.fillRect(QRectF(centre + width / 2, y(*bar.to), place - width, 0.35 * pt), tokens.muted);
         }
-        const qreal valueTop = y(high) - values[i].height() - 1.5 * pt,
-                    words = std::min(values[i].naturalWidth() + 2 * pt, place);
-        if (hasMarks && !bar.value.isEmpty()) // the line goes behind what it would cross
-            painter.fillRect(QRectF(centre - words / 2, valueTop, words, values[i].height()), tokens.surface);
-        values[i].paint(painter, {left, valueTop});
+        paintValue(painter, bar, QRectF(QPointF(left, y(high)), QPointF(left + place, plot.bottom())), width,
+                   bar.mark ? std::optional(y(*bar.mark)) : std::nullopt);
         labels[i].paint(painter, {left + pt, plot.bottom() + 3 * pt});
     }
 }

@@ -22,6 +22,9 @@ public:
 
 private:
     void paintBar(QPainter& painter, const BarsPicture::Bar& bar, const QRectF& rect) const;
+    /// A number above its bar, whose place is @p place, where the line of marks leaves room for it.
+    void paintValue(QPainter& painter, const BarsPicture::Bar& bar, const QRectF& place, qreal barWidth,
+                    std::optional<qreal> line) const;
     void paintMarks(QPainter& painter, const QRectF& plot, double scale) const;
 
     const BarsPicture& m_picture;
