@@ -150,6 +150,8 @@ struct Document {
     Format format = Format::Paper;
     /// Of a sheet that is meant to be one page: type and spaces grow or shrink until they fill it well.
     bool fillsPage = false;
+    /// Type and spaces shrink, as far as they can be read well, to keep to it; 0: as many as it takes.
+    int mostPages = 0;
     std::vector<Section> sections;
 };
 

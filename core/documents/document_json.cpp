@@ -292,6 +292,7 @@ void fieldsOf(A& a, Document& d) {
     a("book", d.book), a("as_of", d.asOf), a("as_of_text", d.asOfText);
     a("edition", Limited<Edition::Customer>{d.edition}), a("edition_text", d.editionText),
         a("locale", d.locale), a("format", Limited<Format::Slides>{d.format});
+    a("most_pages", d.mostPages);
     a("sections", d.sections);
 }
 

@@ -18,8 +18,10 @@ namespace {
 using namespace plan;
 using doc::Tone;
 
-// Of lists and tables: a package has one or two pages.
+// Of lists and tables: a package has one or two pages, also where names are long.
 constexpr std::size_t mostRows = 6, mostStakeholders = 12;
+constexpr int mostLinesOfPeople = 26, charactersALine = 40;
+constexpr int mostPages = 2;
 
 void add(doc::Section& section, doc::Block content) {
     section.blocks.push_back(std::move(content));
@@ -183,6 +185,17 @@ doc::Section usageSection(const Context& m) {
     return result;
 }
 
+/// The first people whose names and titles, a line each and more where they are long, take few lines.
+std::size_t peopleThatFit(const doc::Table& table) {
+    int lines = 0;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        for (const QString& part : table.rows[r].cells.front().text.split(QLatin1Char('\n')))
+            lines += 1 + int(part.size()) / charactersALine;
+        if (lines > mostLinesOfPeople) return std::max<std::size_t>(1, r);
+    }
+    return table.rows.size();
+}
+
 /// Those who buy are named first, with what they are in this purchase.
 doc::Section peopleSection(const Context& m, const Opportunity& o) {
     doc::Section result = section(PlanText::tr("Stakeholders"));
@@ -213,10 +226,12 @@ doc::Section peopleSection(const Context& m, const Opportunity& o) {
         table.rows.push_back(row({name, wording::of(contact.role), buyingRole(contact.contactId),
                                   wording::sign(contact.sentiment), m.show.date(last), contact.ourOwner}));
     }
-    if (table.rows.empty())
+    if (table.rows.empty()) {
         add(result, missing(PlanText::tr("Nobody is entered: add people on the account's page People.")));
-    else
-        add(result, block(cut(withoutEmptyColumns(std::move(table)), mostStakeholders)));
+    } else {
+        const std::size_t most = std::min(mostStakeholders, peopleThatFit(table));
+        add(result, block(cut(withoutEmptyColumns(std::move(table)), most)));
+    }
     return result;
 }
 
@@ -288,6 +303,7 @@ Result<doc::Document> composeHandback(AccountFacts account, const Opportunity& o
                          riskSection(m),         timingSection(m),         steps(m, opportunity)};
     document.sections.front().blocks.push_back(
         block(doc::Paragraph{.text = freshnessSentence(m), .tone = Tone::Muted}));
+    document.mostPages = mostPages;
     return document;
 }
 

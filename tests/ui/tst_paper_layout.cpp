@@ -1,6 +1,7 @@
 #include "tests/plan_facts.h"
 #include "tests/support.h"
 #include "tests/ui/pdf_tools.h"
+#include "ui/paint/bars_painter.h"
 #include "ui/paint/document_layout.h"
 #include "ui/paint/pdf.h"
 #include "ui/paint/table_layout.h"
@@ -8,6 +9,7 @@
 #include "ui/paint/text_direction.h"
 #include "ui/paint/whitespace_map_painter.h"
 
+#include <QPainter>
 #include <QTemporaryDir>
 
 using namespace foothold;
@@ -224,6 +226,97 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < boxes.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
                 QVERIFY(!boxes[i].adjusted(0, 1.5, 0, -1.5).intersects(boxes[j].adjusted(0, 1.5, 0, -1.5)));
+    }
+
+    void noLineCrossesANumber_data() {
+        QTest::addColumn<double>("mark");
+        QTest::addColumn<bool>("inside");
+        QTest::newRow("far below") << 300.0 << false;
+        QTest::newRow("through the number") << 590.0 << true;
+        QTest::newRow("far above") << 900.0 << false;
+    }
+    void noLineCrossesANumber() {
+        QFETCH(double, mark);
+        QFETCH(bool, inside);
+        BarsPicture bars;
+        bars.addTotal(QStringLiteral("May"), QStringLiteral("573"), 573);
+        bars.bars[0].mark = mark;
+        const PaintStyle paper = style();
+        QImage image(1200, 1600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        BarsPainter(bars, paper).paint(painter, image.rect());
+        // In the middle of the bar: white letters on its colour, or nothing.
+        const int centre = image.width() / 2;
+        int top = 0, letters = 0;
+        while (top < image.height() && image.pixelColor(centre - 190, top) != paper.tokens->accent)
+            ++top;
+        QVERIFY(top < image.height());
+        for (int y = top + 4; y < top + 150; ++y)
+            for (int x = centre - 150; x < centre + 150; ++x)
+                letters += image.pixelColor(x, y) == paper.tokens->surface;
+        QCOMPARE(letters > 0, inside);
+    }
+
+    void theLegendOfAMapKeepsToItsWidth() {
+        WhitespacePicture map;
+        using State = WhitespacePicture::State;
+        for (const State state : {State::Owned, State::Pipeline, State::Whitespace, State::Competitor,
+                                  State::InHouse, State::NotApplicable}) {
+            map.products += QStringLiteral("Product %1").arg(map.products.size());
+            map.cells.push_back({state, true, QStringLiteral("?"), {}});
+            map.productTotals.push_back({QStringLiteral("1")});
+        }
+        map.departments = {QStringLiteral("HR")};
+        map.departmentTotals = {{QStringLiteral("+ 6")}};
+        map.total = {QStringLiteral("+ 6")};
+        const QString file = print(documentOf({block(doc::Picture{map, {}, 0})}));
+        for (const QRectF& box : pdftools::wordBoxes(file))
+            QVERIFY2(box.right() <= 595.3 - 51, qPrintable(QString::number(box.right())));
+    }
+
+    void bandsOfAMapAreAboutEqual() {
+        WhitespacePicture map;
+        map.products = {QStringLiteral("CRM")};
+        for (int d = 0; d < 40; ++d)
+            map.departments += QStringLiteral("Unit %1").arg(d);
+        map.cells.assign(40, {WhitespacePicture::State::Whitespace, false, {}, {}});
+        const WhitespaceMapPainter painter(map, style());
+        const qreal width = 4000, all = painter.heightFor(width);
+        const auto parts = painter.tiles(width, 0.7 * all);
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts[0].lastDepartment, 20);
+        QCOMPARE(parts[1].firstDepartment, 20);
+        QCOMPARE(parts[1].lastDepartment, 40);
+        // A long name makes its half too high: then as it comes.
+        map.departments[0] = QStringLiteral("Department of quality and compliance ").repeated(30);
+        const WhitespaceMapPainter uneven(map, style());
+        const auto other = uneven.tiles(width, 0.62 * uneven.heightFor(width));
+        QCOMPARE(other.size(), 2);
+        QVERIFY(other[0].lastDepartment < 20);
+    }
+
+    void digitsOfTallScriptsMakeNoLineHigher() {
+        const auto height = [](const char* words) { return text(QString::fromUtf8(words)).lineHeight(); };
+        QCOMPARE(height("\u0661\u0662\u066B\u0663\u066A"), height("12.3 %")); // Arabic digits
+        QVERIFY(height("\u0633\u0639\u0631") > height("price"));
+    }
+
+    void typeShrinksToKeepToTheMostPages() {
+        const auto pagesOf = [](int lines, int most) {
+            doc::Document document = documentOf({});
+            for (int i = 0; i < lines; ++i)
+                document.sections[0].blocks.push_back({doc::Paragraph{.text = QStringLiteral("A line.")}});
+            document.mostPages = most;
+            return DocumentPages(std::move(document), Paper::A4).count();
+        };
+        int lines = 1; // as many as two pages do not quite hold
+        while (pagesOf(lines, 0) < 3)
+            ++lines;
+        lines += lines / 10;
+        QCOMPARE(pagesOf(lines, 0), 3);
+        QCOMPARE(pagesOf(lines, 2), 2);
+        QCOMPARE(pagesOf(3 * lines, 2), pagesOf(3 * lines, 0)); // which nothing could
     }
 
     void theFrameOfASlideCanBeRead() {

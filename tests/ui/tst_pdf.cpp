@@ -47,6 +47,9 @@ private Q_SLOTS:
         const QString json =
             pdftools::run("qpdf", {QStringLiteral("--json"), QStringLiteral("--json-key=qpdf"), file}).text;
         QVERIFY(json.contains(QLatin1String("\"/Lang\": \"u:en-GB\"")));
+        QCOMPARE(
+            pdftools::info(write("nobody.pdf", {}, Paper::A4, doc::Edition::Internal, "empty"), "Author"),
+            QStringLiteral("Test book")); // nobody looks after it
         const QString letter = write("letter.pdf", {}, Paper::Letter);
         QVERIFY(pdftools::info(letter, "Page size").contains(QLatin1String("letter")));
     }

@@ -21,14 +21,27 @@ void BlockLayout::title(const doc::Document& document) {
         addText(
             TextBlock(m_style, document.name, size::body, m_style.tokens->muted, QFont::Normal, Align::Left),
             0, true);
-    addText(TextBlock(m_style, document.account.isEmpty() ? document.book : document.account,
-                      document.format == doc::Format::Slides ? size::cover : size::title,
-                      m_style.tokens->text, QFont::DemiBold, Align::Left),
-            1, true);
+    const QString& name = document.account.isEmpty() ? document.book : document.account;
+    addText(document.format == doc::Format::Slides ? nameIn(name, size::cover) : nameInTwoLines(name), 1,
+            true);
     if (!document.description.isEmpty())
         addText(TextBlock(m_style, document.description, size::body, m_style.tokens->muted, QFont::Normal,
                           Align::Left),
                 2, true);
+}
+
+TextBlock BlockLayout::nameIn(const QString& name, qreal points) const {
+    return {m_style, name, points, m_style.tokens->text, QFont::DemiBold, Align::Left};
+}
+
+TextBlock BlockLayout::nameInTwoLines(const QString& name) const {
+    TextBlock text;
+    for (const qreal points : {size::title, size::message, size::section}) {
+        text = nameIn(name, points);
+        text.setWidth(m_width);
+        if (text.lineCount() <= 2) break;
+    }
+    return text;
 }
 
 void BlockLayout::section(const doc::Section& section, qreal scale) {

@@ -50,6 +50,9 @@ public:
     }
 
 private:
+    TextBlock nameIn(const QString& name, qreal points) const;
+    /// The name at the head of a document, a long one as much smaller as it takes.
+    TextBlock nameInTwoLines(const QString& name) const;
     void addBlocks(const std::vector<doc::Block>& blocks);
     /// Muted words right below a table or a picture are its legend.
     static bool explains(const doc::Block& block, const doc::Block& before);

@@ -32,7 +32,7 @@ Strip firstPage(const doc::Document& document, const PaintStyle& style, qreal wi
     };
     const bool slides = document.format == doc::Format::Slides; // which are read at a larger size anyway
     const std::vector<qreal> scales =
-        slides ? std::vector{1.0, 0.9, 0.8, 0.7, 0.6} : std::vector{1.0, 0.96, 0.92, 0.88, 0.84};
+        slides ? std::vector{1.0, 0.9, 0.8, 0.7, 0.6} : std::vector{1.0, 0.96, 0.92, 0.88, 0.84, 0.8};
     for (const qreal scale : scales)
         if (Strip strip = scaled(scale); flow(strip, pageHeight).size() == 1) return strip;
     return scaled(1);

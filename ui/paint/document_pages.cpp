@@ -81,7 +81,7 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation or
     else if (firstStandsAlone(*m_document))
         keepShort();
     else if (!areSlides())
-        saveLastPage();
+        saveLastPage(), keepToMostPages();
     if (areSlides() && !m_pages.empty()) centre(m_pages.front());
     for (std::size_t page = 1; areSlides() && page < m_pages.size(); ++page)
         lower(m_pages[page]);
@@ -109,6 +109,15 @@ void DocumentPages::keepShort() {
     for (const qreal scale : {0.96, 0.92, 0.88}) {
         layOutBody(1, scale);
         if (pagesBeforeAppendix() <= mostPagesOfAPlan) return;
+    }
+    layOutBody(1);
+}
+
+void DocumentPages::keepToMostPages() {
+    if (m_document->mostPages == 0 || count() <= m_document->mostPages) return;
+    for (const qreal scale : {0.96, 0.92, 0.88, 0.84, 0.8}) {
+        layOutBody(scale);
+        if (count() <= m_document->mostPages) return;
     }
     layOutBody(1);
 }

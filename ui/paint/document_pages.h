@@ -64,6 +64,8 @@ private:
     void keepShort();
     /// Pages before the last section that begins one of its own, which is the appendix.
     int pagesBeforeAppendix() const;
+    /// The type as much smaller as it takes to keep to the most pages that the document may have.
+    void keepToMostPages();
     /// Of a short document: a last page that holds little is saved where slightly smaller type can do it.
     void saveLastPage();
     /// The type as large as one page can hold, with the room that is left shared among its sections.

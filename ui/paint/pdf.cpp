@@ -24,7 +24,7 @@ PdfProperties propertiesOf(const DocumentPages& pages) {
     properties.title = document.account.isEmpty()
                            ? document.name
                            : QStringLiteral("%1 \u2013 %2").arg(document.name, document.account);
-    properties.author = document.author;
+    properties.author = document.author.isEmpty() ? document.book : document.author;
     properties.subject =
         T::tr("%1, %2, as of %3").arg(document.name, document.editionText, document.asOfText);
     for (QString* line : {&properties.title, &properties.subject})

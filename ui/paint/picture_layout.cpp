@@ -147,7 +147,7 @@ void BlockLayout::addPicture(const WhitespacePicture& map, const doc::Picture& b
     for (const auto& part : parts) {
         Piece piece;
         piece.height = painter.heightFor(m_width, part);
-        piece.before = (parts.size() > 1 ? 16 : 8) * m_pt;
+        piece.before = (parts.size() > 1 ? WhitespaceMapPainter::partGap : 8) * m_pt;
         piece.keepWithNext = !block.caption.isEmpty() && &part == &parts.back();
         piece.paint = [&map, style = m_style, part, size = QSizeF(m_width, piece.height)](QPainter& target,
                                                                                           const QPointF& at) {

@@ -19,10 +19,12 @@ constexpr qreal unlimited = 1e7;
 constexpr qsizetype longestKept = 120; // characters: longer texts seldom stand in two documents
 constexpr std::size_t mostKept = 4096; // of the texts of a store: some megabytes
 
-/// Scripts whose letters reach higher or lower than the line of a Latin text has room for.
+/// Scripts whose letters, unlike their digits, reach higher or lower than the line of a Latin text has room
+/// for.
 bool isTall(QChar c) {
-    return (c.unicode() >= 0x0600 && c.unicode() < 0x1100) ||
-           (c.unicode() >= 0x1780 && c.unicode() < 0x1ab0) || (c.unicode() >= 0xfb50 && c.unicode() < 0xff00);
+    return c.isLetter() && ((c.unicode() >= 0x0600 && c.unicode() < 0x1100) ||
+                            (c.unicode() >= 0x1780 && c.unicode() < 0x1ab0) ||
+                            (c.unicode() >= 0xfb50 && c.unicode() < 0xff00));
 }
 
 bool keepsTogether(QChar c) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace foothold {
 
@@ -24,6 +25,7 @@ constexpr qreal partCell = 44;        // of a part of a map: values and short wo
 constexpr qreal partCellOfSigns = 36; // the same where nothing but a sign stands in it
 constexpr qreal letterSize = 9, valueSize = 7.5, labelSize = 7.5, legendSize = 7.5;
 constexpr qreal cellGap = 1.5;
+constexpr qreal legendSide = 10, legendLine = 15;
 
 struct T {
     Q_DECLARE_TR_FUNCTIONS(WhitespaceMap)
@@ -73,6 +75,27 @@ void paintLines(QPainter& painter, const QRectF& rect, const std::vector<Line>& 
         block.paint(painter, QPointF(rect.left(), y));
         y += block.height();
     }
+}
+
+/// Where the bands of so many rows end: as few as can be, and about equal where that fits, too. A last one
+/// that is so low that two of its parts @p share a page is left as it is: that takes fewer pages.
+std::vector<int> bandsOf(int rows, const std::function<bool(int first, int last)>& fits,
+                         const std::function<bool(int first, int last)>& share) {
+    std::vector<int> full;
+    for (int first = 0; first < rows; first = full.back()) {
+        int last = first + 1;
+        while (last < rows && fits(first, last + 1))
+            ++last;
+        full.push_back(last);
+    }
+    const int bands = int(full.size());
+    if (bands > 1 && share(full[std::size_t(bands - 2)], rows)) return full;
+    std::vector<int> equal;
+    for (int band = 0; band < bands; ++band)
+        equal.push_back(rows * (band + 1) / bands);
+    for (int band = 0; band < bands; ++band)
+        if (!fits(band == 0 ? 0 : equal[std::size_t(band - 1)], equal[std::size_t(band)])) return full;
+    return equal;
 }
 
 } // namespace
@@ -181,8 +204,9 @@ QSizeF WhitespaceMapPainter::comfortableSize(const Part& part) const {
     return {width, heightFor(width, part)};
 }
 
-qreal WhitespaceMapPainter::legendHeight(qreal) const {
-    return (legendSize * 1.36 + 8) * m_style.pt;
+qreal WhitespaceMapPainter::legendHeight(qreal width) const {
+    const auto entries = legend(width);
+    return (entries.empty() ? 0 : entries.back().at.y()) + (legendSize * 1.36 + 8) * m_style.pt;
 }
 
 qreal WhitespaceMapPainter::heightFor(qreal width, const Part& part) const {
@@ -239,32 +263,44 @@ void WhitespaceMapPainter::paint(QPainter& painter, const QRectF& rect, const Pa
     painter.restore();
 }
 
-void WhitespaceMapPainter::paintLegend(QPainter& painter, const QRectF& rect) const {
-    const qreal pt = m_style.pt, side = 10 * pt;
-    qreal x = rect.left();
-    const auto say = [&](const QString& words) {
-        const TextBlock label(m_style, words, legendSize, m_style.tokens->muted);
-        label.paint(painter, {x, rect.top() + (side - label.height()) / 2});
-        x += label.naturalWidth() + 11 * pt;
+std::vector<WhitespaceMapPainter::LegendEntry> WhitespaceMapPainter::legend(qreal width) const {
+    const qreal pt = m_style.pt;
+    std::vector<LegendEntry> entries;
+    const auto any = [this](auto&& is) { return std::any_of(m_map.cells.begin(), m_map.cells.end(), is); };
+    const auto add = [&](const QString& words, std::optional<State> state = {}) {
+        entries.push_back({state, TextBlock(m_style, words, legendSize, m_style.tokens->muted)});
     };
-    for (const State state : allStates) {
-        if (std::none_of(m_map.cells.begin(), m_map.cells.end(),
-                         [&](const auto& c) { return c.state == state; }))
-            continue;
-        const QRectF swatch(x, rect.top(), side, side);
-        paintCellGround(painter, swatch, state, m_style);
-        paintLines(painter, swatch,
-                   {{letter(state, m_map.forCustomer), legendSize, QFont::DemiBold, m_style.tokens->text}},
-                   m_style);
-        x += side + 4 * pt;
-        say(stateName(state, m_map.forCustomer));
+    for (const State state : allStates)
+        if (any([&](const auto& cell) { return cell.state == state; }))
+            add(stateName(state, m_map.forCustomer), state);
+    if (any([](const auto& cell) { return cell.confirmed; })) add(T::tr("\u2713 confirmed"));
+    if (any([](const auto& cell) { return cell.value == QLatin1String("?"); })) add(T::tr("? value unknown"));
+    if (hasTotals(m_map)) add(T::tr("+ open"));
+    QPointF at;
+    for (LegendEntry& entry : entries) {
+        const qreal taken = (entry.state ? legendSide + 4 : 0) * pt + entry.words.naturalWidth();
+        if (at.x() > 0 && at.x() + taken > width) at = {0, at.y() + legendLine * pt};
+        entry.at = at;
+        at.rx() += taken + 11 * pt;
     }
-    if (std::any_of(m_map.cells.begin(), m_map.cells.end(), [](const auto& c) { return c.confirmed; }))
-        say(T::tr("\u2713 confirmed"));
-    if (std::any_of(m_map.cells.begin(), m_map.cells.end(),
-                    [](const auto& c) { return c.value == QLatin1String("?"); }))
-        say(T::tr("? value unknown"));
-    if (hasTotals(m_map)) say(T::tr("+ open"));
+    return entries;
+}
+
+void WhitespaceMapPainter::paintLegend(QPainter& painter, const QRectF& rect) const {
+    const qreal pt = m_style.pt, side = legendSide * pt;
+    for (const LegendEntry& entry : legend(rect.width())) {
+        QPointF at = rect.topLeft() + entry.at;
+        if (entry.state) {
+            const QRectF swatch(at, QSizeF(side, side));
+            paintCellGround(painter, swatch, *entry.state, m_style);
+            paintLines(painter, swatch,
+                       {{letter(*entry.state, m_map.forCustomer), legendSize, QFont::DemiBold,
+                         m_style.tokens->text}},
+                       m_style);
+            at.rx() += side + 4 * pt;
+        }
+        entry.words.paint(painter, at + QPointF(0, (side - entry.words.height()) / 2));
+    }
 }
 
 void WhitespaceMapPainter::paintOverview(QPainter& painter, const QRectF& rect,
@@ -322,23 +358,26 @@ std::vector<Part> WhitespaceMapPainter::tiles(qreal width, qreal height) const {
         products <= widest
             ? products
             : std::max(1, int(room / ((m_map.forCustomer ? partCellOfSigns : partCell) * m_style.pt)));
-    std::vector<Part> parts;
-    // Equal parts look better than a last one with a single column.
+    // Equal parts look better than a last one with a single column or a few rows.
     const int across = (products + columns - 1) / std::max(1, columns);
-    for (int d = 0; d < departments;) {
-        const auto fits = [&](int last) {
-            for (int a = 0; a < across; ++a)
-                if (heightFor(width, {products * a / across, products * (a + 1) / across, d, last}) > height)
-                    return false;
-            return true;
-        };
-        int rows = 1;
-        while (d + rows < departments && fits(d + rows + 1))
-            ++rows;
-        for (int a = 0; a < across; ++a)
-            parts.push_back({products * a / across, products * (a + 1) / across, d, d + rows});
-        d += rows;
-    }
+    const auto part = [&](int column, int first, int last) {
+        return Part{products * column / across, products * (column + 1) / across, first, last};
+    };
+    const auto highest = [&](int first, int last) {
+        qreal most = 0;
+        for (int column = 0; column < across; ++column)
+            most = std::max(most, heightFor(width, part(column, first, last)));
+        return most;
+    };
+    const auto fits = [&](int first, int last) { return highest(first, last) <= height; };
+    const auto share = [&](int first, int last) {
+        return across > 1 && 2 * highest(first, last) + partGap * m_style.pt <= height;
+    };
+    std::vector<Part> parts;
+    const std::vector<int> ends = bandsOf(departments, fits, share);
+    for (std::size_t band = 0; band < ends.size(); ++band)
+        for (int column = 0; column < across; ++column)
+            parts.push_back(part(column, band == 0 ? 0 : ends[band - 1], ends[band]));
     if (parts.size() == 1) return {Part{}};
     return parts;
 }

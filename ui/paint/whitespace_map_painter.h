@@ -24,6 +24,7 @@ struct MapPart {
 class WhitespaceMapPainter {
 public:
     using Part = MapPart;
+    static constexpr qreal partGap = 16; ///< points between two parts on a page
 
     /// @p map must live as long as the painter.
     WhitespaceMapPainter(const WhitespacePicture& map, const PaintStyle& style);
@@ -61,6 +62,12 @@ private:
     struct Geometry;
     Geometry geometry(const QRectF& rect, const Part& part) const;
     TextBlock productHead(const QString& name, qreal width) const;
+    struct LegendEntry {
+        std::optional<WhitespacePicture::State> state{}; ///< with a swatch
+        TextBlock words{};
+        QPointF at{}; ///< from the top left corner of the legend
+    };
+    std::vector<LegendEntry> legend(qreal width) const;
     void paintLegend(QPainter& painter, const QRectF& rect) const;
 
     const WhitespacePicture& m_map;
