@@ -94,10 +94,7 @@ Result<doc::Document> composePlan(AccountFacts account, const DocumentOptions& o
     doc::Document document = newDocument(account, options, PlanText::tr("Account plan"));
     document.description = descriptionOf(m);
     document.sections = internal ? internalSections(m) : customerSections(m);
-    if (!internal)
-        if (const Status clean = checkForLeaks(document, account); !clean)
-            return tl::unexpected(clean.error());
-    return document;
+    return cleared(std::move(document), account);
 }
 
 } // namespace foothold

@@ -327,8 +327,7 @@ Result<doc::Document> composeDeck(AccountFacts account, const DocumentOptions& o
         prepend(one, review, name);
         if (!one.blocks.empty()) document.sections.push_back(std::move(one));
     }
-    if (const Status clean = checkForLeaks(document, account); !clean) return tl::unexpected(clean.error());
-    return document;
+    return cleared(std::move(document), account);
 }
 
 } // namespace foothold

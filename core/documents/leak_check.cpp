@@ -162,4 +162,11 @@ Status checkForLeaks(const doc::Document& document, AccountFacts account) {
     return {};
 }
 
+Result<doc::Document> cleared(doc::Document document, AccountFacts account) {
+    if (document.edition == doc::Edition::Customer)
+        if (const Status clean = checkForLeaks(document, account); !clean)
+            return tl::unexpected(clean.error());
+    return document;
+}
+
 } // namespace foothold

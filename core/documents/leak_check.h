@@ -11,4 +11,8 @@ namespace foothold {
 /// message names the place and what was found there.
 Status checkForLeaks(const doc::Document& document, AccountFacts account);
 
+/// The gate through which every document of an account leaves, composed anew or kept: as it is, if it is
+/// internal or checkForLeaks() finds nothing in it.
+Result<doc::Document> cleared(doc::Document document, AccountFacts account);
+
 } // namespace foothold

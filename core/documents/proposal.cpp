@@ -316,10 +316,7 @@ Result<doc::Document> composeProposal(AccountFacts account, const Opportunity& o
     document.description = proposal.subject();
     document.sections = proposal.sections();
     document.fillsPage = true;
-    if (options.edition == doc::Edition::Customer)
-        if (const Status clean = checkForLeaks(document, account); !clean)
-            return tl::unexpected(clean.error());
-    return document;
+    return cleared(std::move(document), account);
 }
 
 } // namespace foothold

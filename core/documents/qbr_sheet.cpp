@@ -13,6 +13,8 @@ namespace {
 
 using namespace plan;
 
+constexpr int mostPages = 4;
+
 Result<doc::Document> compose(AccountFacts account, const Qbr* qbr, const DocumentOptions& options) {
     const language::Within words(options.locale);
     const Review review(account, qbr, options);
@@ -26,10 +28,8 @@ Result<doc::Document> compose(AccountFacts account, const Qbr* qbr, const Docume
             : PlanText::tr("Business review, %1").arg(review.sinceText());
     const bool forCustomer = options.edition == doc::Edition::Customer;
     document.sections = forCustomer ? customerSheetSections(review) : sheetSections(review);
-    if (forCustomer)
-        if (const Status clean = checkForLeaks(document, account); !clean)
-            return tl::unexpected(clean.error());
-    return document;
+    document.mostPages = mostPages;
+    return cleared(std::move(document), account);
 }
 
 } // namespace
@@ -67,7 +67,7 @@ Result<doc::Document> composeQbrSheet(AccountFacts account, const DocumentOption
     if (!qbr) return tl::unexpected(qbr.error());
     DocumentOptions at = options;
     if (*qbr && isHeldAt(**qbr, options.asOf)) {
-        if (auto kept = keptSheet(**qbr, options.edition)) return std::move(*kept);
+        if (auto kept = keptSheet(**qbr, options.edition)) return cleared(std::move(*kept), account);
         at.asOf = dayOf(**qbr);
     }
     return compose(account, *qbr, at);

@@ -7,8 +7,8 @@ namespace foothold {
 
 /// The prep sheet of the review @p qbrId, as of the options' date; of one that was held, as of its day,
 /// unless it kept its own sheet: then that one, as it was. Empty: the next review that is planned, or, where
-/// none is, a sheet without a date. Error: the account has no such review; a customer's would hold what is
-/// internal.
+/// none is, a sheet without a date. Error: the account has no such review; a customer's holds what is
+/// internal by now, also where it was kept before that was known.
 Result<doc::Document> composeQbrSheet(AccountFacts account, const DocumentOptions& options,
                                       const QString& qbrId = {});
 

@@ -169,10 +169,7 @@ Result<doc::Document> composeValueRecord(AccountFacts account, const DocumentOpt
     if (options.edition == doc::Edition::Internal)
         addIfAny(document.sections, PlanText::tr("Who can tell of it"), witnesses(m));
     document.fillsPage = true;
-    if (options.edition == doc::Edition::Customer)
-        if (const Status clean = checkForLeaks(document, account); !clean)
-            return tl::unexpected(clean.error());
-    return document;
+    return cleared(std::move(document), account);
 }
 
 } // namespace foothold

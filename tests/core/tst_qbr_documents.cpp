@@ -208,6 +208,31 @@ private Q_SLOTS:
         QCOMPARE(first->asOf, day("2026-02-01"));
     }
 
+    void aKeptSheetIsCheckedWhenItIsPrinted() {
+        OneAccount before = reviewedBook();
+        const auto then = before.facts();
+        const QByteArray sheet = sheetToKeep(then->at(0), then->at(0).qbrs()[1], asOf, optionsFor());
+        const QByteArray snapshot = snapshotOf(then->at(0), asOf, sheet).toUtf8();
+        const auto printed = [&](Text competitor, doc::Edition edition) {
+            OneAccount book = reviewedBook();
+            book.add(Qbr{.qbrId = "Q3",
+                         .plannedOn = day("2026-05-01"),
+                         .heldOn = asOf,
+                         .state = QbrState::Held,
+                         .snapshot = book.builder.text(snapshot.toStdString())});
+            book.add(Touchpoint{.touchpointId = "T9", .date = day("2026-04-16"), .competitor = competitor});
+            return composeQbrSheet(book.facts()->at(0), optionsFor(edition), QStringLiteral("Q3"));
+        };
+        VERIFY_RESULT(printed("Othercorp", doc::Edition::Customer));
+        // A word that it holds turns out to be a competitor's name.
+        const auto leaking = printed("Login", doc::Edition::Customer);
+        QVERIFY(!leaking);
+        QCOMPARE(leaking.error().kind, ErrorKind::Rejected);
+        QVERIFY2(leaking.error().message.contains(QLatin1String("Login")),
+                 qPrintable(leaking.error().message));
+        VERIFY_RESULT(printed("Login", doc::Edition::Internal));
+    }
+
     void aDocumentOfAnOlderVersionComesBack() {
         doc::Document document;
         document.name = QStringLiteral("Sheet");
