@@ -93,6 +93,7 @@ Result<doc::Document> composeInterviews(const Facts& facts, const DocumentOption
                 PlanText::tr("Whom did you compare us with, and what was better there?"),
                 PlanText::tr("What did we not hear although you told us?"),
                 PlanText::tr("Under what conditions would you come back?")})};
+    document.sections.back().startsPage = true; // a list is taken along by itself
     return document;
 }
 

@@ -166,9 +166,9 @@ doc::Section pipelineSection(const ReportContext& r) {
     const PipelineGroup group = pipelineOf(r.facts, yearTo(r.asOf)).groups.front();
     doc::FactList list;
     list.facts = {{PlanText::tr("Open"),
-                   PlanText::tr("%1, %2").arg(r.show.count(group.open), r.money(group.openAmount))},
+                   PlanText::tr("%1, worth %2").arg(r.show.count(group.open), r.money(group.openAmount))},
                   {PlanText::tr("Won in twelve months"),
-                   PlanText::tr("%1, %2").arg(r.show.count(group.won), r.money(group.wonAmount))},
+                   PlanText::tr("%1, worth %2").arg(r.show.count(group.won), r.money(group.wonAmount))},
                   {PlanText::tr("Win rate"), r.percent(group.winRate)},
                   {PlanText::tr("Days from identified to won"),
                    group.velocityDays ? r.show.number(*group.velocityDays) : Shown::unknown()},

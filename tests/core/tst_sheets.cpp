@@ -289,6 +289,14 @@ private Q_SLOTS:
         QVERIFY(textOf(*nobody).contains(QLatin1String("No task is open")));
     }
 
+    void eachListOfInterviewsIsAPageOfItsOwn() {
+        FactsBuilder builder;
+        const auto interviews = composeInterviews(*builder.build(), options);
+        VERIFY_RESULT(interviews);
+        QCOMPARE(interviews->sections.size(), std::size_t(2));
+        QVERIFY(interviews->sections[1].startsPage);
+    }
+
     void reportsOfAnEmptyBookSayWhatIsMissing() {
         FactsBuilder builder;
         const auto facts = builder.build();
