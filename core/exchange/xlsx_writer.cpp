@@ -37,6 +37,8 @@ public:
         format_set_bottom(heading, LXW_BORDER_THIN);
         format_set_text_wrap(heading);
         format_set_align(heading, LXW_ALIGN_VERTICAL_TOP);
+        for (lxw_format* day : {date, month}) // apart from what stands in the next column
+            format_set_align(day, LXW_ALIGN_LEFT);
         QByteArray pattern = "#,##0";
         for (lxw_format*& one : m_money) {
             one = numbers(book, pattern.constData());
