@@ -101,6 +101,7 @@ public:
         return value.isBool();
     }
     static bool read(const QJsonValue& value, int& target) {
+        if (isAbsent(value)) return true;
         target = value.toInt();
         return value.isDouble();
     }

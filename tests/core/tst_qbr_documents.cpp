@@ -242,15 +242,19 @@ private Q_SLOTS:
         table.columns = {{QStringLiteral("What"), doc::TableColumn::Kind::Text}};
         table.rows.push_back({.cells = {{.text = QStringLiteral("kept"), .heat = 0.5}}});
         document.sections[0].blocks.push_back({table});
-        // What was kept before there were heat maps and slides had neither key.
+        // What was kept before there were heat maps, slides and a most of pages had none of their keys.
         QByteArray json = documentsToJson({document});
         const qsizetype before = json.size();
-        for (const char* key : {"\"heat\":0.5,", "\"format\":0,"})
+        qsizetype gone = 0;
+        for (const QByteArray key : {"\"heat\":0.5,", "\"format\":0,", "\"most_pages\":0,"}) {
             json.replace(key, "");
-        QCOMPARE(before - json.size(), qsizetype(std::strlen("\"heat\":0.5,\"format\":0,")));
+            gone += key.size();
+        }
+        QCOMPARE(before - json.size(), gone);
         const auto back = documentFromJson(json, doc::Edition::Internal);
         QVERIFY(back);
         QCOMPARE(back->format, doc::Format::Paper);
+        QCOMPARE(back->mostPages, 0);
         const auto& cell = std::get<doc::Table>(back->sections[0].blocks[0].content).rows[0].cells[0];
         QCOMPARE(cell.text, QStringLiteral("kept"));
         QVERIFY(!cell.heat);

@@ -80,8 +80,10 @@ DocumentPages::DocumentPages(doc::Document document, Paper paper, Orientation or
         fillPage();
     else if (firstStandsAlone(*m_document))
         keepShort();
-    else if (!areSlides())
-        saveLastPage(), keepToMostPages();
+    else if (!areSlides()) {
+        saveLastPage();
+        keepToMostPages();
+    }
     if (areSlides() && !m_pages.empty()) centre(m_pages.front());
     for (std::size_t page = 1; areSlides() && page < m_pages.size(); ++page)
         lower(m_pages[page]);
