@@ -35,6 +35,12 @@ void addOwnNames(Mapping& mapping) {
             if (rules.empty() || column.startsWith(QLatin1Char('_'))) continue;
             // The name alone is that of what the rows are, not of what they name besides.
             if (column == QLatin1String("name") && &target != &mapping.targets.front()) continue;
+            const bool isKnown = std::any_of(rules.begin(), rules.end(), [&](const ValueRule& known) {
+                return std::any_of(known.from.begin(), known.from.end(), [&](const QString& heading) {
+                    return headingKey(heading) == headingKey(column);
+                });
+            });
+            if (isKnown) continue;
             ValueRule& rule = rules.front();
             if (!rule.from.isEmpty() && rule.find.isEmpty()) rule.from += column;
             if (!rule.find.isEmpty() && rule.by.count(QStringLiteral("id")))
