@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTreeWidget>
@@ -30,6 +31,30 @@ ImportSession::ConflictKey keyOf(const ImportReport::Conflict& conflict) {
     return {QString::fromStdString(std::string(conflict.table->name)), conflict.key, conflict.column};
 }
 
+/// As high as the rows need, up to a few, so that what follows is in sight.
+void fitHeight(QTreeWidget* list) {
+    constexpr int mostRows = 8;
+    const int rows = std::clamp(list->topLevelItemCount(), 1, mostRows);
+    const int row = list->topLevelItemCount() > 0 ? list->sizeHintForRow(0) : 0;
+    list->setFixedHeight(list->header()->sizeHint().height() + (rows + 1) * std::max(row, space::huge));
+}
+
+/// "Acme (A-1)", "person Ann (C-1)": keys alone say nothing to people.
+QString recordText(const Facts& facts, const ImportReport::Conflict& conflict) {
+    const bool isAccount = conflict.table->name == "accounts";
+    const QString what = isAccount ? QString() : recordLabel(conflict.table->name) + QLatin1Char(' ');
+    QString name;
+    if (isAccount) {
+        if (const auto account = facts.find(conflict.key)) name = (*account)->name;
+    } else if (conflict.table->name == "contacts") {
+        const std::string key = conflict.key.toStdString();
+        for (int i = 0; i < facts.accountCount() && name.isEmpty(); ++i)
+            if (const Contact* contact = facts.at(i).findContact(Text(std::string_view(key))))
+                name = contact->name;
+    }
+    return what + (name.isEmpty() ? conflict.key : QStringLiteral("%1 (%2)").arg(name, conflict.key));
+}
+
 } // namespace
 
 ImportQuestionsPage::ImportQuestionsPage(ImportSession* session)
@@ -41,12 +66,10 @@ ImportQuestionsPage::ImportQuestionsPage(ImportSession* session)
     , m_peopleList(makeTree("importWizard.people", tr("Changes of people"))) {
     setColumns(m_conflictList,
                QStringList{tr("Take the file's: record"), tr("Column"), tr("Typed here"), tr("In the file")},
-               {230, 140, 160});
+               {270, 130, 150});
     setColumns(m_peopleList,
                QStringList{tr("Record: person"), tr("Account"), tr("What"), tr("Before"), tr("Now")},
                {180, 150, 170, 130});
-    for (QTreeWidget* list : {m_conflictList, m_peopleList})
-        list->setMinimumHeight(190);
     build();
     connect(session, &ImportSession::planChanged, this, [this] {
         if (isVisible()) enter();
@@ -227,7 +250,7 @@ void ImportQuestionsPage::showConflicts() {
     for (std::size_t i = 0; i < std::min(conflicts.size(), rowsAsked); ++i) {
         const auto& conflict = conflicts[i];
         addRow(m_conflictList,
-               {recordLabel(conflict.table->name) + QLatin1Char(' ') + conflict.key,
+               {recordText(*m_session->service()->facts(), conflict),
                 columnLabel(conflict.column.toStdString()), conflict.edited, conflict.imported},
                m_session->fileWins(keyOf(conflict)), int(i));
     }
@@ -235,6 +258,7 @@ void ImportQuestionsPage::showConflicts() {
         addMore(m_conflictList, show::counted(qint64(conflicts.size() - rowsAsked),
                                               tr("and one more, where what was typed stays"),
                                               tr("and %1 more, where what was typed stays")));
+    fitHeight(m_conflictList);
 }
 
 void ImportQuestionsPage::showPeople() {
@@ -254,6 +278,7 @@ void ImportQuestionsPage::showPeople() {
                 show::counted(qint64(people.size() - rowsAsked),
                               tr("and one more, who is recorded unless missing from the file"),
                               tr("and %1 more, who are recorded unless missing from the file")));
+    fitHeight(m_peopleList);
 }
 
 void ImportQuestionsPage::changed(const QTreeWidgetItem* item, bool conflict) {
