@@ -12360,6 +12360,50 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <source>Read with another column</source>
         <translation>Mit einer anderen Spalte gelesen</translation>
     </message>
+    <message>
+        <source>&amp;Set a field…</source>
+        <translation>&amp;Feld festlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last choice</source>
+        <translation>Letzte Wahl &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>A fixed value for a field that no column has, or a field that is joined of columns or is a part of one.</source>
+        <translation>Ein fester Wert für ein Feld, das keine Spalte hat, oder ein Feld, das aus Spalten verbunden oder Teil einer Spalte ist.</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Feld festlegen</translation>
+    </message>
+    <message>
+        <source>▲ There are words that are not understood in %1.</source>
+        <translation>▲ Nicht verstandene Wörter gibt es in %1.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change how %1 is read</source>
+        <translation>Ändern, wie %1 gelesen wird</translation>
+    </message>
+    <message>
+        <source>One word is not understood</source>
+        <translation>Ein Wort wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>%1 words are not understood</source>
+        <translation>%1 Wörter werden nicht verstanden</translation>
+    </message>
+    <message>
+        <source>(fixed value)</source>
+        <translation>(fester Wert)</translation>
+    </message>
+    <message>
+        <source>in every row</source>
+        <translation>in jeder Zeile</translation>
+    </message>
 </context>
 <context>
     <name>foothold::ImportDialog</name>
@@ -12458,6 +12502,61 @@ Die Eingabetaste zeigt den Datensatz</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ImportFieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Genommen aus</translation>
+    </message>
+    <message>
+        <source>As the &amp;mapping has it</source>
+        <translation>&amp;Wie in der Zuordnung</translation>
+    </message>
+    <message>
+        <source>How a field is read</source>
+        <translation>Wie ein Feld gelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Taken from</source>
+        <translation>&amp;Genommen aus</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>&amp;So lesen</translation>
+    </message>
+    <message>
+        <source>A fixed value for every row…</source>
+        <translation>Ein fester Wert für jede Zeile …</translation>
+    </message>
+    <message>
+        <source>Every row gets this value, whatever the file says.</source>
+        <translation>Jede Zeile bekommt diesen Wert, was immer die Datei sagt.</translation>
+    </message>
+    <message>
+        <source>What stands there is looked up among the records, by key or name.</source>
+        <translation>Was dort steht, wird unter den Datensätzen gesucht, nach Schlüssel oder Name.</translation>
+    </message>
+    <message>
+        <source>Say the value that every row gets, or choose a column.</source>
+        <translation>Geben Sie den Wert an, den jede Zeile bekommt, oder wählen Sie eine Spalte.</translation>
     </message>
 </context>
 <context>
@@ -15963,6 +16062,121 @@ Nie getroffen</translation>
     </message>
 </context>
 <context>
+    <name>foothold::RuleParts</name>
+    <message>
+        <source>Of what stands there</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>The amount is charged for</source>
+        <translation>Der Betrag gilt für</translation>
+    </message>
+    <message>
+        <source>Column that says what it is charged for</source>
+        <translation>Spalte, die sagt, wofür er gilt</translation>
+    </message>
+    <message>
+        <source>Multiplied by</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>The date is</source>
+        <translation>Das Datum ist</translation>
+    </message>
+    <message>
+        <source>Joined with the column</source>
+        <translation>Verbunden mit der Spalte</translation>
+    </message>
+    <message>
+        <source>Joined with one more column</source>
+        <translation>Verbunden mit einer weiteren Spalte</translation>
+    </message>
+    <message>
+        <source>What stands between the joined texts</source>
+        <translation>Was zwischen den verbundenen Texten steht</translation>
+    </message>
+    <message>
+        <source>The text before or after which the part stands</source>
+        <translation>Der Text, vor oder nach dem der Teil steht</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>Taken of it</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
+    </message>
+    <message>
+        <source>The first word</source>
+        <translation>Das erste Wort</translation>
+    </message>
+    <message>
+        <source>All but the first word</source>
+        <translation>Alles außer dem ersten Wort</translation>
+    </message>
+    <message>
+        <source>What stands before…</source>
+        <translation>Was vor … steht</translation>
+    </message>
+    <message>
+        <source>What stands after…</source>
+        <translation>Was nach … steht</translation>
+    </message>
+    <message>
+        <source>A year, or no period</source>
+        <translation>Ein Jahr, oder kein Zeitraum</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Einen Monat</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ein Quartal</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>The period that a column names</source>
+        <translation>Den Zeitraum, den eine Spalte nennt</translation>
+    </message>
+    <message>
+        <source>The months that a column says</source>
+        <translation>Die Monate, die eine Spalte nennt</translation>
+    </message>
+    <message>
+        <source>The last day of service</source>
+        <translation>Der letzte Tag der Leistung</translation>
+    </message>
+    <message>
+        <source>The day after the last day of service</source>
+        <translation>Der Tag nach dem letzten Tag der Leistung</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Say before, or after, which text the part stands.</source>
+        <translation>Geben Sie an, vor oder nach welchem Text der Teil steht.</translation>
+    </message>
+</context>
+<context>
     <name>foothold::Rules</name>
     <message>
         <source>Ready to expand</source>
@@ -17626,6 +17840,85 @@ Nie getroffen</translation>
     <message>
         <source>Owned: %1. In the pipeline: %2.</source>
         <translation>Im Einsatz: %1. In der Pipeline: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::WordTable</name>
+    <message>
+        <source>What the words of the column become</source>
+        <translation>Was aus den Wörtern der Spalte wird</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>One word is not understood.</source>
+        <translation>Ein Wort wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>%1 words are not understood.</source>
+        <translation>%1 Wörter werden nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Counted are the first %1 rows.</source>
+        <translation>Gezählt sind die ersten %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>There are more words; what they become is chosen for all of them together.</source>
+        <translation>Es gibt weitere Wörter; was aus ihnen wird, wird für alle zusammen gewählt.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>Aus %1 wird</translation>
+    </message>
+    <message>
+        <source>%1, not understood, becomes</source>
+        <translation>Aus %1, nicht verstanden, wird</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>▲ %1 – not understood</source>
+        <translation>▲ %1 – nicht verstanden</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>All others become</source>
+        <translation>Aus allen anderen wird</translation>
+    </message>
+    <message>
+        <source>Their rows are rejected</source>
+        <translation>Ihre Zeilen werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Left empty, and counted</source>
+        <translation>Bleibt leer und wird gezählt</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
     </message>
 </context>
 <context>

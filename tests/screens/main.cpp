@@ -119,6 +119,30 @@ void takeDialog(MainWindow& window, const Camera& camera, const char* action, co
     }
 }
 
+/// The dialog that @p button of the wizard opens.
+void takeField(QDialog& wizard, const Camera& camera, QAbstractButton* button, const char* name) {
+    if (!button || !button->isEnabled()) return;
+    button->click();
+    QDialog* dialog = nullptr;
+    waitFor([&] { return (dialog = wizard.findChild<QDialog*>(QStringLiteral("importField"))) != nullptr; });
+    camera.take(*dialog, name);
+    dialog->close();
+    waitFor([&] { return wizard.findChild<QDialog*>(QStringLiteral("importField")) == nullptr; });
+}
+
+/// How a column with words that are not understood is read, else the first; and a field of one's own.
+void takeFields(QDialog& wizard, const Camera& camera) {
+    QAbstractButton* column = nullptr;
+    for (auto* button : wizard.findChildren<QAbstractButton*>())
+        if (button->objectName().startsWith(QLatin1String("importWizard.change.")) &&
+            (!column ||
+             (column->accessibleDescription().isEmpty() && !button->accessibleDescription().isEmpty())))
+            column = button;
+    takeField(wizard, camera, column, "import-field");
+    takeField(wizard, camera, wizard.findChild<QAbstractButton*>(QStringLiteral("importWizard.setField")),
+              "import-set-field");
+}
+
 /// The pages of the import wizard with @p files, up to the result: @p window's book is changed.
 void takeImport(MainWindow& window, const Camera& camera, const QStringList& files) {
     QMimeData data;
@@ -141,6 +165,7 @@ void takeImport(MainWindow& window, const Camera& camera, const QStringList& fil
         timer.start();
         waitFor([&] { return timer.elapsed() > 4000; });
         camera.take(*wizard, page);
+        if (QLatin1String(page) == QLatin1String("import-columns")) takeFields(*wizard, camera);
         if (auto* tabs = wizard->findChild<QTabWidget*>(QStringLiteral("importWizard.previewTabs"));
             tabs && tabs->isVisible())
             for (int tab = 1; tab < tabs->count(); ++tab) {

@@ -1,17 +1,19 @@
 #include "ui/import/columns_page.h"
 
 #include "core/exchange/mapping/month_columns.h"
-
+#include "ui/import/field_dialog.h"
 #include "ui/import/rule_words.h"
+#include "ui/import/still_box.h"
+#include "ui/widgets/field_text.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
-#include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,16 +22,7 @@ namespace foothold {
 namespace {
 
 constexpr int examples = 3;
-enum Place { Heading, Values, Becomes, How };
-
-/// A wheel over a closed list would change what nobody meant to change.
-class StillBox : public QComboBox {
-public:
-    StillBox() { setFocusPolicy(Qt::StrongFocus); }
-
-private:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
+enum Place { Heading, Values, Becomes, How, Change };
 
 QString dataOf(const QString& table, const QString& column) {
     return table + QLatin1Char('.') + column;
@@ -65,6 +58,8 @@ ImportColumnsPage::ImportColumnsPage(ImportSession* session)
     : ImportPage(session)
     , m_sheet(new QComboBox)
     , m_columns(new QTreeWidget)
+    , m_field(new QPushButton(tr("&Set a field\u2026")))
+    , m_takeBack(new QPushButton(tr("&Undo the last choice")))
     , m_about(plainLabel({}, "muted")) {
     m_sheet->setObjectName(QStringLiteral("importWizard.columnsOf"));
     describe(m_sheet, tr("File"));
@@ -73,11 +68,13 @@ ImportColumnsPage::ImportColumnsPage(ImportSession* session)
     m_columns->setRootIsDecorated(false);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setFocusPolicy(Qt::NoFocus); // the lists in it are what one goes through
-    m_columns->setHeaderLabels({tr("Column of the file"), tr("Values"), tr("Becomes"), tr("How it is read")});
-    m_columns->header()->setStretchLastSection(true);
+    m_columns->setHeaderLabels(
+        {tr("Column of the file"), tr("Values"), tr("Becomes"), tr("How it is read"), {}});
+    m_columns->header()->setStretchLastSection(false);
+    m_columns->header()->setSectionResizeMode(How, QHeaderView::Stretch);
     describe(m_columns, tr("What becomes of the columns"));
     makeSavable(m_columns);
-    for (const auto& [place, width] : {std::pair(Heading, 150), {Values, 160}, {Becomes, 230}})
+    for (const auto& [place, width] : {std::pair(Heading, 140), {Values, 140}, {Becomes, 210}, {Change, 96}})
         m_columns->setColumnWidth(place, width);
     m_about->setWordWrap(true);
     auto* head = new QHBoxLayout;
@@ -92,10 +89,34 @@ ImportColumnsPage::ImportColumnsPage(ImportSession* session)
     column->addLayout(head);
     column->addWidget(m_about);
     column->addWidget(m_columns, 1);
+    column->addLayout(makeFoot());
     connect(m_sheet, &QComboBox::currentIndexChanged, this, &ImportColumnsPage::show);
     connect(session, &ImportSession::planChanged, this, [this] {
         if (isVisible()) enter();
     });
+}
+
+QLayout* ImportColumnsPage::makeFoot() {
+    m_field->setObjectName(QStringLiteral("importWizard.setField"));
+    m_takeBack->setObjectName(QStringLiteral("importWizard.takeBack"));
+    const QString about =
+        tr("A fixed value for a field that no column has, or a field that is joined of columns "
+           "or is a part of one.");
+    describe(m_field, tr("Set a field"), about);
+    m_field->setToolTip(plainToolTip(about));
+    connect(m_field, &QPushButton::clicked, this, [this] { openField(m_targets); });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { m_session->takeBack(std::size_t(current())); });
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_field);
+    foot->addWidget(m_takeBack);
+    foot->addStretch();
+    return foot;
+}
+
+void ImportColumnsPage::openField(const std::vector<std::pair<QString, QString>>& fields) {
+    auto* dialog = new ImportFieldDialog(m_session, current(), fields, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ImportColumnsPage::enter() {
@@ -122,10 +143,12 @@ const SheetChoice& ImportColumnsPage::choice() const {
 }
 
 void ImportColumnsPage::show() {
-    const auto* focused = qobject_cast<QComboBox*>(m_columns->focusWidget());
+    const auto* focused = m_columns->focusWidget();
     const QString stay = focused && m_columns->isAncestorOf(focused) ? focused->objectName() : QString();
     m_columns->clear();
     if (current() < 0) {
+        m_field->setEnabled(false);
+        m_takeBack->setEnabled(false);
         m_about->setText(tr("The files are as Foothold exports them; there is nothing to choose."));
         return;
     }
@@ -139,16 +162,36 @@ void ImportColumnsPage::show() {
             new QTreeWidgetItem(m_columns, {heading, examplesOf(sheet(), int(headings.indexOf(heading)))});
         showRow(item, heading, months.contains(heading));
         read += item->data(Becomes, Qt::UserRole).toBool();
-        if (auto* box = m_columns->itemWidget(item, Becomes); box && box->objectName() == stay)
-            box->setFocus();
     }
-    m_about->setText(
+    showFixedFields();
+    if (auto* again = stay.isEmpty() ? nullptr : m_columns->findChild<QWidget*>(stay)) again->setFocus();
+    m_field->setEnabled(!m_targets.empty());
+    m_takeBack->setEnabled(m_session->canTakeBack(std::size_t(current())));
+    const QString about =
         m_targets.empty()
             ? tr("Choose on the page Files what the file is; then its columns can be chosen here.")
             : tr("%1 of %2 columns are read as \"%3\".")
                   .arg(read)
-                  .arg(m_columns->topLevelItemCount())
-                  .arg(sheet().mapping.isEmpty() ? choice().base.name : sheet().mapping.name));
+                  .arg(headings.size() - headings.count(QString()))
+                  .arg(sheet().mapping.isEmpty() ? choice().base.name : sheet().mapping.name);
+    m_about->setText(QStringList{about, openElsewhere()}.join(QLatin1Char(' ')).trimmed());
+}
+
+/// Names the other files with words that are not understood, so that nobody has to look into each.
+QString ImportColumnsPage::openElsewhere() const {
+    const ImportDraft& draft = m_session->draft();
+    QStringList files;
+    for (std::size_t i = 0; i < draft.plan.sheets.size(); ++i) {
+        const PlannedSheet& other = draft.plan.sheets[i];
+        if (int(i) == current() || !other.isImported() || other.canonical) continue;
+        const QStringList& headings = other.profile.layout.headings;
+        if (std::any_of(headings.begin(), headings.end(), [&](const QString& heading) {
+                return openWords(other, draft.choices[i], heading) > 0;
+            }))
+            files += sheetName(other.place);
+    }
+    if (files.isEmpty()) return {};
+    return tr("\u25B2 There are words that are not understood in %1.").arg(files.join(QLatin1String(", ")));
 }
 
 QStringList ImportColumnsPage::monthsOfTheirOwn() const {
@@ -182,7 +225,11 @@ void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading, b
         const QStringList parts = box->currentData().toString().split(QLatin1Char('.'));
         m_session->setColumn(std::size_t(current()), {heading, parts.value(0), parts.value(1)});
     });
-    if (hasValue) addForm(item, heading, uses.front());
+    if (hasValue) {
+        addForm(item, heading, uses.front());
+        addChange(item, heading, {uses.front().table, uses.front().column});
+        showOpenWords(item, heading);
+    }
     if (!uses.empty() && !hasValue) setHow(item, rulewords::use(uses.front()));
     QStringList also;
     for (std::size_t i = 1; i < uses.size(); ++i)
@@ -191,6 +238,42 @@ void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading, b
     if (!also.isEmpty())
         setHow(item,
                item->text(How) + QStringLiteral("; ") + tr("also %1").arg(also.join(QLatin1String(", "))));
+}
+
+void ImportColumnsPage::addChange(QTreeWidgetItem* item, const QString& what,
+                                  const std::pair<QString, QString>& field) {
+    auto* button = new QPushButton(tr("Change\u2026"));
+    button->setAutoDefault(false);
+    button->setObjectName(QLatin1String("importWizard.change.") + what);
+    describe(button, tr("Change how %1 is read").arg(what));
+    m_columns->setItemWidget(item, Change, button);
+    connect(button, &QPushButton::clicked, this, [this, field] { openField({field}); });
+}
+
+/// Words that the field does not know stand out: their cells would be left empty, or their rows rejected.
+void ImportColumnsPage::showOpenWords(QTreeWidgetItem* item, const QString& heading) {
+    const qint64 open = openWords(sheet(), choice(), heading);
+    if (open == 0) return;
+    const QString text =
+        QStringLiteral("\u25B2 ") +
+        foothold::show::counted(open, tr("One word is not understood"), tr("%1 words are not understood"));
+    setHow(item, text + QStringLiteral("; ") + item->text(How));
+    item->setForeground(How, tokens().bad);
+    if (auto* change = m_columns->itemWidget(item, Change)) change->setAccessibleDescription(text);
+}
+
+/// Below the columns of the file: fields that have the same value in every row.
+void ImportColumnsPage::showFixedFields() {
+    for (const FixedField& field : fixedFields(sheet(), choice())) {
+        const Table& table = *findTable(field.table.toStdString());
+        const Column& column = table.columns[std::size_t(table.indexOf(field.column.toStdString()))];
+        const QString name = rulewords::target(field.table, field.column);
+        auto* item = new QTreeWidgetItem(
+            m_columns, {tr("(fixed value)"), shownText(column, field.value, {}), name, tr("in every row")});
+        for (int place : {Values, Becomes})
+            item->setToolTip(place, plainToolTip(item->text(place)));
+        addChange(item, name, {field.table, field.column});
+    }
 }
 
 void ImportColumnsPage::setHow(QTreeWidgetItem* item, const QString& text) {

@@ -3,6 +3,7 @@
 #include "ui/import/import_page.h"
 
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -25,6 +26,13 @@ private:
     QStringList monthsOfTheirOwn() const;
     void showRow(QTreeWidgetItem* item, const QString& heading, bool isMonth);
     void fillTargets(QComboBox* box);
+    QLayout* makeFoot();
+    /// Asks how one of these fields is read.
+    void openField(const std::vector<std::pair<QString, QString>>& fields);
+    void addChange(QTreeWidgetItem* item, const QString& what, const std::pair<QString, QString>& field);
+    void showOpenWords(QTreeWidgetItem* item, const QString& heading);
+    QString openElsewhere() const;
+    void showFixedFields();
     /// Says, also in a tooltip, how the column is read.
     static void setHow(QTreeWidgetItem* item, const QString& text);
     void addForm(QTreeWidgetItem* item, const QString& heading, const ColumnUse& use);
@@ -34,6 +42,7 @@ private:
 
     QComboBox* m_sheet;
     QTreeWidget* m_columns;
+    QPushButton *m_field, *m_takeBack;
     QLabel* m_about;
     std::vector<std::pair<QString, QString>> m_targets; ///< what columns can become
 };

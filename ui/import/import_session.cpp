@@ -64,6 +64,7 @@ void ImportSession::takeOver(ImportDraft draft, const QStringList& paths) {
     m_paths = paths;
     m_draft = std::move(draft);
     m_lasting = m_draft.choices;
+    m_earlier.assign(m_draft.choices.size(), {});
     m_redoing.assign(m_draft.plan.sheets.size(), nullptr);
     Q_EMIT planChanged();
     if (!m_draft.plan.faults.isEmpty()) Q_EMIT failed(m_draft.plan.faults.join(QLatin1Char(' ')));
@@ -105,6 +106,7 @@ void ImportSession::takeOver(std::size_t sheet, Redone redone) {
         m_lasting[sheet] = choice;
     } else {
         choice = m_lasting[sheet];
+        if (canTakeBack(sheet)) m_earlier[sheet].pop_back();
     }
     for (const auto& [word, account] : m_accounts)
         settle(planned, word, account);
@@ -118,37 +120,85 @@ void ImportSession::leaveOut(std::size_t sheet, bool out) {
     Q_EMIT planChanged();
 }
 
+SheetChoice& ImportSession::changing(std::size_t sheet) {
+    m_earlier[sheet].push_back(m_draft.choices[sheet]);
+    return m_draft.choices[sheet];
+}
+
 void ImportSession::takeMapping(std::size_t sheet, const QString& name) {
     const Mapping* mapping = m_draft.ground.library->find(name);
     if (!mapping) return;
     m_draft.plan.sheets[sheet].leftOut = false;
-    m_draft.choices[sheet] = chosenMapping(*mapping, m_draft.choices[sheet]);
+    SheetChoice& choice = changing(sheet);
+    choice = chosenMapping(*mapping, choice);
     redo(sheet);
 }
 
 void ImportSession::setForm(std::size_t sheet, const TextForm& form) {
-    m_draft.choices[sheet].form = form;
+    changing(sheet).form = form;
     redo(sheet);
 }
 
 void ImportSession::setHeadingLine(std::size_t sheet, std::int64_t line) {
-    m_draft.choices[sheet].headingLine = line;
+    changing(sheet).headingLine = line;
     redo(sheet);
 }
 
 void ImportSession::setColumn(std::size_t sheet, const ColumnChoice& column) {
-    SheetChoice& choice = m_draft.choices[sheet];
+    SheetChoice& choice = changing(sheet);
     choice = chosenMapping(choice.base, choice);
     std::erase_if(choice.columns,
                   [&](const ColumnChoice& earlier) { return earlier.heading == column.heading; });
+    std::erase_if(choice.rules, [&](const RuleChoice& earlier) { // the newer choice counts
+        return (earlier.table == column.table && earlier.column == column.column) ||
+               earlier.rule.from.contains(column.heading);
+    });
     choice.columns.push_back(column);
     redo(sheet);
 }
 
+void ImportSession::setRule(std::size_t sheet, const RuleChoice& rule) {
+    SheetChoice& choice = changing(sheet);
+    choice = chosenMapping(choice.base, choice);
+    const auto isOfField = [&](const auto& earlier) {
+        return earlier.table == rule.table && earlier.column == rule.column;
+    };
+    std::erase_if(choice.rules, isOfField);
+    choice.rules.push_back(rule);
+    std::erase_if(choice.answers, [&](const auto& earlier) { // the rule says it now
+        return rule.rule.from.contains(earlier.first) && periodAnswers().contains(earlier.second);
+    });
+    redo(sheet);
+}
+
+void ImportSession::resetRule(std::size_t sheet, const QString& table, const QString& column) {
+    std::erase_if(changing(sheet).rules, [&](const RuleChoice& earlier) {
+        return earlier.table == table && earlier.column == column;
+    });
+    redo(sheet);
+}
+
+bool ImportSession::isRuleSet(std::size_t sheet, const QString& table, const QString& column) const {
+    const auto& rules = m_draft.choices[sheet].rules;
+    return std::any_of(rules.begin(), rules.end(),
+                       [&](const RuleChoice& rule) { return rule.table == table && rule.column == column; });
+}
+
 void ImportSession::answer(std::size_t sheet, const QString& word, const QString& answer) {
-    Answers& answers = m_draft.choices[sheet].answers;
+    Answers& answers = changing(sheet).answers;
     std::erase_if(answers, [&](const auto& earlier) { return earlier.first == word; });
     if (!answer.isEmpty()) answers.emplace_back(word, answer);
+    redo(sheet);
+}
+
+bool ImportSession::canTakeBack(std::size_t sheet) const {
+    return !m_earlier[sheet].empty();
+}
+
+void ImportSession::takeBack(std::size_t sheet) {
+    if (!canTakeBack(sheet)) return;
+    m_draft.choices[sheet] = std::move(m_earlier[sheet].back());
+    m_earlier[sheet].pop_back();
     redo(sheet);
 }
 

@@ -40,6 +40,13 @@ public:
     void setForm(std::size_t sheet, const TextForm& form);
     void setHeadingLine(std::size_t sheet, std::int64_t line);
     void setColumn(std::size_t sheet, const ColumnChoice& column);
+    void setRule(std::size_t sheet, const RuleChoice& rule);
+    /// The field is read again as the mapping has it.
+    void resetRule(std::size_t sheet, const QString& table, const QString& column);
+    bool isRuleSet(std::size_t sheet, const QString& table, const QString& column) const;
+    /// Takes back the last choice that was made for the sheet, how it is read and as what.
+    void takeBack(std::size_t sheet);
+    bool canTakeBack(std::size_t sheet) const;
     /// See PlanOptions::answers.
     void answer(std::size_t sheet, const QString& word, const QString& answer);
     /// An account's key, "new", or empty: its rows are rejected.
@@ -102,6 +109,8 @@ private:
     void cancelRedoing();
     void takeOver(ImportDraft draft, const QStringList& paths);
     void redo(std::size_t sheet);
+    /// The choice of the sheet, to be changed: as it is now, it can be taken back.
+    SheetChoice& changing(std::size_t sheet);
     void takeOver(std::size_t sheet, Redone redone);
     /// What was tried is not true any more, and what is being tried is of no use.
     void forgetTrial();
@@ -118,7 +127,8 @@ private:
     BookService* m_service;
     QStringList m_paths;
     ImportDraft m_draft;
-    std::vector<SheetChoice> m_lasting; ///< the last choices that could be carried out, by sheet
+    std::vector<SheetChoice> m_lasting;              ///< the last choices that could be carried out, by sheet
+    std::vector<std::vector<SheetChoice>> m_earlier; ///< by sheet: what was chosen before each change
     Cancel m_looking;
     std::vector<Cancel> m_redoing; ///< by sheet
     Cancel m_running;              ///< the trial, or the import

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/mapping/row_mapper.h"
+#include "core/exchange/mapping/value_words.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,19 @@ std::optional<ColumnUse::Role> roleIn(const ValueRule& rule, const HeadingIndex&
     if (headings.find(rule.term) == heading) return ColumnUse::Term;
     if (headings.find(rule.quantity) == heading) return ColumnUse::Quantity;
     return std::nullopt;
+}
+
+/// What @p rules make of the words of the column that the one at @p first reads: of several that read it,
+/// what one does not know the next one may.
+ValueRule ruleAt(const std::vector<ValueRule>& rules, std::size_t first, const HeadingIndex& headings) {
+    ValueRule rule = rules[first];
+    for (std::size_t i = first + 1; i < rules.size() && !rule.from.isEmpty(); ++i) {
+        if (headings.find(rules[i].from) != headings.find(rule.from)) continue;
+        for (const auto& [word, meaning] : rules[i].values)
+            if (QString& known = rule.values[word]; known.isEmpty()) known = meaning;
+        if (rule.otherwise.isEmpty()) rule.otherwise = rules[i].otherwise;
+    }
+    return rule;
 }
 
 /// The currency of amounts is read whatever the rules say.
@@ -103,6 +117,29 @@ MappingTarget* targetFor(Mapping& mapping, const QString& table, const HeadingIn
     return first;
 }
 
+/// Of several targets of the table, the first that reads the column from the file; else targetFor().
+MappingTarget* targetWith(Mapping& mapping, const QString& table, const QString& column,
+                          const HeadingIndex& headings) {
+    for (MappingTarget& target : mapping.targets) {
+        const auto rules = target.columns.find(column);
+        if (target.table != table || rules == target.columns.end()) continue;
+        if (std::any_of(rules->second.begin(), rules->second.end(),
+                        [&](const ValueRule& rule) { return !sourcesOf(rule, headings).isEmpty(); }))
+            return &target;
+    }
+    return targetFor(mapping, table, headings);
+}
+
+Mapping wantedOf(const SheetChoice& choice, const HeadingIndex& headings) {
+    return withRules(withColumns(choice.base, headings, choice.columns), headings, choice.rules);
+}
+
+/// The mapping by which the sheet is read, or would be.
+Mapping mappingOf(const PlannedSheet& sheet, const SheetChoice& choice) {
+    if (!sheet.mapping.isEmpty()) return sheet.mapping;
+    return wantedOf(choice, HeadingIndex(sheet.profile.layout.headings));
+}
+
 QString lacking(const PlannedSheet& sheet, const Mapping& mapping) {
     const HeadingIndex headings(sheet.profile.layout.headings);
     return resolveMapping(mapping, headings, {}).missing.join(QLatin1String("; "));
@@ -110,7 +147,7 @@ QString lacking(const PlannedSheet& sheet, const Mapping& mapping) {
 
 void take(PlannedSheet& sheet, const SheetChoice& choice, const QString& onlyProduct) {
     const HeadingIndex headings(sheet.profile.layout.headings);
-    const Mapping wanted = answered(withColumns(choice.base, headings, choice.columns), choice.answers);
+    const Mapping wanted = answered(wantedOf(choice, headings), choice.answers);
     if (takeMapping(sheet, wanted, onlyProduct)) return;
     sheet.doubts.push_back({{},
                             T::tr("No column of the file says what \"%1\" needs: %2.")
@@ -185,7 +222,10 @@ Result<PlannedSheet> redraft(const PlanningGround& ground, PlannedSheet sheet, S
 
 SheetChoice chosenMapping(const Mapping& mapping, SheetChoice choice) {
     choice.chosen = true;
-    if (choice.base.name != mapping.name) choice.columns.clear();
+    if (choice.base.name != mapping.name) {
+        choice.columns.clear();
+        choice.rules.clear();
+    }
     choice.base = mapping;
     choice.base.needs.clear();
     choice.base.ownMarks.clear();
@@ -202,26 +242,72 @@ Mapping withColumns(Mapping base, const HeadingIndex& headings, const std::vecto
     return base;
 }
 
+Mapping withRules(Mapping base, const HeadingIndex& headings, const std::vector<RuleChoice>& rules) {
+    for (const RuleChoice& choice : rules)
+        if (MappingTarget* target = targetWith(base, choice.table, choice.column, headings))
+            target->columns[choice.column] = {choice.rule};
+    return base;
+}
+
+std::optional<ValueRule> ruleOf(const PlannedSheet& sheet, const SheetChoice& choice, const QString& table,
+                                const QString& column) {
+    const HeadingIndex headings(sheet.profile.layout.headings);
+    Mapping mapping = mappingOf(sheet, choice);
+    const MappingTarget* target = targetWith(mapping, table, column, headings);
+    if (!target || !target->columns.count(column)) return std::nullopt;
+    const auto& rules = target->columns.at(column);
+    const auto read = std::find_if(rules.begin(), rules.end(), [&](const ValueRule& rule) {
+        return rule.headings().isEmpty() || !sourcesOf(rule, headings).isEmpty();
+    });
+    return read == rules.end() ? rules.front() : ruleAt(rules, std::size_t(read - rules.begin()), headings);
+}
+
+std::vector<FixedField> fixedFields(const PlannedSheet& sheet, const SheetChoice& choice) {
+    std::vector<FixedField> fields;
+    for (const MappingTarget& target : mappingOf(sheet, choice).targets)
+        for (const auto& [column, rules] : target.columns) {
+            const ValueRule& first = rules.front();
+            const bool isFixed = !first.constant.isEmpty() && first.headings().isEmpty() &&
+                                 first.find.isEmpty() && first.made.empty();
+            if (isFixed && target.derived.isEmpty() && !column.startsWith(QLatin1Char('_')))
+                fields.push_back({target.table, column, first.constant});
+        }
+    return fields;
+}
+
 std::vector<ColumnUse> usesOf(const PlannedSheet& sheet, const SheetChoice& choice, const QString& heading) {
     const HeadingIndex headings(sheet.profile.layout.headings);
-    const Mapping mapping =
-        sheet.mapping.isEmpty() ? withColumns(choice.base, headings, choice.columns) : sheet.mapping;
+    const Mapping mapping = mappingOf(sheet, choice);
     std::vector<ColumnUse> uses;
     for (const MappingTarget& target : mapping.targets) {
         const Table& table = *findTable(target.table.toStdString());
         for (const auto& [column, rules] : target.columns)
-            for (const ValueRule& rule : rules) {
+            for (std::size_t i = 0; i < rules.size(); ++i) {
                 if (column.startsWith(QLatin1Char('_'))) continue;
-                auto role = roleIn(rule, headings, heading);
-                if (!role && isCurrencyOf(rule, table, column, heading, headings)) role = ColumnUse::Currency;
+                auto role = roleIn(rules[i], headings, heading);
+                if (!role && isCurrencyOf(rules[i], table, column, heading, headings))
+                    role = ColumnUse::Currency;
                 if (!role) continue;
-                uses.push_back({target.table, column, rule, *role});
+                uses.push_back({target.table, column, ruleAt(rules, i, headings), *role});
                 break;
             }
     }
     std::stable_partition(uses.begin(), uses.end(),
                           [](const ColumnUse& use) { return use.role == ColumnUse::Value; });
     return uses;
+}
+
+qint64 openWords(const PlannedSheet& sheet, const SheetChoice& choice, const QString& heading) {
+    const auto place = sheet.profile.layout.headings.indexOf(heading);
+    const auto uses =
+        heading.isEmpty() || place < 0 ? std::vector<ColumnUse>() : usesOf(sheet, choice, heading);
+    if (uses.empty() || uses.front().role != ColumnUse::Value) return 0;
+    const Table& table = *findTable(uses.front().table.toStdString());
+    const int column = table.indexOf(uses.front().column.toStdString());
+    if (column < 0 || !hasWords(table.columns[std::size_t(column)], uses.front().rule)) return 0;
+    const auto words = wordsOf(sheet.profile.columns[std::size_t(place)], table.columns[std::size_t(column)],
+                               uses.front().rule);
+    return std::count_if(words.begin(), words.end(), [](const WordUse& word) { return !word.isUnderstood; });
 }
 
 std::vector<DraftQuestion> questionsOf(const PlannedSheet& sheet, const SheetChoice& choice) {

@@ -10,11 +10,18 @@ struct ColumnChoice {
     QString table, column; ///< empty: it is not read
 };
 
+/// How one field is to be read, where a person wants it otherwise than the mapping has it.
+struct RuleChoice {
+    QString table, column;
+    ValueRule rule{}; ///< in place of all that the mapping says of the field
+};
+
 /// What a person wants of one sheet of a plan where it differs from what was detected.
 struct SheetChoice {
     bool chosen = false; ///< the mapping was chosen, and not detected
     Mapping base{}; ///< what the sheet is taken for, before it is brought down to the headings of the file
     std::vector<ColumnChoice> columns{}; ///< in the order in which they were made
+    std::vector<RuleChoice> rules{};     ///< one for a field; they go before the columns
     Answers answers{};
     std::optional<TextForm> form{}; ///< of a text file
     std::int64_t headingLine = 0;   ///< 0: the one that was found
@@ -43,6 +50,19 @@ SheetChoice chosenMapping(const Mapping& mapping, SheetChoice choice);
 /// @p base with the columns as chosen; @p headings are those of the file.
 Mapping withColumns(Mapping base, const HeadingIndex& headings, const std::vector<ColumnChoice>& columns);
 
+/// The same with the fields as chosen.
+Mapping withRules(Mapping base, const HeadingIndex& headings, const std::vector<RuleChoice>& rules);
+
+/// How @p column of @p table is read now; nothing if it is not.
+std::optional<ValueRule> ruleOf(const PlannedSheet& sheet, const SheetChoice& choice, const QString& table,
+                                const QString& column);
+
+/// A field that has the same value in every row.
+struct FixedField {
+    QString table, column, value;
+};
+std::vector<FixedField> fixedFields(const PlannedSheet& sheet, const SheetChoice& choice);
+
 /// One use of a column of the file.
 struct ColumnUse {
     QString table, column;
@@ -53,6 +73,9 @@ struct ColumnUse {
 /// What becomes of the column under @p heading: values first, in the order of the targets; nothing if it is
 /// not read.
 std::vector<ColumnUse> usesOf(const PlannedSheet& sheet, const SheetChoice& choice, const QString& heading);
+
+/// How many different words of the column are not understood by the field that it gives.
+qint64 openWords(const PlannedSheet& sheet, const SheetChoice& choice, const QString& heading);
 
 /// A doubt as a question with answers to choose from.
 struct DraftQuestion {

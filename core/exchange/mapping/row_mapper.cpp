@@ -234,6 +234,12 @@ Date RowMapper::assumedStart() const {
 }
 
 void RowMapper::evaluateField(Field& field) {
+    m_unknown.reset();
+    evaluateRules(field);
+    if (m_unknown) ++notes.unknownWords[m_unknown->first][m_unknown->second];
+}
+
+void RowMapper::evaluateRules(Field& field) {
     field.value.clear();
     for (const Rule& rule : field.rules) {
         if (!rule.rule->whenColumn.isEmpty() &&
@@ -247,6 +253,7 @@ void RowMapper::evaluateField(Field& field) {
             field.value = assumed(rule);
         else
             field.value = converted(field, rule, translated(field, rule, textOf(field, rule)));
+        if (!field.value.empty()) m_unknown.reset(); // what one rule does not know another one may
         if (field.value.empty() && !m_problem) field.value = utf8(rule.rule->constant);
         if (!field.value.empty() || m_problem) return;
     }
@@ -258,9 +265,9 @@ std::string RowMapper::accountKey() {
     for (Field& each : m_fields)
         if (each.name == QLatin1String("account_id")) field = &each;
     const QString name = QString::fromStdString(valueOf(QStringLiteral("name")));
-    const bool hasOwn = field->rules.front().from >= 0;
-    const QString id =
-        hasOwn ? QString::fromStdString(std::string(trimmed(cell(field->rules.front().from)))) : QString();
+    const Rule& rule = field->rules.front();
+    const bool hasOwn = rule.from >= 0 || !rule.join.empty();
+    const QString id = hasOwn ? QString::fromStdString(textOf(*field, rule)) : QString();
     if (!id.isEmpty()) {
         const Found known = m_directory.account(id);
         return utf8(known.kind == Found::Yes ? known.key : id);

@@ -98,6 +98,7 @@ private:
     bool isSkipped() const;
     bool evaluate();
     void evaluateField(Field& field);
+    void evaluateRules(Field& field);
     std::string textOf(const Field& field, const Rule& rule);
     std::string converted(Field& field, const Rule& rule, std::string text);
     std::string dateOrMonth(const Field& field, const Rule& rule, const std::string& text);
@@ -147,6 +148,7 @@ private:
     std::map<std::string, int> m_keysMade; ///< how often each made key came: twins get a number
     const SheetRow* m_row = nullptr;
     std::optional<RowProblem> m_problem;
+    std::optional<std::pair<QString, QString>> m_unknown; ///< heading and word, of the field being evaluated
     std::vector<Record> m_records;
     std::map<QString, std::set<QString>> m_peopleByAccount; ///< of the row: for "spread"
     std::optional<QString> m_spreadAccount;

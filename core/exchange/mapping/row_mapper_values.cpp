@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/mapping/charge_period.h"
 #include "core/exchange/mapping/row_mapper.h"
+#include "core/exchange/mapping/value_words.h"
 #include "core/exchange/mapping/words.h"
 
 #include <QCoreApplication>
@@ -19,14 +20,6 @@ struct T {
 };
 
 constexpr std::size_t mostRemembered = 100'000;
-
-/// "Mid Market" or "mid-market" for the canonical "mid_market".
-std::string ownWord(const Column& column, std::string_view text) {
-    const QString key = headingKey(fromUtf8(text));
-    for (const std::string_view value : column.values)
-        if (headingKey(fromUtf8(value)) == key) return std::string(value);
-    return {};
-}
 
 } // namespace
 
@@ -51,15 +44,7 @@ std::string RowMapper::textOf(const Field& field, const Rule& rule) {
         field.column && field.column->type == Type::FreeText && field.name != QLatin1String("name");
     if (!free) text = std::string(trimmed(text));
     const QString& take = rule.rule->take;
-    if (take.isEmpty() || text.empty()) return text;
-    const QString whole = QString::fromStdString(text);
-    const QString mark = take.startsWith(QLatin1String("before "))  ? take.mid(7)
-                         : take.startsWith(QLatin1String("after ")) ? take.mid(6)
-                                                                    : QStringLiteral(" ");
-    const auto at = whole.indexOf(mark);
-    const bool before = take == QLatin1String("first") || take.startsWith(QLatin1String("before "));
-    if (before) return utf8((at < 0 ? whole : whole.left(at)).trimmed());
-    return at < 0 ? std::string() : utf8(whole.mid(at + mark.size()).trimmed());
+    return take.isEmpty() ? text : utf8(partOf(QString::fromStdString(text), take));
 }
 
 std::string RowMapper::translated(const Field& field, const Rule& rule, const std::string& text) {
@@ -76,7 +61,7 @@ std::string RowMapper::translated(const Field& field, const Rule& rule, const st
     if (last && (!field.column || field.column->required))
         fail(rule, T::tr("is no word that is known for %1; translate it in a mapping").arg(field.name));
     else if (rule.from >= 0)
-        ++notes.unknownWords[m_headings[rule.from]][fromUtf8(text)];
+        m_unknown = {m_headings[rule.from], fromUtf8(text)};
     return {};
 }
 
@@ -213,7 +198,7 @@ std::string RowMapper::converted(Field& field, const Rule& rule, std::string tex
         return number(field, rule, text);
     case Type::Bool:
         if (const auto yes = readForeignBool(text)) return *yes ? "yes" : "no";
-        ++notes.unknownWords[rule.from >= 0 ? m_headings[rule.from] : field.name][fromUtf8(text)];
+        m_unknown = {rule.from >= 0 ? m_headings[rule.from] : field.name, fromUtf8(text)};
         return {};
     case Type::Currency:
         return utf8(QString::fromStdString(text).toUpper());

@@ -266,10 +266,21 @@ bool isNothing(std::string_view raw) {
     return false;
 }
 
+void ColumnEvidence::addWord(std::string_view text) {
+    constexpr std::size_t mostWords = 500, longestWord = 100;
+    if (const auto known = words.find(text); known != words.end())
+        ++known->second;
+    else if (words.size() < mostWords && text.size() <= longestWord)
+        words.emplace(text, 1);
+    else
+        moreWords = true;
+}
+
 void ColumnEvidence::add(const SourceCell& cell) {
     const std::string_view text = trimmed(cell.text);
     if (cell.kind == SourceCell::Kind::Empty || isNothing(text)) return;
     ++filled;
+    addWord(text);
     if (cell.kind == SourceCell::Kind::Date) {
         ++dates;
         return;

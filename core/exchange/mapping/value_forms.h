@@ -52,10 +52,16 @@ struct ColumnEvidence {
     std::int64_t points = 0, commas = 0; ///< numbers that are surely written with this decimal mark
     std::int64_t undecidedPoints = 0, undecidedCommas = 0; ///< "1.234" and "1,234"
     QString undecidedDate, undecidedNumber;                ///< examples for a question
+    std::map<std::string, std::int64_t, std::less<>>
+        words{};            ///< the different texts, and how often each came
+    bool moreWords = false; ///< there are others: long ones, or more than are kept
 
     void add(const SourceCell& cell);
     bool isMostlyDates() const { return dates * 2 > filled; }
     bool isMostlyNumbers() const { return numbers * 2 > filled; }
+
+private:
+    void addWord(std::string_view text);
 };
 
 } // namespace foothold
