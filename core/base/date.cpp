@@ -49,7 +49,18 @@ QString isoMonth(Month month) {
 
 QString isoDate(Date date) {
     const std::chrono::year_month_day ymd(date);
-    return QString::asprintf("%04d-%02u-%02u", int(ymd.year()), unsigned(ymd.month()), unsigned(ymd.day()));
+    const int year = int(ymd.year());
+    const unsigned month = unsigned(ymd.month()), day = unsigned(ymd.day());
+    if (year < 0 || year > 9999) return QString::asprintf("%04d-%02u-%02u", year, month, day);
+    QString text(10, QLatin1Char('-')); // by hand: imports write a million of them
+    const auto write = [&text](int at, int digits, unsigned number) {
+        for (int i = at + digits - 1; i >= at; --i, number /= 10)
+            text[i] = QChar(char16_t(u'0' + number % 10));
+    };
+    write(0, 4, unsigned(year));
+    write(5, 2, month);
+    write(8, 2, day);
+    return text;
 }
 
 } // namespace foothold

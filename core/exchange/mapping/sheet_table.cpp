@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cctype>
 
 namespace foothold {
 
@@ -220,6 +221,8 @@ bool SheetTable::looksLikeFooter(const SheetRow& row) const {
     if (filled == 1) return isReportFooter(fromUtf8(text)) || isTotalWord(fromUtf8(text));
     constexpr std::string_view firstLetters = "tTgGsS"; // of the words for totals
     if (firstLetters.find(text.front()) == std::string_view::npos) return false;
+    if (text.size() < 2 || !std::isalpha(static_cast<unsigned char>(text[1])))
+        return false; // "T-1042": most rows are none
     const bool totals = isTotalWord(fromUtf8(text)) || isReportFooter(fromUtf8(text));
     return totals && std::all_of(first + 1, row.cells.end(), [](const SourceCell& cell) {
                return cell.kind == SourceCell::Kind::Empty || cell.kind == SourceCell::Kind::Number ||
