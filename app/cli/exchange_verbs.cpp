@@ -154,6 +154,7 @@ Status keepProposals(Book& book, const std::vector<KeptMapping>& kept) {
 Result<int> runMapped(const Arguments& arguments, Book& book, const ImportOptions& options) {
     const QString mapping = arguments.value("--mapping");
     PlanOptions planned;
+    planned.acceptsNewColumns = true; // of saved mappings that are recognised
     if (arguments.has("--heading-row")) {
         bool isNumber = false;
         planned.headingLine = arguments.value("--heading-row").toLongLong(&isNumber);
@@ -241,8 +242,8 @@ std::vector<Verb> exchangeVerbs() {
           {"--mapping", "NAME|auto",
            "for files of other systems: a saved or ready-made mapping, or what is detected"},
           {"--settle", "WORD=ANSWER",
-           "what is in doubt: HEADING=day_first, month_first, point, comma, month, quarter, half_year or "
-           "year; NAME=ACCOUNT_ID or new; may be given again",
+           "what is in doubt: HEADING=day_first, month_first, point, comma, month, quarter, half_year, "
+           "year, convert or same; NAME=ACCOUNT_ID or new; may be given again",
            true},
           {"--effects", nullptr,
            "also say what it changed for accounts: health, action, warning, ARR (reads the whole book "

@@ -238,7 +238,10 @@ void addToJson(QJsonObject& json, const MappedReport& report) {
             {QStringLiteral("name"), person.name},          {QStringLiteral("kind"), person.kind},
             {QStringLiteral("before"), person.before},      {QStringLiteral("after"), person.after}};
     for (const auto& sheet : report.notes) {
-        QJsonObject words, unknown;
+        QJsonObject words, unknown, converted;
+        for (const auto& [heading, counts] : sheet.notes.converted)
+            for (const auto& [currency, count] : counts)
+                converted[heading + QLatin1String(": ") + currency] = qint64(count);
         for (const auto& [heading, counts] : sheet.notes.unknownWords)
             for (const auto& [word, count] : counts)
                 words[heading + QLatin1String(": ") + word] = qint64(count);
@@ -249,6 +252,7 @@ void addToJson(QJsonObject& json, const MappedReport& report) {
                              {QStringLiteral("passed_over"), qint64(sheet.notes.skipped)},
                              {QStringLiteral("footer_rows"), qint64(sheet.footerRows)},
                              {QStringLiteral("unknown_words"), words},
+                             {QStringLiteral("converted"), converted},
                              {QStringLiteral("unknown_people"), unknown}};
     }
     json[QStringLiteral("notes")] = notes;
@@ -269,6 +273,9 @@ void printNotes(const MappedReport& report) {
         for (const auto& [heading, words] : sheet.notes.unknownReferences)
             notes += where + QStringLiteral("what \"%1\" names is not known and was left empty: %2")
                                  .arg(heading, counted(words));
+        for (const auto& [heading, currencies] : sheet.notes.converted)
+            notes += where + QStringLiteral("amounts of \"%1\" were converted by the rates of the book: %2")
+                                 .arg(heading, counted(currencies));
         if (!sheet.notes.unknownPeople.empty())
             notes += where +
                      QStringLiteral("nobody has these addresses: %1").arg(counted(sheet.notes.unknownPeople));

@@ -1799,10 +1799,6 @@
         <translation>ist keine Anzahl von Monaten</translation>
     </message>
     <message>
-        <source>is in %1, and amounts of this account are in %2</source>
-        <translation>ist in %1, und Beträge dieses Kunden sind in %2</translation>
-    </message>
-    <message>
         <source>is no whole number to multiply the price by</source>
         <translation>ist keine ganze Zahl, mit der der Preis malgenommen werden kann</translation>
     </message>
@@ -2045,6 +2041,34 @@
     <message>
         <source>What &quot;%1&quot; is charged for is not said: %2.</source>
         <translation>Für welchen Zeitraum „%1“ berechnet wird, ist nicht angegeben: %2.</translation>
+    </message>
+    <message>
+        <source>comes a second time for this month</source>
+        <translation>kommt für diesen Monat ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>is no whole number of at most 12 digits</source>
+        <translation>ist keine ganze Zahl mit höchstens 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>The rows are days or weeks: of each month the highest number of active users counts (the month&apos;s are at least as many), the mean of daily ones, and the sum of quantities; a month of which the file has only some days has only theirs.</source>
+        <translation>Die Zeilen sind Tage oder Wochen: Von jedem Monat zählt die höchste Zahl aktiver Nutzer (die des Monats ist mindestens so hoch), das Mittel der täglichen und die Summe der Mengen; ein Monat, von dem die Datei nur einige Tage hat, hat nur diese.</translation>
+    </message>
+    <message>
+        <source>The new column &quot;%1&quot; may be %2 of %3, but is not read, as it is in doubt how it is written.</source>
+        <translation>Die neue Spalte „%1“ ist vielleicht %2 von %3, wird aber nicht gelesen, da zweifelhaft ist, wie sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The new column &quot;%1&quot; is read as %2 of %3.</source>
+        <translation>Die neue Spalte „%1“ wird als %2 von %3 gelesen.</translation>
+    </message>
+    <message>
+        <source>is in %1, and amounts of this account are in %2; say by &quot;%3=convert&quot; that it is converted by the book&apos;s rates, or by &quot;%3=same&quot; that it is in %2</source>
+        <translation>ist in %1, und Beträge dieses Kunden sind in %2; geben Sie mit „%3=convert“ an, dass er nach den Kursen des Buchs umgerechnet wird, oder mit „%3=same“, dass er in %2 ist</translation>
+    </message>
+    <message>
+        <source>is in %1, and the book has no rate to convert it to %2</source>
+        <translation>ist in %1, und das Buch hat keinen Kurs, um ihn in %2 umzurechnen</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3065,10 @@
     <message>
         <source>No event was recorded of these people, whose rows were rejected: %1.</source>
         <translation>Von diesen Personen, deren Zeilen abgelehnt wurden, wurde kein Ereignis festgehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Amounts of &quot;%1&quot; were converted by the rates of the book: %2</source>
+        <translation>Beträge aus „%1“ wurden nach den Kursen des Buchs umgerechnet: %2</translation>
     </message>
 </context>
 <context>
@@ -12404,6 +12432,18 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <source>in every row</source>
         <translation>in jeder Zeile</translation>
     </message>
+    <message>
+        <source>➕ new; would be %1</source>
+        <translation>➕ neu; wäre %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Read the new column %1 as %2</source>
+        <translation>Die neue Spalte %1 als %2 lesen</translation>
+    </message>
 </context>
 <context>
     <name>foothold::ImportDialog</name>
@@ -12942,6 +12982,30 @@ Die Eingabetaste zeigt den Datensatz</translation>
     <message>
         <source>and %1 more, who are recorded unless missing from the file</source>
         <translation>und %1 weitere Personen, die festgehalten werden, wenn sie nicht in der Datei fehlen</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>These amounts are in another currency than their accounts. As long as it is not settled, their rows are rejected.</source>
+        <translation>Diese Beträge sind in einer anderen Währung als ihre Kunden. Solange das nicht geklärt ist, werden ihre Zeilen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: amounts of &quot;%2&quot; in %3</source>
+        <translation>%1: Beträge aus „%2“ in %3</translation>
+    </message>
+    <message>
+        <source>Not settled: leave their rows out</source>
+        <translation>Nicht geklärt: ihre Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Convert them by the rates of the book</source>
+        <translation>Nach den Kursen des Buchs umrechnen</translation>
+    </message>
+    <message>
+        <source>They are in the currency of the account</source>
+        <translation>Sie sind in der Währung des Kunden</translation>
     </message>
 </context>
 <context>

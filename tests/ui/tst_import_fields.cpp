@@ -271,6 +271,66 @@ private Q_SLOTS:
         wizard.next()->click();
         QTRY_VERIFY(!wizard.dialog);
     }
+
+    void amountsOfAnotherCurrencyAreAQuestion() {
+        const QString path = book();
+        TestWindow window;
+        QVERIFY(window.open(path));
+        start(window, write(file("abos.csv"), "Customer;Contract ID;Product;Start Date;End Date;ARR\n"
+                                              "Acme;V-1;Product;2026-02-01;2027-01-31;$ 1.200,50\n"));
+        Wizard wizard(window);
+        QVERIFY(wizard.planned(1));
+        QVERIFY(wizard.goOn());
+        QVERIFY(wizard.goOn());
+        QTRY_VERIFY(wizard.dialog->findChild<QComboBox*>(file("importWizard.currency.0")));
+        QVERIFY(wizard.find<QComboBox>("importWizard.currency.0")->accessibleName().contains(file("USD")));
+        wizard.choose("importWizard.currency.0", file("convert")); // the book has no rate
+        QVERIFY(wizard.goOn());
+        QTRY_VERIFY(wizard.next()->isEnabled());
+        QCOMPARE(wizard.find<QTreeView>("importWizard.rejects")->model()->rowCount(), 1);
+        wizard.find<QPushButton>("importWizard.back")->click();
+        QCOMPARE(wizard.find<QComboBox>("importWizard.currency.0")->currentData().toString(),
+                 file("convert"));
+        wizard.choose("importWizard.currency.0", file("same"));
+        QVERIFY(wizard.finish());
+        QVERIFY2(exported(window, "contract_lines").contains("1200.50"),
+                 exported(window, "contract_lines").constData());
+        wizard.next()->click();
+        QTRY_VERIFY(!wizard.dialog);
+    }
+
+    void aNewColumnOfASavedExportIsAccepted() {
+        const QString path = book();
+        TestWindow window;
+        QVERIFY(window.open(path));
+        start(window, write(file("crm.csv"), "Account ID,Account Name,Region\nA-1,Acme,North\n"));
+        {
+            Wizard wizard(window);
+            QVERIFY(wizard.planned(1));
+            while (wizard.step() < 3)
+                QVERIFY(wizard.goOn());
+            wizard.find<QAbstractButton>("importWizard.save")->click();
+            wizard.find<QLineEdit>("importWizard.saveAs")->setText(file("CRM"));
+            QVERIFY(wizard.goOn());
+            wizard.next()->click();
+            QTRY_VERIFY(!wizard.dialog);
+        }
+        start(window, write(file("next/crm.csv"),
+                            "Account ID,Account Name,Region,Segment,Tier\nA-1,Acme,North,big,High\n"));
+        Wizard wizard(window);
+        QVERIFY(wizard.planned(1));
+        QCOMPARE(wizard.files()->topLevelItem(0)->text(1), file("CRM"));
+        QVERIFY(wizard.goOn());
+        QVERIFY(wizard.find<QPushButton>("importWizard.accept.Tier"));
+        wizard.find<QPushButton>("importWizard.accept.Segment")->click();
+        QTRY_COMPARE(wizard.find<QComboBox>("importWizard.becomes.Segment")->currentData().toString(),
+                     file("accounts.segment"));
+        QVERIFY(wizard.finish());
+        const QByteArray accounts = exported(window, "accounts");
+        QVERIFY2(accounts.contains("A-1,Acme,,big,,"), accounts.constData()); // the tier was not accepted
+        wizard.next()->click();
+        QTRY_VERIFY(!wizard.dialog);
+    }
 };
 
 QTEST_MAIN(TestImportFields)

@@ -225,6 +225,7 @@ void ImportColumnsPage::showRow(QTreeWidgetItem* item, const QString& heading, b
         const QStringList parts = box->currentData().toString().split(QLatin1Char('.'));
         m_session->setColumn(std::size_t(current()), {heading, parts.value(0), parts.value(1)});
     });
+    if (uses.empty()) offerNewColumn(item, heading);
     if (hasValue) {
         addForm(item, heading, uses.front());
         addChange(item, heading, {uses.front().table, uses.front().column});
@@ -248,6 +249,23 @@ void ImportColumnsPage::addChange(QTreeWidgetItem* item, const QString& what,
     describe(button, tr("Change how %1 is read").arg(what));
     m_columns->setItemWidget(item, Change, button);
     connect(button, &QPushButton::clicked, this, [this, field] { openField({field}); });
+}
+
+/// A column that last month's export did not have: what it would be is proposed, and not done.
+void ImportColumnsPage::offerNewColumn(QTreeWidgetItem* item, const QString& heading) {
+    for (const NewColumn& proposed : sheet().newColumns) {
+        if (proposed.heading != heading) continue;
+        const QString name = rulewords::target(proposed.table, proposed.column);
+        setHow(item, tr("\u2795 new; would be %1").arg(name));
+        auto* button = new QPushButton(tr("Accept"));
+        button->setAutoDefault(false);
+        button->setObjectName(QLatin1String("importWizard.accept.") + heading);
+        describe(button, tr("Read the new column %1 as %2").arg(heading, name));
+        m_columns->setItemWidget(item, Change, button);
+        connect(button, &QPushButton::clicked, this, [this, proposed] {
+            m_session->setRule(std::size_t(current()), {proposed.table, proposed.column, proposed.rule});
+        });
+    }
 }
 
 /// Words that the field does not know stand out: their cells would be left empty, or their rows rejected.

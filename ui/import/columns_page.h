@@ -30,6 +30,7 @@ private:
     /// Asks how one of these fields is read.
     void openField(const std::vector<std::pair<QString, QString>>& fields);
     void addChange(QTreeWidgetItem* item, const QString& what, const std::pair<QString, QString>& field);
+    void offerNewColumn(QTreeWidgetItem* item, const QString& heading);
     void showOpenWords(QTreeWidgetItem* item, const QString& heading);
     QString openElsewhere() const;
     void showFixedFields();

@@ -52,6 +52,9 @@ public:
         for (const auto& [heading, words] : notes.unknownReferences)
             add(sheet.file,
                 T::tr("What \"%1\" names is not known and is left empty: %2").arg(heading, counted(words)));
+        for (const auto& [heading, currencies] : notes.converted)
+            add(sheet.file, T::tr("Amounts of \"%1\" were converted by the rates of the book: %2")
+                                .arg(heading, counted(currencies)));
         if (!notes.unknownPeople.empty())
             add(sheet.file, T::tr("Nobody has these addresses: %1").arg(counted(notes.unknownPeople)));
     }

@@ -65,6 +65,7 @@ void ImportSession::takeOver(ImportDraft draft, const QStringList& paths) {
     m_draft = std::move(draft);
     m_lasting = m_draft.choices;
     m_earlier.assign(m_draft.choices.size(), {});
+    m_otherCurrencies.clear();
     m_redoing.assign(m_draft.plan.sheets.size(), nullptr);
     Q_EMIT planChanged();
     if (!m_draft.plan.faults.isEmpty()) Q_EMIT failed(m_draft.plan.faults.join(QLatin1Char(' ')));
@@ -186,7 +187,10 @@ bool ImportSession::isRuleSet(std::size_t sheet, const QString& table, const QSt
 
 void ImportSession::answer(std::size_t sheet, const QString& word, const QString& answer) {
     Answers& answers = changing(sheet).answers;
-    std::erase_if(answers, [&](const auto& earlier) { return earlier.first == word; });
+    std::erase_if(answers, [&](const auto& earlier) {
+        return earlier.first == word && (answer.isEmpty() ? currencyAnswers().contains(earlier.second)
+                                                          : answerTheSame(earlier.second, answer));
+    });
     if (!answer.isEmpty()) answers.emplace_back(word, answer);
     redo(sheet);
 }

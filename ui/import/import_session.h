@@ -47,7 +47,7 @@ public:
     /// Takes back the last choice that was made for the sheet, how it is read and as what.
     void takeBack(std::size_t sheet);
     bool canTakeBack(std::size_t sheet) const;
-    /// See PlanOptions::answers.
+    /// See PlanOptions::answers. An empty answer leaves open what is done with other currencies.
     void answer(std::size_t sheet, const QString& word, const QString& answer);
     /// An account's key, "new", or empty: its rows are rejected.
     void settleAccount(const QString& word, const QString& account);
@@ -63,6 +63,15 @@ public:
     const std::vector<MappedPreview>& previews() const { return m_previews; }
     /// Names that may be one of several accounts: those of the book, for each.
     const std::map<QString, std::vector<Candidate>>& doubtfulAccounts() const { return m_doubtful; }
+    /// Columns whose amounts are in another currency than their accounts, and what is done with them: an
+    /// answer, or nothing.
+    struct OtherCurrency {
+        std::size_t sheet;
+        QString heading;
+        QStringList currencies;
+    };
+    const std::vector<OtherCurrency>& otherCurrencies() const { return m_otherCurrencies; }
+    QString currencyAnswer(const OtherCurrency& column) const;
     void setFileWins(const ConflictKey& conflict, bool wins);
     bool fileWins(const ConflictKey& conflict) const { return m_fileWins.count(conflict) > 0; }
     /// Whether the proposed event of a person is recorded, by its place in the report.
@@ -123,6 +132,7 @@ private:
     void keepMappings(std::vector<RecordChange>& changes, const QString& saveAs) const;
     void finishApplying(const Result<MappedReport>& report, Result<OpenedBook> book, const FactsPtr& before);
     void keepSelections();
+    void keepCurrencies(const MappedReport::SheetNotes& notes);
 
     BookService* m_service;
     QStringList m_paths;
@@ -137,6 +147,7 @@ private:
     std::shared_ptr<const MappedReport> m_report = std::make_shared<const MappedReport>();
     std::vector<MappedPreview> m_previews;
     std::map<QString, std::vector<Candidate>> m_doubtful;
+    std::vector<OtherCurrency> m_otherCurrencies;
     std::map<QString, QString> m_accounts; ///< as they were settled; empty: their rows are to be rejected
     std::set<ConflictKey> m_fileWins;
     std::map<QString, bool> m_recorded; ///< by person and kind

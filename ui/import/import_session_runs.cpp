@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace foothold {
 
 namespace {
@@ -84,11 +86,36 @@ void ImportSession::tryAnew() {
 
 /// What was asked stays to be seen once it is answered.
 void ImportSession::keepSelections() {
-    for (const auto& sheet : m_report->notes)
+    for (const auto& sheet : m_report->notes) {
         for (const auto& [word, candidates] : sheet.notes.doubtfulAccounts)
             m_doubtful[word] = candidates;
+        keepCurrencies(sheet);
+    }
     for (const auto& event : m_report->people)
         m_recorded.emplace(eventKey(event), isRecordedByItself(event));
+}
+
+void ImportSession::keepCurrencies(const MappedReport::SheetNotes& notes) {
+    const auto& sheets = m_draft.plan.sheets;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (sheetName(sheets[i].place) != notes.file) continue;
+        for (const auto& [heading, counts] : notes.notes.otherCurrencies) {
+            const auto isKnown = [&](const OtherCurrency& known) {
+                return known.sheet == i && known.heading == heading;
+            };
+            QStringList currencies;
+            for (const auto& [currency, count] : counts)
+                currencies += currency;
+            if (std::none_of(m_otherCurrencies.begin(), m_otherCurrencies.end(), isKnown))
+                m_otherCurrencies.push_back({i, heading, currencies});
+        }
+    }
+}
+
+QString ImportSession::currencyAnswer(const OtherCurrency& column) const {
+    for (const auto& [word, answer] : m_draft.choices[column.sheet].answers)
+        if (word == column.heading && currencyAnswers().contains(answer)) return answer;
+    return {};
 }
 
 void ImportSession::setFileWins(const ConflictKey& conflict, bool wins) {

@@ -91,6 +91,12 @@ void ImportQuestionsPage::build() {
                          tr("These names of the files may be an account of the book. As long as it is not "
                             "settled, their rows are rejected."),
                          accounts);
+    QWidget* currencies = formWidget(m_currencyRows);
+    m_currencies =
+        section(tr("Currencies"),
+                tr("These amounts are in another currency than their accounts. As long as it is not "
+                   "settled, their rows are rejected."),
+                currencies);
     m_conflicts = section(tr("What was typed in Foothold"),
                           tr("Somebody edited these values, and the file has something else now. What was "
                              "typed stays, unless the row is ticked."),
@@ -105,7 +111,7 @@ void ImportQuestionsPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
     column->addWidget(m_nothing);
-    for (QWidget* part : {m_files, m_accounts, m_conflicts, m_people})
+    for (QWidget* part : {m_files, m_accounts, m_currencies, m_conflicts, m_people})
         column->addWidget(part);
     column->insertWidget(2, m_later);
     column->addStretch();
@@ -143,13 +149,16 @@ void ImportQuestionsPage::show() {
     m_later->setVisible(open);
     // What was known of an earlier try stays on screen while the next one runs.
     showAccounts();
+    showCurrencies();
     showConflicts();
     showPeople();
     m_accounts->setVisible(!open && m_accountRows->rowCount() > 0);
+    m_currencies->setVisible(!open && m_currencyRows->rowCount() > 0);
     m_conflicts->setVisible(!open && conflictCount() > 0);
     m_people->setVisible(!open && !m_session->report().people.empty());
     m_nothing->setVisible(!open && m_session->isTried() && m_fileRows->rowCount() == 0 &&
-                          m_accounts->isHidden() && m_conflicts->isHidden() && m_people->isHidden());
+                          m_accounts->isHidden() && m_currencies->isHidden() && m_conflicts->isHidden() &&
+                          m_people->isHidden());
     if (auto* again = stay.isEmpty() ? nullptr : findChild<QWidget*>(stay)) again->setFocus();
     m_filling = false;
     Q_EMIT obstacleChanged();
@@ -240,6 +249,29 @@ void ImportQuestionsPage::showAccounts() {
                 [this, box, word = word] { m_session->settleAccount(word, box->currentData().toString()); });
         m_accountRows->addRow(questionLabel(word, box));
         m_accountRows->addRow(box);
+        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+}
+
+void ImportQuestionsPage::showCurrencies() {
+    clearRows(m_currencyRows);
+    int number = 0;
+    for (const auto& column : m_session->otherCurrencies()) {
+        const QString text = tr("%1: amounts of \"%2\" in %3")
+                                 .arg(sheetName(m_session->draft().plan.sheets[column.sheet].place),
+                                      column.heading, column.currencies.join(QLatin1String(", ")));
+        auto* box = new QComboBox;
+        box->setObjectName(QStringLiteral("importWizard.currency.%1").arg(number++));
+        describe(box, text);
+        box->addItem(tr("Not settled: leave their rows out"), QString());
+        box->addItem(tr("Convert them by the rates of the book"), QStringLiteral("convert"));
+        box->addItem(tr("They are in the currency of the account"), QStringLiteral("same"));
+        selectData(box, m_session->currencyAnswer(column));
+        connect(box, &QComboBox::activated, this, [this, box, column] {
+            m_session->answer(column.sheet, column.heading, box->currentData().toString());
+        });
+        m_currencyRows->addRow(questionLabel(text, box));
+        m_currencyRows->addRow(box);
         box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 }

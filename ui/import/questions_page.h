@@ -26,14 +26,15 @@ private:
     void showFileQuestions();
     void ask(std::size_t sheet, const DraftQuestion& question, int number);
     void showAccounts();
+    void showCurrencies();
     void showConflicts();
     void showPeople();
     void changed(const QTreeWidgetItem* item, bool conflict);
     int conflictCount() const;
 
     QLabel *m_nothing, *m_later;
-    QWidget *m_files, *m_accounts, *m_conflicts, *m_people;
-    QFormLayout *m_fileRows, *m_accountRows;
+    QWidget *m_files, *m_accounts, *m_currencies, *m_conflicts, *m_people;
+    QFormLayout *m_fileRows, *m_accountRows, *m_currencyRows;
     QTreeWidget *m_conflictList, *m_peopleList;
     bool m_filling = false;
 };

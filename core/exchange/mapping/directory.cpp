@@ -93,7 +93,7 @@ Result<Directory> Directory::read(Book& book, const Scope& scope, const GoOn& go
     directory.m_bookCurrency = records.bookCurrency();
     if (auto read = records.status(); !read) return tl::unexpected(read.error());
     using Step = Status (Directory::*)(Book&, const GoOn&);
-    std::vector<Step> steps{&Directory::readAccounts, &Directory::readProducts};
+    std::vector<Step> steps{&Directory::readRates, &Directory::readAccounts, &Directory::readProducts};
     if (scope.people) steps.push_back(&Directory::readPeople);
     if (scope.contractProducts) steps.push_back(&Directory::readContractProducts);
     if (scope.otherContracts) steps.push_back(&Directory::readContracts);
@@ -117,6 +117,19 @@ void Directory::addContract(const QString& contract, const QString& account) {
     const bool isOfList = contract == account || (!rest.isEmpty() && !rest.contains(QLatin1Char('.')) &&
                                                   !parseDate(rest.toStdString()));
     if (!isOfList) m_otherContracts.insert(account);
+}
+
+Status Directory::readRates(Book& book, const GoOn& goOn) {
+    if (goOn && !goOn()) return importCancelled();
+    const Table& table = *findTable("rates");
+    const Column& rate = table.columns[std::size_t(table.indexOf("rate"))];
+    const std::vector<int> columns{table.indexOf("currency"), table.indexOf("rate")};
+    return TableRows(book, table).forEach(columns, [&](std::span<const Cell> row) {
+        std::string text;
+        appendCellText(text, rate, row[1], Currency());
+        m_rates.insert(fromUtf8(textOf(row[0])), QByteArray::fromStdString(text).toDouble());
+        return true;
+    });
 }
 
 Status Directory::readAccounts(Book& book, const GoOn& goOn) {

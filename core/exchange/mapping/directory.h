@@ -57,6 +57,10 @@ public:
     bool hasAccount(const QString& id) const { return m_accounts.contains(id); }
     Currency currencyOf(const QString& account) const;
     Currency bookCurrency() const { return m_bookCurrency; }
+    /// Units of the book's currency for one of @p currency; 0: the book has no rate.
+    double rateOf(Currency currency) const {
+        return currency == m_bookCurrency ? 1 : m_rates.value(currency.code());
+    }
     /// What a file's word means: an account's key, or "new".
     void settle(const QString& word, const QString& account) { m_settled[word] = account; }
     /// An account that a file brings under its own key. @p website and @p currency may be empty.
@@ -108,6 +112,7 @@ private:
         Currency currency;
         bool inBook = false, inFile = false, derived = false;
     };
+    Status readRates(Book& book, const GoOn& goOn);
     Status readAccounts(Book& book, const GoOn& goOn);
     Status readPeople(Book& book, const GoOn& goOn);
     Status readProducts(Book& book, const GoOn& goOn);
@@ -117,6 +122,7 @@ private:
     Candidate candidate(const QString& id) const { return {id, m_accounts.value(id).name}; }
 
     Currency m_bookCurrency;
+    QHash<QString, double> m_rates; ///< by the code of the currency
     QHash<QString, Account> m_accounts;
     QMultiHash<QString, QString> m_accountsByKey, m_accountsByDomain, m_accountsByStart;
     QHash<QString, QString> m_shortIds; ///< the first 15 characters of Salesforce's keys of 18

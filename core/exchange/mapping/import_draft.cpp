@@ -209,6 +209,7 @@ Result<PlannedSheet> redraft(const PlanningGround& ground, PlannedSheet sheet, S
     sheet.mapping = {};
     sheet.doubts.clear();
     sheet.assumptions.clear();
+    if (!choice.chosen) sheet.newColumns.clear();
     if (choice.chosen) {
         take(sheet, choice, ground.onlyProduct);
         return sheet;

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/mapping/month_columns.h"
+#include "core/exchange/mapping/new_columns.h"
 #include "core/exchange/mapping/row_mapper.h"
 #include "core/exchange/mapping/sheet_forms.h"
 #include "core/exchange/mapping/words.h"
@@ -79,6 +80,35 @@ void noteConstants(PlannedSheet& sheet) {
     }
 }
 
+/// The texts of the column that gives the month are days of the same months.
+bool hasDays(const PlannedSheet& sheet, const MappingTarget& target) {
+    const auto rules = target.columns.find(QStringLiteral("month"));
+    if (target.fold.empty() || rules == target.columns.end()) return false;
+    const QString heading = rules->second.front().from.value(0);
+    const auto place = sheet.profile.layout.headings.indexOf(heading);
+    if (place < 0) return false;
+    const auto form = sheet.mapping.forms.find(heading);
+    const DateOrder order = form == sheet.mapping.forms.end() ? DateOrder::DayFirst : form->second.dates;
+    std::map<Month, Date> days;
+    for (const auto& [text, count] : sheet.profile.columns[std::size_t(place)].words)
+        if (const auto day = readForeignDate(text, order)) {
+            const auto [known, isNew] = days.emplace(monthOf(*day), *day);
+            if (!isNew && known->second != *day) return true;
+        }
+    return false;
+}
+
+/// What a month has of its days, which nothing in the file says.
+void noteDays(PlannedSheet& sheet) {
+    sheet.hasDays = std::any_of(sheet.mapping.targets.begin(), sheet.mapping.targets.end(),
+                                [&](const MappingTarget& target) { return hasDays(sheet, target); });
+    if (sheet.hasDays)
+        sheet.assumptions +=
+            T::tr("The rows are days or weeks: of each month the highest number of active users counts (the "
+                  "month's are at least as many), the mean of daily ones, and the sum of quantities; a "
+                  "month of which the file has only some days has only theirs.");
+}
+
 /// What the cells below months are, where no word beside them says it.
 void noteMonths(PlannedSheet& sheet) {
     for (const MappingTarget& target : sheet.mapping.targets) {
@@ -135,6 +165,7 @@ bool take(PlannedSheet& sheet, ResolvedMapping resolved, const QString& onlyProd
     noteConstants(sheet);
     noteMonths(sheet);
     settleForms(sheet);
+    noteDays(sheet);
     sheet.mapping.signature = sheet.profile.layout.headings;
     sheet.mapping.signature.removeAll(QString());
     if (sheet.profile.layout.headingLine > headingRowsLookedAt) // where it would not be found again
@@ -323,8 +354,18 @@ QStringList periodAnswers() {
             QStringLiteral("year")};
 }
 
+QStringList currencyAnswers() {
+    return {QStringLiteral("convert"), QStringLiteral("same")};
+}
+
 QStringList formAnswers() {
-    return dateAnswers + numberAnswers + periodAnswers();
+    return dateAnswers + numberAnswers + periodAnswers() + currencyAnswers();
+}
+
+bool answerTheSame(const QString& a, const QString& b) {
+    for (const QStringList& kind : {dateAnswers, numberAnswers, periodAnswers(), currencyAnswers()})
+        if (kind.contains(a)) return kind.contains(b);
+    return !isFormAnswer(b); // accounts
 }
 
 bool isFormAnswer(const QString& answer) {
@@ -342,6 +383,8 @@ Mapping answered(const Mapping& mapping, const Answers& answers) {
     for (const auto& [word, answer] : answers) {
         if (periodAnswers().contains(answer))
             answerPeriod(result, word, answer);
+        else if (currencyAnswers().contains(answer))
+            result.currencies[word] = answer;
         else if (answer == QLatin1String("month_first") || answer == QLatin1String("day_first"))
             result.forms[word].dates =
                 answer == QLatin1String("day_first") ? DateOrder::DayFirst : DateOrder::MonthFirst;
@@ -359,8 +402,12 @@ void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QS
     const HeadingIndex headings(sheet.profile.layout.headings);
     for (const Mapping& saved : library.saved())
         if (isSameExport(saved, sheet.profile.layout.headings) &&
-            takeMapping(sheet, answered(saved, answers), onlyProduct))
+            takeMapping(sheet, answered(saved, answers), onlyProduct)) {
+            const QStringList now = std::exchange(sheet.mapping.signature, saved.signature);
+            sheet.newColumns = newColumnsOf(sheet, library);
+            sheet.mapping.signature = now;
             return;
+        }
     std::vector<ResolvedMapping> fitting;
     for (const Mapping& known : library.templates()) {
         auto resolved = resolveMapping(answered(known, answers), headings, fileNameOf(sheet));

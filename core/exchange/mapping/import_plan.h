@@ -31,6 +31,12 @@ struct Doubt {
     } kind = Form;
 };
 
+/// A column that a saved mapping does not know, and what it would be by a ready-made one.
+struct NewColumn {
+    QString heading, table, column;
+    ValueRule rule{};
+};
+
 /// One sheet of a file, what it is taken for and how it is going to be read. All of it can be changed before
 /// the import, but for what was seen.
 struct PlannedSheet {
@@ -42,8 +48,10 @@ struct PlannedSheet {
     Mapping mapping{};                ///< empty: what the sheet is was not recognised
     QStringList alternatives{};       ///< other mappings that fit, the better ones first
     std::vector<Doubt> doubts{};
-    QStringList assumptions{}; ///< what was chosen without the file saying it, one sentence each
-    bool leftOut = false;      ///< the sheet is not imported
+    std::vector<NewColumn> newColumns{}; ///< to be accepted, see acceptNewColumns()
+    QStringList assumptions{};           ///< what was chosen without the file saying it, one sentence each
+    bool leftOut = false;                ///< the sheet is not imported
+    bool hasDays = false;                ///< its rows are days, or weeks, of months that the table has whole
 
     bool isImported() const { return !leftOut && (canonical || !mapping.isEmpty()); }
 };
@@ -56,8 +64,9 @@ QStringList readHeadings(const PlannedSheet& sheet);
 /// True if products come with the sheet.
 bool bringsProducts(const PlannedSheet& sheet);
 
-/// Answers to what is in doubt: heading -> "day_first", "month_first", "point", "comma", or the period that
-/// its amounts are charged for ("month", "quarter", "half_year", "year"); name of an account in the files ->
+/// Answers to what is in doubt: heading -> "day_first", "month_first", "point", "comma", the period that its
+/// amounts are charged for ("month", "quarter", "half_year", "year"), or what is done with amounts of another
+/// currency ("convert", "same"); name of an account in the files ->
 /// its account_id, or "new".
 using Answers = std::vector<std::pair<QString, QString>>;
 
@@ -85,7 +94,8 @@ Result<PlanningGround> planningGround(Book& book);
 struct PlanOptions {
     QString mapping{}; ///< the name of a saved or ready-made one for all sheets; empty: what is detected
     Answers answers{};
-    std::int64_t headingLine = 0; ///< the row of the headings of all sheets; 0: it is looked for
+    std::int64_t headingLine = 0;   ///< the row of the headings of all sheets; 0: it is looked for
+    bool acceptsNewColumns = false; ///< see acceptNewColumns()
     /// Files that cannot be read are told in ImportPlan::faults, unless none can; else they are an error.
     bool leavesOutUnreadable = false;
     GoOn goOn{};
@@ -107,8 +117,12 @@ bool isFormAnswer(const QString& answer);
 QStringList formAnswersOf(const ColumnEvidence& seen);
 /// The answers to what an amount is charged for.
 QStringList periodAnswers();
+/// The answers to what is done with amounts of another currency than the account's.
+QStringList currencyAnswers();
 /// All of these.
 QStringList formAnswers();
+/// True if both answer the same question about a column, so that the later one takes the place of the other.
+bool answerTheSame(const QString& a, const QString& b);
 
 /// Where the table in a sheet begins; the errors are those of profileSheet().
 Result<SheetLayout> layoutOfSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
@@ -128,6 +142,8 @@ bool isSameExport(const Mapping& mapping, const QStringList& headings);
 /// @p onlyProduct: the key of the book's product if it has exactly one, for what says no product.
 void proposeMapping(PlannedSheet& sheet, const MappingLibrary& library, const QString& onlyProduct,
                     const Answers& answers = {});
+/// Reads the new columns of the sheet as proposed where nothing about them is in doubt.
+void acceptNewColumns(PlannedSheet& sheet, const QString& onlyProduct);
 /// Takes @p mapping for the sheet; false if it does not fit.
 bool takeMapping(PlannedSheet& sheet, const Mapping& mapping, const QString& onlyProduct);
 

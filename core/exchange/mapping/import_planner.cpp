@@ -163,6 +163,7 @@ private:
             } else {
                 sheet.canonical = canonicalTable(sheet);
                 if (!sheet.canonical) proposeMapping(sheet, m_library, onlyProduct, answers);
+                if (m_options.acceptsNewColumns) acceptNewColumns(sheet, onlyProduct);
             }
             plan.sheets.push_back(std::move(sheet));
         }

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/cell_text.h"
 #include "core/exchange/key_set.h"
+#include "core/exchange/mapping/folding.h"
 #include "core/exchange/record_key.h"
 #include "core/store/rows.h"
 
@@ -39,6 +40,8 @@ public:
             if (table.isKey(int(column - table.columns.data()))) m_keyCells.push_back(i);
             if (column->required) m_requiredCells.push_back(i);
         }
+        const bool folds = !target.fold.empty() && (sheet.hasDays || !target.measureFrom.isEmpty());
+        if (folds) m_folding.emplace(m_mapper.columns(), m_keyCells, target.fold, sheet.hasDays);
     }
 
     bool next(CsvRow& row) override {
@@ -54,14 +57,20 @@ public:
             while (m_nextRecord < m_records.size()) {
                 const RowMapper::Record& record = m_records[m_nextRecord++];
                 if (!isGiven(record)) continue;
+                if (m_folding) {
+                    m_folding->add(record, m_row.line);
+                    continue;
+                }
                 give(record, row);
                 return true;
             }
-            if (!m_table.next(m_row)) {
+            if (!m_ended && !m_table.next(m_row)) {
+                m_ended = true;
                 m_notes.notes = m_mapper.notes;
                 m_notes.footerRows = m_table.footerRows();
-                return false;
+                if (m_folding) m_folded = m_folding->take();
             }
+            if (m_ended) return giveFolded(row);
             readRecords();
         }
     }
@@ -132,6 +141,14 @@ private:
         return m_seen.add(key);
     }
 
+    bool giveFolded(CsvRow& row) {
+        if (m_nextFolded == m_folded.size()) return false;
+        const Folding::Folded& folded = m_folded[m_nextFolded++];
+        m_row.line = folded.line;
+        give(folded.record, row);
+        return true;
+    }
+
     void give(const RowMapper::Record& record, CsvRow& row) {
         row.cells.assign(record.cells.begin(), record.cells.end());
         row.line = m_row.line;
@@ -155,6 +172,10 @@ private:
     std::span<const RowMapper::Record> m_records;
     RowMapper::Record m_broken;
     std::size_t m_nextRecord = 0;
+    std::optional<Folding> m_folding;
+    std::vector<Folding::Folded> m_folded;
+    std::size_t m_nextFolded = 0;
+    bool m_ended = false;
     std::optional<RowProblem> m_problem;
     KeySet m_seen;
 };

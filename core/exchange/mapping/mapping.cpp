@@ -14,6 +14,7 @@ QStringList ValueRule::headings() const {
 QStringList Mapping::headings() const {
     QStringList all;
     for (const MappingTarget& target : targets) {
+        all += target.measureFrom;
         for (const auto& skip : target.skip)
             all += skip.from;
         for (const auto& [column, rules] : target.columns)

@@ -61,8 +61,11 @@ struct MappingTarget {
     QString spread{};      ///< "contacts": one record for each account of the people found
     QString monthsInto{};  ///< the headings that are months go into this column…
     QString valuesInto{};  ///< …and the cells below them into this one: a record a month
-    /// Columns for cells below months that stand beside such words ("Jan 2026 Logins").
+    /// Columns for what such words name: cells below months that stand beside such words ("Jan 2026 Logins").
     std::map<QString, QStringList> measures{};
+    QStringList measureFrom{}; ///< headings of a column that says by these words what a row's value is
+    /// "sum", "max" or "mean" by column: what a month has of rows that are days.
+    std::map<QString, QString> fold{};
     struct Skip {
         QStringList from{}; ///< rows whose value here…
         QStringList in{};   ///< …is one of these (heading keys) are passed over
@@ -95,6 +98,9 @@ struct Mapping {
     std::optional<TextForm> text{};
     std::int64_t headingLine = 0;          ///< 0: to be found
     std::map<QString, ColumnForm> forms{}; ///< by heading
+    /// Heading of amounts -> what is done with those in another currency than the account's: "convert" by the
+    /// book's rates, or "same" (they are in the account's); else their rows are rejected.
+    std::map<QString, QString> currencies{};
     std::map<QString, QString> accounts{}; ///< name or id in the file -> account_id; "new": is a new account
 
     bool isEmpty() const { return targets.empty(); }

@@ -82,7 +82,11 @@ QJsonObject toJson(const MappingTarget& target) {
     put(json, "values_into", target.valuesInto);
     put(json, "given", target.given);
     if (target.unlessContracts) put(json, "unless", QStringLiteral("contracts"));
-    QJsonObject measures;
+    put(json, "measure_from", target.measureFrom);
+    QJsonObject measures, fold;
+    for (const auto& [column, way] : target.fold)
+        fold[column] = way;
+    if (!fold.isEmpty()) json[QLatin1String("fold")] = fold;
     for (const auto& [column, words] : target.measures)
         measures[column] = toJson(words);
     if (!measures.isEmpty()) json[QLatin1String("measures")] = measures;
@@ -102,6 +106,10 @@ QJsonObject fileToJson(const Mapping& mapping) {
         const char* names[] = {"utf-8", "utf-16le", "utf-16be", "windows-1252"};
         json[QLatin1String("encoding")] = QLatin1String(names[int(mapping.text->encoding)]);
     }
+    QJsonObject currencies;
+    for (const auto& [heading, how] : mapping.currencies)
+        currencies[heading] = how;
+    if (!currencies.isEmpty()) json[QLatin1String("other_currency")] = currencies;
     QJsonObject columns;
     for (const auto& [heading, form] : mapping.forms)
         columns[heading] = QJsonObject{

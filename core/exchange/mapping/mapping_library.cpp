@@ -128,6 +128,7 @@ public:
         for (MappingTarget& target : mapping.targets) {
             for (auto& skip : target.skip)
                 widen(skip.from);
+            widen(target.measureFrom);
             for (auto& [column, words] : target.measures)
                 widen(words);
             for (auto& [column, rules] : target.columns)
@@ -178,6 +179,7 @@ public:
                 result.skip.push_back({{heading}, skip.in});
         const Table* table = findTable(target.table.toStdString());
         QStringList lacking;
+        if (!narrow(result.measureFrom)) lacking += target.measureFrom.first();
         for (const Column& column : table->columns) {
             const QString name = fromUtf8(column.name);
             const bool given =
@@ -269,10 +271,34 @@ bool isMain(const MappingTarget& target) {
 
 } // namespace
 
+namespace {
+
+/// "Account Name" of "Accounts Account Name": some systems put the name of the records before each field.
+/// That it is one shows by the other headings.
+QString behindRecords(const QString& heading, const QStringList& headings) {
+    static const QStringList records =
+        QStringLiteral(
+            "accounts companies customers organizations contacts people users opportunities deals "
+            "contracts subscriptions invoices tickets cases tasks events activities products usage "
+            "surveys responses")
+            .split(QLatin1Char(' '));
+    const auto isOfRecords = [](const QString& text) {
+        return text.contains(QLatin1Char(' ')) &&
+               records.contains(text.section(QLatin1Char(' '), 0, 0).toLower());
+    };
+    if (!isOfRecords(heading)) return {};
+    const auto same = std::count_if(headings.begin(), headings.end(), isOfRecords);
+    return same > 1 ? headingKey(heading.section(QLatin1Char(' '), 1)) : QString();
+}
+
+} // namespace
+
 HeadingIndex::HeadingIndex(const QStringList& headings)
     : m_headings(headings) {
     for (const QString& heading : headings) {
         if (heading.isEmpty()) continue;
+        if (const QString key = behindRecords(heading, headings); !key.isEmpty())
+            m_byPartKey.emplace(key, heading);
         m_byKey.emplace(headingKey(heading), heading);
         m_byPlainKey.emplace(plainHeadingKey(heading), heading);
         if (const QString part = partHeadingKey(heading); !part.isEmpty()) m_byPartKey.emplace(part, heading);

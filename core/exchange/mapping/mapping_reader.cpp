@@ -159,6 +159,12 @@ private:
         target.valuesInto = part.text("values_into");
         target.given = list(part["given"]);
         target.unlessContracts = !part.word("unless", {"contracts"}).isEmpty();
+        target.measureFrom = list(part["measure_from"]);
+        Part fold(fault, part["fold"], QStringLiteral("\"fold\""));
+        for (const QString& column : part["fold"].toObject().keys()) {
+            checkColumn(table, column);
+            target.fold[column] = fold.word(column.toLatin1().constData(), {"sum", "max", "mean"});
+        }
         const QJsonObject measures = part["measures"].toObject();
         for (auto it = measures.begin(); it != measures.end(); ++it) {
             checkColumn(table, it.key());
@@ -241,6 +247,9 @@ private:
                                      : encoding == QLatin1String("windows-1252") ? TextEncoding::Windows1252
                                                                                  : TextEncoding::Utf8,
                          .separator = separator.front().toLatin1()};
+        Part currencies(fault, part["other_currency"], QStringLiteral("\"other_currency\""));
+        for (const QString& heading : part["other_currency"].toObject().keys())
+            mapping.currencies[heading] = currencies.word(heading.toUtf8().constData(), {"convert", "same"});
         const QJsonObject forms = part["columns"].toObject();
         for (auto it = forms.begin(); it != forms.end(); ++it) {
             Part form(fault, it.value(), QStringLiteral("\"columns\""));

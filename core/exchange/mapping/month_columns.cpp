@@ -7,9 +7,6 @@
 
 namespace foothold {
 
-namespace {
-
-/// The column of the measure that these words name; empty if they name none.
 QString measureOf(const MappingTarget& target, const QString& words) {
     const QString key = headingKey(words);
     for (const auto& [column, names] : target.measures)
@@ -18,8 +15,6 @@ QString measureOf(const MappingTarget& target, const QString& words) {
             return column;
     return {};
 }
-
-} // namespace
 
 std::vector<MonthColumn> monthColumns(const MappingTarget& target, const QStringList& headings) {
     if (target.monthsInto.isEmpty()) return {};

@@ -70,6 +70,7 @@ RowMapper::RowMapper(const Mapping& mapping, const MappingTarget& target, const 
         const auto field =
             std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.name == name; });
         const bool fromHeading = name == target.monthsInto ||
+                                 (!m_months.empty() && m_measurePlace >= 0 && target.measures.count(name)) ||
                                  std::any_of(m_months.begin(), m_months.end(), [&](const Months& month) {
                                      return month.cells.count(name) > 0;
                                  });
@@ -120,6 +121,7 @@ void RowMapper::compile() {
             known = m_months.insert(m_months.end(), Months{.month = month});
         known->cells[column.column] = column.place;
     }
+    m_measurePlace = place(m_target.measureFrom);
     if (const QString heading = currencyHeading(m_headings); !heading.isEmpty() && readsCurrency(m_table))
         m_currencyPlace = int(m_headings.indexOf(heading));
 }
@@ -318,6 +320,15 @@ bool RowMapper::isSkipped() const {
     });
 }
 
+bool RowMapper::takeMeasure() {
+    if (m_measurePlace < 0) return true;
+    m_measure = measureOf(m_target, fromUtf8(cell(m_measurePlace)));
+    for (Field& field : m_fields)
+        if (m_target.measures.count(field.name) && field.name != m_measure) field.value.clear();
+    if (m_measure.isEmpty()) ++notes.unknownWords[m_headings[m_measurePlace]][fromUtf8(cell(m_measurePlace))];
+    return !m_measure.isEmpty();
+}
+
 bool RowMapper::isGiven() const {
     if (m_target.unlessContracts && m_directory.hasOtherContracts(accountOfRow())) return false;
     const QStringList& any = m_target.given;
@@ -356,7 +367,9 @@ void RowMapper::emitMonths() {
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const QString name = fromUtf8(m_columns[i]->name);
             if (name == m_target.monthsInto) record.cells[i] = month.month;
-            const auto measured = month.cells.find(name);
+            const auto measured = m_measurePlace < 0  ? month.cells.find(name)
+                                  : name == m_measure ? month.cells.begin()
+                                                      : month.cells.end();
             if (measured == month.cells.end()) continue;
             const std::string text(trimmed(cell(measured->second)));
             if (text.empty()) continue;
@@ -401,7 +414,7 @@ std::span<const RowMapper::Record> RowMapper::map(const SheetRow& row) {
         return m_records;
     }
     const bool fine = evaluate();
-    if (fine && !isGiven()) {
+    if (fine && (!takeMeasure() || !isGiven())) {
         ++notes.skipped;
         return m_records;
     }

@@ -18,6 +18,9 @@ struct MappingNotes {
     std::map<QString, std::int64_t> unknownPeople;                   ///< addresses that no contact has
     std::map<QString, std::map<QString, std::int64_t>>
         unknownReferences; ///< heading -> text -> cells left empty
+    /// Heading of amounts -> another currency than the account's -> amounts that were converted, or whose
+    /// rows were rejected.
+    std::map<QString, std::map<QString, std::int64_t>> converted, otherCurrencies;
 };
 
 inline std::string utf8(const QString& text) {
@@ -104,6 +107,8 @@ private:
     std::string dateOrMonth(const Field& field, const Rule& rule, const std::string& text);
     std::string number(const Field& field, const Rule& rule, const std::string& text);
     std::string money(const Rule& rule, const ForeignNumber& number);
+    /// What an amount in @p said is multiplied by to be one in @p own; nothing if that cannot be.
+    std::optional<double> exchange(const Rule& rule, Currency said, Currency own);
     std::string date(const Rule& rule, const std::string& text);
     std::optional<double> monthsCharged(const Rule& rule);
     std::optional<double> countOf(int place, const QString& otherwise);
@@ -121,6 +126,8 @@ private:
     bool isGiven() const;
     std::vector<QString> texts(const Rule& rule, const char* what) const;
     void fail(const Rule& rule, const QString& reason);
+    /// False if the row's measure is none that the table has; else the others have no value.
+    bool takeMeasure();
     void emitRecord();
     void emitMonths();
     void emitAccounts();
@@ -145,6 +152,8 @@ private:
     std::vector<Months> m_months;
     std::vector<std::pair<int, QStringList>> m_skips;
     int m_currencyPlace = -1;
+    int m_measurePlace = -1;               ///< of MappingTarget::measureFrom
+    QString m_measure{};                   ///< of the row: the column that its value goes into
     std::map<std::string, int> m_keysMade; ///< how often each made key came: twins get a number
     const SheetRow* m_row = nullptr;
     std::optional<RowProblem> m_problem;

@@ -102,15 +102,36 @@ std::optional<double> RowMapper::countOf(int place, const QString& otherwise) {
     return std::nullopt;
 }
 
+std::optional<double> RowMapper::exchange(const Rule& rule, Currency said, Currency own) {
+    const QString heading = rule.from < 0 ? QString() : m_headings[rule.from];
+    const auto how = m_mapping.currencies.find(heading);
+    if (how == m_mapping.currencies.end()) {
+        ++notes.otherCurrencies[heading][said.code()];
+        fail(rule, T::tr("is in %1, and amounts of this account are in %2; say by \"%3=convert\" that it is "
+                         "converted by the book's rates, or by \"%3=same\" that it is in %2")
+                       .arg(said.code(), own.code(), heading));
+        return std::nullopt;
+    }
+    if (how->second == QLatin1String("same")) return 1;
+    const double from = m_directory.rateOf(said), to = m_directory.rateOf(own);
+    if (from <= 0 || to <= 0) {
+        fail(rule,
+             T::tr("is in %1, and the book has no rate to convert it to %2").arg(said.code(), own.code()));
+        return std::nullopt;
+    }
+    ++notes.converted[heading][said.code()];
+    return from / to;
+}
+
 std::string RowMapper::money(const Rule& rule, const ForeignNumber& number) {
     const bool ofBook = m_table.name == "products";
     const Currency currency = ofBook ? m_directory.bookCurrency() : m_directory.currencyOf(accountOfRow());
     std::string mark = number.currency;
     if (mark.empty() && m_currencyPlace >= 0) mark = std::string(trimmed(cell(m_currencyPlace)));
+    std::optional<double> factor; // of another currency; else amounts are exact
     if (const auto said = Currency::parse(mark); said && currency.isGiven() && *said != currency) {
-        fail(rule,
-             T::tr("is in %1, and amounts of this account are in %2").arg(said->code(), currency.code()));
-        return {};
+        factor = exchange(rule, *said, currency);
+        if (!factor) return {};
     }
     const auto amount = parseDecimal(number.digits);
     if (!amount || number.digits.starts_with('-')) return number.digits; // the importer says why not
@@ -133,6 +154,13 @@ std::string RowMapper::money(const Rule& rule, const ForeignNumber& number) {
     if (*months != 12) { // in thousandths of a month: weeks are no whole part of one
         numerator *= 12'000;
         denominator *= Int128(std::llround(*months * 1000));
+    }
+    if (factor && *factor != 1) {
+        const auto converted =
+            static_cast<long double>(numerator) / static_cast<long double>(denominator) * *factor;
+        if (converted > static_cast<long double>(maxMinorUnits)) return number.digits;
+        numerator = std::llround(converted);
+        denominator = 1;
     }
     if (numerator / denominator > maxMinorUnits) return number.digits;
     const auto minor = std::int64_t((numerator * 2 + denominator) / (denominator * 2)); // half-up
