@@ -89,6 +89,12 @@ Qt::LayoutDirection directionOfLine(const QString& text, const QLocale& locale) 
     return fromRight ? locale.textDirection() : Qt::LeftToRight;
 }
 
+QString inItsDirection(const QString& text, Qt::LayoutDirection base) {
+    const Qt::LayoutDirection own = directionOfLine(text, QLocale());
+    if (own == base || text.isEmpty()) return text;
+    return (own == Qt::LeftToRight ? leftToRightIsolate : rightToLeftIsolate) + text + endOfIsolate;
+}
+
 QString isolated(const QString& text, Qt::LayoutDirection base) {
     const Strong other = base == Qt::RightToLeft ? Strong::LeftToRight : Strong::RightToLeft;
     bool any = false;

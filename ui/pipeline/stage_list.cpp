@@ -1,5 +1,6 @@
 #include "ui/pipeline/stage_list.h"
 
+#include "ui/paint/text_direction.h"
 #include "ui/widgets/plain.h"
 #include "ui/widgets/theme.h"
 
@@ -40,8 +41,9 @@ public:
                                                     i == 0 ? QFont::DemiBold : QFont::Normal));
             painter->setPen(i == 1 ? tokens().muted : tokens().text);
             line.setHeight(painter->fontMetrics().height());
+            const QString words = painter->fontMetrics().elidedText(lines[i], Qt::ElideRight, line.width());
             painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(lines[i], Qt::ElideRight, line.width()));
+                              inItsDirection(words, option.direction));
             line.translate(0, line.height());
         }
         painter->restore();

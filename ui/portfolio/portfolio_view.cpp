@@ -5,7 +5,6 @@
 #include "ui/account/account_records.h"
 #include "ui/account/figures.h"
 #include "ui/portfolio/portfolio_bar.h"
-#include "ui/portfolio/portfolio_delegate.h"
 #include "ui/portfolio/portfolio_foot.h"
 #include "ui/portfolio/portfolio_tiles.h"
 #include "ui/portfolio/trend_delegate.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
+#include "ui/widgets/record_delegate.h"
 #include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 
@@ -130,7 +130,7 @@ void PortfolioView::buildTable() {
     asRowTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_table->setItemDelegate(new PortfolioDelegate(this));
+    m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setItemDelegateForColumn(int(PortfolioColumn::Trend), new TrendDelegate(this));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     makeSavable(m_table);
