@@ -169,6 +169,10 @@ QVariant TaskTree::data(const QModelIndex& index, int role) const {
         return plainToolTip(text);
     case Qt::ForegroundRole:
         return row->overdue && index.column() == Due ? QVariant(tokens().bad) : QVariant();
+    case SheetRole: // a date is read whole
+        return index.column() == Due && row->task >= 0
+                   ? QVariant::fromValue(sheetvalue::known(m_agenda->tasks[std::size_t(row->task)].dueOn))
+                   : QVariant();
     default:
         return {};
     }

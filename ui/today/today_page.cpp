@@ -6,11 +6,11 @@
 #include "ui/today/settle_dialog.h"
 #include "ui/today/task_card.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
-#include "ui/widgets/stretched_column.h"
 #include "ui/widgets/table_saver.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrap_row.h"
@@ -107,13 +107,13 @@ void TodayPage::build() {
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setIndentation(space::medium);
-    m_view->header()->setStretchLastSection(false);
-    for (const auto& [column, width] : {std::pair(TaskTree::Account, 160),
+    for (const auto& [column, width] : {std::pair(TaskTree::What, 240),
+                                        {TaskTree::Account, 160},
                                         {TaskTree::Due, 88},
                                         {TaskTree::Owner, 116},
                                         {TaskTree::Meeting, 120}})
         m_view->header()->resizeSection(column, width);
-    new StretchedColumn(m_view, TaskTree::What, 240);
+    new FittedColumns(m_view, m_view->header());
     m_view->installEventFilter(this);
     makeSavable(m_view);
     describe(m_view, tr("Tasks"),

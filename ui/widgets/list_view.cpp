@@ -1,6 +1,8 @@
 #include "ui/widgets/list_view.h"
 
+#include "ui/paint/text_direction.h"
 #include "ui/widgets/copy_rows.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/frozen_column.h"
 #include "ui/widgets/heat_delegate.h"
 #include "ui/widgets/list_model.h"
@@ -38,6 +40,7 @@ ListView::ListView(ListModel* model, const char* objectName, const QString& name
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setStretchLastSection(true);
+    m_columns = new FittedColumns(this, header());
     setWidths();
     connect(header(), &QHeaderView::sectionCountChanged, this, &ListView::setWidths);
     describe(this, name);
@@ -48,7 +51,6 @@ ListView::ListView(ListModel* model, const char* objectName, const QString& name
     // A last column of figures stays beside the others instead of at the far edge.
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_filled = true;
-        fitFigures();
         setAccessibleDescription(m_list->rowCount() == 0 ? m_emptyText : QString());
         const int last = m_list->columnCount() - 1;
         const QVariant alignment = m_list->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole);
@@ -131,7 +133,8 @@ void ListView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.setPen(Theme::instance().tokens().muted);
     const QRect room = viewport()->rect().adjusted(space::large, space::large, -space::large, -space::large);
-    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     inItsDirection(m_emptyText, layoutDirection()));
 }
 
 void ListView::contextMenuEvent(QContextMenuEvent* event) {
@@ -139,6 +142,8 @@ void ListView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void ListView::freezeFirstColumn() {
+    delete m_columns; // all columns are of one width there
+    m_columns = nullptr;
     m_frozen = new FrozenColumn(this);
     connect(m_frozen, &FrozenColumn::menuRequested, this, &ListView::showMenu);
 }
@@ -160,29 +165,13 @@ void ListView::showMenu(const QModelIndex& index, const QPoint& global) {
     menu.exec(global);
 }
 
-/// Dates and figures are read whole, in whatever language: their columns grow with the first rows that come.
-void ListView::fitFigures() {
-    if (m_fitted || m_list->rowCount() == 0) return;
-    m_fitted = true;
-    for (int column = 0; column < m_list->columnCount(); ++column) {
-        const auto value = m_list->index(0, column).data(SheetRole).value<SheetCell>();
-        if (!std::holds_alternative<QString>(value) && !std::holds_alternative<std::monostate>(value))
-            header()->resizeSection(column,
-                                    std::max(header()->sectionSize(column), sizeHintForColumn(column)));
-    }
-}
-
 void ListView::setWidths() {
-    // As the style sheet draws headings, with room for the mark of sorting.
-    QFont font = Theme::instance().font(TypeSize::Small);
-    font.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(font);
     for (int column = 0; column < header()->count(); ++column) {
-        const QString heading = m_list->headerData(column, Qt::Horizontal).toString();
-        header()->resizeSection(column, std::max(std::size_t(column) < m_widths.size()
-                                                     ? m_widths[std::size_t(column)]
-                                                     : header()->defaultSectionSize(),
-                                                 metrics.horizontalAdvance(heading) + 2 * space::small + 12));
+        const int given = std::size_t(column) < m_widths.size() ? m_widths[std::size_t(column)]
+                                                                : header()->defaultSectionSize();
+        const int width = std::max(given, FittedColumns::headingWidth(*header(), column));
+        header()->resizeSection(column, width);
+        if (m_columns) m_columns->want(column, width);
     }
 }
 

@@ -8,6 +8,7 @@
 
 namespace foothold {
 
+class FittedColumns;
 class FrozenColumn;
 class ListModel;
 
@@ -17,7 +18,7 @@ class ListView : public QTreeView {
     Q_OBJECT
 
 public:
-    /// @p widths: of the columns in pixels at 100 %, as long as their headings fit; the last one stretches.
+    /// @p widths: of the columns in pixels at 100 %, as long as there is room; the last one stretches.
     ListView(ListModel* model, const char* objectName, const QString& name, std::initializer_list<int> widths,
              QWidget* parent = nullptr);
 
@@ -50,7 +51,6 @@ Q_SIGNALS:
 private:
     /// No column is narrower than its heading needs.
     void setWidths();
-    void fitFigures();
     void activate(const QModelIndex& index);
     bool explainAt(const QModelIndex& cell);
     /// Moves the cursor to the column on the left (-1) or the right (1).
@@ -63,10 +63,11 @@ private:
 
     ListModel* m_list;
     FrozenColumn* m_frozen = nullptr;
+    FittedColumns* m_columns = nullptr; ///< none where the first one is frozen
     std::vector<int> m_widths;
     Explain m_explain;
     QString m_emptyText;
-    bool m_filled = false, m_fitted = false;
+    bool m_filled = false;
     int m_column = 0; ///< of the cursor, also while new rows come
 };
 

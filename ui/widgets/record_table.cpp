@@ -2,6 +2,7 @@
 
 #include "ui/widgets/copy_rows.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/plain.h"
@@ -95,6 +96,7 @@ void RecordTable::buildView(const Words& words) {
                                                                     : 124,
                                                  m_view->horizontalHeader()->sectionSizeHint(section)));
     }
+    new FittedColumns(m_view, m_view->horizontalHeader());
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->installEventFilter(this);
