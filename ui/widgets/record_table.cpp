@@ -164,6 +164,11 @@ void RecordTable::setError(const QString& message) {
 bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        // Before copying: most systems know Ctrl+Insert as one of its keys.
+        if (key->key() == Qt::Key_Insert && (key->modifiers() & Qt::ControlModifier) && m_add->isEnabled()) {
+            m_add->click();
+            return true;
+        }
         if (key->key() == Qt::Key_Delete && m_remove->isEnabled()) {
             m_remove->click();
             return true;
@@ -174,10 +179,6 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
         }
         if (key->matches(QKeySequence::Copy)) {
             copyRows(*m_view, *m_view->horizontalHeader());
-            return true;
-        }
-        if (key->key() == Qt::Key_Insert && (key->modifiers() & Qt::ControlModifier) && m_add->isEnabled()) {
-            m_add->click();
             return true;
         }
     }
