@@ -6,6 +6,7 @@
 #include "core/domain/labels.h"
 #include "core/domain/tables.h"
 #include "core/facts/fact_refs.h"
+#include "ui/widgets/fact_delegate.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
@@ -231,6 +232,8 @@ QLayout* ExplainPanel::buildChange() {
 
 void ExplainPanel::buildTrees() {
     m_facts->setRootIsDecorated(false);
+    for (const int column : {0, 1})
+        m_facts->setItemDelegateForColumn(column, new FactDelegate(m_facts));
     for (QTreeWidget* tree : {m_tree, m_changes, m_facts})
         for (int column = 1; column < tree->columnCount(); ++column) {
             tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -337,7 +340,10 @@ void ExplainPanel::addFact(const FactRef& fact, const QString& sign, const QStri
     const QString label = recordLabel(fact.table.toStdString()) + QLatin1Char(' ');
     const QString prefix = joinKey({m_figure.accountId}) + QLatin1Char('/');
     const bool needsNone = fact.name.isEmpty() && fact.key.startsWith(prefix);
-    row->setText(0, sign + label + (needsNone ? fact.key.mid(prefix.size()) : fact.shownName()));
+    const QString name = needsNone ? fact.key.mid(prefix.size()) : fact.shownName();
+    row->setText(0, sign + label + name);
+    row->setData(0, FactDelegate::NameRole, sign + name);
+    row->setData(0, FactDelegate::KindRole, label.trimmed());
     row->setText(1, fact.date ? show::date(*fact.date) : QString());
     row->setText(2, shownCell(fact, fact.value));
     row->setData(1, SheetRole, QVariant::fromValue(sheetvalue::known(fact.date)));
