@@ -2962,6 +2962,49 @@
     </message>
 </context>
 <context>
+    <name>Growth</name>
+    <message>
+        <source>as typed above</source>
+        <translation>wie oben eingegeben</translation>
+    </message>
+    <message>
+        <source>Starting ARR</source>
+        <translation>Anfangs-ARR</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahren</translation>
+    </message>
+    <message>
+        <source>ARR of the year before × NRR / 100 + new ARR</source>
+        <translation>ARR des Vorjahrs × NRR / 100 + neuer ARR</translation>
+    </message>
+    <message>
+        <source>NRR, %</source>
+        <translation>NRR, %</translation>
+    </message>
+    <message>
+        <source>New ARR a year</source>
+        <translation>Neuer ARR im Jahr</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>unknown</source>
@@ -9366,8 +9409,8 @@
         <translation>gegangen</translation>
     </message>
     <message>
-        <source>++ advocate, + supporter, 0 neutral, − sceptic, −− opponent. The stronger the frame, the more influence. ● touchpoints of 90 days: 1, 2–3, 4 and more. 12 d: days since the last contact.</source>
-        <translation>++ Fürsprecher, + Unterstützer, 0 neutral, − Skeptiker, −− Gegner. Je stärker der Rahmen, desto mehr Einfluss. ● Kontakte in 90 Tagen: 1, 2–3, 4 und mehr. 12 T: Tage seit dem letzten Kontakt.</translation>
+        <source>++ advocate, + supporter, 0 neutral, − sceptic, −− opponent. The stronger the frame, the more influence. ●&#xa0;touchpoints of 90 days: 1, 2–3, 4 and more. 12 d: days since the last contact.</source>
+        <translation>++ Fürsprecher, + Unterstützer, 0 neutral, − Skeptiker, −− Gegner. Je stärker der Rahmen, desto mehr Einfluss. ●&#xa0;Kontakte in 90 Tagen: 1, 2–3, 4 und mehr. 12 T: Tage seit dem letzten Kontakt.</translation>
     </message>
     <message>
         <source>reports to</source>
@@ -11416,7 +11459,7 @@
     </message>
     <message>
         <source>Accounts, people, actions and what notes say: type a few letters.</source>
-        <translation>Kunden, Personen, Maßnahmen und der Inhalt von Notizen: einige Buchstaben eingeben.</translation>
+        <translation>Kunden, Personen, Befehle und der Inhalt von Notizen: einige Buchstaben eingeben.</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -11432,7 +11475,7 @@
     </message>
     <message>
         <source>action</source>
-        <translation>Maßnahme</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Nothing is called that, and no note says it.</source>
@@ -12168,6 +12211,10 @@ Die Eingabetaste zeigt den Datensatz</translation>
     <message>
         <source>The second never reaches the first in these years.</source>
         <translation>Das zweite erreicht das erste in diesen Jahren nie.</translation>
+    </message>
+    <message>
+        <source>What would be, year by year</source>
+        <translation>Was wäre, Jahr für Jahr</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ RetentionPage::RetentionPage(AccountPorts ports, QWidget* parent)
                              "retention.cohorts", tr("Quarters"), {110, 130, 120, 120, 120, 130, 90});
     m_tabs->addTab(m_cohorts, tr("Quarters"));
     m_tabs->addTab(m_growth, tr("Growth"));
+    connect(m_growth, &GrowthPanel::explainRequested, this, &Page::explainRequested);
     explainCells();
 }
 
@@ -157,8 +158,8 @@ QWidget* RetentionPage::buildMovement() {
     head->addWidget(m_bar, 1);
     column->addLayout(head);
     column->addWidget(m_accounts, 1);
-    auto* split = splitOf(Qt::Horizontal,
-                          {splitOf(Qt::Vertical, {m_waterfall, m_groups}, {330, 190}), behind}, {640, 490});
+    auto* split = splitOf(Qt::Vertical,
+                          {splitOf(Qt::Horizontal, {m_waterfall, behind}, {640, 490}), m_groups}, {330, 190});
     connect(m_groups, &ListView::keyChanged, this, &RetentionPage::showGroup);
     connect(m_accounts, &ListView::accountActivated, this, &Page::accountRequested);
     m_accounts->setEmptyText(tr("No account is behind this bar. Choose another, or a longer period."));

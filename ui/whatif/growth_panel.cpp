@@ -69,7 +69,19 @@ GrowthPanel::GrowthPanel(QWidget* parent)
     layout->addWidget(form);
     layout->addWidget(m_answer);
     layout->addWidget(split, 1);
+    m_table->setExplain([this](const QModelIndex& cell) {
+        return explaining(cell.data(ListModel::KeyRole).toInt(), cell.column());
+    });
     connect(m_years, &QSpinBox::valueChanged, this, &GrowthPanel::recalculate);
+}
+
+std::function<void()> GrowthPanel::explaining(int year, int column) {
+    constexpr int second = 2, difference = 3;
+    return [this, year, column] {
+        const Explanation tree = column == difference ? explainGap(m_growth, year)
+                                                      : explainGrowth(m_growth, column == second, year);
+        Q_EMIT explainRequested({.explanation = tree, .subject = tr("What would be, year by year")});
+    };
 }
 
 QLineEdit* GrowthPanel::addField(QGridLayout* grid, int row, int column, const char* name,
@@ -162,6 +174,7 @@ void GrowthPanel::recalculate() {
             {{countCell(qint64(year)), cell((*now)[year]), cell((*instead)[year]), cell(difference)},
              int(year)});
     }
+    m_growth = {*first, *second, *now, *instead, double(currency.minorPerMajor())};
     m_table->list()->setRows(std::move(rows));
     m_chart->setMaker([a = *now, b = *instead,
                        currency] { return growthChart(tr("As now"), a, tr("Instead"), b, currency); },

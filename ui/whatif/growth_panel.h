@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/metrics/growth_model.h"
 #include "ui/shell/book_state.h"
+#include "ui/whatif/explained_growth.h"
+#include "ui/widgets/explain_panel.h"
 
 #include <QWidget>
 
@@ -24,6 +25,10 @@ public:
     /// Starts from the book's ARR, NRR and new logos of a year; what somebody typed stays.
     void setBook(const FactsPtr& facts, std::int64_t arr, std::optional<double> nrr, std::int64_t newArr);
 
+Q_SIGNALS:
+    /// A figure of the table is to be explained.
+    void explainRequested(const foothold::ExplainedFigure& figure);
+
 private:
     struct Side {
         QLineEdit *newArr, *nrr;
@@ -32,10 +37,12 @@ private:
     QLineEdit* addField(class QGridLayout* grid, int row, int column, const char* name,
                         const QString& spoken);
     void recalculate();
+    std::function<void()> explaining(int year, int column);
     void complain(const QString& sentence);
     std::optional<GrowthScenario> read(const Side& side, const QString& name);
 
     FactsPtr m_facts;
+    Growth m_growth; ///< what the table shows
     QLineEdit* m_start;
     QSpinBox* m_years;
     Side m_first, m_second;
