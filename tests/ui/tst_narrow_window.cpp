@@ -1,4 +1,5 @@
 #include "tests/ui/window_support.h"
+#include "ui/account/whitespace_map_view.h"
 #include "ui/pipeline/stage_list.h"
 #include "ui/renewals/renewal_timeline.h"
 #include "ui/today/task_tree.h"
@@ -11,8 +12,10 @@
 #include <QChartView>
 #include <QGraphicsView>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -81,6 +84,58 @@ private Q_SLOTS:
         QTRY_VERIFY(m->find<QWidget>("explain.panel")->isVisible());
         QTRY_VERIFY(outermost()->viewport()->width() < before - 200);
         QTRY_COMPARE(outermost()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void theHeaderOfAnAccountIsOneRow() {
+        m->window.workspace()->openAccount(QStringLiteral("A-00011"));
+        auto* plan = m->find<QPushButton>("account.plan");
+        auto* log = m->find<QPushButton>("account.log");
+        auto* name = m->find<QWidget>("account.name");
+        const auto row = [name](const QWidget* widget) {
+            return widget->mapTo(widget->window(), QPoint()).y() <
+                   name->mapTo(name->window(), QPoint(0, name->height() + 40)).y();
+        };
+        QTRY_VERIFY(plan->isVisible() && row(plan) && row(log));
+        QVERIFY(plan->text().isEmpty() && !plan->accessibleName().isEmpty() && !plan->toolTip().isEmpty());
+        m->window.resize(1500, 900);
+        QTRY_VERIFY(!plan->text().isEmpty() && !log->text().isEmpty());
+        QVERIFY(row(plan) && row(log));
+    }
+
+    void theTotalsOfTheWhitespaceMapStayInSight() {
+        m->window.workspace()->openAccountAt(QStringLiteral("A-00011"), QStringLiteral("whitespace"));
+        auto* map = m->window.findChild<WhitespaceMapView*>();
+        QVERIFY(map);
+        QTRY_VERIFY(map->isVisible() && !map->map().isEmpty());
+        auto* scroll = qobject_cast<QScrollArea*>(map->parentWidget()->parentWidget());
+        QVERIFY(scroll);
+        QTRY_VERIFY(scroll->horizontalScrollBar()->maximum() > 0); // it is wider than what is seen
+        const int products = int(map->map().products.size());
+        for (const int at : {0, scroll->horizontalScrollBar()->maximum()}) {
+            scroll->horizontalScrollBar()->setValue(at);
+            for (const int product : {products, products - 1, 0}) {
+                map->setCurrent({0, product});
+                const QRect cell = map->currentRect().toRect();
+                QVERIFY2(map->visibleRegion().boundingRect().adjusted(-1, 0, 1, 0).contains(cell),
+                         qPrintable(QString::number(product)));
+            }
+        }
+        QSignalSpy chosen(map, &WhitespaceMapView::totalChosen);
+        map->setCurrent({0, products});
+        scroll->horizontalScrollBar()->setValue(0); // where the totals lie over the cells of other products
+        const QPoint total = map->currentRect().center().toPoint();
+        map->setCurrent({0, 0});
+        QTest::mouseClick(map, Qt::LeftButton, {}, total);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(map->current().product, products);
+    }
+
+    void listsOfRetentionNeedNoScrolling() {
+        m->window.resize(1280, 800);
+        m->action("action.retention")->trigger();
+        auto* accounts = m->find<ListView>("retention.accounts");
+        QTRY_VERIFY_WITH_TIMEOUT(accounts->list()->rowCount() > 0, 20000);
+        QTRY_COMPARE(accounts->horizontalScrollBar()->maximum(), 0);
     }
 
     void theStakeholderMapHasRoom() {

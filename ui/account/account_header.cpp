@@ -33,20 +33,24 @@ AccountHeader::AccountHeader(QWidget* parent)
     , m_readiness(new FigureButton(tr("Readiness"), QStringLiteral("readiness")))
     , m_whitespace(new FigureButton(tr("Whitespace"), QStringLiteral("whitespace")))
     , m_renewal(new FigureButton(tr("Renewal"), QStringLiteral("renewal")))
-    , m_log(new QPushButton(icon("person"), tr("Log call\u2026")))
-    , m_plan(new QPushButton(icon("document"), tr("Account plan\u2026"))) {
+    , m_log(new QPushButton(icon("person"), {}))
+    , m_plan(new QPushButton(icon("document"), {}))
+    , m_logText(tr("Log call\u2026"))
+    , m_planText(tr("Account plan\u2026")) {
     setObjectName(QStringLiteral("account.header"));
     setProperty("look", QStringLiteral("bar"));
     m_name->setObjectName(QStringLiteral("account.name"));
     m_plan->setObjectName(QStringLiteral("account.plan"));
     m_log->setObjectName(QStringLiteral("account.log"));
+    describe(m_log, m_logText);
+    describe(m_plan, m_planText);
     m_log->setToolTip(tr("Note a conversation: people, notes, what follows (Ctrl+L)"));
     m_plan->setToolTip(tr("Preview and export the account plan (Ctrl+P)"));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_about->setObjectName(QStringLiteral("account.about"));
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* who = new QWidget;
-    who->setMinimumWidth(250);
+    who->setMinimumWidth(210);
     who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* lines = plainColumn(who);
     lines->setSpacing(2);
@@ -127,6 +131,20 @@ void AccountHeader::showChanges(const AccountSubject& subject, const Scores& now
     m_renewal->setChange(!days        ? QString()
                          : *days >= 0 ? foothold::show::counted(*days, tr("in 1 day"), tr("in %1 days"))
                                       : tr("overdue"));
+    fitButtons();
+}
+
+void AccountHeader::fitButtons() {
+    m_log->setText(m_logText);
+    m_plan->setText(m_planText);
+    if (layout()->sizeHint().width() <= width()) return;
+    m_log->setText({});
+    m_plan->setText({});
+}
+
+void AccountHeader::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitButtons();
 }
 
 QString AccountHeader::currentFigure() const {

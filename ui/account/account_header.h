@@ -34,9 +34,14 @@ private:
     /// How the figures changed since the account was last reviewed.
     void showChanges(const AccountSubject& subject, const Scores& now);
 
+    /// Where there is no room for them, the buttons have their icon alone.
+    void fitButtons();
+    void resizeEvent(QResizeEvent* event) override;
+
     QLabel *m_name, *m_about;
     FigureButton *m_arr, *m_health, *m_readiness, *m_whitespace, *m_renewal;
     QPushButton *m_log, *m_plan;
+    QString m_logText, m_planText;
 };
 
 } // namespace foothold

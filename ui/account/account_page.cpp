@@ -88,8 +88,22 @@ void AccountPage::addSection(AccountPorts ports, const char* name, const char* i
     auto* place = new QWidget;
     place->setObjectName(QLatin1String("section.") + QLatin1String(name));
     plainColumn(place);
-    m_sections.push_back({QLatin1String(name), [ports] { return new Section(ports); }});
+    m_sections.push_back(
+        {QLatin1String(name), QLatin1String(iconName), [ports] { return new Section(ports); }});
     m_tabs->addTab(place, icon(iconName), title);
+}
+
+void AccountPage::fitTabs() {
+    if (m_tabsWidth == 0) m_tabsWidth = m_tabs->tabBar()->sizeHint().width();
+    const bool room = m_tabs->width() >= m_tabsWidth;
+    if (room != m_tabs->tabIcon(0).isNull()) return;
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        m_tabs->setTabIcon(int(i), room ? icon(qPrintable(m_sections[i].icon)) : QIcon());
+}
+
+void AccountPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTabs();
 }
 
 AccountSection* AccountPage::currentSection() {

@@ -41,6 +41,7 @@ private:
     /// One page of the account, made when it is shown for the first time.
     struct Slot {
         QString name;
+        QString icon;
         std::function<AccountSection*()> make;
         AccountSection* section = nullptr;
         bool stale = true; ///< it shows another revision or date
@@ -49,12 +50,16 @@ private:
     void addSection(AccountPorts ports, const char* name, const char* iconName, const QString& title);
     AccountSection* currentSection();
     void showCurrent();
+    /// Every page is named in sight; their icons stand only where there is room for all.
+    void fitTabs();
+    void resizeEvent(QResizeEvent* event) override;
 
     QString m_accountId;
     AccountSubject m_subject;
     AccountHeader* m_header;
     QTabWidget* m_tabs;
     std::vector<Slot> m_sections;
+    int m_tabsWidth = 0; ///< with icons
 };
 
 } // namespace foothold

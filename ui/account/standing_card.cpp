@@ -10,6 +10,7 @@
 #include "core/playbook/qbrs.h"
 #include "core/playbook/signals.h"
 #include "ui/account/figures.h"
+#include "ui/widgets/elided_button.h"
 #include "ui/widgets/figure_button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain.h"
@@ -166,12 +167,9 @@ void StandingCard::fillLines(QVBoxLayout* column, const std::vector<Line>& lines
             say(line.text, nullptr);
             continue;
         }
-        auto* lead = new QPushButton(withoutMnemonic(line.text));
+        auto* lead = new ElidedButton(line.text);
         lead->setObjectName(QLatin1String("standing.") + line.key);
         lead->setProperty("look", QStringLiteral("link"));
-        lead->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        lead->setToolTip(plainToolTip(line.text));
-        lead->setAccessibleName(line.text);
         connect(lead, &QPushButton::clicked, this,
                 [this, line] { Q_EMIT recordRequested(line.table, line.key); });
         column->addWidget(lead);

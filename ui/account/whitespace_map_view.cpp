@@ -5,6 +5,7 @@
 #include "ui/widgets/zoom.h"
 
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +38,25 @@ PaintStyle WhitespaceMapView::style() const {
 }
 
 QRectF WhitespaceMapView::currentRect() const {
-    return m_map.isEmpty() ? QRectF() : WhitespaceMapPainter(m_map, style()).cellRect(m_current, area());
+    if (m_map.isEmpty()) return {};
+    const QRectF cell = WhitespaceMapPainter(m_map, style()).cellRect(m_current, area());
+    return m_current.product == m_map.products.size() ? cell.translated(totalsEdge().moved, 0) : cell;
+}
+
+WhitespaceMapView::Edge WhitespaceMapView::departmentsEdge() const {
+    const WhitespaceMapPainter map(m_map, style());
+    const QRectF last =
+        map.cellRect({int(m_map.departments.size()) - (m_map.total.isEmpty() ? 1 : 0), 0}, area());
+    return {{0, 0, last.left(), last.bottom()}, double(visibleRegion().boundingRect().left())};
+}
+
+WhitespaceMapView::Edge WhitespaceMapView::totalsEdge() const {
+    const QRect seen = visibleRegion().boundingRect();
+    if (m_map.total.isEmpty() || seen.isEmpty()) return {};
+    const WhitespaceMapPainter map(m_map, style());
+    const QRectF total = map.cellRect({int(m_map.departments.size()), int(m_map.products.size())}, area());
+    return {{total.left(), 0, total.width(), total.bottom()},
+            std::min(0.0, seen.right() + 1 - space::tight - total.right())};
 }
 
 QRectF WhitespaceMapView::area() const {
@@ -63,9 +82,9 @@ void WhitespaceMapView::fit() {
     m_cache = {};
     if (m_map.isEmpty()) return;
     const WhitespaceMapPainter painter(m_map, style());
-    const QSizeF comfortable = painter.comfortableSize();
     const double visible = parentWidget() ? parentWidget()->width() - 2 * space::large : 0;
-    const double width = std::max(comfortable.width(), visible);
+    const double width =
+        std::max(painter.readableWidth(), visible); // the totals stay in view as long as can be
     const double height = painter.heightFor(width);
     setFixedSize(int(std::ceil(width)) + 2 * space::large, int(std::ceil(height)) + 2 * space::large);
     update();
@@ -132,6 +151,17 @@ void WhitespaceMapView::paintEvent(QPaintEvent*) {
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_cache);
+    const auto keep = [&](const Edge& edge, double line) {
+        if (edge.moved == 0) return;
+        const double ratio = m_cache.devicePixelRatio();
+        painter.fillRect(edge.shown().adjusted(0, 0, space::large, 0), tokens().surface); // up to the margin
+        painter.drawPixmap(edge.shown(), m_cache,
+                           QRectF(edge.column.topLeft() * ratio, edge.column.size() * ratio));
+        painter.fillRect(QRectF(line + edge.moved, 0, 1, edge.column.height()), tokens().line);
+    };
+    const Edge departments = departmentsEdge(), totals = totalsEdge();
+    keep(totals, totals.column.left());
+    keep(departments, departments.column.right());
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF cell = currentRect();
     painter.setPen(QPen(hasFocus() ? tokens().accent : tokens().muted, hasFocus() ? 2.5 : 1.5));
@@ -140,7 +170,10 @@ void WhitespaceMapView::paintEvent(QPaintEvent*) {
 
 void WhitespaceMapView::mousePressEvent(QMouseEvent* event) {
     const WhitespaceMapPainter map(m_map, style());
-    const auto cell = map.cellAt(event->position(), area());
+    const Edge totals = totalsEdge();
+    QPointF at = event->position();
+    if (totals.shown().contains(at)) at.rx() -= totals.moved;
+    const auto cell = map.cellAt(at, area());
     if (!cell) return;
     setCurrent(*cell);
     if (cell->department == m_map.departments.size() || cell->product == m_map.products.size())
@@ -208,16 +241,24 @@ bool WhitespaceMapView::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+void WhitespaceMapView::show(QScrollArea& scroll) const {
+    const QRect cell = currentRect().toRect();
+    if (!cell.isValid()) return;
+    const int beside = int(std::max(departmentsEdge().column.width(), totalsEdge().column.width()));
+    const bool total = m_current.product == m_map.products.size(); // always in sight
+    scroll.ensureVisible(cell.center().x(), cell.center().y(), total ? 0 : cell.width() / 2 + beside,
+                         cell.height());
+}
+
 QScrollArea* scrolling(WhitespaceMapView* view) {
     auto* scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(view);
     scroll->viewport()->installEventFilter(view);
-    QObject::connect(view, &WhitespaceMapView::currentChanged, scroll, [scroll, view] {
-        const QRect cell = view->currentRect().toRect();
-        if (cell.isValid())
-            scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width(), cell.height());
-    });
+    QObject::connect(view, &WhitespaceMapView::currentChanged, scroll,
+                     [scroll, view] { view->show(*scroll); });
+    QObject::connect(scroll->horizontalScrollBar(), &QScrollBar::valueChanged, view,
+                     qOverload<>(&QWidget::update));
     return scroll;
 }
 

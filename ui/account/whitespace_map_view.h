@@ -11,7 +11,7 @@
 namespace foothold {
 
 /// The whitespace map on screen, by the same painter as on paper: zoomed with Ctrl+wheel or + and -, walked
-/// with the arrow keys.
+/// with the arrow keys. The departments and their totals stay in sight while it is scrolled sideways.
 class WhitespaceMapView : public QWidget {
     Q_OBJECT
 
@@ -29,6 +29,9 @@ public:
     double zoom() const { return m_zoom; }
     /// Where the current cell is, in this widget's coordinates.
     QRectF currentRect() const;
+    /// Keeps the cursor, and what stays at the edges, in sight within @p scroll.
+    void show(QScrollArea& scroll) const;
+    using QWidget::show;
 
 public Q_SLOTS:
     void zoomIn();
@@ -59,6 +62,14 @@ private:
     Cell within(Cell cell) const;
     PaintStyle style() const;
     QRectF area() const;
+    /// A column that stays at an edge of what is in sight: where it belongs, and how far it is moved.
+    struct Edge {
+        QRectF column;
+        double moved = 0;
+        QRectF shown() const { return column.translated(moved, 0); }
+    };
+    Edge departmentsEdge() const;
+    Edge totalsEdge() const;
     void speak();
 
     WhitespacePicture m_map;

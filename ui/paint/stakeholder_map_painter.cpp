@@ -236,12 +236,13 @@ void StakeholderMapPainter::paintLines(QPainter& painter, const std::vector<QRec
 }
 
 TextBlock StakeholderMapPainter::legendText(qreal width) const {
-    TextBlock signs(m_style,
-                    T::tr("++ advocate, + supporter, 0 neutral, \u2212 sceptic, \u2212\u2212 opponent. The "
-                          "stronger the frame, the more influence. \u25CF touchpoints of 90 days: 1, 2\u2013"
-                          "3, "
-                          "4 and more. 12 d: days since the last contact."),
-                    legendPoints, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
+    TextBlock signs(
+        m_style,
+        T::tr("++ advocate, + supporter, 0 neutral, \u2212 sceptic, \u2212\u2212 opponent. The "
+              "stronger the frame, the more influence. \u25CF\u00A0touchpoints of 90 days: 1, 2\u2013"
+              "3, "
+              "4 and more. 12 d: days since the last contact."),
+        legendPoints, m_style.tokens->muted, QFont::Normal, TextBlock::Align::Left);
     signs.setWidth(width);
     return signs;
 }

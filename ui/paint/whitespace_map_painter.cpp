@@ -204,6 +204,11 @@ QSizeF WhitespaceMapPainter::comfortableSize(const Part& part) const {
     return {width, heightFor(width, part)};
 }
 
+qreal WhitespaceMapPainter::readableWidth() const {
+    const Geometry g = geometry(QRectF(0, 0, comfortableSize().width(), 0), {});
+    return g.sideWidth + qreal(m_map.products.size()) * partCell * m_style.pt + g.totalWidth;
+}
+
 qreal WhitespaceMapPainter::legendHeight(qreal width) const {
     const auto entries = legend(width);
     return (entries.empty() ? 0 : entries.back().at.y()) + (legendSize * 1.36 + 8) * m_style.pt;

@@ -29,8 +29,10 @@ public:
     /// @p map must live as long as the painter.
     WhitespaceMapPainter(const WhitespacePicture& map, const PaintStyle& style);
 
-    /// The width below which cells no longer hold letter and value, and the size at which all is comfortable.
+    /// The size at which all is comfortable.
     QSizeF comfortableSize(const Part& part = {}) const;
+    /// The width below which values and words in the cells become too small to be read, totals included.
+    qreal readableWidth() const;
     /// Every letter, sign and colour with its meaning, in one line or more.
     qreal legendHeight(qreal width) const;
     /// The height that the part needs at this width, legend included.

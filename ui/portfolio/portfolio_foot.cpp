@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrap_row.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -53,13 +54,18 @@ PortfolioFoot::PortfolioFoot(std::initializer_list<QWidget*> acts, QWidget* pare
                                                                            {HealthColour::Amber, "amber"},
                                                                            {HealthColour::Red, "red"},
                                                                            {std::nullopt, "unknown"}};
+    auto* health = new QWidget; // in one line with each other
+    auto* counts = new QHBoxLayout(health);
+    counts->setContentsMargins(0, 0, 0, 0);
+    counts->setSpacing(space::small);
     for (const auto& [colour, name] : colours) {
         QPushButton* button = figureButton(QLatin1String("portfolio.health.") + QLatin1String(name));
         m_colours[colour] = button;
-        row->add(button);
+        counts->addWidget(button);
         connect(button, &QPushButton::clicked, this,
                 [this, colour = colour] { Q_EMIT colourRequested(colour); });
     }
+    row->add(health);
     row->addStretch();
     for (QWidget* act : acts)
         row->add(act);
