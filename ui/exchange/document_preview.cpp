@@ -19,6 +19,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -149,9 +150,20 @@ void DocumentPreview::compose() {
             m_pages = pages.value_or(nullptr);
             m_view->setVisible(m_pages != nullptr);
             m_view->setPages(m_pages);
+            fitOnce();
             m_save->setEnabled(m_pages != nullptr);
             m_print->setEnabled(m_pages != nullptr);
         });
+}
+
+/// At first a page is seen in its whole width; what one zooms to stays.
+void DocumentPreview::fitOnce() {
+    if (m_fitted || !m_pages) return;
+    m_fitted = true;
+    const int beside = 2 * space::large; // at the edges of a page, whatever the zoom
+    const int room = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width() - beside - 2;
+    const double share = double(room) / (m_view->width() - beside);
+    if (share < 1) m_view->setZoom(m_view->zoom() * share);
 }
 
 QString DocumentPreview::suggestedName() const {

@@ -50,6 +50,7 @@ private:
     void build();
     QWidget* buildBar();
     void compose();
+    void fitOnce();
     void savePdf();
     void print();
     QString suggestedName() const;
@@ -65,6 +66,7 @@ private:
     PagesView* m_view;
     QScrollArea* m_scroll;
     QPushButton *m_save, *m_print;
+    bool m_fitted = false;
     int m_wanted = 0; ///< numbers the compositions, so that only the latest is shown
 };
 

@@ -137,8 +137,20 @@ void StakeholderMapView::speak() {
 
 void StakeholderMapView::setZoom(double zoom) {
     m_fits = false;
+    setScrolls(true);
+    scaleTo(zoom);
+}
+
+void StakeholderMapView::scaleTo(double zoom) {
     const double factor = std::clamp(zoom, smallestZoom, largestZoom) / this->zoom();
     scale(factor, factor);
+}
+
+/// There is always room beside the map to drag cards to: bars would stand there even where all is in sight.
+void StakeholderMapView::setScrolls(bool scrolls) {
+    const auto policy = scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    setHorizontalScrollBarPolicy(policy);
+    setVerticalScrollBarPolicy(policy);
 }
 
 void StakeholderMapView::zoomIn() {
@@ -164,8 +176,9 @@ void StakeholderMapView::fit(double atLeast) {
     const double margin = 24, legend = legendRect().height();
     const double across = (viewport()->width() - 2 * margin) / bounds.width(),
                  down = (viewport()->height() - legend - 2 * margin) / bounds.height();
-    setZoom(std::clamp(std::min(across, down), atLeast, 1.0));
+    scaleTo(std::clamp(std::min(across, down), atLeast, 1.0));
     m_fits = true; // a zoom of another kind ends that
+    setScrolls(across < zoom() || down < zoom());
     QPointF middle = bounds.center() + QPointF(0, legend / 2 / zoom());
     if (across < zoom() && m_current >= 0) { // as near to its middle as leaves no room unused at a side
         const double half = (viewport()->width() / 2.0 - margin) / zoom();

@@ -101,6 +101,8 @@ private:
     void build();
     QRectF cardsRect() const;
     void setZoom(double zoom);
+    void scaleTo(double zoom);
+    void setScrolls(bool scrolls);
     void fit(double atLeast);
     MapCard* cardAt(const QPoint& point, const MapCard* besides = nullptr) const;
     void setTarget(MapCard* card);
