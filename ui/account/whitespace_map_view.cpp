@@ -241,7 +241,7 @@ bool WhitespaceMapView::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void WhitespaceMapView::show(QScrollArea& scroll) const {
+void WhitespaceMapView::keepInSight(QScrollArea& scroll) const {
     const QRect cell = currentRect().toRect();
     if (!cell.isValid()) return;
     const int beside = int(std::max(departmentsEdge().column.width(), totalsEdge().column.width()));
@@ -256,7 +256,7 @@ QScrollArea* scrolling(WhitespaceMapView* view) {
     scroll->setWidget(view);
     scroll->viewport()->installEventFilter(view);
     QObject::connect(view, &WhitespaceMapView::currentChanged, scroll,
-                     [scroll, view] { view->show(*scroll); });
+                     [scroll, view] { view->keepInSight(*scroll); });
     QObject::connect(scroll->horizontalScrollBar(), &QScrollBar::valueChanged, view,
                      qOverload<>(&QWidget::update));
     return scroll;

@@ -30,8 +30,7 @@ public:
     /// Where the current cell is, in this widget's coordinates.
     QRectF currentRect() const;
     /// Keeps the cursor, and what stays at the edges, in sight within @p scroll.
-    void show(QScrollArea& scroll) const;
-    using QWidget::show;
+    void keepInSight(QScrollArea& scroll) const;
 
 public Q_SLOTS:
     void zoomIn();
