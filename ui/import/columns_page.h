@@ -21,6 +21,7 @@ public:
     void showSheet(int sheet);
 
 private:
+    enum Place { Heading, Values, Becomes, How, Change };
     void show();
     /// Headings that are months of which each becomes a record of a row.
     QStringList monthsOfTheirOwn() const;
