@@ -1683,18 +1683,6 @@
         <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 of %2 is &quot;%3&quot; for every row, as no column says it.</source>
-        <translation>%1 von %2 ist für jede Zeile „%3“, da keine Spalte es sagt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is the day of the import for new records, as no column says it.</source>
-        <translation>%1 von %2 ist bei neuen Datensätzen der Tag des Imports, da keine Spalte es sagt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is the book&apos;s only product, as no column says it.</source>
-        <translation>%1 von %2 ist das einzige Produkt des Buchs, da keine Spalte es sagt.</translation>
-    </message>
-    <message>
         <source>%1 needs %2</source>
         <translation>%1 braucht %2</translation>
     </message>
@@ -1943,20 +1931,12 @@
         <translation>Die Daten von „%1“ werden wie die anderen der Datei gelesen, mit dem Monat zuerst.</translation>
     </message>
     <message>
-        <source>%1 of %2 is &quot;%3&quot; where no column says it.</source>
-        <translation>%1 von %2 ist „%3“, wo keine Spalte es sagt.</translation>
-    </message>
-    <message>
         <source>No column of the file says what &quot;%1&quot; needs: %2.</source>
         <translation>Keine Spalte der Datei sagt, was „%1“ braucht: %2.</translation>
     </message>
     <message>
         <source>It was not recognised what the file is.</source>
         <translation>Es wurde nicht erkannt, was die Datei ist.</translation>
-    </message>
-    <message>
-        <source>%1 has no row %2 to take the headings from; choose one that it has.</source>
-        <translation>%1 hat keine Zeile %2, aus der die Überschriften genommen werden könnten; wählen Sie eine, die es gibt.</translation>
     </message>
     <message>
         <source>The headings are looked for in the first %1 rows; if they stand below, choose their row.</source>
@@ -2019,16 +1999,8 @@
         <translation>Von ihren Spalten sind wenige die von „%1“ (%2); sagen Sie mit einer Zuordnung, was sie ist.</translation>
     </message>
     <message>
-        <source>%1 of new %2 is a year before the renewal (or whole years, so that it is not to come), or the day of the import, where no column says it.</source>
-        <translation>%1 neuer %2 ist ein Jahr vor der Verlängerung (oder ganze Jahre davor, damit es nicht in der Zukunft liegt) oder der Tag des Imports, wo keine Spalte es angibt.</translation>
-    </message>
-    <message>
         <source>Accounts that have contracts by other files get none by this one, so that no ARR counts twice.</source>
         <translation>Accounts, die durch andere Dateien Verträge haben, erhalten durch diese keine, damit kein ARR doppelt zählt.</translation>
-    </message>
-    <message>
-        <source>The columns of months are %1 of %2, as no word beside them says it.</source>
-        <translation>Die Spalten der Monate sind %1 von %2, da kein Wort daneben es angibt.</translation>
     </message>
     <message>
         <source>Names of accounts come again in it, so that it may be no list of them; say by a mapping what it is.</source>
@@ -2069,6 +2041,34 @@
     <message>
         <source>is in %1, and the book has no rate to convert it to %2</source>
         <translation>ist in %1, und das Buch hat keinen Kurs, um ihn in %2 umzurechnen</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; where no column says it.</source>
+        <translation>%1 ist „%2“, wo keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; for every row, as no column says it.</source>
+        <translation>%1 ist „%2“ in jeder Zeile, da keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 of new records is a year before the renewal (or whole years, so that it is not to come), or the day of the import, where no column says it.</source>
+        <translation>%1 neuer Datensätze ist ein Jahr vor der Verlängerung (oder ganze Jahre, damit es nicht in der Zukunft liegt), oder der Tag des Imports, wo keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is the day of the import for new records, as no column says it.</source>
+        <translation>%1 ist bei neuen Datensätzen der Tag des Imports, da keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is the book&apos;s only product, as no column says it.</source>
+        <translation>%1 ist das einzige Produkt des Buchs, da keine Spalte es sagt.</translation>
+    </message>
+    <message>
+        <source>The columns of months are taken for %1, as no word beside them says it.</source>
+        <translation>Die Spalten der Monate werden für %1 gehalten, da kein Wort neben ihnen es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 has no row %2 to take the headings from; choose one that it has.</source>
+        <translation>%1 hat keine Zeile %2, aus der die Überschriften genommen werden könnten; wählen Sie eine, die es gibt.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/exchange/mapping/import_plan.h"
 
 #include "core/base/text.h"
+#include "core/exchange/mapping/assumptions.h"
 #include "core/exchange/mapping/month_columns.h"
 #include "core/exchange/mapping/new_columns.h"
 #include "core/exchange/mapping/row_mapper.h"
@@ -20,9 +21,6 @@ struct T {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-constexpr std::int64_t rowsLookedAt = 20'000;
-constexpr std::int64_t rowsBetweenQuestions = 1024;
-constexpr std::size_t sampleRows = 20;
 constexpr int leastScore = 4;
 constexpr int mostOfLittle = 3; // columns
 
@@ -30,93 +28,10 @@ QString fileNameOf(const PlannedSheet& sheet) {
     return QFileInfo(sheet.place.path).completeBaseName() + QLatin1Char(' ') + sheet.place.sheet;
 }
 
-void noteRenewal(PlannedSheet& sheet, const MappingTarget& target, const QString& column) {
-    sheet.assumptions += T::tr("%1 of new %2 is a year before the renewal (or whole years, so that it is not "
-                               "to come), or the day of the import, where no column says it.")
-                             .arg(column, target.table);
-}
-
 /// The name of the file speaks for the mapping.
 bool isNamedFor(const Mapping& mapping, const QString& fileName) {
     return std::any_of(mapping.files.begin(), mapping.files.end(),
                        [&](const QString& part) { return folded(fileName).contains(folded(part)); });
-}
-
-/// Words that the mapping takes where the file says nothing.
-void noteConstants(PlannedSheet& sheet) {
-    for (const MappingTarget& target : sheet.mapping.targets) {
-        if (target.unlessContracts && target.table == QLatin1String("contracts"))
-            sheet.assumptions +=
-                T::tr("Accounts that have contracts by other files get none by this one, so that "
-                      "no ARR counts twice.");
-        if (!target.derived.isEmpty()) continue;
-        const Table& table = *findTable(target.table.toStdString());
-        for (const auto& [column, rules] : target.columns) {
-            const int index = table.indexOf(column.toStdString());
-            const ValueRule& first = rules.front();
-            const bool said =
-                !first.from.isEmpty() || !first.find.isEmpty() || !first.made.empty() || !first.join.empty();
-            if (index < 0 || !table.columns[std::size_t(index)].required) continue;
-            if (said) {
-                if (const QString& last = rules.back().constant; !last.isEmpty())
-                    sheet.assumptions +=
-                        T::tr("%1 of %2 is \"%3\" where no column says it.").arg(column, target.table, last);
-                if (rules.back().assume == QLatin1String("renewal")) noteRenewal(sheet, target, column);
-                continue;
-            }
-            if (!first.constant.isEmpty())
-                sheet.assumptions += T::tr("%1 of %2 is \"%3\" for every row, as no column says it.")
-                                         .arg(column, target.table, first.constant);
-            else if (first.assume == QLatin1String("today"))
-                sheet.assumptions +=
-                    T::tr("%1 of %2 is the day of the import for new records, as no column says it.")
-                        .arg(column, target.table);
-            else if (first.assume == QLatin1String("renewal"))
-                noteRenewal(sheet, target, column);
-            else if (first.assume == QLatin1String("product"))
-                sheet.assumptions += T::tr("%1 of %2 is the book's only product, as no column says it.")
-                                         .arg(column, target.table);
-        }
-    }
-}
-
-/// The texts of the column that gives the month are days of the same months.
-bool hasDays(const PlannedSheet& sheet, const MappingTarget& target) {
-    const auto rules = target.columns.find(QStringLiteral("month"));
-    if (target.fold.empty() || rules == target.columns.end()) return false;
-    const QString heading = rules->second.front().from.value(0);
-    const auto place = sheet.profile.layout.headings.indexOf(heading);
-    if (place < 0) return false;
-    const auto form = sheet.mapping.forms.find(heading);
-    const DateOrder order = form == sheet.mapping.forms.end() ? DateOrder::DayFirst : form->second.dates;
-    std::map<Month, Date> days;
-    for (const auto& [text, count] : sheet.profile.columns[std::size_t(place)].words)
-        if (const auto day = readForeignDate(text, order)) {
-            const auto [known, isNew] = days.emplace(monthOf(*day), *day);
-            if (!isNew && known->second != *day) return true;
-        }
-    return false;
-}
-
-/// What a month has of its days, which nothing in the file says.
-void noteDays(PlannedSheet& sheet) {
-    sheet.hasDays = std::any_of(sheet.mapping.targets.begin(), sheet.mapping.targets.end(),
-                                [&](const MappingTarget& target) { return hasDays(sheet, target); });
-    if (sheet.hasDays)
-        sheet.assumptions +=
-            T::tr("The rows are days or weeks: of each month the highest number of active users counts (the "
-                  "month's are at least as many), the mean of daily ones, and the sum of quantities; a "
-                  "month of which the file has only some days has only theirs.");
-}
-
-/// What the cells below months are, where no word beside them says it.
-void noteMonths(PlannedSheet& sheet) {
-    for (const MappingTarget& target : sheet.mapping.targets) {
-        const auto months = monthColumns(target, sheet.profile.layout.headings);
-        if (!months.empty() && !months.front().isSaid)
-            sheet.assumptions += T::tr("The columns of months are %1 of %2, as no word beside them says it.")
-                                     .arg(months.front().column, target.table);
-    }
 }
 
 /// Targets that need the book's only product are no targets if there is not one.
@@ -162,8 +77,7 @@ bool take(PlannedSheet& sheet, ResolvedMapping resolved, const QString& onlyProd
     sheet.assumptions.clear();
     for (const QString& missing : resolved.missing)
         sheet.doubts.push_back({{}, T::tr("No column says it: %1.").arg(missing), Doubt::Missing});
-    noteConstants(sheet);
-    noteMonths(sheet);
+    noteAssumptions(sheet);
     settleForms(sheet);
     noteDays(sheet);
     sheet.mapping.signature = sheet.profile.layout.headings;
@@ -280,62 +194,6 @@ bool isSameExport(const Mapping& mapping, const QStringList& headings) {
         there += !index.find({heading}).isEmpty();
     return there * 10 >= int(mapping.signature.size()) * 9 &&
            int(index.headings().size()) <= there * 12 / 10 + 2;
-}
-
-namespace {
-
-Result<SheetLayout> layoutOf(SheetReader& reader, const SheetPlace& place, const MappingLibrary& library,
-                             std::int64_t headingLine) {
-    SheetLayout layout = findLayout(
-        reader, [&](const QString& key) { return library.knows(key); }, headingLine);
-    if (const auto read = reader.status(); !read) return tl::unexpected(read.error());
-    if (headingLine > 0 && layout.headings.isEmpty())
-        return failure(ErrorKind::Usage,
-                       T::tr("%1 has no row %2 to take the headings from; choose one that it has.")
-                           .arg(sheetName(place))
-                           .arg(headingLine));
-    return layout;
-}
-
-} // namespace
-
-Result<SheetLayout> layoutOfSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
-                                  const MappingLibrary& library, std::int64_t headingLine, const GoOn& goOn) {
-    const auto reader = openSheet(place, file, form, goOn);
-    if (!reader) return tl::unexpected(reader.error());
-    return layoutOf(**reader, place, library, headingLine);
-}
-
-Result<SheetProfile> profileSheet(const SheetPlace& place, const SheetFile& file, const TextForm& form,
-                                  const MappingLibrary& library, std::int64_t headingLine, const GoOn& goOn) {
-    auto reader = openSheet(place, file, form, goOn);
-    if (!reader) return tl::unexpected(reader.error());
-    SheetProfile profile;
-    auto layout = layoutOf(**reader, place, library, headingLine);
-    if (!layout) return tl::unexpected(layout.error());
-    profile.layout = std::move(*layout);
-    if (const auto back = (*reader)->rewind(); !back) return tl::unexpected(back.error());
-    SheetTable table(std::move(*reader), profile.layout);
-    profile.columns.resize(std::size_t(profile.layout.headings.size()));
-    SheetRow row;
-    while (profile.rows < rowsLookedAt) {
-        if (profile.rows % rowsBetweenQuestions == 0 && goOn && !goOn()) return importCancelled();
-        if (!table.next(row)) {
-            profile.complete = true;
-            break;
-        }
-        ++profile.rows;
-        if (!row.problem.isEmpty()) continue;
-        QStringList texts;
-        for (std::size_t i = 0; i < profile.columns.size() && i < row.cells.size(); ++i) {
-            profile.columns[i].add(row.cells[i]);
-            if (profile.sample.size() < sampleRows) texts += fromUtf8(row.cells[i].text.substr(0, 200));
-        }
-        if (profile.sample.size() < sampleRows) profile.sample.push_back(texts);
-    }
-    if (const auto read = table.status(); !read) return tl::unexpected(read.error());
-    if (profile.complete) profile.footerRows = table.footerRows();
-    return profile;
 }
 
 namespace {
