@@ -44,6 +44,15 @@ private Q_SLOTS:
         QCOMPARE(wrapped.height(), whole.height());
         QCOMPARE(words(TextBlock::Align::Left).naturalWidth(), laidOut().naturalWidth());
     }
+    void whatIsKeptDoesNotDependOnWhatCameBefore() {
+        const QString words = QStringLiteral("Total");
+        constexpr qreal first = 9, second = 9.01; // of one size in whole device units
+        const PaintStyle one = style(), other = style();
+        const TextBlock alone(other, words, second, Qt::black);
+        const TextBlock before(one, words, first, Qt::black), after(one, words, second, Qt::black);
+        QVERIFY(before.height() < after.height());
+        QCOMPARE(after.height(), alone.height());
+    }
     void figuresStandAtTheRight_data() {
         QTest::addColumn<QString>("text");
         QTest::newRow("from the left") << QStringLiteral("1 234,50");

@@ -14,23 +14,36 @@ namespace {
 const QString textFamily = QStringLiteral("Inter");
 const QString tabularFamily = QStringLiteral("Foothold Inter");
 
+const QString signsSource = QStringLiteral("Noto Sans Symbols2");
+const QString ownSigns = QStringLiteral("Foothold Signs");
 const QString otherFamily = QStringLiteral("Noto Sans"); // its digits are tabular as they are
 
-/// Adds the text font with tabular digits to the program's own fonts, once. Returns its family, or that of
-/// the other text font if there is none.
+using Rebuild = QByteArray (*)(const QRawFont& font, const QString& family);
+
+/// Adds what @p rebuild makes of a font to the program's own fonts, as @p family; false if nothing came of
+/// it.
+bool addRebuilt(const QString& source, QFont::Weight weight, const QString& family, Rebuild rebuild) {
+    QFont font(source);
+    font.setWeight(weight);
+    const QRawFont raw = QRawFont::fromFont(font);
+    const QByteArray file = raw.familyName() == source ? rebuild(raw, family) : QByteArray();
+    return !file.isEmpty() && QFontDatabase::addApplicationFontFromData(file) >= 0;
+}
+
+/// The text font with tabular digits, or the other text font if there is none.
 QString embeddedFamily() {
     static const QString family = [] {
-        bool complete = true;
-        for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold}) {
-            QFont font(textFamily);
-            font.setWeight(weight);
-            const QRawFont raw = QRawFont::fromFont(font);
-            const QByteArray file =
-                raw.familyName() == textFamily ? withTabularDigits(raw, tabularFamily) : QByteArray();
-            complete = complete && !file.isEmpty() && QFontDatabase::addApplicationFontFromData(file) >= 0;
-        }
-        return complete ? tabularFamily : otherFamily;
+        const bool normal = addRebuilt(textFamily, QFont::Normal, tabularFamily, withTabularDigits),
+                   strong = addRebuilt(textFamily, QFont::DemiBold, tabularFamily, withTabularDigits);
+        return normal && strong ? tabularFamily : otherFamily;
     }();
+    return family;
+}
+
+/// The font of signs in a form whose glyphs are found at once: nearly every document has some.
+QString signsFamily() {
+    static const QString family =
+        addRebuilt(signsSource, QFont::Normal, ownSigns, withoutSubstitutions) ? ownSigns : signsSource;
     return family;
 }
 
@@ -94,7 +107,7 @@ PaintStyle paperStyle(qreal pt, const QLocale& locale, std::shared_ptr<FontStore
                       QStringLiteral("Noto Sans"),
                       QStringLiteral("Noto Sans Arabic"),
                       QStringLiteral("Noto Sans Hebrew"),
-                      QStringLiteral("Noto Sans Symbols2"),
+                      signsFamily(),
                       QStringLiteral("Symbola")};
     style.pt = pt;
     style.locale = locale;

@@ -21,7 +21,8 @@ struct FontStore {
     using FontKey = std::tuple<int, int, QString>; ///< size in device units, weight, CJK variant
     struct TextKey {
         QString text;
-        const QFont* font = nullptr; ///< of this store
+        const QFont* font = nullptr; ///< of this store; its size is rounded, that of the lines is not
+        qreal lineHeight = 0;
         int align = 0;
         Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the locale
 
@@ -29,7 +30,7 @@ struct FontStore {
     };
     struct HashOfText {
         std::size_t operator()(const TextKey& key) const {
-            return qHashMulti(0, key.text, key.font, key.align, int(key.direction));
+            return qHashMulti(0, key.text, key.font, key.lineHeight, key.align, int(key.direction));
         }
     };
 

@@ -109,31 +109,41 @@ private:
     /// their longest word, and the room goes where it saves the most lines.
     void shareWidth() {
         const std::size_t n = m_table.columns.size();
-        std::vector<qreal> wanted(n, 0), least(n, 0);
-        const auto ask = [&](std::size_t c, const TextBlock& text, qreal extra, bool heading) {
-            wanted[c] = std::max(wanted[c], text.naturalWidth() + extra);
-            const bool firm = !heading && m_table.columns[c].kind != Kind::Text;
-            const qreal word = std::min(text.longestWord(), mm(32) * m_style.pt);
-            least[c] = std::max(least[c], (firm ? text.naturalWidth() : word) + extra);
-        };
-        for (std::size_t c = 0; c < n; ++c)
-            ask(c, m_headings[c], 0, true);
-        for (std::size_t r = 0; r < m_rows.size(); ++r)
-            for (std::size_t c = 0; c < m_rows[r].cells.size() && !m_table.rows[r].spans; ++c)
-                ask(c, m_rows[r].cells[c].text, indent(m_table.rows[r], c), false);
-
         const qreal room = m_width - (qreal(n) - 1) * gap * m_style.pt;
-        const qreal allWanted = std::accumulate(wanted.begin(), wanted.end(), 0.0);
-        const qreal allLeast = std::accumulate(least.begin(), least.end(), 0.0);
-        if (allWanted <= room)
-            m_widths = wanted;
-        else if (allLeast <= room)
-            m_widths = LineSaver(sampleOfWords(), spaceWidth(), std::move(least), std::move(wanted))
-                           .widths(room - allLeast);
+        std::vector<qreal> wanted =
+            ofColumns([](const TextBlock& text, bool) { return text.naturalWidth(); });
+        if (std::accumulate(wanted.begin(), wanted.end(), 0.0) <= room)
+            m_widths = std::move(wanted);
         else
-            m_widths = squeezed(std::move(least), allLeast - room);
+            shareScarceWidth(room, std::move(wanted));
         spread(std::max(0.0, room - std::accumulate(m_widths.begin(), m_widths.end(), 0.0)));
         place();
+    }
+
+    void shareScarceWidth(qreal room, std::vector<qreal> wanted) {
+        std::vector<qreal> least = ofColumns([this](const TextBlock& text, bool firm) {
+            return firm ? text.naturalWidth() : std::min(text.longestWord(), mm(32) * m_style.pt);
+        });
+        const qreal allLeast = std::accumulate(least.begin(), least.end(), 0.0);
+        m_widths = allLeast <= room
+                       ? LineSaver(sampleOfWords(), spaceWidth(), std::move(least), std::move(wanted))
+                             .widths(room - allLeast)
+                       : squeezed(std::move(least), allLeast - room);
+    }
+
+    /// The most that any text of a column, beside its indent, says to @p ask, which is told whether the text
+    /// may not be broken.
+    template <typename Ask>
+    std::vector<qreal> ofColumns(Ask&& ask) const {
+        std::vector<qreal> most;
+        for (const TextBlock& heading : m_headings)
+            most.push_back(ask(heading, false));
+        for (std::size_t r = 0; r < m_rows.size(); ++r)
+            for (std::size_t c = 0; c < m_rows[r].cells.size() && !m_table.rows[r].spans; ++c)
+                most[c] =
+                    std::max(most[c], ask(m_rows[r].cells[c].text, m_table.columns[c].kind != Kind::Text) +
+                                          indent(m_table.rows[r], c));
+        return most;
     }
 
     qreal spaceWidth() const {

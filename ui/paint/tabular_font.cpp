@@ -170,17 +170,8 @@ QByteArray assembled(std::map<QByteArray, QByteArray> tables, bool cff) {
     return head + body;
 }
 
-} // namespace
-
-QByteArray withTabularDigits(const QRawFont& font, const QString& family) {
-    if (!font.isValid() || !font.fontTable("fvar").isEmpty()) return {};
-    auto glyphs = charactersOf(FontBytes(font.fontTable("cmap")));
-    const FontBytes gsub(font.fontTable("GSUB"));
-    for (quint32 digit = U'0'; digit <= U'9'; ++digit) {
-        const auto twin = glyphs.count(digit) ? tabular(gsub, glyphs[digit]) : std::nullopt;
-        if (!twin) return {};
-        glyphs[digit] = *twin;
-    }
+/// The font with these glyphs for its characters, and no other substitution.
+QByteArray rebuilt(const QRawFont& font, const QString& family, const std::map<quint32, quint16>& glyphs) {
     std::map<QByteArray, QByteArray> tables; // by tag, as the format wants them
     for (const char* tag : {"CFF ", "GDEF", "GPOS", "OS/2", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea",
                             "hmtx", "loca", "maxp", "post", "prep"})
@@ -188,6 +179,30 @@ QByteArray withTabularDigits(const QRawFont& font, const QString& family) {
     tables["cmap"] = cmapOf(glyphs);
     tables["name"] = nameTable(font, family);
     return assembled(tables, tables.count("CFF ") > 0);
+}
+
+bool canBeRebuilt(const QRawFont& font) {
+    return font.isValid() && font.fontTable("fvar").isEmpty();
+}
+
+} // namespace
+
+QByteArray withTabularDigits(const QRawFont& font, const QString& family) {
+    if (!canBeRebuilt(font)) return {};
+    auto glyphs = charactersOf(FontBytes(font.fontTable("cmap")));
+    const FontBytes gsub(font.fontTable("GSUB"));
+    for (quint32 digit = U'0'; digit <= U'9'; ++digit) {
+        const auto twin = glyphs.count(digit) ? tabular(gsub, glyphs[digit]) : std::nullopt;
+        if (!twin) return {};
+        glyphs[digit] = *twin;
+    }
+    return rebuilt(font, family, glyphs);
+}
+
+QByteArray withoutSubstitutions(const QRawFont& font, const QString& family) {
+    if (!canBeRebuilt(font)) return {};
+    const auto glyphs = charactersOf(FontBytes(font.fontTable("cmap")));
+    return glyphs.empty() ? QByteArray() : rebuilt(font, family, glyphs);
 }
 
 } // namespace foothold

@@ -13,4 +13,7 @@ namespace foothold {
 /// @p family is the name of the new font. Empty if the font has no tabular digits or an unknown structure.
 QByteArray withTabularDigits(const QRawFont& font, const QString& family);
 
+/// The same for a font of signs, whose digits are left as they are.
+QByteArray withoutSubstitutions(const QRawFont& font, const QString& family);
+
 } // namespace foothold

@@ -63,13 +63,14 @@ TextBlock::TextBlock(const PaintStyle& style, const std::vector<Span>& spans, qr
     const QFont& font = style.fontFor(all, points, spans.empty() ? QFont::Normal : spans.front().weight);
     auto& kept = style.store->texts;
     const bool keeps = spans.size() == 1 && all.size() <= longestKept;
-    const FontStore::TextKey key{all, &font, int(align), style.locale.textDirection()};
+    const qreal lineHeight = points * style.pt * leading;
+    const FontStore::TextKey key{all, &font, lineHeight, int(align), style.locale.textDirection()};
     if (const auto known = keeps ? kept.find(key) : kept.end(); known != kept.end()) {
         *this = *known->second;
     } else {
         shape(font, spans,
               align == Align::Natural ? directionOfMost(all) : directionOfLine(all, style.locale),
-              points * style.pt * leading);
+              lineHeight);
         if (keeps) {
             m_isKept = true;
             if (kept.size() >= mostKept) kept.clear();
