@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(map);
         QTRY_VERIFY(map->isVisible());
         QTRY_VERIFY2(
-            map->viewport()->width() >= 500 && map->viewport()->height() >= 240,
+            map->width() >= 500 && map->viewport()->height() >= 240,
             qPrintable(
                 QStringLiteral("%1 x %2").arg(map->viewport()->width()).arg(map->viewport()->height())));
         auto* gaps = m->find<QWidget>("stakeholders.gaps");

@@ -159,7 +159,7 @@ QWidget* RetentionPage::buildMovement() {
     column->addLayout(head);
     column->addWidget(m_accounts, 1);
     auto* split = splitOf(Qt::Vertical,
-                          {splitOf(Qt::Horizontal, {m_waterfall, behind}, {640, 490}), m_groups}, {330, 190});
+                          {splitOf(Qt::Horizontal, {m_waterfall, behind}, {590, 540}), m_groups}, {330, 190});
     connect(m_groups, &ListView::keyChanged, this, &RetentionPage::showGroup);
     connect(m_accounts, &ListView::accountActivated, this, &Page::accountRequested);
     m_accounts->setEmptyText(tr("No account is behind this bar. Choose another, or a longer period."));
