@@ -24,6 +24,12 @@
 
 namespace foothold {
 
+namespace {
+
+constexpr int leastName = 180, comfortableName = 240; // pixels: the name comes before words on the buttons
+
+} // namespace
+
 AccountHeader::AccountHeader(QWidget* parent)
     : QFrame(parent)
     , m_name(new ElidedLabel("title"))
@@ -50,7 +56,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     m_about->setObjectName(QStringLiteral("account.about"));
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* who = new QWidget;
-    who->setMinimumWidth(210);
+    who->setMinimumWidth(leastName);
     who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* lines = plainColumn(who);
     lines->setSpacing(2);
@@ -137,7 +143,7 @@ void AccountHeader::showChanges(const AccountSubject& subject, const Scores& now
 void AccountHeader::fitButtons() {
     m_log->setText(m_logText);
     m_plan->setText(m_planText);
-    if (layout()->sizeHint().width() <= width()) return;
+    if (layout()->sizeHint().width() + comfortableName - leastName <= width()) return;
     m_log->setText({});
     m_plan->setText({});
 }
