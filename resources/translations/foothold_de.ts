@@ -12480,8 +12480,8 @@ Die Eingabetaste zeigt den Datensatz</translation>
         <translation>in jeder Zeile</translation>
     </message>
     <message>
-        <source>➕ new; would be %1</source>
-        <translation>➕ neu; wäre %1</translation>
+        <source>+ new; would be %1</source>
+        <translation>+ neu; wäre %1</translation>
     </message>
     <message>
         <source>Accept</source>

@@ -331,6 +331,34 @@ private Q_SLOTS:
         wizard.next()->click();
         QTRY_VERIFY(!wizard.dialog);
     }
+
+    /// A field that is looked up stays so, whether its dialog changes the column or nothing.
+    void whatIsLookedUpStaysSo() {
+        const QString path = book();
+        TestWindow window;
+        QVERIFY(window.open(path));
+        start(window, write(file("abos.csv"), "Customer;Contract ID;Product;Start Date;End Date;ARR;Buyer\n"
+                                              "Nobody;V-1;Product;2026-02-01;2027-01-31;1200;Globex\n"));
+        Wizard wizard(window);
+        QVERIFY(wizard.planned(1));
+        QVERIFY(wizard.goOn());
+        for (const char* table : {"accounts", "contracts"})
+            for (const bool otherColumn : {false, true}) {
+                setField(wizard, window, label(file(table), file("account_id")));
+                const Field field(window);
+                QCOMPARE(field.chosen(file("importField.source")), file("Customer"));
+                QVERIFY(!field.find<QWidget>(file("importField.part"))->isVisible());
+                if (otherColumn) field.choose(file("importField.source"), file("Buyer"));
+                QVERIFY(field.apply());
+                QVERIFY(settled(wizard));
+            }
+        QVERIFY(wizard.finish());
+        QVERIFY2(exported(window, "contracts").contains("V-1,A-2,"),
+                 exported(window, "contracts").constData());
+        QVERIFY(!exported(window, "accounts").contains("Nobody"));
+        wizard.next()->click();
+        QTRY_VERIFY(!wizard.dialog);
+    }
 };
 
 QTEST_MAIN(TestImportFields)

@@ -75,7 +75,7 @@ void ImportColumnsPage::offerNewColumn(QTreeWidgetItem* item, const QString& hea
     for (const NewColumn& proposed : sheet().newColumns) {
         if (proposed.heading != heading) continue;
         const QString name = rulewords::target(proposed.table, proposed.column);
-        setHow(item, tr("\u2795 new; would be %1").arg(name));
+        setHow(item, tr("+ new; would be %1").arg(name));
         auto* button = new QPushButton(tr("Accept"));
         button->setAutoDefault(false);
         button->setObjectName(QLatin1String("importWizard.accept.") + heading);

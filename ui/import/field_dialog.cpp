@@ -156,7 +156,9 @@ void ImportFieldDialog::showField() {
 
 /// What is known of how the field is read stays when it is read from another column.
 ValueRule ImportFieldDialog::baseRule() const {
-    if (!m_rule.find.isEmpty() || !m_rule.made.empty() || !m_rule.assume.isEmpty())
+    if (!m_rule.find.isEmpty())
+        return m_rule.headings().contains(heading()) ? m_rule : lookedUpIn(m_rule, heading());
+    if (!m_rule.made.empty() || !m_rule.assume.isEmpty())
         return plainRule(*findTable(m_table.toStdString()), m_name, {heading()});
     ValueRule rule = m_rule;
     if (rule.headings().isEmpty()) rule = {};

@@ -89,11 +89,7 @@ void read(MappingTarget& target, const QString& column, const QString& heading) 
         rule = *like;
         rule.from = {heading};
     } else if (!rules.empty() && !rules.front().find.isEmpty()) {
-        rule = rules.front();
-        rule.from.clear();
-        rule.by = {{QStringLiteral("id"), {heading}}, {QStringLiteral("name"), {heading}}};
-        if (rule.find.startsWith(QLatin1String("contact"))) rule.by[QStringLiteral("email")] = {heading};
-        if (rule.find == QLatin1String("team")) rule.by = {{QStringLiteral("email"), {heading}}};
+        rule = lookedUpIn(rules.front(), heading);
     }
     rules = {rule};
 }
@@ -169,6 +165,14 @@ DraftQuestion formQuestion(const Doubt& doubt, const ColumnEvidence& seen) {
 }
 
 } // namespace
+
+ValueRule lookedUpIn(ValueRule rule, const QString& heading) {
+    rule.from.clear();
+    rule.by = {{QStringLiteral("id"), {heading}}, {QStringLiteral("name"), {heading}}};
+    if (rule.find.startsWith(QLatin1String("contact"))) rule.by[QStringLiteral("email")] = {heading};
+    if (rule.find == QLatin1String("team")) rule.by = {{QStringLiteral("email"), {heading}}};
+    return rule;
+}
 
 Result<ImportDraft> draftImport(Book& book, const QStringList& paths, const GoOn& goOn) {
     ImportDraft draft;

@@ -53,6 +53,9 @@ Mapping withColumns(Mapping base, const HeadingIndex& headings, const std::vecto
 /// The same with the fields as chosen.
 Mapping withRules(Mapping base, const HeadingIndex& headings, const std::vector<RuleChoice>& rules);
 
+/// @p rule, which looks a record up, by what stands under @p heading.
+ValueRule lookedUpIn(ValueRule rule, const QString& heading);
+
 /// How @p column of @p table is read now; nothing if it is not.
 std::optional<ValueRule> ruleOf(const PlannedSheet& sheet, const SheetChoice& choice, const QString& table,
                                 const QString& column);
