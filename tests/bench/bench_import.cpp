@@ -122,7 +122,7 @@ int main(int count, char* words[]) {
     const QStringList files = arguments.mid(2);
     std::printf("the book alone: peak %ld MB\n", peakMegabytes());
     ImportSession session(&service);
-    QObject::connect(&session, &ImportSession::failed,
+    QObject::connect(&session, &ImportSession::failed, &session,
                      [](const QString& said) { std::printf("  failed: %s\n", qPrintable(said)); });
     const auto measure = [&](const char* what, auto begin) {
         const std::clock_t before = std::clock();

@@ -20,9 +20,9 @@ public:
         , service(sampleOptions())
         , session(&service) {
         QDir().mkpath(folder);
-        QObject::connect(&session, &ImportSession::failed,
+        QObject::connect(&session, &ImportSession::failed, &session,
                          [this](const QString& sentence) { said += sentence; });
-        QObject::connect(&session, &ImportSession::planChanged, [this] { said += text("plan"); });
+        QObject::connect(&session, &ImportSession::planChanged, &session, [this] { said += text("plan"); });
         const auto book =
             Book::create(path("book.foothold"), text("Test"), *Currency::parse("EUR"), sampleOptions());
         if (!book) qFatal("no book");
