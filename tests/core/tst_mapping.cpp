@@ -240,6 +240,18 @@ private Q_SLOTS:
         QCOMPARE(fixture.rows("usage"), QByteArray("acme,2024-01,gold,,5,,\n"));
     }
 
+    void aProductThatComesAlongIsNoAnswerBesideOthers() {
+        Mapped fixture;
+        VERIFY_RESULT(fixture.import({{csv("accounts"), "account_id,name\nA,Acme\n"},
+                                      {csv("products"), "product_id,name\nP,Product\nQ,Other\n"}}));
+        VERIFY_ERROR(
+            fixture.importMapped({{file("a usage.csv"), "Customer,Month,MAU\nAcme,2024-01,5\n"},
+                                  {file("subscriptions.csv"),
+                                   "Sub ID,Customer,Plan,Start Date,MRR\nS,Acme,Gold,2024-01-01,1\n"}}),
+            ErrorKind::Rejected);
+        QCOMPARE(fixture.rows("usage"), QByteArray());
+    }
+
     void workbooksWithSeveralSheets() {
         Mapped fixture;
         const QString path = fixture.path(file("export.xlsx"));

@@ -331,12 +331,12 @@ QString Directory::personKey(const QString& id, const QString& email, const QStr
     return id;
 }
 
-Result<QString> onlyProductOf(Book& book) {
+Result<QStringList> productsOf(Book& book) {
     QStringList products;
     auto read = forEachRow(book, "products", {"product_id"}, {},
                            [&](const std::vector<QString>& row) { products += row[0]; });
     if (!read) return tl::unexpected(read.error());
-    return products.size() == 1 ? products.first() : QString();
+    return products;
 }
 
 QString Directory::onlyProduct() const {

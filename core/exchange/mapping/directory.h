@@ -139,7 +139,7 @@ private:
     QSet<QString> m_otherContracts; ///< accounts
 };
 
-/// The key of the book's product if it has exactly one.
-Result<QString> onlyProductOf(Book& book);
+/// The keys of the book's products.
+Result<QStringList> productsOf(Book& book);
 
 } // namespace foothold

@@ -186,8 +186,7 @@ Result<ImportDraft> draftImport(Book& book, const QStringList& paths, const GoOn
     for (const PlannedSheet& sheet : draft.plan.sheets) {
         SheetChoice& choice = draft.choices.emplace_back();
         if (const Mapping* base = library.find(sheet.mapping.name)) choice.base = *base;
-        if (draft.ground.onlyProduct.isEmpty() && bringsProducts(sheet))
-            draft.ground.onlyProduct = anyProduct;
+        if (draft.ground.filesMayBringIt && bringsProducts(sheet)) draft.ground.onlyProduct = anyProduct;
     }
     for (const Mapping& mapping : library.templates())
         draft.readyMade += mapping.name;

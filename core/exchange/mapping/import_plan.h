@@ -87,7 +87,8 @@ struct ImportPlan {
 /// What planning needs of a book.
 struct PlanningGround {
     std::shared_ptr<const MappingLibrary> library;
-    QString onlyProduct{}; ///< the key of the book's product if it has exactly one
+    QString onlyProduct{};        ///< the key of the book's product if it has exactly one
+    bool filesMayBringIt = false; ///< the book has none, so that the only one may come with the files
 };
 Result<PlanningGround> planningGround(Book& book);
 

@@ -220,10 +220,11 @@ tl::unexpected<Error> noMapping(const MappingLibrary& library, const QString& na
 Result<PlanningGround> planningGround(Book& book) {
     auto library = MappingLibrary::of(book);
     if (!library) return tl::unexpected(library.error());
-    auto onlyProduct = onlyProductOf(book);
-    if (!onlyProduct) return tl::unexpected(onlyProduct.error());
-    return PlanningGround{std::make_shared<const MappingLibrary>(std::move(*library)),
-                          std::move(*onlyProduct)};
+    const auto products = productsOf(book);
+    if (!products) return tl::unexpected(products.error());
+    return PlanningGround{.library = std::make_shared<const MappingLibrary>(std::move(*library)),
+                          .onlyProduct = products->size() == 1 ? products->first() : QString(),
+                          .filesMayBringIt = products->isEmpty()};
 }
 
 Result<ImportPlan> planImport(const PlanningGround& ground, const QStringList& paths,
@@ -249,8 +250,8 @@ Result<ImportPlan> planImport(const PlanningGround& ground, const QStringList& p
     if (!planner.hasSeen()) return failure(first.kind, faults.join(QLatin1Char(' ')));
     if (auto checked = planner.checkAnswers(); !checked) return tl::unexpected(checked.error());
     auto plan = planner.plan(ground.onlyProduct);
-    // The only product may come with these files: which it is shows when they are read.
-    if (plan && ground.onlyProduct.isEmpty() && !plan->doubts().isEmpty() &&
+    // Which product that is shows when they are read.
+    if (plan && ground.filesMayBringIt && !plan->doubts().isEmpty() &&
         std::any_of(plan->sheets.begin(), plan->sheets.end(), bringsProducts))
         plan = planner.plan(QStringLiteral("?"));
     if (!plan) return plan;
