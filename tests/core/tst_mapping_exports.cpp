@@ -40,8 +40,8 @@ Files basics() {
 }
 
 /// The records of a table as column -> value; none of the cells here has a comma or a quote in it.
-std::vector<std::map<QString, QString>> recordsOf(Mapped& fixture, const QString& table) {
-    QStringList lines = QString::fromUtf8(fixture.contents()[table + QLatin1String(".csv")])
+std::vector<std::map<QString, QString>> recordsOf(const Files& contents, const QString& table) {
+    QStringList lines = QString::fromUtf8(contents.at(table + QLatin1String(".csv")))
                             .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     const QStringList columns = lines.takeFirst().split(QLatin1Char(','));
     std::vector<std::map<QString, QString>> records;
@@ -55,10 +55,10 @@ std::vector<std::map<QString, QString>> recordsOf(Mapped& fixture, const QString
     return records;
 }
 
-bool has(Mapped& fixture, const QString& expected) {
+bool has(const Files& contents, const QString& expected) {
     const QString table = expected.section(QLatin1Char(' '), 0, 0),
                   what = expected.section(QLatin1Char(' '), 1);
-    const auto records = recordsOf(fixture, table);
+    const auto records = recordsOf(contents, table);
     if (what.endsWith(QLatin1String(" rows")))
         return int(records.size()) == what.section(QLatin1Char(' '), 0, 0).toInt();
     return std::any_of(records.begin(), records.end(), [&](const auto& record) {
@@ -124,8 +124,9 @@ private Q_SLOTS:
         const auto report = fixture.importMapped({{each.file, each.text}});
         VERIFY_RESULT(report);
         QVERIFY(!each.expected.isEmpty());
+        const Files contents = fixture.contents();
         for (const QString& expected : each.expected)
-            QVERIFY2(has(fixture, expected),
+            QVERIFY2(has(contents, expected),
                      qPrintable(expected + QLatin1Char('\n') + rejects(*report).join(QLatin1Char('\n'))));
     }
 
