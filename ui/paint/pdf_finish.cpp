@@ -37,6 +37,8 @@ void setProperties(QPDF& pdf, const PdfProperties& properties) {
     info.replaceKey("/CreationDate", Object::newString(date));
     info.replaceKey("/ModDate", Object::newString(date));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+    // Qt makes one of a random number since 6.8; ours follows from the content.
+    pdf.getTrailer().removeKey("/ID");
 
     auto root = pdf.getRoot();
     if (!properties.language.isEmpty()) root.replaceKey("/Lang", unicode(properties.language));
