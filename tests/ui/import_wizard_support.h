@@ -22,6 +22,14 @@ inline QString file(const char* name) {
     return QLatin1String(name);
 }
 
+/// Chooses what has that data in a list of choices, as a person does.
+inline void chooseIn(QComboBox* box, const QString& data) {
+    const int index = box->findData(data);
+    if (index < 0) qWarning("%s has no %s", qPrintable(box->objectName()), qPrintable(data));
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
 struct Wizard {
     explicit Wizard(TestWindow& window)
         : dialog(window.dialog("importWizard")) {}
@@ -53,13 +61,7 @@ struct Wizard {
             if (!goOn()) return false;
         return true;
     }
-    void choose(const char* box, const QString& data) const {
-        auto* combo = find<QComboBox>(box);
-        const int index = combo->findData(data);
-        if (index < 0) qWarning("%s has no %s", box, qPrintable(data));
-        combo->setCurrentIndex(index);
-        Q_EMIT combo->activated(index);
-    }
+    void choose(const char* box, const QString& data) const { chooseIn(find<QComboBox>(box), data); }
 
     QPointer<QDialog> dialog;
 };

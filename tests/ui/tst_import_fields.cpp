@@ -25,13 +25,7 @@ class TestImportFields : public ImportWizardTest {
             if (!found) qWarning("there is no %s", qPrintable(name));
             return found;
         }
-        void choose(const QString& box, const QString& data) const {
-            auto* combo = find<QComboBox>(box);
-            const int index = combo->findData(data);
-            if (index < 0) qWarning("%s has no %s", qPrintable(box), qPrintable(data));
-            combo->setCurrentIndex(index);
-            Q_EMIT combo->activated(index);
-        }
+        void choose(const QString& box, const QString& data) const { chooseIn(find<QComboBox>(box), data); }
         QString chosen(const QString& box) const { return find<QComboBox>(box)->currentData().toString(); }
         bool apply() const {
             find<QPushButton>(file("importField.apply"))->click();
